@@ -1,0 +1,36 @@
+/** The ways of buying IT support, in the words that cells and pane use. */
+export const OPTION_NAMES = ["break-fix", "managed", "block hours", "co-managed", "in-house"] as const;
+export type OptionName = (typeof OPTION_NAMES)[number];
+
+/** Three kinds of cost that are added up but never mixed. */
+export type Subtotal = "cash" | "time" | "risk";
+
+/** One line of the expected cost of an option, in money for months 1 to 12. */
+export interface CostLine {
+  readonly label: string;
+  readonly subtotal: Subtotal;
+  readonly amount: number;
+}
+
+/** Expected cost in money, by kind; total is the sum of the three. */
+export interface Subtotals {
+  readonly cash: number;
+  readonly time: number;
+  readonly risk: number;
+  readonly total: number;
+}
+
+/** What an option is expected to cost in months 1 to 12. */
+export interface OptionCost extends Subtotals {
+  readonly option: OptionName;
+  readonly lines: readonly CostLine[];
+  /** Expected hours in which somebody waits or is being helped, counted once per incident. */
+  readonly downtimeHours: number;
+}
+
+/** Options on the same demand, side by side. */
+export interface Comparison {
+  readonly options: readonly OptionCost[];
+  /** Break-fix minus managed: positive where managed is cheaper. */
+  readonly difference: Subtotals;
+}

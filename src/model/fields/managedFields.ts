@@ -1,0 +1,205 @@
+import { essential, field } from "../scenarioField";
+
+const prices = {
+  group: "Managed",
+  source: "Published asking prices and contract terms, United States 2021 to 2026",
+  evidence: "published",
+} as const;
+const claims = {
+  group: "Managed",
+  source: "Vendors claim 40 to 90 %; no controlled study was found",
+  evidence: "claim",
+} as const;
+const assumed = { group: "Managed", source: "Assumption", evidence: "assumption" } as const;
+const contract = {
+  group: "Managed",
+  source: "Contract templates and price lists (Scott & Scott)",
+  evidence: "published",
+} as const;
+
+/** What a managed contract charges, and what it claims to change. */
+export const managedFields = {
+  managedFeePerUser: essential({ ...prices, unit: "money per user per month" }, [
+    "Managed fee per user per month",
+    150,
+    75,
+    275,
+    "Flat fee for each user and month.",
+  ]),
+  onboardingMonths: essential({ ...prices, unit: "months of fee" }, [
+    "Onboarding, months of fee",
+    1,
+    0,
+    1.5,
+    "One-off charge in month 1, in months of the fee.",
+  ]),
+  incidentReduction: essential({ ...claims, unit: "share" }, [
+    "Incident reduction, managed",
+    0.35,
+    0,
+    0.7,
+    "Share of incidents that monitoring and maintenance prevent. A claim, not a fact: look at the reduction needed to break even.",
+  ]),
+  managedFeePerDevice: field({ ...prices, unit: "money per month" }, [
+    "Managed fee per device",
+    0,
+    0,
+    120,
+    "Monthly fee for each device, on top of the fee per user.",
+  ]),
+  managedFeePerServer: field({ ...prices, unit: "money per month" }, [
+    "Managed fee per server",
+    0,
+    0,
+    500,
+    "Monthly fee for each server.",
+  ]),
+  managedFeePerSite: field({ ...prices, unit: "money per month" }, [
+    "Managed fee per site",
+    0,
+    0,
+    500,
+    "Monthly fee for each site.",
+  ]),
+  managedFlatFee: field({ ...prices, unit: "money per month" }, [
+    "Managed flat fee",
+    0,
+    0,
+    20000,
+    "Monthly fee that does not depend on size.",
+  ]),
+  minimumUsers: field({ ...prices, unit: "users" }, [
+    "Minimum users billed",
+    0,
+    0,
+    50,
+    "The fee per user is charged for at least this many; 0 = no minimum.",
+  ]),
+  managedFeeIncrease: field({ ...prices, unit: "share per year" }, [
+    "Managed fee increase",
+    0.04,
+    0,
+    0.1,
+    "Step of all managed fees at each anniversary.",
+  ]),
+  termPremium12: field({ ...contract, unit: "share" }, [
+    "Fee premium, terms under 36 months",
+    0.2,
+    0,
+    0.3,
+    "Added to the fees when the term is 12 to 35 months.",
+  ]),
+  termPremium1: field({ ...contract, unit: "share" }, [
+    "Fee premium, terms under 12 months",
+    0.25,
+    0,
+    0.4,
+    "Added to the fees when the term is under 12 months.",
+  ]),
+  outOfScopeShare: field({ ...assumed, unit: "share" }, [
+    "Out-of-scope work",
+    0.1,
+    0,
+    0.3,
+    "Projects and exclusions billed on top, as a share of the fee.",
+  ]),
+  includedHoursPerMonth: field({ ...prices, unit: "hours per month" }, [
+    "Included hours per month",
+    0,
+    0,
+    200,
+    "Hands-on hours that the fee covers; 0 = no cap.",
+  ]),
+  overageHourlyRate: field({ ...prices, unit: "money per hour" }, [
+    "Rate beyond included hours",
+    150,
+    75,
+    250,
+    "Price of an hour above the included hours.",
+  ]),
+  rampMonths: field({ ...assumed, unit: "months" }, [
+    "Months to full reduction",
+    6,
+    0,
+    12,
+    "The reduction grows evenly to its full size over these months; 0 = full at once.",
+  ]),
+  changeIncidentShare: field(
+    {
+      group: "Managed",
+      unit: "share",
+      source: "Changes cause most client outages (study of 2016); the size is an assumption",
+      evidence: "assumption",
+    },
+    [
+      "Incidents caused by changes",
+      0.05,
+      0,
+      0.2,
+      "Extra incidents that managed work itself causes, as a share of the incidents under break-fix.",
+    ],
+  ),
+  slaMissShare: field({ ...assumed, unit: "share" }, [
+    "Service level missed",
+    0.05,
+    0,
+    0.3,
+    "Share of incidents whose service level is missed and a credit claimed.",
+  ]),
+  slaCreditShare: field({ ...assumed, unit: "share" }, [
+    "Credit per miss",
+    0.05,
+    0,
+    0.1,
+    "Share of the month's fee given back for one miss.",
+  ]),
+  slaCreditCap: field({ ...assumed, unit: "share" }, [
+    "Credit cap per month",
+    0.1,
+    0,
+    0.3,
+    "Most of a month's fee that credits can give back.",
+  ]),
+  adminHoursManaged: field({ ...assumed, unit: "hours per month" }, [
+    "Own admin hours, managed",
+    2,
+    0,
+    25,
+    "Hours your own people spend each month on the provider and IT chores.",
+  ]),
+  exitFeeShare: field({ ...contract, unit: "share" }, [
+    "Exit fee, share of remaining fees",
+    0.5,
+    0,
+    1,
+    "Paid on the fees that remain when the contract is ended early.",
+  ]),
+  noticeDays: field({ ...contract, unit: "days" }, [
+    "Notice period",
+    60,
+    0,
+    180,
+    "Days between notice and end; fees go on meanwhile.",
+  ]),
+  lockInDays: field({ ...contract, unit: "days" }, [
+    "Days before notice is possible",
+    90,
+    0,
+    365,
+    "No notice can be given before.",
+  ]),
+  exitTransitionCost: field({ ...assumed, unit: "money" }, [
+    "Cost of changing provider",
+    2500,
+    0,
+    25000,
+    "Handing over documentation, credentials and data.",
+  ]),
+  exitProbabilityPerYear: field({ ...assumed, unit: "share per year" }, [
+    "Probability of early exit per year",
+    0.05,
+    0,
+    0.2,
+    "Chance in each year that the contract is left before its end.",
+  ]),
+};

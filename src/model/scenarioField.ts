@@ -1,0 +1,120 @@
+/** The four severity classes, from "everybody stands still" to "one person is slowed down". */
+export const SEVERITIES = ["P1", "P2", "P3", "P4"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Suffixes of the field names that exist once per option. */
+export const OPTION_SUFFIXES = ["BreakFix", "Managed", "BlockHours", "CoManaged", "InHouse"] as const;
+export type OptionSuffix = (typeof OPTION_SUFFIXES)[number];
+
+/** How far a default can be trusted: shown beside it in the pane and in the sheet. */
+export type Evidence = "yours" | "measured" | "published" | "claim" | "assumption";
+
+export type FieldGroup =
+  | "Demand"
+  | "Downtime"
+  | "Break-fix"
+  | "Managed"
+  | "Services"
+  | "Security and data"
+  | "Term and growth"
+  | "Block hours"
+  | "Co-managed"
+  | "In-house"
+  | "Decision"
+  | "Beyond money";
+
+/** The unit of a field; it fixes what the number can be at all (see fieldLimits.ts). */
+export type Unit =
+  | "users"
+  | "people"
+  | "count"
+  | "devices per user"
+  | "incidents per user per month"
+  | "events per year"
+  | "share"
+  | "share per year"
+  | "hours"
+  | "hours per month"
+  | "hours per year"
+  | "hours per hour"
+  | "days"
+  | "months"
+  | "months of fee"
+  | "money"
+  | "money per hour"
+  | "money per month"
+  | "money per year"
+  | "money per user per month"
+  | "gigabytes"
+  | "gigabytes per hour"
+  | "ratio"
+  | "multiplier"
+  | "0 open, 1 included, 2 bought"
+  | "score 0 to 5"
+  | "weight";
+
+/** One input of the comparison. The name is its key in SCENARIO_FIELDS; name and label are frozen. */
+export interface ScenarioField {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly default: number;
+  /** Plausible range: outside it a value is allowed and remarked on. */
+  readonly min: number;
+  readonly max: number;
+  readonly group: FieldGroup;
+  /** True for the dozen inputs that are shown first. */
+  readonly essential: boolean;
+  readonly help: string;
+  readonly source: string;
+  readonly evidence: Evidence;
+}
+
+type Row = readonly [label: string, fallback: number, min: number, max: number, help: string];
+
+/** Properties that neighbouring rows of a field table share. */
+export type RowKind = Pick<ScenarioField, "group" | "unit" | "source" | "evidence">;
+
+/** One advanced field from a short table row; see `essential` for the dozen shown first. */
+export function field(kind: RowKind, row: Row): ScenarioField {
+  const [label, fallback, min, max, help] = row;
+  return { label, default: fallback, min, max, help, essential: false, ...kind };
+}
+
+/** One of the dozen inputs that are shown first. */
+export function essential(kind: RowKind, row: Row): ScenarioField {
+  return { ...field(kind, row), essential: true };
+}
+
+/** A family of four fields, `${name}P1` to `${name}P4`, with one plausible range for all. */
+export function severityFields<Name extends string>(
+  name: Name,
+  kind: RowKind,
+  [label, defaults, min, max, help]: readonly [string, readonly number[], number, number, string],
+): Record<`${Name}${Severity}`, ScenarioField> {
+  const entries = SEVERITIES.map((severity, index) => [
+    `${name}${severity}`,
+    field(kind, [`${label}, ${severity}`, defaults[index]!, min, max, help]),
+  ]);
+  return Object.fromEntries(entries) as Record<`${Name}${Severity}`, ScenarioField>;
+}
+
+const OPTION_LABELS: Readonly<Record<OptionSuffix, string>> = {
+  BreakFix: "break-fix",
+  Managed: "managed",
+  BlockHours: "block hours",
+  CoManaged: "co-managed",
+  InHouse: "in-house",
+};
+
+/** A family of five fields, one per option, `${name}BreakFix` to `${name}InHouse`. */
+export function optionFields<Name extends string>(
+  name: Name,
+  kind: RowKind,
+  [label, defaults, min, max, help]: readonly [string, readonly number[], number, number, string],
+): Record<`${Name}${OptionSuffix}`, ScenarioField> {
+  const entries = OPTION_SUFFIXES.map((suffix, index) => [
+    `${name}${suffix}`,
+    field(kind, [`${label}, ${OPTION_LABELS[suffix]}`, defaults[index]!, min, max, help]),
+  ]);
+  return Object.fromEntries(entries) as Record<`${Name}${OptionSuffix}`, ScenarioField>;
+}

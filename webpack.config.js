@@ -1,0 +1,188 @@
+const path = require("path");
+const vm = require("vm");
+const webpack = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { version } = require("./package.json");
+
+const LOCAL_URL = "https://localhost:3000/";
+
+/** Source files whose `@customfunction` comments make the add-in's functions. */
+const FUNCTION_FILES = ["./src/functions/componentFunctions.ts", "./src/functions/comparisonFunctions.ts"];
+
+/** Fluent's style engine needs an empty style element; this is the hash of nothing. */
+const EMPTY_STYLE_HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Allows what a page provably needs; connections only to the development server's own socket. */
+function contentSecurityPolicy({ development, scripts = "", styles = "", images = "" }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts} ${development ? "'unsafe-eval'" : ""}`,
+    `style-src 'self' ${styles}`,
+    `img-src 'self' data: ${images}`,
+    "font-src 'self' data:",
+    `connect-src ${development ? "'self' ws: wss:" : "'none'"}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ]
+    .map((directive) => directive.trim().replace(/ +/g, " "))
+    .join("; ");
+}
+
+/** Lets Excel hand error cells to the functions, so that one of them spoils only its own row. */
+class AllowErrorsAsInput {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("AllowErrorsAsInput", (compilation) => {
+      const metadata = JSON.parse(compilation.assets["functions.json"].source());
+      const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
+      compilation.assets["functions.json"] = new webpack.sources.RawSource(text);
+    });
+  }
+}
+
+/** Replaces `name.js`, a CommonJS bundle, by `name.json` with what the module exports as `content`. */
+class EmitJson {
+  constructor(name) {
+    this.name = name;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("EmitJson", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "EmitJson", stage }, (assets) => {
+        const module = { exports: {} };
+        vm.runInNewContext(assets[`${this.name}.js`].source(), { module, exports: module.exports });
+        const text = JSON.stringify(module.exports.content, null, 2);
+        compilation.emitAsset(`${this.name}.json`, new webpack.sources.RawSource(text));
+        compilation.deleteAsset(`${this.name}.js`);
+      });
+    });
+  }
+}
+
+function baseConfig(mode, name) {
+  return {
+    name,
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    output: { path: path.resolve(__dirname, "dist"), publicPath: "" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    performance: false,
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache", "webpack"),
+      name: `${name}-${mode}`,
+    },
+    stats: "errors-warnings",
+  };
+}
+
+function functionsConfig(mode) {
+  const config = baseConfig(mode, "functions");
+  return {
+    ...config,
+    // The metadata plugin adds the registration outside the loaders' view, so nothing may come from a cache.
+    cache: false,
+    entry: { functions: FUNCTION_FILES },
+    output: { ...config.output, filename: "functions.js" },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
+      new AllowErrorsAsInput(),
+    ],
+  };
+}
+
+function filesConfig(mode, baseUrl) {
+  const config = baseConfig(mode, "files");
+  const replaceUrl = (content) => content.toString().replaceAll(LOCAL_URL, baseUrl);
+  return {
+    ...config,
+    target: "node",
+    devtool: false,
+    entry: { "scenario-fields": "./src/workbook/scenarioFieldList.ts" },
+    output: { ...config.output, library: { type: "commonjs2" } },
+    plugins: [
+      new EmitJson("scenario-fields"),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: replaceUrl },
+          { from: "src/assets/*.png", to: "assets/[name][ext]" },
+        ],
+      }),
+    ],
+  };
+}
+
+function pageConfig(mode, name, { entry, csp, metadata }) {
+  const config = baseConfig(mode, name);
+  return {
+    ...config,
+    entry: { [name]: entry },
+    output: { ...config.output, filename: "[name].js", chunkFilename: `${name}-[name].js` },
+    plugins: [
+      new webpack.DefinePlugin({
+        FUNCTION_METADATA: JSON.stringify(metadata),
+        PRODUCT_VERSION: JSON.stringify(version),
+      }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}-[name].css` }),
+      new HtmlWebpackPlugin({
+        filename: `${name}.html`,
+        template: `./src/${name}/${name}.html`,
+        csp: contentSecurityPolicy({ development: mode === "development", ...csp }),
+      }),
+    ],
+  };
+}
+
+async function devServer(env) {
+  const port = Number(process.env.PORT ?? 3000);
+  const shared = {
+    port,
+    host: "localhost",
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+    static: false,
+  };
+  if (!env.https) return { ...shared, devMiddleware: { index: "workbench.html" } };
+  // Only asked for when Excel is to load the add-in: making certificates needs the user's consent.
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { ...shared, server: { type: "https", options: await getHttpsServerOptions() } };
+}
+
+function normalisedBaseUrl(url) {
+  if (!/^https:\/\//.test(url)) throw new RangeError(`baseUrl must start with https://, got ${url}`);
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const baseUrl = normalisedBaseUrl(env.baseUrl ?? LOCAL_URL);
+  const metadata = JSON.parse((await generateCustomFunctionsMetadata(FUNCTION_FILES, true)).metadataJson);
+  const workbench = pageConfig(mode, "workbench", {
+    entry: "./src/workbench/index.tsx",
+    csp: { styles: "'unsafe-inline'" },
+    metadata,
+  });
+  const taskpane = pageConfig(mode, "taskpane", {
+    entry: "./src/taskpane/index.tsx",
+    csp: { scripts: "https://appsforoffice.microsoft.com", styles: EMPTY_STYLE_HASH },
+    metadata,
+  });
+  const configs = [functionsConfig(mode), filesConfig(mode, baseUrl)];
+  if (!env.workbenchOnly) configs.push(taskpane);
+  if (!env.https) configs.push(workbench);
+  configs[0].devServer = env.WEBPACK_SERVE ? await devServer(env) : undefined;
+  return configs;
+};
