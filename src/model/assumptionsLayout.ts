@@ -1,0 +1,163 @@
+import { readCellValue } from "./cellValue";
+import type { Issue } from "./issue";
+import { nearestName } from "./nearestName";
+import type { FieldName } from "./scenario";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "./scenario";
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** One column of values, and the scenario's name: its header, or "Scenario 1" without one. */
+export interface ScenarioColumn {
+  readonly name: string;
+  readonly column: number;
+}
+
+/** Where the scenarios and the inputs stand in an assumptions range; rows and columns count from 0. */
+export interface AssumptionsLayout {
+  readonly columns: readonly ScenarioColumn[];
+  readonly rows: ReadonlyMap<FieldName, number>;
+  readonly issues: readonly Issue[];
+}
+
+/** Columns that describe an input and hold no scenario. */
+const DESCRIPTIVE_HEADERS = new Set(["unit", "low", "high", "note", "source"]);
+/** A heading this close to a known name is probably a slip of the pen. */
+const RESEMBLANCE = 0.25;
+
+const normalise = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
+
+const FIELD_BY_TEXT: ReadonlyMap<string, FieldName> = new Map(
+  FIELD_NAMES.flatMap((name) => [
+    [normalise(name), name] as const,
+    [normalise(SCENARIO_FIELDS[name].label), name] as const,
+  ]),
+);
+const KNOWN_TEXTS = FIELD_NAMES.flatMap((name) => [SCENARIO_FIELDS[name].label, name]);
+
+/** The input that a text names, by its label or its camelCase name. */
+export function fieldByText(text: string): FieldName | undefined {
+  return FIELD_BY_TEXT.get(normalise(text));
+}
+
+/** The known label or name that comes nearest to a text. */
+export function nearestFieldText(text: string): string {
+  return nearestName(text, KNOWN_TEXTS)?.name ?? "";
+}
+
+/** Finds header, scenario columns and named rows of an assumptions range, and what is wrong with them. */
+export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width < 2) return failed("The assumptions need at least two columns: names and values.");
+  const headerRow = findHeaderRow(cells);
+  if (headerRow === undefined && width > 2)
+    return failed(
+      "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
+    );
+  const header = headerRow === undefined ? undefined : cells[headerRow]!;
+  const columns = header ? readHeader(header) : [{ name: "Scenario 1", column: 1 }];
+  const named = readRows(cells, columns, headerRow === undefined ? 0 : headerRow + 1);
+  const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
+  if (columns.length === 0) return failed("The header of the assumptions names no scenario.");
+  return { columns, rows: named.rows, issues };
+}
+
+function failed(message: string): AssumptionsLayout {
+  return { columns: [], rows: new Map(), issues: [{ kind: "error", subject: "assumptions", message }] };
+}
+
+const cellText = (raw: unknown): string | undefined => {
+  const value = readCellValue(raw);
+  if (value.kind === "text") return value.text;
+  return value.kind === "number" ? String(value.value) : undefined;
+};
+
+const isEmptyOrZero = (raw: unknown): boolean => {
+  const value = readCellValue(raw);
+  return value.kind === "empty" || value.kind === "missing" || (value.kind === "number" && value.value === 0);
+};
+
+/** The header is the first row, after mere headings, that names no input and has text beside it. */
+function findHeaderRow(cells: Cells): number | undefined {
+  const first = cells.findIndex(
+    (row) => !row.slice(1).every(isEmptyOrZero) || fieldByText(cellText(row[0]) ?? ""),
+  );
+  if (first === -1) return undefined;
+  const row = cells[first]!;
+  const namesInput = fieldByText(cellText(row[0]) ?? "") !== undefined;
+  return !namesInput && row.slice(1).some((raw) => readCellValue(raw).kind === "text") ? first : undefined;
+}
+
+function readHeader(header: readonly unknown[]): ScenarioColumn[] {
+  return header.flatMap((raw, column) => {
+    const name = cellText(raw)?.trim();
+    if (column === 0 || !name || isEmptyOrZero(raw) || DESCRIPTIVE_HEADERS.has(normalise(name))) return [];
+    return [{ name, column }];
+  });
+}
+
+function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
+  const names = columns.map(({ name }) => normalise(name));
+  return columns
+    .filter(({ name }, index) => names.indexOf(normalise(name)) < index)
+    .map(({ name }) => ({
+      kind: "error",
+      subject: name,
+      message: `Two columns are headed "${name}"; every scenario needs a name of its own.`,
+    }));
+}
+
+/** Values under an empty header would be lost without a word. */
+function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): Issue[] {
+  if (!header) return [];
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const issues: Issue[] = [];
+  for (let column = 1; column < width; column++) {
+    const filled = cells.some((row) => row !== header && !isEmptyOrZero(row[column]));
+    if (!isEmptyOrZero(header[column]) || !filled) continue;
+    const message = `Column ${column + 1} of the assumptions has values but no header.`;
+    issues.push({ kind: "error", subject: `column ${column + 1}`, message });
+  }
+  return issues;
+}
+
+function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: number) {
+  const rows = new Map<FieldName, number>();
+  const issues: Issue[] = [];
+  cells.forEach((row, index) => {
+    if (index < start) return;
+    const text = cellText(row[0])?.trim() ?? "";
+    const name = fieldByText(text);
+    if (name === undefined) issues.push(...unknownRow(text, row, { index, columns }));
+    else if (rows.has(name)) issues.push(duplicateRow(text, index, rows.get(name)!));
+    else rows.set(name, index);
+  });
+  return { rows, issues };
+}
+
+function duplicateRow(text: string, index: number, first: number): Issue {
+  const message = `Row ${index + 1}: ${text} stands in row ${first + 1} already; keep one of them.`;
+  return { kind: "error", subject: text, row: index + 1, message };
+}
+
+function unknownRow(
+  text: string,
+  row: readonly unknown[],
+  place: { readonly index: number; readonly columns: readonly ScenarioColumn[] },
+): Issue[] {
+  const isHeading = place.columns.every(({ column }) => isEmptyOrZero(row[column]));
+  if (text === "" && isHeading) return [];
+  const rowNumber = place.index + 1;
+  if (text === "") {
+    const message = `Row ${rowNumber} of the assumptions has a value but no name.`;
+    return [{ kind: "error", subject: `row ${rowNumber}`, row: rowNumber, message }];
+  }
+  const nearest = nearestName(text, KNOWN_TEXTS);
+  const suggestion = nearest ? `did you mean "${nearest.name}"?` : "";
+  if (!isHeading) {
+    const message = `Row ${rowNumber}: "${text}" is not a known assumption; ${suggestion}`;
+    return [{ kind: "error", subject: text, row: rowNumber, message }];
+  }
+  if (!nearest || nearest.edits > RESEMBLANCE) return [];
+  const message = `Row ${rowNumber}: "${text}" is read as a heading; ${suggestion}`;
+  return [{ kind: "warning", subject: text, row: rowNumber, message }];
+}
