@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue";
+import { issueSentence } from "../model/issue";
 
 /** Longest sentence that is shown in a cell's error card. */
 const MAX_LENGTH = 500;
@@ -13,9 +14,20 @@ export function notAvailableError(message: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message.slice(0, MAX_LENGTH));
 }
 
+/** The error of an input cell, handed on as it is where Excel allows it; the sentence names the argument. */
+export function inputError(code: string, name: string): CustomFunctions.Error {
+  const { ErrorCode } = CustomFunctions;
+  if (code === "#DIV/0!") return new CustomFunctions.Error(ErrorCode.divisionByZero);
+  if (code === "#NUM!") return new CustomFunctions.Error(ErrorCode.invalidNumber);
+  if (code === "#NULL!") return new CustomFunctions.Error(ErrorCode.nullReference);
+  const message = `${name} is the error ${code}.`;
+  return code === "#N/A" ? notAvailableError(message) : valueError(message);
+}
+
 /** One `#VALUE!` for all that is wrong: the first sentence, and how many more there are. */
 export function issuesError(issues: readonly Issue[]): CustomFunctions.Error {
   const errors = issues.filter((issue) => issue.kind === "error");
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more: see SUPPORT_CHECK)` : "";
-  return valueError(`${errors[0]?.message ?? "The assumptions cannot be read."}${more}`);
+  const first = errors[0] ? issueSentence(errors[0]) : "The assumptions cannot be read.";
+  return valueError(first + more);
 }

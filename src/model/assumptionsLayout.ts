@@ -135,7 +135,7 @@ function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: numbe
 }
 
 function duplicateRow(text: string, index: number, first: number): Issue {
-  const message = `Row ${index + 1}: ${text} stands in row ${first + 1} already; keep one of them.`;
+  const message = `${text} stands in row ${first + 1} already; keep one of them.`;
   return { kind: "error", subject: text, row: index + 1, message };
 }
 
@@ -148,16 +148,16 @@ function unknownRow(
   if (text === "" && isHeading) return [];
   const rowNumber = place.index + 1;
   if (text === "") {
-    const message = `Row ${rowNumber} of the assumptions has a value but no name.`;
+    const message = "The row has a value but no name.";
     return [{ kind: "error", subject: `row ${rowNumber}`, row: rowNumber, message }];
   }
   const nearest = nearestName(text, KNOWN_TEXTS);
   const suggestion = nearest ? `did you mean "${nearest.name}"?` : "";
   if (!isHeading) {
-    const message = `Row ${rowNumber}: "${text}" is not a known assumption; ${suggestion}`;
+    const message = `"${text}" is not a known assumption; ${suggestion}`;
     return [{ kind: "error", subject: text, row: rowNumber, message }];
   }
   if (!nearest || nearest.edits > RESEMBLANCE) return [];
-  const message = `Row ${rowNumber}: "${text}" is read as a heading; ${suggestion}`;
+  const message = `"${text}" is read as a heading; ${suggestion}`;
   return [{ kind: "warning", subject: text, row: rowNumber, message }];
 }

@@ -17,3 +17,8 @@ export interface Issue {
 /** A value, or every reason why there is none. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The whole sentence for places that show nothing else of the issue: with its row in front. */
+export function issueSentence(issue: Issue): string {
+  return issue.row === undefined ? issue.message : `Row ${issue.row}: ${issue.message}`;
+}

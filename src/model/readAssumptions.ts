@@ -67,7 +67,7 @@ function readColumn(
 }
 
 function placed(issue: Issue, row: number, scenario: string): Issue {
-  return { ...issue, row: row + 1, scenario, message: `Row ${row + 1}: ${issue.message}` };
+  return { ...issue, row: row + 1, scenario };
 }
 
 function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Issue | undefined } {
@@ -101,7 +101,7 @@ function disagreement(field: AggregateField, scenario: Scenario, row: number): I
   if (Math.abs(stated - made) <= AGREEMENT * Math.max(Math.abs(stated), Math.abs(made))) return [];
   const { label } = SCENARIO_FIELDS[field.whole];
   const parts = field.parts.map((part) => SCENARIO_FIELDS[part].label).join("; ");
-  const message = `Row ${row}: ${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`;
+  const message = `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`;
   return [{ kind: "error", subject: label, row, message }];
 }
 

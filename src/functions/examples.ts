@@ -1,0 +1,51 @@
+/** A formula with its result: docs, pane help, unit tests and the workbench test all read this list. */
+export interface Example {
+  readonly formula: string;
+  /** Cells the formula refers to, from A1 down and right; null is an empty cell. */
+  readonly cells?: readonly (readonly (string | number | null)[])[];
+  /** The value, or the rows that spill; numbers hold to 9 digits. */
+  readonly result: number | string | readonly (readonly (string | number)[])[];
+  readonly says: string;
+}
+
+/** Examples of every function, by its name. */
+export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  BREAKFIX_COST: [
+    {
+      formula: "=BREAKFIX_COST(12,2.5,150)",
+      result: 4500,
+      says: "Twelve incidents of 2.5 hours at 150 each hour.",
+    },
+    {
+      formula: "=BREAKFIX_COST(A1:A3,2,100)",
+      cells: [[10], [20], [30]],
+      result: [[2000], [4000], [6000]],
+      says: "A column of incident counts gives a column of costs.",
+    },
+    {
+      formula: "=BREAKFIX_COST(10,1.1,100,1,0.5,60,0.2,1.5,0,0)",
+      result: 10 * (60 + 100 * 1.5 * 1.1),
+      says: "Known hours of 1.1 are billed as 1.5; 60 to come out, a fifth of the incidents after hours.",
+    },
+  ],
+  MSP_COST: [
+    { formula: "=MSP_COST(40,135)", result: 64800, says: "Forty users at 135 for twelve months." },
+    {
+      formula: "=MSP_COST(40,135,36,5400,0.04)",
+      result: 5400 * 12 * (1 + 1.04 + 1.04 ** 2) + 5400,
+      says: "Three years with one month's fee for onboarding and 4 % more each year.",
+    },
+  ],
+  DOWNTIME_COST: [
+    {
+      formula: "=DOWNTIME_COST(12,4,5,45)",
+      result: 12 * 4 * 5 * 45,
+      says: "Twelve incidents that hold five people up for four hours each.",
+    },
+    {
+      formula: "=DOWNTIME_COST(2,8,20,45,0.37,2000,0.29,0.5,0.4)",
+      result: 2 * 8 * (20 * 45 * 0.37 + 2000 * 0.29 * 0.5 * 0.4),
+      says: "Two outages: 37 % of the work is lost, and 40 % margin on the revenue that stops for good.",
+    },
+  ],
+};

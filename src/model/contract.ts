@@ -1,0 +1,45 @@
+import type { OptionName } from "./comparison";
+import type { Scenario } from "./scenario";
+import type { OptionSuffix, Severity } from "./scenarioField";
+import type { Month } from "./timeline";
+
+/** Cash that is due in a month whatever happens. */
+export interface Fee {
+  readonly label: string;
+  /** Money; negative for credits. */
+  readonly amount: number;
+}
+
+/** One way in which an option handles an incident; the shares of all ways add up to 1. */
+export interface Handling {
+  readonly share: number;
+  /** Business hours until somebody starts. */
+  readonly waitHours: number;
+  /** Money per incident, before any hour. */
+  readonly fixedCharge: number;
+  /** Money per billed hour; 0 where hours are not billed. */
+  readonly hourlyRate: number;
+  readonly minimumHours: number;
+  readonly incrementHours: number;
+}
+
+/** What an option does to the number of incidents, as shares of those under break-fix. */
+export interface Incidence {
+  readonly prevented: number;
+  readonly caused: number;
+}
+
+/**
+ * One way of buying IT support: it turns the common demand into a fixed schedule and a cost per incident.
+ * Everything else (downtime, risk, totals, distributions) follows from these.
+ */
+export interface Contract {
+  readonly option: OptionName;
+  /** Suffix of this option's own fields. */
+  readonly suffix: OptionSuffix;
+  fees(scenario: Scenario, month: Month): readonly Fee[];
+  incidence(scenario: Scenario, month: Month): Incidence;
+  handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[];
+  /** Hours per month that people outside IT spend on vendors and IT chores. */
+  adminHours(scenario: Scenario): number;
+}

@@ -1,0 +1,41 @@
+import type { Contract, Handling } from "../contract";
+import type { Scenario } from "../scenario";
+import { boughtServices } from "../services";
+import type { Month } from "../timeline";
+import { priceStep } from "../timeline";
+
+/** Pay by the incident: no commitment, nothing prevented, tools bought separately. */
+export const breakFixContract: Contract = {
+  option: "break-fix",
+  suffix: "BreakFix",
+  fees: (scenario, month) => [
+    { label: "Tools and services bought separately", amount: boughtServices(scenario, "BreakFix", month) },
+  ],
+  incidence: () => ({ prevented: 0, caused: 0 }),
+  handlings: (scenario, severity, month) =>
+    breakFixHandlings(scenario, scenario[`waitHoursBreakFix${severity}`], month),
+  adminHours: (scenario) => scenario.adminHoursBreakFix,
+};
+
+/** Four ways of billing an incident: on site or remote, in or after working hours, independently. */
+export function breakFixHandlings(scenario: Scenario, waitHours: number, month: Month): readonly Handling[] {
+  const step = priceStep(scenario.hourlyRateIncrease, month);
+  const places = [
+    { share: scenario.onSiteShare, minimumHours: scenario.minimumHoursOnSite, trip: scenario.tripFee },
+    { share: 1 - scenario.onSiteShare, minimumHours: scenario.minimumHoursRemote, trip: 0 },
+  ];
+  const times = [
+    { share: 1 - scenario.afterHoursShare, multiplier: 1 },
+    { share: scenario.afterHoursShare, multiplier: scenario.afterHoursMultiplier },
+  ];
+  return places.flatMap((place) =>
+    times.map((time) => ({
+      share: place.share * time.share,
+      waitHours,
+      fixedCharge: (scenario.calloutFee + place.trip) * step + scenario.partsPerIncident,
+      hourlyRate: scenario.hourlyRate * time.multiplier * step,
+      minimumHours: place.minimumHours,
+      incrementHours: scenario.incrementHours,
+    })),
+  );
+}

@@ -1,0 +1,100 @@
+import { expectedBilledHours } from "./billedHours";
+import type { CostLine, OptionCost, Subtotal } from "./comparison";
+import type { Contract, Handling } from "./contract";
+import { downtimeImpact } from "./downtimeImpact";
+import { incidentDemand } from "./incidentDemand";
+import { dataLossCost, meanSecurityLoss, securityEventsPerYear } from "./risk";
+import type { Scenario } from "./scenario";
+import type { Severity } from "./scenarioField";
+import { SEVERITIES } from "./scenarioField";
+import type { Month } from "./timeline";
+import { priceStep } from "./timeline";
+
+/** Expected lines of one month of an option, and its hours of downtime. */
+export interface MonthCost {
+  readonly month: Month;
+  readonly lines: readonly CostLine[];
+  readonly downtimeHours: number;
+}
+
+/** What an option is expected to cost in one month. */
+export function monthCost(contract: Contract, scenario: Scenario, month: Month): MonthCost {
+  const incidents = SEVERITIES.map((severity) => classCost(contract, scenario, { severity, month }));
+  const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
+  const admin =
+    contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
+  const line = (subtotal: Subtotal, label: string, amount: number): CostLine => ({ label, subtotal, amount });
+  const lines = [
+    line("cash", "Invoices for incidents", sum("invoices")),
+    ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
+    line("time", "Work lost while down", sum("work")),
+    line("time", "Slow recovery after outages", sum("recovery")),
+    line("time", "Margin lost in outages", sum("margin")),
+    line("time", "Own administration", admin),
+    line("risk", "Security losses", securityCost(contract, scenario)),
+    line(
+      "risk",
+      "Data losses",
+      (scenario.dataLossEventsPerYear / 12) * dataLossCost(scenario, contract.suffix, month),
+    ),
+  ];
+  return { month, lines, downtimeHours: sum("downtimeHours") };
+}
+
+function securityCost(contract: Contract, scenario: Scenario): number {
+  return (securityEventsPerYear(scenario, contract.suffix) / 12) * meanSecurityLoss(scenario);
+}
+
+/** Expected amounts from the incidents of one class in one month. */
+interface ClassCost {
+  readonly invoices: number;
+  readonly work: number;
+  readonly recovery: number;
+  readonly margin: number;
+  readonly downtimeHours: number;
+}
+
+function classCost(
+  contract: Contract,
+  scenario: Scenario,
+  { severity, month }: { readonly severity: Severity; readonly month: Month },
+): ClassCost {
+  const { prevented, caused } = contract.incidence(scenario, month);
+  const incidents = incidentDemand(scenario, severity, month) * (1 - prevented + caused);
+  const handlings = contract.handlings(scenario, severity, month);
+  const handsOnHours = scenario[`handsOnHours${severity}`];
+  const invoice = mean(handlings, (way) => expectedCharge(way, handsOnHours, scenario.hoursCv));
+  const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
+  const impact = downtimeImpact(scenario, severity, month);
+  return {
+    invoices: incidents * invoice,
+    work: incidents * hoursDown * impact.work,
+    recovery: incidents * hoursDown * impact.recovery,
+    margin: incidents * hoursDown * impact.margin,
+    downtimeHours: incidents * hoursDown,
+  };
+}
+
+function mean(handlings: readonly Handling[], of: (handling: Handling) => number): number {
+  return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
+}
+
+function expectedCharge(way: Handling, hoursPerIncident: number, hoursCv: number): number {
+  if (way.hourlyRate === 0) return way.fixedCharge;
+  const { minimumHours, incrementHours } = way;
+  const hours = expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
+  return way.fixedCharge + way.hourlyRate * hours;
+}
+
+/** Adds the months of an option up, line by line. */
+export function optionCost(contract: Contract, monthCosts: readonly MonthCost[]): OptionCost {
+  const lines = (monthCosts[0]?.lines ?? []).map((first, index) => ({
+    ...first,
+    amount: monthCosts.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
+  }));
+  const subtotal = (kind: Subtotal) =>
+    lines.reduce((sum, line) => (line.subtotal === kind ? sum + line.amount : sum), 0);
+  const [cash, time, risk] = [subtotal("cash"), subtotal("time"), subtotal("risk")];
+  const downtimeHours = monthCosts.reduce((sum, cost) => sum + cost.downtimeHours, 0);
+  return { option: contract.option, cash, time, risk, total: cash + time + risk, lines, downtimeHours };
+}
