@@ -1,0 +1,51 @@
+/** Significant figures that a decision deserves; more would be spurious precision. */
+const FIGURES = 3;
+
+/** Power of ten of the leading digit. */
+function magnitude(amount: number): number {
+  return Number(Math.abs(amount).toExponential().split("e")[1]);
+}
+
+/** One amount in a sentence: 12,300 or 1.23 million. */
+export function sentenceMoney(amount: number, locale: string): string {
+  const isLarge = Math.abs(amount) >= 999_500;
+  return new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: FIGURES,
+    ...(isLarge ? { notation: "compact", compactDisplay: "long" } : {}),
+  }).format(amount);
+}
+
+/** A share in a sentence: 16%, and 0.4% below one per cent. */
+export function sentenceShare(share: number, locale: string): string {
+  const format = { style: "percent", maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(locale, format).format(share);
+}
+
+/** How the amounts of one table are shown: all rounded alike, so that columns still add up to the eye. */
+export interface MoneyScale {
+  /** "thousand" and so on, to be said once for the table; undefined where amounts are shown as they are. */
+  readonly unit: "million" | "billion" | undefined;
+  format(amount: number): string;
+  /** With a sign, for differences. */
+  formatSigned(amount: number): string;
+}
+
+/** The scale that gives the largest of these amounts three figures. */
+export function moneyScale(amounts: readonly number[], locale: string): MoneyScale {
+  const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
+  const unit = largest >= 1e9 ? "billion" : largest >= 1e6 ? "million" : undefined;
+  const divisor = unit === "billion" ? 1e9 : unit === "million" ? 1e6 : 1;
+  const lastPlace = largest === 0 ? 0 : magnitude(largest / divisor) - FIGURES + 1;
+  const digits = Math.min(2, Math.max(0, -lastPlace));
+  const place = 10 ** Math.max(-digits, lastPlace);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const plain = new Intl.NumberFormat(locale, options);
+  const signed = new Intl.NumberFormat(locale, { ...options, signDisplay: "exceptZero" });
+  // Adding 0 makes -0 a plain 0.
+  const shown = (amount: number) => Math.round(amount / divisor / place) * place + 0;
+  return {
+    unit,
+    format: (amount) => plain.format(shown(amount)),
+    formatSigned: (amount) => signed.format(shown(amount)),
+  };
+}

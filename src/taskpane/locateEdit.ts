@@ -1,0 +1,21 @@
+import type { AssumedScenario, Assumptions } from "../model/readAssumptions";
+import type { FieldName } from "../model/scenario";
+import type { CellEdit } from "../workbook/workbook";
+import type { ScenarioKey } from "./paneState";
+
+/** The scenario meant: by name and place, else by name, because columns get inserted. */
+export function findScenario(assumptions: Assumptions, key: ScenarioKey): AssumedScenario | undefined {
+  const named = assumptions.scenarios.filter(({ name }) => name === key.name);
+  return named.find(({ column }) => column === key.column) ?? named[0];
+}
+
+/** Where a value belongs in the sheet as it is now; undefined when its row or column is gone. */
+export function locateEdit(
+  assumptions: Assumptions,
+  edit: { readonly field: FieldName; readonly scenario: ScenarioKey; readonly value: number },
+): CellEdit | undefined {
+  const row = assumptions.rows.get(edit.field);
+  const scenario = findScenario(assumptions, edit.scenario);
+  if (row === undefined || scenario === undefined) return undefined;
+  return { row, column: scenario.column, value: edit.value };
+}

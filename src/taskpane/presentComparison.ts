@@ -1,0 +1,158 @@
+import type { Comparison, OptionCost, OptionName, Subtotal } from "../model/comparison";
+import { moneyScale, sentenceMoney, sentenceShare } from "./displayMoney";
+import type { MoneyScale } from "./displayMoney";
+
+export const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
+
+const SUBTOTAL_WORDS: Readonly<Record<Subtotal, { readonly label: string; readonly holds: string }>> = {
+  cash: { label: "Cash", holds: "invoices, fees, tools" },
+  time: { label: "Time", holds: "downtime, own hours" },
+  risk: { label: "Risk", holds: "security, data loss" },
+};
+
+/** Two totals closer than this share of the smaller one do not make a decision. */
+const TOO_CLOSE = 0.05;
+/** Below this share the two are simply the same. */
+const SAME = 0.005;
+
+/** One row of the comparison: words and rounded numbers. */
+export interface ComparisonRow {
+  readonly key: Subtotal | "total";
+  readonly label: string;
+  readonly holds: string;
+  readonly breakFix: string;
+  readonly managed: string;
+  readonly difference: string;
+}
+
+export interface LineRow {
+  readonly label: string;
+  readonly breakFix: string;
+  readonly managed: string;
+}
+
+export interface LineGroup {
+  readonly subtotal: Subtotal;
+  readonly label: string;
+  readonly lines: readonly LineRow[];
+}
+
+/** A comparison in words. */
+export interface ComparisonView {
+  readonly headline: string;
+  readonly details: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+  readonly lineGroups: readonly LineGroup[];
+  /** Said once for all tables: what their numbers are. */
+  readonly scaleNote: string;
+  readonly chartSummary: string;
+  readonly bars: readonly OptionCost[];
+}
+
+/** Break-fix against managed, as the pane says it. Expected values only: nothing is claimed about bad years. */
+export function presentComparison(comparison: Comparison, locale: string): ComparisonView {
+  const breakFix = findOption(comparison, "break-fix");
+  const managed = findOption(comparison, "managed");
+  const scale = moneyScale([breakFix.total, managed.total], locale);
+  return {
+    headline: headline(breakFix, managed, locale),
+    details: details(breakFix, managed, locale),
+    rows: [...SUBTOTALS, "total" as const].map((key) => comparisonRow(key, comparison, scale)),
+    lineGroups: lineGroups(breakFix, managed, scale),
+    scaleNote: scaleNote(scale),
+    chartSummary: `${optionSummary(breakFix, locale)} ${optionSummary(managed, locale)}`,
+    bars: [breakFix, managed],
+  };
+}
+
+function findOption({ options }: Comparison, name: OptionName): OptionCost {
+  const found = options.find(({ option }) => option === name);
+  if (!found) throw new RangeError(`the comparison lacks ${name}`);
+  return found;
+}
+
+export function optionLabel(name: OptionName): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Difference as a share of the smaller of the two, the measure that says "too close to call". */
+function gap(left: number, right: number): number {
+  const smaller = Math.min(Math.abs(left), Math.abs(right));
+  const difference = Math.abs(left - right);
+  return difference === 0 ? 0 : difference / smaller;
+}
+
+function headline(breakFix: OptionCost, managed: OptionCost, locale: string): string {
+  if (gap(breakFix.total, managed.total) < SAME)
+    return "Break-fix and managed are expected to cost the same in months 1 to 12.";
+  const cheaper = breakFix.total < managed.total ? breakFix : managed;
+  const saved = sentenceMoney(Math.abs(breakFix.total - managed.total), locale);
+  return `${optionLabel(cheaper.option)} is expected to cost ${saved} less in months 1 to 12.`;
+}
+
+function details(breakFix: OptionCost, managed: OptionCost, locale: string): readonly string[] {
+  return [closeness(breakFix, managed, locale), cashSentence(breakFix, managed, locale)].filter(
+    (sentence) => sentence !== "",
+  );
+}
+
+function closeness(breakFix: OptionCost, managed: OptionCost, locale: string): string {
+  const share = gap(breakFix.total, managed.total);
+  if (share >= TOO_CLOSE || share < SAME) return "";
+  return `The two are ${sentenceShare(share, locale)} apart: too close to decide by expected cost.`;
+}
+
+function cashSentence(breakFix: OptionCost, managed: OptionCost, locale: string): string {
+  if (gap(breakFix.cash, managed.cash) < SAME) return "On cash alone the two cost the same.";
+  const cheaper = breakFix.cash < managed.cash ? breakFix : managed;
+  const isOpposite = (breakFix.cash - managed.cash) * (breakFix.total - managed.total) < 0;
+  const saved = sentenceMoney(Math.abs(breakFix.cash - managed.cash), locale);
+  const opening = isOpposite ? "On cash alone it is the reverse:" : "On cash alone,";
+  return `${opening} ${cheaper.option} costs ${saved} less.`;
+}
+
+function comparisonRow(key: Subtotal | "total", comparison: Comparison, scale: MoneyScale): ComparisonRow {
+  const words = key === "total" ? { label: "Total", holds: "" } : SUBTOTAL_WORDS[key];
+  return {
+    key,
+    ...words,
+    breakFix: scale.format(findOption(comparison, "break-fix")[key]),
+    managed: scale.format(findOption(comparison, "managed")[key]),
+    difference: scale.formatSigned(comparison.difference[key]),
+  };
+}
+
+/** Lines of both options matched by their label; an option without such a line shows a dash. */
+function lineGroups(breakFix: OptionCost, managed: OptionCost, scale: MoneyScale): readonly LineGroup[] {
+  return SUBTOTALS.map((subtotal) => {
+    const inGroup = [...breakFix.lines, ...managed.lines].filter((line) => line.subtotal === subtotal);
+    const labels = [...new Set(inGroup.map(({ label }) => label))];
+    const lines = labels.map((label) => ({
+      label,
+      breakFix: lineAmount(breakFix, { subtotal, label }, scale),
+      managed: lineAmount(managed, { subtotal, label }, scale),
+    }));
+    return { subtotal, label: SUBTOTAL_WORDS[subtotal].label, lines };
+  }).filter(({ lines }) => lines.length > 0);
+}
+
+function lineAmount(
+  option: OptionCost,
+  wanted: { readonly subtotal: Subtotal; readonly label: string },
+  scale: MoneyScale,
+): string {
+  const own = option.lines.filter(
+    ({ subtotal, label }) => subtotal === wanted.subtotal && label === wanted.label,
+  );
+  return own.length === 0 ? "–" : scale.format(own.reduce((sum, { amount }) => sum + amount, 0));
+}
+
+function scaleNote({ unit }: MoneyScale): string {
+  const size = unit === undefined ? "" : `, in ${unit}s`;
+  return `Expected cost of months 1 to 12${size}, rounded. Difference = break-fix minus managed.`;
+}
+
+function optionSummary(option: OptionCost, locale: string): string {
+  const parts = SUBTOTALS.map((subtotal) => `${subtotal} ${sentenceMoney(option[subtotal], locale)}`);
+  return `${optionLabel(option.option)} ${sentenceMoney(option.total, locale)}: ${parts.join(", ")}.`;
+}
