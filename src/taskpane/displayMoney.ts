@@ -30,6 +30,9 @@ export interface MoneyScale {
   formatSigned(amount: number): string;
 }
 
+/** A hyphen is too short beside figures. */
+const withMinus = (text: string) => text.replace("-", "\u2212");
+
 /** The scale that gives the largest of these amounts three figures. */
 export function moneyScale(amounts: readonly number[], locale: string): MoneyScale {
   const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
@@ -45,7 +48,7 @@ export function moneyScale(amounts: readonly number[], locale: string): MoneySca
   const shown = (amount: number) => Math.round(amount / divisor / place) * place + 0;
   return {
     unit,
-    format: (amount) => plain.format(shown(amount)),
-    formatSigned: (amount) => signed.format(shown(amount)),
+    format: (amount) => withMinus(plain.format(shown(amount))),
+    formatSigned: (amount) => withMinus(signed.format(shown(amount))),
   };
 }

@@ -12,6 +12,8 @@ const SUBTOTAL_WORDS: Readonly<Record<Subtotal, { readonly label: string; readon
 
 /** Two totals closer than this share of the smaller one do not make a decision. */
 const TOO_CLOSE = 0.05;
+/** Stands where an option has no such cost. */
+const NONE = "–";
 /** Below this share the two are simply the same. */
 const SAME = 0.005;
 
@@ -25,6 +27,7 @@ export interface ComparisonRow {
   readonly difference: string;
 }
 
+/** Amounts of one cost line; a dash where an option has no such cost. */
 export interface LineRow {
   readonly label: string;
   readonly breakFix: string;
@@ -43,10 +46,13 @@ export interface ComparisonView {
   readonly details: readonly string[];
   readonly rows: readonly ComparisonRow[];
   readonly lineGroups: readonly LineGroup[];
+  readonly downtime: LineRow & { readonly difference: string };
   /** Said once for all tables: what their numbers are. */
   readonly scaleNote: string;
   readonly chartSummary: string;
   readonly bars: readonly OptionCost[];
+  /** Total of each bar, in the same order. */
+  readonly barTotals: readonly string[];
 }
 
 /** Break-fix against managed, as the pane says it. Expected values only: nothing is claimed about bad years. */
@@ -59,9 +65,11 @@ export function presentComparison(comparison: Comparison, locale: string): Compa
     details: details(breakFix, managed, locale),
     rows: [...SUBTOTALS, "total" as const].map((key) => comparisonRow(key, comparison, scale)),
     lineGroups: lineGroups(breakFix, managed, scale),
+    downtime: downtimeRow(breakFix, managed, locale),
     scaleNote: scaleNote(scale),
     chartSummary: `${optionSummary(breakFix, locale)} ${optionSummary(managed, locale)}`,
     bars: [breakFix, managed],
+    barTotals: [breakFix, managed].map(({ total }) => scale.format(total)),
   };
 }
 
@@ -122,16 +130,28 @@ function comparisonRow(key: Subtotal | "total", comparison: Comparison, scale: M
   };
 }
 
+function downtimeRow(breakFix: OptionCost, managed: OptionCost, locale: string) {
+  const scale = moneyScale([breakFix.downtimeHours, managed.downtimeHours], locale);
+  return {
+    label: scale.unit === undefined ? "Downtime hours" : `Downtime hours, ${scale.unit}s`,
+    breakFix: scale.format(breakFix.downtimeHours),
+    managed: scale.format(managed.downtimeHours),
+    difference: scale.formatSigned(breakFix.downtimeHours - managed.downtimeHours),
+  };
+}
+
 /** Lines of both options matched by their label; an option without such a line shows a dash. */
 function lineGroups(breakFix: OptionCost, managed: OptionCost, scale: MoneyScale): readonly LineGroup[] {
   return SUBTOTALS.map((subtotal) => {
     const inGroup = [...breakFix.lines, ...managed.lines].filter((line) => line.subtotal === subtotal);
     const labels = [...new Set(inGroup.map(({ label }) => label))];
-    const lines = labels.map((label) => ({
-      label,
-      breakFix: lineAmount(breakFix, { subtotal, label }, scale),
-      managed: lineAmount(managed, { subtotal, label }, scale),
-    }));
+    const lines = labels
+      .map((label) => ({
+        label,
+        breakFix: lineAmount(breakFix, { subtotal, label }, scale),
+        managed: lineAmount(managed, { subtotal, label }, scale),
+      }))
+      .filter(({ breakFix: left, managed: right }) => left !== NONE || right !== NONE);
     return { subtotal, label: SUBTOTAL_WORDS[subtotal].label, lines };
   }).filter(({ lines }) => lines.length > 0);
 }
@@ -144,7 +164,8 @@ function lineAmount(
   const own = option.lines.filter(
     ({ subtotal, label }) => subtotal === wanted.subtotal && label === wanted.label,
   );
-  return own.length === 0 ? "–" : scale.format(own.reduce((sum, { amount }) => sum + amount, 0));
+  const amount = own.reduce((sum, line) => sum + line.amount, 0);
+  return amount === 0 ? NONE : scale.format(amount);
 }
 
 function scaleNote({ unit }: MoneyScale): string {

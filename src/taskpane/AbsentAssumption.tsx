@@ -1,0 +1,14 @@
+import { AssumptionLabel } from "./AssumptionLabel";
+import type { FieldView } from "./presentField";
+import { useAssumptionStyles } from "./useAssumptionStyles";
+
+/** An input that the sheet has no row for: shown, because it counts, but not editable here. */
+export function AbsentAssumption({ field, note }: { readonly field: FieldView; readonly note: string }) {
+  const styles = useAssumptionStyles();
+  return (
+    <div className={styles.root}>
+      <AssumptionLabel field={field} inputId={undefined} />
+      <p className={styles.hint}>{note}</p>
+    </div>
+  );
+}

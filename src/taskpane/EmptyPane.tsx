@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SCENARIO_FIELDS } from "../model/scenario";
+import { ASSUMPTIONS_NAME } from "../workbook/workbook";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0 },
+  name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    "& td": { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: "4px 8px" },
+    "& td:last-child": { textAlign: "right" },
+  },
+});
+
+const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIELDS.managedFeePerUser];
+
+/** What to do when the workbook has no assumptions yet. */
+export function EmptyPane({ onLookAgain }: { readonly onLookAgain: () => void }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-labelledby="empty-heading">
+      <h2 id="empty-heading" className={styles.heading}>
+        No assumptions in this workbook yet
+      </h2>
+      <p className={styles.text}>
+        Write names in one column and numbers beside them, select both columns and name the selection{" "}
+        <span className={styles.name}>{ASSUMPTIONS_NAME}</span> in the name box left of the formula bar.
+      </p>
+      <table className={styles.table} aria-label="Example of assumptions">
+        <tbody>
+          {EXAMPLE.map(({ label, default: usual }) => (
+            <tr key={label}>
+              <td>{label}</td>
+              <td>{usual}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.text}>Inputs that you leave out take their defaults.</p>
+      <Button onClick={onLookAgain}>Look again</Button>
+    </section>
+  );
+}

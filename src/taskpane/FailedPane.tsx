@@ -1,0 +1,26 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  reason: { margin: 0 },
+});
+
+export interface FailedPaneProps {
+  readonly reason: string;
+  readonly onRetry: () => void;
+}
+
+/** Says why the sheet could not be read. */
+export function FailedPane({ reason, onRetry }: FailedPaneProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} role="alert">
+      <h2 className={styles.heading}>The assumptions could not be read</h2>
+      <p className={styles.reason}>{reason}</p>
+      <Button appearance="primary" onClick={onRetry}>
+        Try again
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Tables of money: words to the left, figures to the right, as narrow as the pane may get. */
+export const useTableStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": { padding: "6px 0 6px 8px", textAlign: "right", verticalAlign: "top" },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& tr > :first-child": { textAlign: "left", paddingLeft: 0 },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  columnHead: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  strong: { "& th, & td": { fontWeight: tokens.fontWeightSemibold } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  holds: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
