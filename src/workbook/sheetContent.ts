@@ -3,7 +3,7 @@ export type CellContent = number | boolean | string | null | { readonly formula:
 
 /** What a cell is for; adapters turn it into colours (inputs blue, formulas black). */
 export type CellRole =
-  "title" | "note" | "heading" | "label" | "unit" | "input" | "formula" | "total" | "check";
+  "title" | "note" | "heading" | "subheading" | "label" | "unit" | "input" | "formula" | "total" | "check";
 
 export interface CellFormat {
   /** Address without sheet, like `C7:E18`. */
@@ -11,6 +11,7 @@ export interface CellFormat {
   readonly role?: CellRole;
   /** Excel number format in US notation, like `#,##0`. */
   readonly numberFormat?: string;
+  readonly align?: "right";
 }
 
 /** A named range of the sheet; the address is without sheet. */

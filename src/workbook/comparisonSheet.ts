@@ -1,0 +1,227 @@
+import type { FieldName } from "../model/scenario";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
+import type { FieldGroup } from "../model/scenarioField";
+import type { CellContent, SheetContent } from "./sheetContent";
+import type { RowFormats } from "./sheetDraft";
+import { SheetDraft } from "./sheetDraft";
+import { UNIT_FORMATS } from "./unitFormat";
+import { ASSUMPTIONS_NAME } from "./workbook";
+
+/** One scenario column: its header, and the inputs in which it differs from the defaults. */
+interface SampleScenario {
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<FieldName, number>>>;
+}
+
+/** An invented company of 40, as it is, as it plans to grow, and cut to the bone. */
+const SCENARIOS: readonly SampleScenario[] = [
+  {
+    name: "Today",
+    values: { users: 40, incidentsPerUserPerMonth: 0.28, annualRevenue: 6.2e6, loadedHourlyWage: 48 },
+  },
+  {
+    name: "Growing",
+    values: {
+      users: 65,
+      incidentsPerUserPerMonth: 0.34,
+      annualRevenue: 9.8e6,
+      loadedHourlyWage: 50,
+      managedFeePerUser: 138,
+      userGrowth: 0.12,
+    },
+  },
+  {
+    name: "Lean",
+    values: {
+      users: 16,
+      incidentsPerUserPerMonth: 0.09,
+      annualRevenue: 1.9e6,
+      loadedHourlyWage: 42,
+      hourlyRate: 135,
+      managedFeePerUser: 165,
+      termMonths: 12,
+      userGrowth: 0,
+    },
+  },
+];
+
+/** Inputs beside the essential ones that a reader of the sample is likely to ask for. */
+const ADVANCED: readonly FieldName[] = [
+  "hoursCv",
+  "yearCv",
+  "hourlyRateIncrease",
+  "minimumHoursOnSite",
+  "minimumHoursRemote",
+  "incrementHours",
+  "onSiteShare",
+  "tripFee",
+  "afterHoursShare",
+  "adminHoursBreakFix",
+  "managedFeeIncrease",
+  "outOfScopeShare",
+  "rampMonths",
+  "changeIncidentShare",
+  "adminHoursManaged",
+  "grossMargin",
+  "securityEventsPerYear",
+  "securityReduction",
+  "userGrowth",
+  "annualDiscountRate",
+];
+
+const SHOWN = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential || ADVANCED.includes(name));
+const LETTERS = ["C", "D", "E"] as const;
+/** Rows that SUPPORT_COMPARE fills: its header, three subtotals, the total and the hours. */
+const COMPARE_ROWS = 6;
+const MONEY = "#,##0;[Red]-#,##0";
+
+const HEADING: RowFormats = {
+  "A:B": { role: "heading" },
+  "C:G": { role: "heading", align: "right" },
+  H: { role: "heading" },
+};
+
+/** Assumptions of three scenarios with their live results, the checks and a legend. */
+export function comparisonSheet(): SheetContent {
+  const draft = new SheetDraft();
+  addTitle(draft);
+  const headerRow = 8;
+  const lastRow = headerRow + assumptionRows().length;
+  const resultRows = SCENARIOS.map((_, index) => lastRow + 3 + index * (COMPARE_ROWS + 1));
+  const checkRow = lastRow + 4 + SCENARIOS.length * (COMPARE_ROWS + 1);
+  addSummary(draft, { headerRow, resultRows, checkRow });
+  for (const { cells, formats } of assumptionRows()) draft.add(cells, formats);
+  addResults(draft, headerRow);
+  addChecks(draft);
+  return draft.finish({
+    name: "Comparison",
+    columnWidths: [33, 25, 13, 13, 13, 11, 11, 90],
+    names: [{ name: ASSUMPTIONS_NAME, range: `A${headerRow}:H${lastRow}` }],
+    frozenRows: headerRow,
+  });
+}
+
+function addTitle(draft: SheetDraft): void {
+  draft.add(["Break-fix or managed IT support"], { A: { role: "title" } });
+  draft.add(
+    [
+      "Change a blue number: results and pane follow. Sample data.",
+      null,
+      "Input",
+      { formula: '="Formula"' },
+      "Check",
+    ],
+    {
+      A: { role: "note" },
+      C: { role: "input", align: "right" },
+      D: { role: "formula", align: "right" },
+      E: { role: "check", align: "right" },
+    },
+  );
+}
+
+interface Places {
+  readonly headerRow: number;
+  readonly resultRows: readonly number[];
+  readonly checkRow: number;
+}
+
+/** Four lines above the assumptions, so that an edit and its effect are seen together. */
+function addSummary(draft: SheetDraft, { headerRow, resultRows, checkRow }: Places): void {
+  const across = (formula: (letter: string, index: number) => string): CellContent[] =>
+    LETTERS.map((letter, index) => ({ formula: formula(letter, index) }));
+  const total = (column: number) => (_: string, index: number) =>
+    `=VLOOKUP("total",$B$${resultRows[index]!}:$E$${resultRows[index]! + COMPARE_ROWS - 1},${column},FALSE)`;
+  draft.add(
+    ["Expected cost, months 1 to 12", "Unit", ...across((letter) => `=${letter}${headerRow}`), "Checks"],
+    HEADING,
+  );
+  const money: RowFormats = {
+    A: { role: "label" },
+    B: { role: "unit" },
+    "C:E": { role: "formula", numberFormat: MONEY },
+  };
+  const check = { formula: `=IF(A${checkRow}="OK","OK","see row ${checkRow}")` };
+  draft.add(["Break-fix", "money", ...across(total(2)), check], {
+    ...money,
+    F: { role: "check", align: "right" },
+  });
+  draft.add(["Managed", "money", ...across(total(3))], money);
+  draft.add(["Break-fix minus managed", "money", ...across((letter) => `=${letter}4-${letter}5`)], {
+    ...money,
+    "C:E": { role: "total", numberFormat: MONEY },
+  });
+  draft.add(["Lower expected cost", null, ...across((letter) => `=IF(${letter}6>0,$A$5,$A$4)`)], {
+    A: { role: "label" },
+    "C:E": { role: "formula", align: "right" },
+  });
+  draft.add(["Assumption", "Unit", ...SCENARIOS.map(({ name }) => name), "Low", "High", "Note"], HEADING);
+}
+
+interface Row {
+  readonly cells: readonly CellContent[];
+  readonly formats: RowFormats;
+}
+
+/** The inputs in the order of their table, under the headings of their groups. */
+function assumptionRows(): readonly Row[] {
+  let group: FieldGroup | undefined;
+  return SHOWN.flatMap((name) => {
+    const heading = SCENARIO_FIELDS[name].group;
+    const isNew = heading !== group;
+    group = heading;
+    return isNew ? [headingRow(heading), inputRow(name)] : [inputRow(name)];
+  });
+}
+
+function headingRow(text: string): Row {
+  return { cells: [text], formats: { A: { role: "subheading" } } };
+}
+
+function inputRow(name: FieldName): Row {
+  const { label, unit, min, max, help, source, default: fallback } = SCENARIO_FIELDS[name];
+  const numberFormat = UNIT_FORMATS[unit];
+  const values = SCENARIOS.map(({ values: own }) => own[name] ?? fallback);
+  return {
+    cells: [label, unit, ...values, min, max, `${help} (${source})`],
+    formats: {
+      A: { role: "label" },
+      B: { role: "unit" },
+      "C:E": { role: "input", numberFormat },
+      "F:G": { role: "unit", numberFormat },
+      H: { role: "note" },
+    },
+  };
+}
+
+function addResults(draft: SheetDraft, headerRow: number): void {
+  draft.skip();
+  draft.add(["Results by scenario", "Months 1 to 12"], HEADING);
+  for (const letter of LETTERS) {
+    const first = draft.add(
+      [
+        { formula: `=${letter}${headerRow}` },
+        { formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${letter}${headerRow})` },
+      ],
+      { A: { role: "subheading" }, B: { role: "unit" }, "C:E": { role: "unit", align: "right" } },
+    );
+    draft.skip(COMPARE_ROWS);
+    formatResults(draft, first);
+  }
+}
+
+function formatResults(draft: SheetDraft, first: number): void {
+  const total = first + COMPARE_ROWS - 2;
+  for (let row = first + 1; row < first + COMPARE_ROWS; row++) {
+    const role = row === total ? "total" : "formula";
+    draft.formatRow(row, {
+      B: { role: row === total ? "total" : "label" },
+      "C:E": { role, numberFormat: MONEY },
+    });
+  }
+}
+
+function addChecks(draft: SheetDraft): void {
+  draft.add(["Checks of the assumptions", "Name", "What is wrong"], { "A:H": { role: "heading" } });
+  draft.add([{ formula: `=SUPPORT_CHECK(${ASSUMPTIONS_NAME})` }], { A: { role: "check" } });
+}

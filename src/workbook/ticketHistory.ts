@@ -1,0 +1,98 @@
+/** One closed ticket; dates are days since the start of 1900, as Excel counts. */
+export interface Ticket {
+  readonly number: number;
+  readonly opened: number;
+  readonly resolved: number;
+  readonly priority: "P1" | "P2" | "P3" | "P4";
+  readonly onSite: boolean;
+  readonly hours: number;
+}
+
+const MONTHS = 24;
+const USERS_AT_START = 34;
+const USERS_AT_END = 40;
+const TICKETS_PER_USER_AND_MONTH = 0.27;
+/** 1 November 2024. */
+const FIRST_DAY = 45597;
+const WORKDAY_START = 8;
+const WORKDAY_HOURS = 9;
+
+/** Share, mean hours of work and mean hours of waiting of each priority. */
+const CLASSES = [
+  { priority: "P1", share: 0.02, hours: 5.5, wait: 3 },
+  { priority: "P2", share: 0.13, hours: 2.9, wait: 4 },
+  { priority: "P3", share: 0.55, hours: 1.2, wait: 8 },
+  { priority: "P4", share: 0.3, hours: 0.6, wait: 16 },
+] as const;
+
+/**
+ * Two years of tickets of an invented company: sample data, made by a fixed sequence of numbers so
+ * that the workbook is the same every time. No real ticket system stands behind it.
+ */
+export function ticketHistory(): readonly Ticket[] {
+  const next = sequence(20241101);
+  const tickets: Omit<Ticket, "number">[] = [];
+  for (let month = 0; month < MONTHS; month++) {
+    const users = USERS_AT_START + ((USERS_AT_END - USERS_AT_START) * month) / (MONTHS - 1);
+    const level = users * TICKETS_PER_USER_AND_MONTH * (0.7 + 0.6 * next());
+    for (let count = Math.round(level); count > 0; count--) tickets.push(ticket(month, next));
+  }
+  tickets.sort((one, other) => one.opened - other.opened);
+  return tickets.map((each, index) => ({ number: 1001 + index, ...each }));
+}
+
+function ticket(month: number, next: () => number): Omit<Ticket, "number"> {
+  const kind = classAt(next());
+  const day = weekday(FIRST_DAY + Math.floor((month + next()) * 30.4));
+  const opened = day + quarterHours(WORKDAY_START + WORKDAY_HOURS * next()) / 24;
+  const hours = Math.max(0.25, quarterHours(kind.hours * skewed(next)));
+  const waited = quarterHours(kind.wait * skewed(next));
+  return {
+    opened,
+    resolved: afterWork(opened, waited + hours),
+    priority: kind.priority,
+    onSite: next() < 0.35,
+    hours,
+  };
+}
+
+function classAt(position: number): (typeof CLASSES)[number] {
+  let left = position;
+  return CLASSES.find(({ share }) => (left -= share) < 0) ?? CLASSES[3];
+}
+
+/** A factor of mean about 1, mostly below it and sometimes far above, as hours of work are. */
+function skewed(next: () => number): number {
+  const bell = next() + next() + next() + next() - 2;
+  return Math.exp(1.5 * bell - 0.38);
+}
+
+/** Excel's day 1 was a Sunday in its calendar, so the remainder 0 is Saturday and 1 is Sunday. */
+function weekday(day: number): number {
+  const position = day % 7;
+  return position < 2 ? day + 2 - position : day;
+}
+
+/** The moment after so many working hours, nights and weekends left out. */
+function afterWork(opened: number, workingHours: number): number {
+  let day = Math.floor(opened);
+  let hour = (opened - day) * 24 + workingHours;
+  while (hour > WORKDAY_START + WORKDAY_HOURS) {
+    hour -= WORKDAY_HOURS;
+    day = weekday(day + 1);
+  }
+  return day + quarterHours(hour) / 24;
+}
+
+function quarterHours(hours: number): number {
+  return Math.round(hours * 4) / 4;
+}
+
+/** Numbers between 0 and 1 by a linear congruence with the constants of Numerical Recipes. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
