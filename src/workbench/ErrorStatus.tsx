@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { ErrorCell, ErrorReport } from "./gridErrors";
+
+interface ErrorStatusProps {
+  readonly report: ErrorReport;
+  readonly onJump: (cell: ErrorCell) => void;
+}
+
+/** The line under the grid: what is wrong in the selected cell, and a way to every other error. */
+export function ErrorStatus({ report, onJump }: ErrorStatusProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { selected, all } = report;
+  return (
+    <>
+      <p className="status-sentence" role="status" aria-live="polite">
+        {selected && (
+          <>
+            <b>
+              {selected.cell} {selected.error}
+            </b>{" "}
+            {selected.sentence}
+          </>
+        )}
+      </p>
+      {all.length === 0 ? (
+        <span className="status-count">No errors in this sheet</span>
+      ) : (
+        <button className="status-count" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {all.length === 1 ? "1 cell with an error" : `${all.length} cells with errors`}
+        </button>
+      )}
+      {isOpen && all.length > 0 && <ErrorList cells={all} onJump={onJump} />}
+    </>
+  );
+}
+
+/** Longer lists say no more than the first of it. */
+const LONGEST_LIST = 50;
+
+function ErrorList({
+  cells,
+  onJump,
+}: {
+  readonly cells: readonly ErrorCell[];
+  readonly onJump: ErrorStatusProps["onJump"];
+}) {
+  const rest = cells.length - LONGEST_LIST;
+  return (
+    <ul className="error-list" aria-label="Cells with errors">
+      {cells.slice(0, LONGEST_LIST).map((each) => (
+        <li key={each.cell}>
+          <button onClick={() => onJump(each)}>
+            <b>
+              {each.cell} {each.error}
+            </b>{" "}
+            {each.sentence}
+          </button>
+        </li>
+      ))}
+      {rest > 0 && <li className="error-rest">and {rest} more</li>}
+    </ul>
+  );
+}

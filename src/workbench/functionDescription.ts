@@ -1,0 +1,22 @@
+import { BooleanNumber } from "@univerjs/core";
+import { FunctionType } from "@univerjs/engine-formula";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
+import { signature } from "./functionMetadata";
+import type { FunctionMetadata } from "./functionMetadata";
+
+/** What autocomplete and the argument help of the grid show about a function. */
+export function functionDescription(metadata: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: metadata.name,
+    functionType: FunctionType.User,
+    description: metadata.description ?? "",
+    abstract: metadata.description ?? signature(metadata),
+    functionParameter: metadata.parameters.map(({ name, description, optional }) => ({
+      name,
+      detail: description ?? "",
+      example: "",
+      require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
+}

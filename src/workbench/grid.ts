@@ -1,0 +1,110 @@
+import { CellValueType, ICommandService } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Injector, Nullable, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { CellAddress } from "./cellAddress";
+import type { EmptyGrid } from "./createGrid";
+import { onGridChange } from "./gridChanges";
+import type { GridChange } from "./gridChanges";
+
+/** What a cell holds: never the displayed text of a number. */
+export type CellValue = number | string | boolean | null;
+
+/** Cells by absolute row and column. */
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Reading and writing the cells of the open workbook; the only file that knows how Univer stores them. */
+export class Grid {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  private readonly injector: Injector;
+
+  constructor({ univer, api }: EmptyGrid, workbook: FWorkbook) {
+    this.api = api;
+    this.workbook = workbook;
+    this.injector = (univer as Univer & { __getInjector(): Injector }).__getInjector();
+  }
+
+  sheetNamed(name: string): FWorksheet {
+    const sheet = this.workbook.getSheetByName(name);
+    if (sheet) return sheet;
+    const names = this.workbook.getSheets().map((each) => each.getSheetName());
+    throw new RangeError(`There is no sheet "${name}"; there are ${names.join(", ")}.`);
+  }
+
+  /** The value of a cell, also of one that a formula elsewhere spills into. */
+  value(sheet: FWorksheet, row: number, column: number): CellValue {
+    const own = plainValue(sheet.getSheet().getCellRaw(row, column));
+    if (own !== null) return own;
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return plainValue(spilled[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column]);
+  }
+
+  /** Every cell of the sheet that is not empty, spilled ones included. */
+  forEachValue(sheet: FWorksheet, visit: (row: number, column: number, value: CellValue) => void): void {
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => visit(row, column, plainValue(cell)));
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    const rows = spilled[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        visit(Number(row), Number(column), plainValue(cell as ICellData));
+      }
+    }
+  }
+
+  /** Puts text into a cell the way its editor does: formulas, numbers, percents and dates are recognised. */
+  type({ sheet: name, row, column }: CellAddress, text: string): void {
+    const sheet = this.sheetNamed(name).getSheet();
+    const styled = sheet.getCellRaw(row, column)?.s;
+    const typed: ICellData = { p: null, si: null, ...(styled ? { s: styled } : {}) };
+    const cell = text.startsWith("=") ? { ...typed, f: text, v: null } : { ...typed, f: null, v: text };
+    const read = this.injector
+      .get(SheetInterceptorService)
+      .onWriteCell(this.workbook.getWorkbook(), sheet, row, column, cell);
+    this.write(name, { [row]: { [column]: read ?? cell } });
+  }
+
+  /** Writes cells of one sheet in one step, which one "undo" takes back. */
+  write(sheet: string, cells: CellMatrix): void {
+    const written = this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: this.sheetNamed(sheet).getSheetId(),
+      value: cells,
+    });
+    if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
+  }
+
+  /** Reports every change of the workbook once it is done. Returns how to stop. */
+  onChange(listener: (change: GridChange) => void): () => void {
+    return onGridChange(this.injector, listener);
+  }
+
+  /** Resolves when the results of the calculation under way, or about to start, are in the cells. */
+  settled(): Promise<void> {
+    return this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Selects a cell and scrolls to it. */
+  select({ sheet: name, row, column }: CellAddress): void {
+    const sheet = this.sheetNamed(name);
+    this.workbook.setActiveSheet(sheet);
+    sheet.getRange(row, column).activate();
+    sheet.scrollToCell(row, column);
+  }
+}
+
+function plainValue(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  const { v: value, t: type } = cell;
+  if (value == null || value === "") return null;
+  // The grid stores TRUE as 1 and may keep a typed number as text beside its type.
+  if (type === CellValueType.BOOLEAN)
+    return value === true || value === 1 || value === "1" || value === "TRUE";
+  return type === CellValueType.NUMBER ? Number(value) : value;
+}

@@ -1,0 +1,39 @@
+import { parseCellAddress } from "./cellAddress";
+import type { CellValue, Grid } from "./grid";
+
+/** The workbench from outside the page, for tests and the console: `await workbench.read("Budget!C7")`. */
+export interface WorkbenchDoor {
+  /** Resolves when the sample workbook is on screen and calculated. */
+  readonly ready: Promise<void>;
+  /** Types text into a cell and resolves when the calculation has finished. */
+  enter(address: string, text: string): Promise<void>;
+  /** The value of a cell once no calculation is under way; null when it is empty. */
+  read(address: string): Promise<CellValue>;
+  /** Selects a cell and scrolls to it. */
+  select(address: string): Promise<void>;
+}
+
+/** The door of a grid that is still starting. */
+export function workbenchDoor(starting: Promise<Grid>): WorkbenchDoor {
+  let lastEntry: Promise<unknown> = starting;
+  const inTurn = <Result>(step: (grid: Grid) => Promise<Result>): Promise<Result> => {
+    const result = lastEntry.then(() => starting).then(step);
+    lastEntry = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    ready: starting.then(() => undefined),
+    enter: (address, text) =>
+      inTurn(async (grid) => {
+        const settled = grid.settled();
+        grid.type(parseCellAddress(address), text);
+        await settled;
+      }),
+    read: (address) =>
+      inTurn(async (grid) => {
+        const { sheet, row, column } = parseCellAddress(address);
+        return grid.value(grid.sheetNamed(sheet), row, column);
+      }),
+    select: (address) => inTurn(async (grid) => grid.select(parseCellAddress(address))),
+  };
+}
