@@ -16,13 +16,22 @@ const FUNCTION_FILES = ["./src/functions/componentFunctions.ts", "./src/function
 /** Fluent's style engine needs an empty style element; this is the hash of nothing. */
 const EMPTY_STYLE_HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/**
+ * The two style elements that Univer 0.25.1 writes into the page: its theme's variables and those of
+ * its messages. Another version of it brings other hashes, and the browser test tells which.
+ */
+const UNIVER_STYLE_HASHES = [
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+];
+
 /** Allows what a page provably needs; connections only to the development server's own socket. */
-function contentSecurityPolicy({ development, scripts = "", styles = "", images = "" }) {
+function contentSecurityPolicy({ development, scripts = "", styles }) {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts} ${development ? "'unsafe-eval'" : ""}`,
-    `style-src 'self' ${styles}`,
-    `img-src 'self' data: ${images}`,
+    `script-src 'self' ${scripts}`,
+    `style-src 'self' ${styles.join(" ")}`,
+    "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src ${development ? "'self' ws: wss:" : "'none'"}`,
     "worker-src 'self'",
@@ -95,7 +104,9 @@ function functionsConfig(mode) {
     // The metadata plugin adds the registration outside the loaders' view, so nothing may come from a cache.
     cache: false,
     entry: { functions: FUNCTION_FILES },
-    output: { ...config.output, filename: "functions.js" },
+    // Excel may run the functions where there is no page, so nothing of a page gets into the bundle.
+    target: "es2021",
+    output: { ...config.output, filename: "functions.js", chunkFormat: false, chunkLoading: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
       new AllowErrorsAsInput(),
@@ -129,13 +140,13 @@ function pageConfig(mode, name, { entry, csp, metadata }) {
   return {
     ...config,
     entry: { [name]: entry },
-    output: { ...config.output, filename: "[name].js", chunkFilename: `${name}-[name].js` },
+    output: { ...config.output, filename: "[name].js", chunkFilename: `${name}/[name].js` },
     plugins: [
       new webpack.DefinePlugin({
         FUNCTION_METADATA: JSON.stringify(metadata),
         PRODUCT_VERSION: JSON.stringify(version),
       }),
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}-[name].css` }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}/[name].css` }),
       new HtmlWebpackPlugin({
         filename: `${name}.html`,
         template: `./src/${name}/${name}.html`,
@@ -155,7 +166,13 @@ async function devServer(env) {
     client: { overlay: false },
     static: false,
   };
-  if (!env.https) return { ...shared, devMiddleware: { index: "workbench.html" } };
+  if (!env.https) {
+    return {
+      ...shared,
+      devMiddleware: { index: "workbench.html" },
+      onListening: () => console.log(`\n  Workbench: http://localhost:${port}/\n`),
+    };
+  }
   // Only asked for when Excel is to load the add-in: making certificates needs the user's consent.
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return { ...shared, server: { type: "https", options: await getHttpsServerOptions() } };
@@ -172,12 +189,12 @@ module.exports = async (env = {}, argv = {}) => {
   const metadata = JSON.parse((await generateCustomFunctionsMetadata(FUNCTION_FILES, true)).metadataJson);
   const workbench = pageConfig(mode, "workbench", {
     entry: "./src/workbench/index.tsx",
-    csp: { styles: "'unsafe-inline'" },
+    csp: { styles: [EMPTY_STYLE_HASH, ...UNIVER_STYLE_HASHES] },
     metadata,
   });
   const taskpane = pageConfig(mode, "taskpane", {
     entry: "./src/taskpane/index.tsx",
-    csp: { scripts: "https://appsforoffice.microsoft.com", styles: EMPTY_STYLE_HASH },
+    csp: { scripts: "https://appsforoffice.microsoft.com", styles: [EMPTY_STYLE_HASH] },
     metadata,
   });
   const configs = [functionsConfig(mode), filesConfig(mode, baseUrl)];

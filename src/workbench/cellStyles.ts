@@ -13,7 +13,7 @@ const bold = BooleanNumber.TRUE;
 /** How each kind of cell looks; the usual conventions of financial models. */
 const ROLE_STYLES: Readonly<Record<CellRole, IStyleData>> = {
   title: { fs: 15, bl: bold, cl: { rgb: INK } },
-  note: { fs: 10, cl: { rgb: QUIET } },
+  note: { fs: 10, cl: { rgb: QUIET }, pd: { l: 2 } },
   heading: { bl: bold, cl: { rgb: INK }, bg: { rgb: "#e8edf5" }, bd: { b: thinRule } },
   subheading: { bl: bold, cl: { rgb: "#0f5f8c" } },
   label: { cl: { rgb: INK } },

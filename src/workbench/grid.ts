@@ -60,9 +60,7 @@ export class Grid {
   /** Puts text into a cell the way its editor does: formulas, numbers, percents and dates are recognised. */
   type({ sheet: name, row, column }: CellAddress, text: string): void {
     const sheet = this.sheetNamed(name).getSheet();
-    const styled = sheet.getCellRaw(row, column)?.s;
-    const typed: ICellData = { p: null, si: null, ...(styled ? { s: styled } : {}) };
-    const cell = text.startsWith("=") ? { ...typed, f: text, v: null } : { ...typed, f: null, v: text };
+    const cell = { ...typedCell(text), s: sheet.getCellRaw(row, column)?.s };
     const read = this.injector
       .get(SheetInterceptorService)
       .onWriteCell(this.workbook.getWorkbook(), sheet, row, column, cell);
@@ -96,6 +94,14 @@ export class Grid {
     sheet.getRange(row, column).activate();
     sheet.scrollToCell(row, column);
   }
+}
+
+/** A formula, or text that the grid reads further; an apostrophe before it keeps it text, as in Excel. */
+function typedCell(text: string): ICellData {
+  const blank: ICellData = { p: null, si: null, f: null, v: null };
+  if (text.startsWith("=")) return { ...blank, f: text };
+  if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.FORCE_STRING };
+  return { ...blank, v: text };
 }
 
 function plainValue(cell: Nullable<ICellData>): CellValue {

@@ -1,0 +1,53 @@
+import "./workbench.css";
+import { CustomFunctionsStandIn } from "./customFunctionsStandIn";
+import type { FunctionMetadata } from "./functionMetadata";
+import type { Grid } from "./grid";
+import { workbenchDoor } from "./workbenchDoor";
+import type { WorkbenchDoor } from "./workbenchDoor";
+
+declare global {
+  /** Contents of functions.json, put in by the build. */
+  const FUNCTION_METADATA: { readonly functions: readonly FunctionMetadata[] };
+  interface Window {
+    workbench: WorkbenchDoor;
+  }
+}
+
+const standIn = new CustomFunctionsStandIn();
+Object.assign(globalThis, { CustomFunctions: standIn });
+
+/** The bundle that Excel loads too; it registers its functions with the stand-in. */
+function loadFunctions(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = "functions.js";
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error("functions.js could not be loaded."));
+    document.head.append(script);
+  });
+}
+
+/** The grid is large, so it is fetched while the page already shows that it is coming. */
+async function start(): Promise<Grid> {
+  const [{ startWorkbench }] = await Promise.all([import("./startWorkbench"), loadFunctions()]);
+  const grid = await startWorkbench(standIn, FUNCTION_METADATA.functions);
+  document.body.dataset["state"] = "ready";
+  return grid;
+}
+
+/** The pane follows the grid, so that the cells have their values first. */
+async function showPane(starting: Promise<Grid>): Promise<void> {
+  const grid = await starting;
+  const { mountPane } = await import("./mountPane");
+  mountPane(grid, document.getElementById("pane")!);
+}
+
+function showFailure(reason: unknown): void {
+  document.body.dataset["state"] = "failed";
+  const sentence = reason instanceof Error ? reason.message : String(reason);
+  document.getElementById("loading")!.textContent = `The workbench could not start: ${sentence}`;
+}
+
+const starting = start();
+showPane(starting).catch(showFailure);
+window.workbench = workbenchDoor(starting);
