@@ -129,6 +129,7 @@ function filesConfig(mode, baseUrl) {
         patterns: [
           { from: "manifest.xml", transform: replaceUrl },
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/assets/help.html", to: "help.html" },
         ],
       }),
     ],

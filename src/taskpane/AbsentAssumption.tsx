@@ -1,4 +1,4 @@
-import { AssumptionLabel } from "./AssumptionLabel";
+import { AssumptionInfo } from "./AssumptionInfo";
 import type { FieldView } from "./presentField";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
@@ -7,8 +7,11 @@ export function AbsentAssumption({ field, note }: { readonly field: FieldView; r
   const styles = useAssumptionStyles();
   return (
     <div className={styles.root}>
-      <AssumptionLabel field={field} inputId={undefined} />
-      <p className={styles.hint}>{note}</p>
+      <span>{field.label}</span>
+      <div className={styles.facts}>
+        <p className={styles.hint}>{note}</p>
+        <AssumptionInfo field={field} />
+      </div>
     </div>
   );
 }

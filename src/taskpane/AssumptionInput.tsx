@@ -1,8 +1,8 @@
-import { Input, mergeClasses, useId } from "@fluentui/react-components";
+import { Input, Label, mergeClasses, useId } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { KeyboardEvent } from "react";
-import { AssumptionLabel } from "./AssumptionLabel";
+import { AssumptionInfo } from "./AssumptionInfo";
 import { EvidenceBadge } from "./EvidenceBadge";
 import type { FieldContent, FieldProblem, FieldView } from "./presentField";
 import { useAssumptionStyles } from "./useAssumptionStyles";
@@ -30,9 +30,9 @@ export function AssumptionInput(props: AssumptionInputProps) {
   return (
     <div className={styles.root}>
       <div className={styles.line}>
-        <div className={styles.label}>
-          <AssumptionLabel field={field} inputId={id} />
-        </div>
+        <Label htmlFor={id} className={styles.label}>
+          {field.label}
+        </Label>
         <Input
           id={id}
           className={styles.input}
@@ -54,6 +54,7 @@ export function AssumptionInput(props: AssumptionInputProps) {
           {field.hint}
         </p>
         <EvidenceBadge field={field} />
+        <AssumptionInfo field={field} />
       </div>
       <div id={`${id}-problem`} aria-live="polite">
         {content.problem ? <Problem problem={content.problem} /> : null}

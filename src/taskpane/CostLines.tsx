@@ -5,6 +5,7 @@ import type { LineGroup } from "./presentComparison";
 import { useTableStyles } from "./useTableStyles";
 
 const useStyles = makeStyles({
+  root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -16,11 +17,7 @@ const useStyles = makeStyles({
     "&::-webkit-details-marker": { display: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  chevron: {
-    fontSize: "16px",
-    "details[open] > summary > &": { transform: "rotate(90deg)" },
-    ":dir(rtl)": { transform: "scaleX(-1)" },
-  },
+  chevron: { fontSize: "16px" },
   group: { "& th": { fontWeight: tokens.fontWeightSemibold, paddingTop: "12px" } },
 });
 
@@ -29,7 +26,7 @@ export function CostLines({ groups }: { readonly groups: readonly LineGroup[] })
   const styles = useStyles();
   const table = useTableStyles();
   return (
-    <details>
+    <details className={styles.root}>
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
         What these costs are made of

@@ -2,15 +2,15 @@ import { Badge } from "@fluentui/react-components";
 import type { Evidence } from "../model/scenarioField";
 import type { FieldView } from "./presentField";
 
-type BadgeColor = "brand" | "success" | "informative" | "warning" | "subtle";
+type BadgeColor = "success" | "informative" | "warning";
 
-/** Stronger evidence looks calmer; the words carry the meaning, the colour only repeats it. */
+/** Only what deserves doubt stands out; the words carry the meaning, the colour only repeats it. */
 const COLORS: Readonly<Record<Evidence, BadgeColor>> = {
-  yours: "brand",
+  yours: "informative",
   measured: "success",
   published: "informative",
   claim: "warning",
-  assumption: "informative",
+  assumption: "warning",
 };
 
 /** How far the default of an input can be trusted. */

@@ -8,9 +8,17 @@ const useStyles = makeStyles({
   hidden: { position: "absolute", width: 0, height: 0 },
   cash: { fill: tokens.colorBrandBackground, [FORCED]: { fill: "CanvasText" } },
   time: { fill: tokens.colorPaletteTealBorderActive, [FORCED]: { fill: "Canvas" } },
-  timeMark: { stroke: tokens.colorNeutralBackground1, [FORCED]: { stroke: "CanvasText" } },
+  timeMark: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeOpacity: 0.55,
+    [FORCED]: { stroke: "CanvasText", strokeOpacity: 1 },
+  },
   risk: { fill: tokens.colorPaletteMarigoldBorderActive, [FORCED]: { fill: "Canvas" } },
-  riskMark: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: "CanvasText" } },
+  riskMark: {
+    fill: tokens.colorNeutralBackground1,
+    fillOpacity: 0.75,
+    [FORCED]: { fill: "CanvasText", fillOpacity: 1 },
+  },
 });
 
 /** The fill of one subtotal in any drawing that stands beside `SubtotalFills` of the same id. */
@@ -30,7 +38,7 @@ export function SubtotalFills({ id }: { readonly id: string }) {
         </pattern>
         <pattern id={`${id}-time`} {...size} patternTransform="rotate(45)">
           <rect width={6} height={6} className={styles.time} />
-          <line x1={1} y1={0} x2={1} y2={6} strokeWidth={1.25} className={styles.timeMark} />
+          <line x1={1} y1={0} x2={1} y2={6} strokeWidth={1} className={styles.timeMark} />
         </pattern>
         <pattern id={`${id}-risk`} {...size}>
           <rect width={6} height={6} className={styles.risk} />

@@ -25,6 +25,8 @@ export function sentenceShare(share: number, locale: string): string {
 export interface MoneyScale {
   /** "thousand" and so on, to be said once for the table; undefined where amounts are shown as they are. */
   readonly unit: "million" | "billion" | undefined;
+  /** The amount as it is shown, still a number. */
+  round(amount: number): number;
   format(amount: number): string;
   /** With a sign, for differences. */
   formatSigned(amount: number): string;
@@ -48,6 +50,7 @@ export function moneyScale(amounts: readonly number[], locale: string): MoneySca
   const shown = (amount: number) => Math.round(amount / divisor / place) * place + 0;
   return {
     unit,
+    round: (amount) => shown(amount) * divisor,
     format: (amount) => withMinus(plain.format(shown(amount))),
     formatSigned: (amount) => withMinus(signed.format(shown(amount))),
   };

@@ -6,8 +6,6 @@ import type { PaneHost } from "./paneHost";
 
 const usePageStyles = makeStaticStyles({
   "html, body, #pane": { height: "100%", margin: 0 },
-  // Inputs reached by keyboard come to rest below the headline, which stays in sight.
-  html: { scrollPaddingTop: "160px" },
   "#pane > div": { minHeight: "100%" },
 });
 

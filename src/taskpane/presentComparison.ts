@@ -60,14 +60,15 @@ export function presentComparison(comparison: Comparison, locale: string): Compa
   const breakFix = findOption(comparison, "break-fix");
   const managed = findOption(comparison, "managed");
   const scale = moneyScale([breakFix.total, managed.total], locale);
+  const sides = { breakFix, managed, scale, locale };
   return {
-    headline: headline(breakFix, managed, locale),
-    details: details(breakFix, managed, locale),
+    headline: headline(sides),
+    details: [closeness(sides), cashSentence(sides)].filter((sentence) => sentence !== ""),
     rows: [...SUBTOTALS, "total" as const].map((key) => comparisonRow(key, comparison, scale)),
     lineGroups: lineGroups(breakFix, managed, scale),
     downtime: downtimeRow(breakFix, managed, locale),
     scaleNote: scaleNote(scale),
-    chartSummary: `${optionSummary(breakFix, locale)} ${optionSummary(managed, locale)}`,
+    chartSummary: [breakFix, managed].map((option) => optionSummary(option, sides)).join(" "),
     bars: [breakFix, managed],
     barTotals: [breakFix, managed].map(({ total }) => scale.format(total)),
   };
@@ -90,33 +91,50 @@ function gap(left: number, right: number): number {
   return difference === 0 ? 0 : difference / smaller;
 }
 
-function headline(breakFix: OptionCost, managed: OptionCost, locale: string): string {
-  if (gap(breakFix.total, managed.total) < SAME)
+/** Both options with the scale of the table: the sentences show the very numbers that the table shows. */
+interface Sides {
+  readonly breakFix: OptionCost;
+  readonly managed: OptionCost;
+  readonly scale: MoneyScale;
+  readonly locale: string;
+}
+
+function amountText(amount: number, { scale, locale }: Sides): string {
+  return sentenceMoney(scale.round(Math.abs(amount)), locale);
+}
+
+function headline(sides: Sides): string {
+  const { breakFix, managed } = sides;
+  if (isSame(breakFix.total, managed.total, sides))
     return "Break-fix and managed are expected to cost the same in months 1 to 12.";
   const cheaper = breakFix.total < managed.total ? breakFix : managed;
-  const saved = sentenceMoney(Math.abs(breakFix.total - managed.total), locale);
+  const saved = amountText(breakFix.total - managed.total, sides);
   return `${optionLabel(cheaper.option)} is expected to cost ${saved} less in months 1 to 12.`;
 }
 
-function details(breakFix: OptionCost, managed: OptionCost, locale: string): readonly string[] {
-  return [closeness(breakFix, managed, locale), cashSentence(breakFix, managed, locale)].filter(
-    (sentence) => sentence !== "",
-  );
+/** What rounds to nothing, or is hardly half a per cent, is no difference. */
+function isSame(left: number, right: number, { scale }: Sides): boolean {
+  return gap(left, right) < SAME || scale.round(left - right) === 0;
 }
 
-function closeness(breakFix: OptionCost, managed: OptionCost, locale: string): string {
+function closeness({ breakFix, managed, locale }: Sides): string {
   const share = gap(breakFix.total, managed.total);
   if (share >= TOO_CLOSE || share < SAME) return "";
   return `The two are ${sentenceShare(share, locale)} apart: too close to decide by expected cost.`;
 }
 
-function cashSentence(breakFix: OptionCost, managed: OptionCost, locale: string): string {
-  if (gap(breakFix.cash, managed.cash) < SAME) return "On cash alone the two cost the same.";
-  const cheaper = breakFix.cash < managed.cash ? breakFix : managed;
-  const isOpposite = (breakFix.cash - managed.cash) * (breakFix.total - managed.total) < 0;
-  const saved = sentenceMoney(Math.abs(breakFix.cash - managed.cash), locale);
-  const opening = isOpposite ? "On cash alone it is the reverse:" : "On cash alone,";
-  return `${opening} ${cheaper.option} costs ${saved} less.`;
+/** Cash first, because it is what a budget sees; then which way everything else pulls. */
+function cashSentence(sides: Sides): string {
+  const { breakFix, managed } = sides;
+  const cash = breakFix.cash - managed.cash;
+  const rest = breakFix.time + breakFix.risk - managed.time - managed.risk;
+  if (isSame(breakFix.cash, managed.cash, sides)) return "On cash alone the two cost the same.";
+  const cashWinner = cash < 0 ? breakFix : managed;
+  const restWinner = rest < 0 ? breakFix : managed;
+  const opening = `On cash alone, ${cashWinner.option} costs ${amountText(cash, sides)} less`;
+  if (sides.scale.round(rest) === 0) return `${opening}.`;
+  if (cashWinner === restWinner) return `${opening}; time and risk add ${amountText(rest, sides)} to that.`;
+  return `${opening}; time and risk favour ${restWinner.option} by ${amountText(rest, sides)}.`;
 }
 
 function comparisonRow(key: Subtotal | "total", comparison: Comparison, scale: MoneyScale): ComparisonRow {
@@ -173,7 +191,7 @@ function scaleNote({ unit }: MoneyScale): string {
   return `Expected cost of months 1 to 12${size}, rounded. Difference = break-fix minus managed.`;
 }
 
-function optionSummary(option: OptionCost, locale: string): string {
-  const parts = SUBTOTALS.map((subtotal) => `${subtotal} ${sentenceMoney(option[subtotal], locale)}`);
-  return `${optionLabel(option.option)} ${sentenceMoney(option.total, locale)}: ${parts.join(", ")}.`;
+function optionSummary(option: OptionCost, sides: Sides): string {
+  const parts = SUBTOTALS.map((subtotal) => `${subtotal} ${amountText(option[subtotal], sides)}`);
+  return `${optionLabel(option.option)} ${amountText(option.total, sides)}: ${parts.join(", ")}.`;
 }

@@ -77,7 +77,7 @@ function hint(field: ScenarioField, marks: NumberMarks): string {
 
 /** A unit is left out where the label or the percent sign says it already. */
 function unitLabel({ label, unit }: ScenarioField): string {
-  const shown = unit === "share per year" ? "per year" : unit === "share" ? "" : unit;
+  const shown = unit.replace(/^(money|share)( |$)/, "");
   return label.toLowerCase().includes(shown) ? "" : shown;
 }
 

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** One input of the form: label and field side by side, what is known about it below. */
 export const useAssumptionStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px", minWidth: 0 },
+  root: { display: "flex", flexDirection: "column", rowGap: "0", minWidth: 0 },
   line: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "32px" },
   label: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   input: { width: "112px", minWidth: 0, flexShrink: 0 },
-  inputText: { textAlign: "end" },
-  facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "4px" },
+  // Reached by keyboard, it comes to rest below the headline that stays in sight.
+  inputText: { textAlign: "end", scrollMarginTop: "160px", scrollMarginBottom: "48px" },
+  facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

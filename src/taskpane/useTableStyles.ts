@@ -10,8 +10,17 @@ export const useTableStyles = makeStyles({
     "& tr > :first-child": { textAlign: "left", paddingLeft: 0 },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  columnHead: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  strong: { "& th, & td": { fontWeight: tokens.fontWeightSemibold } },
+  columnHead: {
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  strong: {
+    "& th, & td": {
+      fontWeight: tokens.fontWeightSemibold,
+      borderTop: `1px solid ${tokens.colorNeutralForeground3}`,
+    },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   holds: {
     display: "block",
