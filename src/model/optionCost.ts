@@ -17,9 +17,36 @@ export interface MonthCost {
   readonly downtimeHours: number;
 }
 
-/** What an option is expected to cost in one month. */
-export function monthCost(contract: Contract, scenario: Scenario, month: Month): MonthCost {
-  const incidents = SEVERITIES.map((severity) => classCost(contract, scenario, { severity, month }));
+/** Expected cost of an option in each of some months. */
+export function monthCosts(contract: Contract, scenario: Scenario, calendar: readonly Month[]): MonthCost[] {
+  const billedHours = billedHoursOf(scenario);
+  return calendar.map((month) => monthCost(contract, scenario, { month, billedHours }));
+}
+
+/** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
+type BilledHours = (severity: Severity, way: Handling) => number;
+
+function billedHoursOf(scenario: Scenario): BilledHours {
+  const known = new Map<string, number>();
+  return (severity, { minimumHours, incrementHours }) => {
+    const key = `${severity} ${minimumHours} ${incrementHours}`;
+    const hoursPerIncident = scenario[`handsOnHours${severity}`];
+    const { hoursCv } = scenario;
+    const hours =
+      known.get(key) ?? expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
+    known.set(key, hours);
+    return hours;
+  };
+}
+
+interface MonthContext {
+  readonly month: Month;
+  readonly billedHours: BilledHours;
+}
+
+function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
+  const { month } = context;
+  const incidents = SEVERITIES.map((severity) => classCost(contract, scenario, { ...context, severity }));
   const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
@@ -57,13 +84,16 @@ interface ClassCost {
 function classCost(
   contract: Contract,
   scenario: Scenario,
-  { severity, month }: { readonly severity: Severity; readonly month: Month },
+  { severity, month, billedHours }: MonthContext & { readonly severity: Severity },
 ): ClassCost {
   const { prevented, caused } = contract.incidence(scenario, month);
   const incidents = incidentDemand(scenario, severity, month) * (1 - prevented + caused);
   const handlings = contract.handlings(scenario, severity, month);
   const handsOnHours = scenario[`handsOnHours${severity}`];
-  const invoice = mean(handlings, (way) => expectedCharge(way, handsOnHours, scenario.hoursCv));
+  const invoice = mean(
+    handlings,
+    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(severity, way)),
+  );
   const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
   const impact = downtimeImpact(scenario, severity, month);
   return {
@@ -79,22 +109,15 @@ function mean(handlings: readonly Handling[], of: (handling: Handling) => number
   return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
 }
 
-function expectedCharge(way: Handling, hoursPerIncident: number, hoursCv: number): number {
-  if (way.hourlyRate === 0) return way.fixedCharge;
-  const { minimumHours, incrementHours } = way;
-  const hours = expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
-  return way.fixedCharge + way.hourlyRate * hours;
-}
-
 /** Adds the months of an option up, line by line. */
-export function optionCost(contract: Contract, monthCosts: readonly MonthCost[]): OptionCost {
-  const lines = (monthCosts[0]?.lines ?? []).map((first, index) => ({
+export function optionCost(contract: Contract, costs: readonly MonthCost[]): OptionCost {
+  const lines = (costs[0]?.lines ?? []).map((first, index) => ({
     ...first,
-    amount: monthCosts.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
+    amount: costs.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
   }));
   const subtotal = (kind: Subtotal) =>
     lines.reduce((sum, line) => (line.subtotal === kind ? sum + line.amount : sum), 0);
   const [cash, time, risk] = [subtotal("cash"), subtotal("time"), subtotal("risk")];
-  const downtimeHours = monthCosts.reduce((sum, cost) => sum + cost.downtimeHours, 0);
+  const downtimeHours = costs.reduce((sum, cost) => sum + cost.downtimeHours, 0);
   return { option: contract.option, cash, time, risk, total: cash + time + risk, lines, downtimeHours };
 }

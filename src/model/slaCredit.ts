@@ -11,7 +11,8 @@ export function slaCredit(scenario: Scenario, incidents: number): number {
   const mean = incidents * slaMissShare;
   if (credit === 0 || cap === 0 || mean === 0) return 0;
   const variance = yearCv ** 2;
-  let probability = variance === 0 ? Math.exp(-mean) : (1 + mean * variance) ** (-1 / variance);
+  // log1p keeps (1 + x)^(-1/variance) exact where 1 + x rounds to 1.
+  let probability = Math.exp(variance === 0 ? -mean : -Math.log1p(mean * variance) / variance);
   let shortfall = 0;
   for (let misses = 0; misses * credit < cap; misses++) {
     shortfall += (cap - misses * credit) * probability;

@@ -1,0 +1,34 @@
+import type { Example } from "../../src/functions/examples";
+import { cellFunctionMetadata, cellFunctions } from "./cellFunctions";
+
+const COLUMNS = "ABCDEFGHIJ";
+
+/** Reads one argument as a cell would hand it over: a number, a text, a range of the example's cells. */
+function readToken(token: string, cells: Example["cells"]): unknown {
+  if (token === "") return null;
+  const range = /^([A-J])(\d+):([A-J])(\d+)$/.exec(token);
+  if (range) {
+    const [left, right] = [COLUMNS.indexOf(range[1]!), COLUMNS.indexOf(range[3]!)];
+    return cells!.slice(Number(range[2]) - 1, Number(range[4])).map((row) => row.slice(left, right + 1));
+  }
+  if (token.startsWith('"')) return token.slice(1, -1);
+  if (!/^-?[\d.]+(e-?\d+)?%?$/.test(token))
+    throw new Error(`The example's argument ${token} is not understood.`);
+  return token.endsWith("%") ? Number(token.slice(0, -1)) / 100 : Number(token);
+}
+
+/** Calculates an example the way Excel does: matrix parameters get rows, left-out ones null. */
+export async function evaluateFormula({ formula, cells }: Example): Promise<unknown> {
+  const [, name, body] = /^=([A-Z_]+)\((.*)\)$/.exec(formula)!;
+  const metadata = (await cellFunctionMetadata()).find((each) => each.name === name);
+  const run = (await cellFunctions()).get(name!);
+  if (!metadata || !run) throw new Error(`${name} is not a custom function.`);
+  const tokens = body!.match(/"[^"]*"|[^,]+|(?<=,)(?=,)/g) ?? [];
+  const values = metadata.parameters.map((parameter, index) => {
+    const value = readToken((tokens[index] ?? "").trim(), cells);
+    const isMatrix = parameter.dimensionality === "matrix";
+    return value === null || Array.isArray(value) || !isMatrix ? value : [[value]];
+  });
+  const answer = run(...values);
+  return Array.isArray(answer) && answer.length === 1 && answer[0].length === 1 ? answer[0][0] : answer;
+}

@@ -1,0 +1,28 @@
+import { EXAMPLES } from "../../src/functions/examples";
+import { cellFunctionMetadata } from "./cellFunctions";
+import { evaluateFormula } from "./evaluateFormula";
+
+const all = Object.values(EXAMPLES).flat();
+
+/** Compares numbers to 9 digits and everything else exactly. */
+function expectSame(actual: unknown, expected: unknown): void {
+  if (Array.isArray(expected)) {
+    expect(actual).toHaveLength(expected.length);
+    expected.forEach((each, index) => expectSame((actual as unknown[])[index], each));
+  } else if (typeof expected === "number" && expected !== 0) {
+    expect((actual as number) / expected).toBeCloseTo(1, 9);
+  } else {
+    expect(actual).toBe(expected);
+  }
+}
+
+describe("the examples that docs and help show", () => {
+  it.each(all.map((example) => [example.formula, example] as const))("%s", async (_, example) => {
+    expectSame(await evaluateFormula(example), example.result);
+  });
+
+  it("cover every function, and only functions that exist", async () => {
+    const names = (await cellFunctionMetadata()).map(({ name }) => name);
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...names].sort());
+  });
+});

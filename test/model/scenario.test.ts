@@ -1,0 +1,66 @@
+import { AGGREGATE_FIELDS, aggregate, withInput } from "../../src/model/aggregateFields";
+import { fieldIssue, fieldLimits } from "../../src/model/fieldLimits";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+
+describe("the table of inputs", () => {
+  it("shows a dozen first", () => {
+    expect(FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential)).toEqual([
+      "users",
+      "incidentsPerUserPerMonth",
+      "handsOnHoursPerIncident",
+      "hourlyRate",
+      "managedFeePerUser",
+      "onboardingMonths",
+      "incidentReduction",
+      "loadedHourlyWage",
+      "annualRevenue",
+      "waitHoursBreakFix",
+      "waitHoursManaged",
+      "termMonths",
+    ]);
+  });
+
+  it("has a name and a label of its own for every input", () => {
+    const words = FIELD_NAMES.flatMap((name) => [
+      ...new Set([name.toLowerCase(), SCENARIO_FIELDS[name].label.toLowerCase()]),
+    ]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it.each(FIELD_NAMES)("%s has a default and a range that can be", (name) => {
+    const { default: usual, min, max } = SCENARIO_FIELDS[name];
+    expect(min).toBeLessThanOrEqual(max);
+    expect(fieldIssue(name, usual)).toBeUndefined();
+    expect(fieldIssue(name, min)?.kind).not.toBe("error");
+    expect(fieldIssue(name, max)?.kind).not.toBe("error");
+  });
+
+  it.each(FIELD_NAMES)("%s refuses what cannot be", (name) => {
+    const { min, max } = fieldLimits(name);
+    for (const value of [min - 1, max + 1, NaN, Infinity, -Infinity])
+      expect(fieldIssue(name, value)?.kind).toBe("error");
+  });
+
+  it("has wholes that are made of their parts", () => {
+    for (const field of AGGREGATE_FIELDS)
+      expect(aggregate(field, DEFAULT_SCENARIO)).toBeCloseTo(DEFAULT_SCENARIO[field.whole], 12);
+  });
+});
+
+describe("changing one input", () => {
+  it("scales the classes with their average", () => {
+    const scenario = withInput(DEFAULT_SCENARIO, "waitHoursBreakFix", 9.78 / 2);
+    expect(scenario.waitHoursBreakFixP4).toBeCloseTo(8, 12);
+  });
+
+  it("restates the average when a class or the mix changes", () => {
+    expect(withInput(DEFAULT_SCENARIO, "waitHoursBreakFixP4", 0).waitHoursBreakFix).toBeCloseTo(4.98, 12);
+    expect(withInput(DEFAULT_SCENARIO, "severityShareP4", 0).handsOnHoursPerIncident).toBeCloseTo(1.1975, 12);
+  });
+
+  it("comes back from an average of 0", () => {
+    const zero = withInput(DEFAULT_SCENARIO, "waitHoursManaged", 0);
+    expect(zero.waitHoursManagedP3).toBe(0);
+    expect(withInput(zero, "waitHoursManaged", 4.74).waitHoursManagedP3).toBeCloseTo(4, 12);
+  });
+});
