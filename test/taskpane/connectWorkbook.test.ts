@@ -1,0 +1,125 @@
+import { connectWorkbook } from "../../src/taskpane/connectWorkbook";
+import type { PaneEvent, PendingEdit } from "../../src/taskpane/paneState";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+const CELLS = [
+  ["Assumption", "Base", "Other"],
+  ["Users", 25, 40],
+  ["Contract term", 36, 36],
+];
+const edit: PendingEdit = { field: "users", scenario: { name: "Other", column: 2 }, value: 50, text: "50" };
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function connected(workbook: MemoryWorkbook) {
+  const events: PaneEvent[] = [];
+  const connection = connectWorkbook(workbook, (event) => events.push(event));
+  await settled();
+  return { events, connection };
+}
+
+describe("the connection to a workbook", () => {
+  it("reads at once and after every change", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events } = await connected(workbook);
+    workbook.enter(1, 1, 26);
+    await settled();
+    expect(events.map(({ type }) => type)).toEqual(["assumptionsRead", "assumptionsRead"]);
+    expect(events[1]).toMatchObject({ range: { cells: [CELLS[0], ["Users", 26, 40], CELLS[2]] } });
+  });
+
+  it("answers a burst of changes by one reading", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    await connected(workbook);
+    const before = workbook.reads;
+    for (let users = 1; users <= 100; users++) workbook.enter(1, 1, users);
+    await settled();
+    expect(workbook.reads - before).toBe(1);
+  });
+
+  it("writes into the cell of the input and the scenario, then reads what became of it", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events, connection } = await connected(workbook);
+    connection.write(edit);
+    await settled();
+    expect(workbook.writes).toEqual([[{ row: 1, column: 2, value: 50 }]]);
+    expect(events.slice(1).map(({ type }) => type)).toEqual(["valueWritten", "assumptionsRead"]);
+  });
+
+  it("comes to rest after a write: its own change event starts nothing further", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events, connection } = await connected(workbook);
+    connection.write(edit);
+    await settled();
+    const quiet = events.length;
+    await settled();
+    expect(events.length).toBe(quiet);
+  });
+
+  it("finds the cell again when a row and a column were inserted since", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { connection } = await connected(workbook);
+    workbook.range = {
+      ...workbook.range!,
+      cells: [
+        ["Assumption", "Unit", "Base", "Other"],
+        ["Contract term", "", 36, 36],
+        ["Users", "", 25, 40],
+      ],
+    };
+    connection.write(edit);
+    await settled();
+    expect(workbook.writes).toEqual([[{ row: 2, column: 3, value: 50 }]]);
+  });
+
+  it("writes nothing when the row is gone, and says so", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events, connection } = await connected(workbook);
+    workbook.range = { ...workbook.range!, cells: [CELLS[0]!, CELLS[2]!] };
+    connection.write(edit);
+    await settled();
+    expect(workbook.writes).toEqual([]);
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: "writingFailed",
+        reason: 'The sheet has no cell for "Users" of Other any more, so nothing was written.',
+      }),
+    );
+  });
+
+  it("turns a refused reading and a refused writing into events with the reason", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    workbook.readingFailure = "Excel is busy.";
+    const { events, connection } = await connected(workbook);
+    expect(events).toEqual([{ type: "readingFailed", reason: "Excel is busy." }]);
+    workbook.readingFailure = undefined;
+    workbook.writingFailure = "The sheet is protected.";
+    connection.write(edit);
+    await settled();
+    expect(events[1]).toEqual({ type: "writingFailed", edit, reason: "The sheet is protected." });
+  });
+
+  it("follows the sheet after a second try when the first could not", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const subscribe = workbook.onAssumptionsChanged.bind(workbook);
+    workbook.onAssumptionsChanged = () => Promise.reject(new Error("Too early."));
+    const { events, connection } = await connected(workbook);
+    workbook.onAssumptionsChanged = subscribe;
+    connection.read();
+    await settled();
+    workbook.enter(1, 1, 26);
+    await settled();
+    expect(events.map(({ type }) => type)).toEqual(["readingFailed", "assumptionsRead", "assumptionsRead"]);
+    expect(workbook.listeners.size).toBe(1);
+  });
+
+  it("says nothing any more once it is closed", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const events: PaneEvent[] = [];
+    const connection = connectWorkbook(workbook, (event) => events.push(event));
+    connection.close();
+    await settled();
+    expect(events).toEqual([]);
+    expect(workbook.listeners.size).toBe(0);
+  });
+});

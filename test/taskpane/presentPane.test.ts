@@ -1,0 +1,142 @@
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { compareOptions } from "../../src/model/compareOptions";
+import { numberMarks } from "../../src/taskpane/numberMarks";
+import type { ReadyState } from "../../src/taskpane/paneState";
+import type { ComparisonView } from "../../src/taskpane/presentComparison";
+import { presentComparison } from "../../src/taskpane/presentComparison";
+import { presentPane } from "../../src/taskpane/presentPane";
+import { readAddress } from "../../src/taskpane/presentIssues";
+
+const english = numberMarks("en-US");
+const ESSENTIAL = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
+const CELLS = [
+  ["Assumption", "Unit", "Base", "Large"],
+  ...ESSENTIAL.map((name) => [
+    SCENARIO_FIELDS[name].label,
+    "",
+    DEFAULT_SCENARIO[name],
+    name === "users" ? 80 : DEFAULT_SCENARIO[name],
+  ]),
+];
+const USERS_ROW = 1 + ESSENTIAL.indexOf("users");
+
+const ready = (parts: Partial<ReadyState> = {}): ReadyState => ({
+  status: "ready",
+  range: { address: "Comparison!$B$6:$E$18", cells: CELLS },
+  chosen: undefined,
+  drafts: {},
+  pending: [],
+  refusal: undefined,
+  ...parts,
+});
+const withCell = (row: number, column: number, value: unknown) =>
+  CELLS.map((line, index) => (index === row ? line.map((cell, at) => (at === column ? value : cell)) : line));
+/** The words alone: scaling the severity classes to their mean costs the last digit of the amounts. */
+const words = (view: ComparisonView | undefined) => view && { ...view, bars: undefined };
+const comparisonOf = (users: number) =>
+  words(presentComparison(compareOptions({ ...DEFAULT_SCENARIO, users }), "en-US"));
+
+describe("the view of a sheet", () => {
+  it("shows the first scenario until another is chosen", () => {
+    expect(presentPane(ready(), english).chosen).toEqual({ name: "Base", column: 2 });
+    const large = presentPane(ready({ chosen: { name: "Large", column: 3 } }), english);
+    expect(words(large.comparison)).toEqual(comparisonOf(80));
+  });
+
+  it("agrees with the model on every number", () => {
+    expect(words(presentPane(ready(), english).comparison)).toEqual(comparisonOf(DEFAULT_SCENARIO.users));
+  });
+
+  it("follows a scenario that moved to another column, and shows the first when it is gone", () => {
+    const chosen = (name: string, column: number) =>
+      presentPane(ready({ chosen: { name, column } }), english).chosen;
+    expect(chosen("Large", 2)).toEqual({ name: "Large", column: 3 });
+    expect(chosen("Gone", 3)).toEqual({ name: "Base", column: 2 });
+  });
+
+  it("shows the twelve essential inputs by group", () => {
+    const { fieldGroups } = presentPane(ready(), english);
+    expect(fieldGroups.flatMap(({ fields }) => fields)).toHaveLength(12);
+    expect(fieldGroups.map(({ group }) => group)).toEqual([
+      "Demand",
+      "Break-fix",
+      "Managed",
+      "Downtime",
+      "Term and growth",
+    ]);
+  });
+
+  it("counts a draft at once, without waiting for the sheet", () => {
+    expect(words(presentPane(ready({ drafts: { users: "60" } }), english).comparison)).toEqual(
+      comparisonOf(60),
+    );
+  });
+
+  it("keeps the last comparison while a draft cannot be read", () => {
+    const { comparison } = presentPane(ready({ drafts: { users: "6,0" } }), english);
+    expect(words(comparison)).toEqual(comparisonOf(DEFAULT_SCENARIO.users));
+  });
+
+  it("counts a value that is on its way into the sheet", () => {
+    const scenario = { name: "Base", column: 2 };
+    const pending = [{ field: "users" as const, scenario, value: 60, text: "60" }];
+    const view = presentPane(ready({ pending }), english);
+    expect(words(view.comparison)).toEqual(comparisonOf(60));
+    const users = view.fieldGroups[0]!.fields[0]!;
+    expect(users.content).toMatchObject({ text: "60" });
+  });
+
+  it("has no comparison for a scenario with errors, but says where they are", () => {
+    const cells = withCell(USERS_ROW, 2, "many");
+    const view = presentPane(ready({ range: { address: "Comparison!$B$6:$E$18", cells } }), english);
+    expect(view.comparison).toBeUndefined();
+    expect(view.issues).toEqual([
+      {
+        kind: "error",
+        place: `Row ${6 + USERS_ROW} of Comparison, Base`,
+        message: 'Users is "many"; it must be a number.',
+      },
+    ]);
+  });
+
+  it("compares again while the error is being corrected", () => {
+    const range = { address: "Comparison!B6:E18", cells: withCell(USERS_ROW, 2, "many") };
+    const view = presentPane(ready({ range, drafts: { users: "60" } }), english);
+    expect(words(view.comparison)).toEqual(comparisonOf(60));
+  });
+
+  it("shows inputs without a row as what counts instead of them", () => {
+    const cells = CELLS.filter((_, row) => row !== USERS_ROW);
+    const view = presentPane(ready({ range: { address: "A1:D12", cells } }), english);
+    expect(view.fieldGroups[0]!.fields[0]!.content).toEqual({
+      kind: "absent",
+      note: "Not in the sheet: uses its default, 25.",
+    });
+  });
+
+  it("names the issue alone when the range has no scenario", () => {
+    const view = presentPane(ready({ range: { address: "A1:A2", cells: [["Users"], ["x"]] } }), english);
+    expect(view).toMatchObject({ scenarios: [], chosen: undefined, comparison: undefined, fieldGroups: [] });
+    expect(view.issues).toHaveLength(1);
+  });
+
+  it("stops listing issues where nobody reads on", () => {
+    const typos = Array.from({ length: 100 }, (_, index) => [`Nonsense ${index}`, "", 1, 1]);
+    const range = { address: "A1:D200", cells: [...CELLS, ...typos] };
+    const { issues } = presentPane(ready({ range }), english);
+    expect(issues).toHaveLength(31);
+    expect(issues[30]!.message).toBe("There are 70 more; SUPPORT_CHECK lists all.");
+  });
+});
+
+describe("an address", () => {
+  it.each([
+    ["Comparison!B6:H34", { sheet: "Comparison", firstRow: 6 }],
+    ["'My ''best'' sheet'!$B$12:$H$34", { sheet: "My 'best' sheet", firstRow: 12 }],
+    ["B6:H34", { sheet: "", firstRow: 6 }],
+    ["Sheet1!A:B", { sheet: "Sheet1", firstRow: 1 }],
+    ["'Q1!'!C3", { sheet: "Q1!", firstRow: 3 }],
+  ])("%s tells sheet and first row", (address, place) => {
+    expect(readAddress(address)).toEqual(place);
+  });
+});
