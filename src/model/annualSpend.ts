@@ -1,0 +1,86 @@
+import {
+  compoundDistribution,
+  DEFAULT_TARGET,
+  type CompoundDistribution,
+} from "../numerics/compoundDistribution";
+import type { CompoundSpec } from "../numerics/compoundSpec";
+import { fixedLaw } from "../numerics/law";
+import { lognormalLaw } from "../numerics/lognormalLaw";
+import type { Severity } from "../numerics/severity";
+
+/** What a break-fix year consists of. Money is any one currency; shares and variations are fractions. */
+export interface AnnualSpendTerms {
+  /** Expected incidents in the year. */
+  readonly incidents: number;
+  readonly hoursPerIncident: number;
+  /** Money per billed hour. */
+  readonly hourlyRate: number;
+  readonly minimumHours: number;
+  /** Hours are rounded up to a multiple of this; 0 = not rounded. */
+  readonly incrementHours: number;
+  /** Money per incident. */
+  readonly calloutFee: number;
+  /** Share of incidents that are after hours. */
+  readonly afterHoursShare: number;
+  readonly afterHoursMultiplier: number;
+  /** Money per incident. */
+  readonly partsPerIncident: number;
+  /** Coefficient of variation of the hours of an incident; 0 = all alike. */
+  readonly hoursCv: number;
+  /** Coefficient of variation of the level of the year; 0 = Poisson. */
+  readonly yearCv: number;
+}
+
+/** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
+export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
+  const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
+  const isKnown = hoursPerIncident <= 0 || hoursCv === 0;
+  const law = isKnown ? fixedLaw(Math.max(hoursPerIncident, 0)) : lognormalLaw(hoursPerIncident, hoursCv);
+  const amount = (rate: number) => ({
+    fixed: terms.calloutFee + terms.partsPerIncident,
+    perUnit: 0,
+    perStair: rate,
+    staircase: { floor: terms.minimumHours, step: terms.incrementHours },
+  });
+  return [
+    { weight: 1 - afterHoursShare, law, amount: amount(hourlyRate) },
+    { weight: afterHoursShare, law, amount: amount(hourlyRate * terms.afterHoursMultiplier) },
+  ];
+}
+
+/** A year of incidents at one Gamma level, each invoiced by itself. */
+export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
+  const stream = { rate: terms.incidents, severity: invoiceSeverity(terms) };
+  return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
+}
+
+/** Distributions asked for last, by the value of their terms; the oldest goes first. */
+const solved = new Map<string, CompoundDistribution>();
+const MOST_SOLVED = 64;
+
+/**
+ * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
+ *
+ * Amounts beyond the relative error `target` throw AccuracyError.
+ */
+export function annualSpend(terms: AnnualSpendTerms, target = DEFAULT_TARGET): CompoundDistribution {
+  const key = [
+    terms.incidents,
+    terms.hoursPerIncident,
+    terms.hourlyRate,
+    terms.minimumHours,
+    terms.incrementHours,
+    terms.calloutFee,
+    terms.afterHoursShare,
+    terms.afterHoursMultiplier,
+    terms.partsPerIncident,
+    terms.hoursCv,
+    terms.yearCv,
+    target,
+  ].join(" ");
+  const distribution = solved.get(key) ?? compoundDistribution(annualSpendSpec(terms), target);
+  solved.delete(key);
+  solved.set(key, distribution);
+  if (solved.size > MOST_SOLVED) solved.delete(solved.keys().next().value!);
+  return distribution;
+}

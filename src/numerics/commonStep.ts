@@ -1,0 +1,27 @@
+/** Amounts closer than this part of the largest one are the same amount. */
+const SAME = 1e-10;
+
+/** Greatest common divisor of two amounts up to rounding, by Euclid with a tolerance. */
+function commonDivisor(a: number, b: number, tolerance: number): number {
+  let larger = Math.max(a, b);
+  let smaller = Math.min(a, b);
+  while (smaller > tolerance) {
+    const rest = larger - smaller * Math.round(larger / smaller);
+    [larger, smaller] = [smaller, Math.abs(rest)];
+  }
+  return larger;
+}
+
+/**
+ * The largest step of which all the amounts are whole multiples, or 0 when there is none above
+ * 1e-8 of the largest amount. Amounts of 0 fit every step.
+ */
+export function commonStep(amounts: readonly number[]): number {
+  const positive = amounts.map(Math.abs).filter((amount) => amount > 0);
+  if (positive.length === 0) return 0;
+  const largest = Math.max(...positive);
+  const step = positive.reduce((divisor, amount) => commonDivisor(divisor, amount, largest * SAME));
+  const refined = largest / Math.round(largest / step);
+  const fits = positive.every((a) => Math.abs(a - refined * Math.round(a / refined)) <= largest * SAME);
+  return fits && refined > largest * 1e-8 ? refined : 0;
+}

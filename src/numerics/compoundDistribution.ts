@@ -1,0 +1,167 @@
+import { compoundProblem, type CompoundProblem } from "./compoundProblem";
+import type { CompoundSpec } from "./compoundSpec";
+import { FIRST_NODES, GridLadder, MOST_NODES, type Estimate, type Reader } from "./gridLadder";
+import { attainedQuantile, continuousQuantile, slicedQuantile } from "./quantileSearch";
+
+/** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
+export class AccuracyError extends Error {
+  override readonly name = "AccuracyError";
+}
+
+/** Everything asked of a sum S; every answer comes with its estimated error, which is no guarantee. */
+export interface CompoundDistribution {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Smallest attained amount x with P(S <= x) >= p, for 0 < p < 1. */
+  quantile(p: number): Estimate;
+  /** P(S > amount). */
+  probabilityOver(amount: number): Estimate;
+  /** E[(S - amount)+]. */
+  overrun(amount: number): Estimate;
+  /** Expected shortfall: quantile(p) + overrun(quantile(p)) / (1 - p). */
+  tailMean(p: number): Estimate;
+}
+
+/** Relative error that amounts may have; quantiles below the median ten times as much. */
+export const DEFAULT_TARGET = 1e-6;
+/** Probabilities may be off by this part of the target; by all of it where amounts are rounded to no common step. */
+const PROBABILITY_SHARE = 1e-2;
+/** An overrun may be off by this part of the target times the amounts at stake, if its own size is smaller still. */
+const NEGLIGIBLE_SHARE = 1e-4;
+/** Fineness up to which a level is refined although the target is met, to be far better than it. */
+const CHEAP_NODES = 1 << 13;
+const FAR_BETTER = 1e-2;
+
+/** An estimate with the error it may have. */
+interface Judged extends Estimate {
+  readonly allowed: number;
+}
+
+/** Doubles the level's points until the answer is far better than asked, or good enough and no longer cheap. */
+function settle(ladder: GridLadder, level: number, ask: (reader: Reader) => Judged): Judged {
+  let nodes = 2 * FIRST_NODES;
+  for (;;) {
+    const answer = ask(ladder.level(level, nodes));
+    const ratio = answer.error / answer.allowed;
+    if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= CHEAP_NODES) || nodes >= MOST_NODES) return answer;
+    nodes *= 2;
+  }
+}
+
+function accepted(answer: Judged, what: string): Estimate {
+  const { value, error, allowed } = answer;
+  if (Number.isFinite(value) && error <= allowed) return { value, error };
+  throw new AccuracyError(
+    `${what} is known to ${error.toExponential(1)} only, ${allowed.toExponential(1)} is needed`,
+  );
+}
+
+/** The sum that is always 0. */
+const NOTHING: CompoundDistribution = {
+  mean: 0,
+  standardDeviation: 0,
+  quantile: () => ({ value: 0, error: 0 }),
+  probabilityOver: (amount) => ({ value: amount < 0 ? 1 : 0, error: 0 }),
+  overrun: (amount) => ({ value: Math.max(0, -amount), error: 0 }),
+  tailMean: () => ({ value: 0, error: 0 }),
+};
+
+/** Answers about one compound sum, out of the grids of its ladder. */
+class GridDistribution implements CompoundDistribution {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  private readonly ladder: GridLadder;
+
+  constructor(
+    private readonly problem: CompoundProblem,
+    private readonly target: number,
+  ) {
+    this.mean = problem.mean;
+    this.standardDeviation = problem.standardDeviation;
+    this.ladder = new GridLadder(problem);
+  }
+
+  quantile(p: number): Estimate {
+    if (!(p > 0 && p < 1)) throw new RangeError(`p must be between 0 and 1, got ${p}`);
+    const lattice = attainedQuantile(this.ladder, p);
+    if (lattice !== undefined) return { value: lattice, error: 0 };
+    if (p <= this.probabilityOfNothing()) return { value: 0, error: 0 };
+    const sliced = slicedQuantile(this.ladder, p);
+    if (sliced !== undefined) return sliced;
+    const { isPositive, standardDeviation, rounding } = this.problem;
+    const { level, find } = continuousQuantile(this.ladder, p);
+    const share = p < 0.5 ? 10 * this.target : this.target;
+    const answer = settle(this.ladder, level, (reader) => {
+      const found = find(reader);
+      const size = isPositive ? found.value : Math.max(Math.abs(found.value), standardDeviation);
+      return { ...found, allowed: share * size + rounding };
+    });
+    return accepted(answer, `the quantile at ${p}`);
+  }
+
+  probabilityOver(amount: number): Estimate {
+    if (this.problem.isPositive && amount < 0) return { value: 1, error: 0 };
+    const answer = this.at(amount, (reader) => ({
+      value: 1 - reader.below(amount),
+      error: reader.belowError(amount),
+      allowed: (this.problem.rounding > 0 ? 1 : PROBABILITY_SHARE) * this.target,
+    }));
+    const { value, error } = accepted(answer, `the probability over ${amount}`);
+    return { value: withinError(value, error, 1), error };
+  }
+
+  overrun(amount: number): Estimate {
+    if (this.problem.isPositive && amount <= 0) return { value: this.mean - amount, error: 0 };
+    const stake = Math.abs(this.mean) + this.standardDeviation + Math.abs(amount);
+    const answer = this.at(amount, (reader) => {
+      const value = this.mean - amount + reader.shortfall(amount);
+      const error = reader.shortfallError(amount);
+      return { value, error, allowed: this.target * Math.max(Math.abs(value), NEGLIGIBLE_SHARE * stake) };
+    });
+    const { value, error } = accepted(answer, `the overrun of ${amount}`);
+    return { value: withinError(value, error, Infinity), error };
+  }
+
+  tailMean(p: number): Estimate {
+    const quantile = this.quantile(p);
+    const overrun = this.overrun(quantile.value);
+    return {
+      value: quantile.value + overrun.value / (1 - p),
+      error: quantile.error + overrun.error / (1 - p),
+    };
+  }
+
+  /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */
+  private probabilityOfNothing(): number {
+    const first = this.problem.isPositive ? this.problem.exact?.atoms[0] : undefined;
+    return first?.at === 0 ? first.weight : 0;
+  }
+
+  /** Asks the grid that holds the amount: the exact lattice where there is one. */
+  private at(amount: number, ask: (reader: Reader) => Judged): Judged {
+    const nodes = this.ladder.latticeNodes(amount);
+    if (nodes !== undefined) return ask(this.ladder.lattice(nodes));
+    const sliced = this.ladder.slicedReach(amount);
+    if (sliced !== undefined) return ask(this.ladder.sliced(sliced));
+    return settle(this.ladder, this.ladder.levelFor(amount), ask);
+  }
+}
+
+/** Moves a value into [0, most] when it is outside by no more than its estimated error; refuses otherwise. */
+function withinError(value: number, error: number, most: number): number {
+  const moved = Math.min(Math.max(value, 0), most);
+  if (Math.abs(moved - value) <= error) return moved;
+  throw new AccuracyError(`${value} is outside 0 to ${most} by more than its estimated error ${error}`);
+}
+
+/**
+ * The distribution of a compound sum: everything that happens in a year, or several, added up.
+ *
+ * Nothing is solved before it is asked for, and each grid once. Answers whose estimated error exceeds `target`
+ * (see DEFAULT_TARGET) throw AccuracyError.
+ */
+export function compoundDistribution(spec: CompoundSpec, target = DEFAULT_TARGET): CompoundDistribution {
+  const problem = compoundProblem(spec);
+  const isNothing = problem.spec.length === 0 || (problem.mean === 0 && problem.standardDeviation === 0);
+  return isNothing ? NOTHING : new GridDistribution(problem, target);
+}

@@ -1,0 +1,92 @@
+import { commonStep } from "./commonStep";
+import { compoundMoments, type CompoundSpec } from "./compoundSpec";
+import { exactTerms, partAtoms, type ExactTerms } from "./exactTerms";
+import { amountAt, type SeverityPart } from "./severity";
+import type { SliceLattice } from "./slicedGrid";
+import { isUnrounded } from "./staircase";
+
+/** A compound sum with what is known of it in closed form. */
+export interface CompoundProblem {
+  readonly spec: CompoundSpec;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** No amount is negative. */
+  readonly isPositive: boolean;
+  /** The step of which all amounts are multiples; 0 when there is none. */
+  readonly latticeStep: number;
+  /** Where there is none: the fee that spoils it and the step of the rest, for one mixed-Poisson group. */
+  readonly slices: SliceLattice | undefined;
+  /** The largest step by which one amount is rounded, where all are rounded; else 0. */
+  readonly rounding: number;
+  readonly exact: ExactTerms | undefined;
+  /** Amounts that a grid should have on its nodes when it can: those of the severities' atoms. */
+  readonly landmarks: readonly number[];
+}
+
+/** Amounts whose multiples and sums are all the amounts of the part; undefined when they fill an interval. */
+function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
+  if (law.kind === "discrete") return law.points.map((point) => amountAt(amount, point.value));
+  const { fixed, perUnit, perStair } = amount;
+  const { floor, step } = amount.staircase;
+  if (perUnit !== 0) return undefined;
+  if (perStair === 0) return [fixed];
+  if (isUnrounded(law, step)) return undefined;
+  const next = (Math.floor(floor / step + 1e-9) + 1) * step;
+  return [fixed + perStair * Math.max(floor, 0), fixed + perStair * next, perStair * step];
+}
+
+function isPositivePart({ law, amount }: SeverityPart): boolean {
+  if (law.kind === "discrete") return law.points.every((point) => amountAt(amount, point.value) >= 0);
+  return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
+}
+
+/** Drops what never happens, so that every remaining rate and weight is positive. */
+function withoutNothing(spec: CompoundSpec): CompoundSpec {
+  return spec
+    .map((group) => ({
+      ...group,
+      streams: group.streams
+        .filter((stream) => stream.rate > 0)
+        .map((stream) => ({ ...stream, severity: stream.severity.filter((part) => part.weight > 0) })),
+    }))
+    .filter((group) => group.streams.length > 0);
+}
+
+/** The largest step from one possible amount of an event to the next. */
+function largestRounding(parts: readonly SeverityPart[]): number {
+  return Math.max(0, ...parts.map(({ amount }) => amount.perStair * Math.max(amount.staircase.step, 0)));
+}
+
+/** Splits the amounts into one fee per event and a lattice for the rest, where that gives a coarser step. */
+function sliceLattice(spec: CompoundSpec, parts: readonly SeverityPart[]): SliceLattice | undefined {
+  if (spec.length !== 1 || spec[0]!.counts.kind === "fixed" || !parts.every(isPositivePart)) return undefined;
+  const offset = Math.min(...parts.map((part) => part.amount.fixed));
+  const rest = parts.map((part) =>
+    latticeAmounts({ ...part, amount: { ...part.amount, fixed: part.amount.fixed - offset } }),
+  );
+  if (offset <= 0 || !rest.every((list) => list !== undefined)) return undefined;
+  const step = commonStep(rest.flat());
+  return step > 0 ? { offset, step } : undefined;
+}
+
+/** Prepares a compound sum for its grids. */
+export function compoundProblem(given: CompoundSpec): CompoundProblem {
+  const spec = withoutNothing(given);
+  const { mean, variance } = compoundMoments(spec);
+  const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
+  const amounts = parts.map(latticeAmounts);
+  const onLattice = amounts.every((list): list is number[] => list !== undefined);
+  const latticeStep = onLattice ? commonStep(amounts.flat()) : 0;
+  const exact = spec.length > 0 ? exactTerms(spec) : undefined;
+  return {
+    spec,
+    mean,
+    standardDeviation: Math.sqrt(Math.max(0, variance)),
+    isPositive: parts.every(isPositivePart),
+    latticeStep,
+    slices: onLattice ? sliceLattice(spec, parts) : undefined,
+    rounding: onLattice ? largestRounding(parts) : 0,
+    exact,
+    landmarks: exact?.holds === "atomsAndOneEvent" ? parts.flatMap(partAtoms).map((atom) => atom.at) : [],
+  };
+}

@@ -1,0 +1,155 @@
+import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
+import { logTransform } from "./counts";
+import { depositAtom, depositOnNode, depositPiece, type Grid } from "./discretisation";
+import { partAtoms, type ExactTerms } from "./exactTerms";
+import type { RealFft } from "./realFft";
+import { amountAt, amountPieces, type SeverityPart } from "./severity";
+
+/** What a grid has to hold, and how. */
+export interface GridPlan {
+  readonly spec: CompoundSpec;
+  readonly step: number;
+  /** Amounts from -before x step to after x step are on the grid. */
+  readonly before: number;
+  readonly after: number;
+  /** All amounts are whole multiples of the step. */
+  readonly isLattice: boolean;
+  /** What the exact terms hold is left out of the grid. */
+  readonly leavesOut: "nothing" | ExactTerms["holds"];
+  /** Exponential tilt over the whole period: damps what wraps around by exp(-tilt). */
+  readonly tilt: number;
+  readonly fft: RealFft;
+}
+
+const MARGIN = 8;
+
+function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPlan): void {
+  const deposit = plan.isLattice ? depositOnNode : depositAtom;
+  const { law, amount } = part;
+  if (law.kind === "discrete") {
+    for (const { value, weight } of law.points) deposit(grid, amountAt(amount, value), rate * weight);
+    return;
+  }
+  const perValue = amount.perUnit + amount.perStair;
+  const reach =
+    perValue > 0 && plan.before <= MARGIN ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
+  const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
+  for (const piece of amountPieces(amount, law, reach)) {
+    if (piece.slope !== 0) depositPiece(grid, law, piece, rate);
+    else if (!isApart) deposit(grid, piece.intercept, rate * (law.tail(piece.from) - law.tail(piece.to)));
+  }
+}
+
+function emptyGrid(plan: GridPlan): Grid {
+  const origin = plan.before + MARGIN;
+  return { step: plan.step, origin, masses: new Float64Array(origin + plan.after + MARGIN) };
+}
+
+/** Rate-weighted masses of the group's spread-out amounts, and of its atoms where these are kept apart. */
+function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: Grid | undefined } {
+  const spread = emptyGrid(plan);
+  const atoms = plan.leavesOut === "atomsAndOneEvent" ? emptyGrid(plan) : undefined;
+  const parts = group.streams.flatMap(({ rate, severity }) =>
+    severity.map((part) => ({ part, rate: rate * part.weight })),
+  );
+  for (const { part, rate } of parts) {
+    if (atoms) for (const { at, weight } of partAtoms(part)) depositAtom(atoms, at, rate * weight);
+    if (!(atoms && part.law.kind === "discrete")) depositPart(spread, part, rate, plan);
+  }
+  return { spread, atoms };
+}
+
+interface Spectrum {
+  readonly re: Float64Array;
+  readonly im: Float64Array;
+}
+
+/** The transform of the tilted masses, wrapped around the period. */
+function spectrum(grid: Grid, plan: GridPlan): Spectrum {
+  const size = plan.fft.size;
+  const series = new Float64Array(size);
+  const damping = plan.tilt / size;
+  for (let i = 0; i < grid.masses.length; i++) {
+    const node = i - grid.origin;
+    const mass = grid.masses[i]!;
+    if (mass !== 0) series[(node + size) % size]! += mass * Math.exp(-damping * node);
+  }
+  const re = new Float64Array(size / 2 + 1);
+  const im = new Float64Array(size / 2 + 1);
+  plan.fft.forward(series, re, im);
+  return { re, im };
+}
+
+/** Running totals over the groups: log G of everything, log G of the atoms alone, first-order slope. */
+interface Logs {
+  readonly all: Spectrum;
+  readonly atoms: Spectrum;
+  readonly slope: Spectrum;
+}
+
+function emptySpectrum(size: number): Spectrum {
+  return { re: new Float64Array(size / 2 + 1), im: new Float64Array(size / 2 + 1) };
+}
+
+function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
+  const rate = groupRate(group);
+  const transform = logTransform(group.counts, rate);
+  const grids = groupGrids(group, plan);
+  const spread = spectrum(grids.spread, plan);
+  const atoms = grids.atoms ? spectrum(grids.atoms, plan) : undefined;
+  const separates = plan.leavesOut !== "nothing";
+  const out = new Float64Array(4);
+  for (let k = 0; k < spread.re.length; k++) {
+    const atomRe = (atoms ? atoms.re[k]! : 0) - rate;
+    const atomIm = atoms ? atoms.im[k]! : 0;
+    const re = spread.re[k]!;
+    const im = spread.im[k]!;
+    transform(atomRe + re, atomIm + im, out);
+    logs.all.re[k]! += out[0]!;
+    logs.all.im[k]! += out[1]!;
+    if (!separates) continue;
+    transform(atomRe, atomIm, out);
+    logs.atoms.re[k]! += out[0]!;
+    logs.atoms.im[k]! += out[1]!;
+    if (plan.leavesOut === "noEvent") continue;
+    logs.slope.re[k]! += out[2]! * re - out[3]! * im;
+    logs.slope.im[k]! += out[2]! * im + out[3]! * re;
+  }
+}
+
+/** G(all) - G(atoms) (1 + slope), written over `logs.all`. */
+function remainder({ all, atoms, slope }: Logs, separates: boolean): void {
+  for (let k = 0; k < all.re.length; k++) {
+    const size = Math.exp(all.re[k]!);
+    let re = size * Math.cos(all.im[k]!);
+    let im = size * Math.sin(all.im[k]!);
+    if (separates) {
+      const atomSize = Math.exp(atoms.re[k]!);
+      const c = atomSize * Math.cos(atoms.im[k]!);
+      const s = atomSize * Math.sin(atoms.im[k]!);
+      const b = 1 + slope.re[k]!;
+      re -= c * b - s * slope.im[k]!;
+      im -= s * b + c * slope.im[k]!;
+    }
+    all.re[k] = re;
+    all.im[k] = im;
+  }
+}
+
+/**
+ * Masses of the compound sum on the nodes of the period, tilt undone: index j is node j, and counted from the
+ * period's end for negative nodes. Only what the plan does not leave out.
+ */
+export function compoundMasses(plan: GridPlan): Float64Array {
+  const { size } = plan.fft;
+  const logs: Logs = {
+    all: emptySpectrum(size),
+    atoms: emptySpectrum(size),
+    slope: emptySpectrum(size),
+  };
+  for (const group of plan.spec) addGroup(logs, group, plan);
+  remainder(logs, plan.leavesOut !== "nothing");
+  const masses = new Float64Array(size);
+  plan.fft.inverse(logs.all.re, logs.all.im, masses);
+  return masses;
+}
