@@ -13,7 +13,7 @@ export function AssumptionInfo({ field }: { readonly field: FieldView }) {
   const styles = useStyles();
   const title = `About ${field.label}`;
   return (
-    <Popover withArrow>
+    <Popover inline withArrow>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"

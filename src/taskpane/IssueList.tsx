@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0 },
   place: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   icon: { flexShrink: 0, fontSize: "20px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
 

@@ -12,7 +12,7 @@ import type { PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
   rule: { border: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, width: "100%" },
-  refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 export interface ReadyPaneProps {

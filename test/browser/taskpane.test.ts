@@ -1,0 +1,231 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { describeInBrowser, launchChromium } from "./chromium";
+import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
+import type { PaneOptions } from "./openTaskpane";
+import { OFFICE_URL, openTaskpane } from "./openTaskpane";
+import type { Site } from "./serveDist";
+import { serveDist } from "./serveDist";
+
+jest.setTimeout(60_000);
+
+const ESSENTIAL = FIELD_NAMES.filter(
+  (name) => SCENARIO_FIELDS[name].essential && name !== "waitHoursManaged",
+);
+const CELLS = [
+  ["Assumption", "Unit", "Base case", "Busy year"],
+  ...ESSENTIAL.map((name) => [
+    SCENARIO_FIELDS[name].label,
+    "",
+    DEFAULT_SCENARIO[name],
+    name === "incidentsPerUserPerMonth" ? 1.4 : DEFAULT_SCENARIO[name],
+  ]),
+];
+const USERS_ROW = 1 + ESSENTIAL.indexOf("users");
+const CONTROLS = "input, select, summary, button, a";
+const WIDTHS = [320, 350, 450];
+const THEMES: readonly Omit<PaneOptions, "office">[] = [
+  { colorScheme: "light" },
+  { colorScheme: "dark" },
+  { forcedColors: "active" },
+];
+
+const field = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
+const users = (page: Page) => field(page, "Users");
+const headline = (page: Page) => page.getByRole("heading", { level: 2 }).first();
+const cell = (page: Page, row: number, column: number) =>
+  page.evaluate(([r, c]) => (window as never as PageSheet).sheet.cells[r!]![c!], [row, column]);
+const enter = (page: Page, row: number, column: number, value: unknown) =>
+  page.evaluate(
+    ([r, c, entered]) => (window as never as PageSheet).sheet.enter(r as number, c as number, entered),
+    [row, column, value],
+  );
+
+interface PageSheet {
+  readonly sheet: {
+    readonly cells: readonly (readonly unknown[])[];
+    readonly associated: readonly string[];
+    enter(row: number, column: number, value: unknown): void;
+  };
+}
+
+/** Fluent's focus traps are hidden from assistive technology and yet focusable: the library's, not ours. */
+async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Whatever can be clicked in the corner where Excel draws its own menu. */
+const inExcelsCorner = (page: Page) =>
+  page.evaluate(
+    (all) =>
+      [...document.querySelectorAll(all)]
+        .map((element) => ({ name: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > innerWidth - 34 && box.top < 32 && box.width > 0)
+        .map(({ name }) => name),
+    CONTROLS,
+  );
+
+describeInBrowser("task pane", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveDist();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  const open = (options: Omit<PaneOptions, "office"> = {}, office: string | undefined = excelOffice(CELLS)) =>
+    openTaskpane(browser, site, { ...options, office });
+
+  describe("outside Excel", () => {
+    it("says so, asks no other origin but Microsoft's for its library, and complains of nothing", async () => {
+      const { page, complaints, foreignRequests } = await open({}, SILENT_OFFICE);
+      await page.getByText("This page is running outside Excel").waitFor();
+      expect(await page.getByRole("button").count()).toBe(0);
+      expect(foreignRequests).toEqual([OFFICE_URL]);
+      expect(complaints).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    it("opens even when the library cannot be reached", async () => {
+      const pane = await openTaskpane(browser, site, { office: undefined });
+      await pane.page.getByText("This page is running outside Excel").waitFor();
+    });
+  });
+
+  describe.each(THEMES)("in %j", (theme) => {
+    it.each(WIDTHS)("fits %d pixels, is accessible and complains of nothing", async (width) => {
+      const { page, complaints, foreignRequests } = await open({ ...theme, width });
+      await users(page).waitFor();
+      await page.getByText("What these costs are made of").click();
+      await field(page, "Break-fix hourly rate").fill("1,5");
+      await users(page).fill("900");
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(foreignRequests).toEqual([OFFICE_URL]);
+    });
+  });
+
+  it("keeps out of the corner where Excel draws its menu", async () => {
+    const { page } = await open({ width: 320 });
+    await users(page).waitFor();
+    expect(await inExcelsCorner(page)).toEqual([]);
+  });
+
+  it("registers the functions before it shows anything", async () => {
+    const { page } = await open();
+    const associated = await page.evaluate(() => (window as never as PageSheet).sheet.associated);
+    expect(associated).toEqual(expect.arrayContaining(["BREAKFIX_COST", "MSP_COST", "SUPPORT_COMPARE"]));
+  });
+
+  it("counts what is typed at once and writes it when it is entered", async () => {
+    const { page } = await open();
+    const before = await headline(page).textContent();
+    await users(page).fill("60");
+    expect(await headline(page).textContent()).not.toBe(before);
+    expect(await cell(page, USERS_ROW, 2)).toBe(25);
+    await users(page).press("Enter");
+    await page.waitForFunction(
+      (row) => (window as never as PageSheet).sheet.cells[row]![2] === 60,
+      USERS_ROW,
+    );
+    expect(await users(page).inputValue()).toBe("60");
+  });
+
+  it("writes what was typed when the field is left", async () => {
+    const { page } = await open();
+    await field(page, "Annual revenue").fill("1.2m");
+    await page.keyboard.press("Tab");
+    const row = 1 + ESSENTIAL.indexOf("annualRevenue");
+    await page.waitForFunction((r) => (window as never as PageSheet).sheet.cells[r]![2] === 1.2e6, row);
+    await page.waitForFunction(() => document.activeElement?.tagName === "BUTTON");
+  });
+
+  it("gives the number of the sheet back on Escape, and keeps the focus where it is", async () => {
+    const { page } = await open();
+    await users(page).fill("nonsense");
+    await page.getByText('"nonsense" is not a clear number').waitFor();
+    await users(page).press("Escape");
+    expect(await users(page).inputValue()).toBe("25");
+    expect(await users(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  it("does not write what cannot be", async () => {
+    const { page } = await open();
+    await users(page).fill("-5");
+    await users(page).press("Enter");
+    await page.getByText("Users is -5").first().waitFor();
+    expect(await users(page).getAttribute("aria-invalid")).toBe("true");
+    expect(await cell(page, USERS_ROW, 2)).toBe(25);
+  });
+
+  it("follows the sheet without moving the focus", async () => {
+    const { page } = await open();
+    await field(page, "Contract term").focus();
+    await enter(page, USERS_ROW, 2, 70);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("input")].some(({ value }) => value === "70"),
+    );
+    expect(await field(page, "Contract term").evaluate((input) => input === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  it("shows another scenario by keyboard alone", async () => {
+    const { page } = await open();
+    const before = await headline(page).textContent();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction((text) => document.querySelector("h2")?.textContent !== text, before);
+    expect(await field(page, "Incidents per user per month").inputValue()).toBe("1.4");
+  });
+
+  it("lets the keyboard reach every control and never hides it under the headline", async () => {
+    const { page } = await open();
+    await users(page).waitFor();
+    const controls = await page.locator(CONTROLS).count();
+    const reached = new Set<number>();
+    for (let step = 0; step < controls; step++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate((all) => {
+        const active = document.activeElement!;
+        const box = active.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const index = [...document.querySelectorAll(all)].indexOf(active);
+        return { index, isVisible: active === top || active.contains(top) };
+      }, CONTROLS);
+      reached.add(seen.index);
+      expect(seen).toMatchObject({ isVisible: true });
+    }
+    expect(reached.size).toBe(controls);
+  });
+
+  it("lists what is wrong in the sheet with its row, and compares again once it is put right", async () => {
+    const { page } = await open();
+    await enter(page, USERS_ROW, 2, "many");
+    await page.getByText(`Row ${USERS_ROW + 1} of Comparison, Base case`).waitFor();
+    await users(page).fill("30");
+    await users(page).press("Enter");
+    await page.getByText("expected to cost").waitFor();
+    expect(await page.getByText("of Comparison, Base case").count()).toBe(0);
+  });
+
+  it("tells on demand what an input means, and closes that on Escape", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "About Users" }).click();
+    await page.getByText(SCENARIO_FIELDS.users.help).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByText(SCENARIO_FIELDS.users.help).waitFor({ state: "detached" });
+  });
+});
