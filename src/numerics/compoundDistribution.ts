@@ -24,8 +24,10 @@ export interface CompoundDistribution {
 
 /** Relative error that amounts may have; quantiles below the median ten times as much. */
 export const DEFAULT_TARGET = 1e-6;
-/** Probabilities may be off by this part of the target; by all of it where amounts are rounded to no common step. */
+/** Probabilities may be off by this part of the target. */
 const PROBABILITY_SHARE = 1e-2;
+/** The same where amounts sit on steps too fine and too many for any lattice, so that the grid smears them. */
+const ROUNDED_SHARE = 10;
 /** An overrun may be off by this part of the target times the amounts at stake, if its own size is smaller still. */
 const NEGLIGIBLE_SHARE = 1e-4;
 /** Fineness up to which a level is refined although the target is met, to be far better than it. */
@@ -104,7 +106,7 @@ class GridDistribution implements CompoundDistribution {
     const answer = this.at(amount, (reader) => ({
       value: 1 - reader.below(amount),
       error: reader.belowError(amount),
-      allowed: (this.problem.rounding > 0 ? 1 : PROBABILITY_SHARE) * this.target,
+      allowed: (this.problem.rounding > 0 ? ROUNDED_SHARE : PROBABILITY_SHARE) * this.target,
     }));
     const { value, error } = accepted(answer, `the probability over ${amount}`);
     return { value: withinError(value, error, 1), error };

@@ -16,7 +16,7 @@ export interface CompoundProblem {
   readonly latticeStep: number;
   /** Where there is none: the fee that spoils it and the step of the rest, for one mixed-Poisson group. */
   readonly slices: SliceLattice | undefined;
-  /** The largest step by which one amount is rounded, where all are rounded; else 0. */
+  /** The largest step from one amount of an event to the next where all sit on steps; else 0. */
   readonly rounding: number;
   readonly exact: ExactTerms | undefined;
   /** Amounts that a grid should have on its nodes when it can: those of the severities' atoms. */
@@ -54,7 +54,11 @@ function withoutNothing(spec: CompoundSpec): CompoundSpec {
 
 /** The largest step from one possible amount of an event to the next. */
 function largestRounding(parts: readonly SeverityPart[]): number {
-  return Math.max(0, ...parts.map(({ amount }) => amount.perStair * Math.max(amount.staircase.step, 0)));
+  const steps = parts.map(({ law, amount }) => {
+    if (law.kind === "continuous") return amount.perStair * amount.staircase.step;
+    return Math.max(...law.points.map((point) => amountAt(amount, point.value)));
+  });
+  return Math.max(0, ...steps);
 }
 
 /** Splits the amounts into one fee per event and a lattice for the rest, where that gives a coarser step. */

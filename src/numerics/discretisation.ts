@@ -1,12 +1,19 @@
 import { lagrangeWeights, STENCIL, STENCIL_START } from "./lagrange";
 import type { ContinuousLaw } from "./law";
-import type { Piece } from "./severity";
+import { forEachPiece, type Amount, type Piece, type PieceRange } from "./severity";
 
 /** Signed masses on the amounts (index - origin) x step. */
 export interface Grid {
   readonly step: number;
   readonly origin: number;
   readonly masses: Float64Array;
+  /** Room for the weights of one stencil. */
+  readonly weights: Float64Array;
+}
+
+/** An empty grid of so many nodes. */
+export function emptyGrid(step: number, origin: number, nodes: number): Grid {
+  return { step, origin, masses: new Float64Array(nodes), weights: new Float64Array(STENCIL) };
 }
 
 /** Gauss-Legendre rules on [0, 1], nodes then weights (Abramowitz & Stegun, table 25.4). */
@@ -34,9 +41,8 @@ export function depositAtom(grid: Grid, amount: number, mass: number): void {
   const node = Math.floor(position + 1e-9);
   const start = node + grid.origin + STENCIL_START;
   if (start < 0 || start + STENCIL > grid.masses.length) return;
-  const weights = new Float64Array(STENCIL);
-  lagrangeWeights(position - node, weights);
-  for (let i = 0; i < STENCIL; i++) grid.masses[start + i]! += mass * weights[i]!;
+  lagrangeWeights(position - node, grid.weights);
+  for (let i = 0; i < STENCIL; i++) grid.masses[start + i]! += mass * grid.weights[i]!;
 }
 
 /** Puts a mass on the nearest node, for amounts that are whole multiples of the step up to rounding. */
@@ -110,4 +116,27 @@ export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale
     if (next >= edge) cell += upward ? 1 : -1;
     x = Math.max(x, next);
   }
+}
+
+/** Puts the law of an amount on the grid: `flat` takes the probability of each flat piece, lines are spread. */
+export function depositAmount(
+  grid: Grid,
+  { law, amount, scale }: { law: ContinuousLaw; amount: Amount; scale: number },
+  range: PieceRange,
+  flat: (amount: number, mass: number) => void,
+): void {
+  let edge = 0;
+  let above = 1;
+  forEachPiece(amount, law, range, (piece) => {
+    if (piece.slope !== 0) {
+      depositPiece(grid, law, piece, scale);
+      return;
+    }
+    // Neighbouring pieces share an edge, and its tail probability is the dear part.
+    if (piece.from !== edge) above = law.tail(piece.from);
+    const beyond = law.tail(piece.to);
+    flat(piece.intercept, scale * (above - beyond));
+    edge = piece.to;
+    above = beyond;
+  });
 }

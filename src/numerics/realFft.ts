@@ -12,28 +12,34 @@ interface Twiddles {
   readonly sin: Float64Array;
 }
 
+function turns(count: number, angle: number): Twiddles {
+  const cos = new Float64Array(count);
+  const sin = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    cos[k] = Math.cos(k * angle);
+    sin[k] = Math.sin(k * angle);
+  }
+  return { cos, sin };
+}
+
 /**
  * cos and sin of 2 pi k / size for k < size / 2, as products of a coarse and a fine turn: two short tables
  * instead of size library calls, at the price of one rounding.
  */
 function twiddles(size: number): Twiddles {
   const half = size / 2;
-  const fine = 1 << Math.floor(Math.log2(half) / 2);
-  const turns = (count: number, stride: number): [number, number][] =>
-    Array.from({ length: count }, (_, k) => {
-      const angle = (2 * Math.PI * k * stride) / size;
-      return [Math.cos(angle), Math.sin(angle)];
-    });
-  const fineTurns = turns(fine, 1);
+  const count = 1 << Math.floor(Math.log2(half) / 2);
+  const fine = turns(count, (2 * Math.PI) / size);
+  const coarse = turns(half / count, (2 * Math.PI * count) / size);
   const cos = new Float64Array(half);
   const sin = new Float64Array(half);
-  turns(half / fine, fine).forEach(([c, s], block) => {
-    for (let k = 0; k < fine; k++) {
-      const [a, b] = fineTurns[k]!;
-      cos[block * fine + k] = c * a - s * b;
-      sin[block * fine + k] = s * a + c * b;
-    }
-  });
+  for (let i = 0; i < half; i++) {
+    const c = coarse.cos[Math.floor(i / count)]!;
+    const s = coarse.sin[Math.floor(i / count)]!;
+    const k = i % count;
+    cos[i] = c * fine.cos[k]! - s * fine.sin[k]!;
+    sin[i] = s * fine.cos[k]! + c * fine.sin[k]!;
+  }
   return { cos, sin };
 }
 

@@ -72,32 +72,41 @@ function unroundedPieces({ fixed, perUnit, perStair, staircase }: Amount): Piece
   return [{ from: 0, to: staircase.floor, intercept, slope: perUnit }, above];
 }
 
-/** More steps than this within reach are smoothed over: each then changes an amount by less than 4e-6 of it. */
-const MOST_STEPS = 1 << 18;
+/** Steps beyond this many change an amount by less than 8e-6 of it, and are smoothed where a caller allows it. */
+export const MOST_STEPS = 1 << 17;
 
-/**
- * The linear pieces of the amount over x in (0, upTo].
- *
- * Steps too many to follow are replaced by their mean, half a step more than x: right in the mean, and within
- * half a step everywhere.
- */
-export function amountPieces(amount: Amount, law: ContinuousLaw, upTo: number): Piece[] {
+/** How far the pieces of an amount are followed. */
+export interface PieceRange {
+  /** Largest x of interest. */
+  readonly upTo: number;
+  /** Steps beyond this many become one line half a step above x: right in the mean, and to 1e-11 in the square. */
+  readonly mostSteps: number;
+}
+
+/** Visits the linear pieces of the amount over x in (0, upTo], in increasing order of x. */
+export function forEachPiece(
+  amount: Amount,
+  law: ContinuousLaw,
+  range: PieceRange,
+  visit: (piece: Piece) => void,
+): void {
   const { fixed, perUnit, perStair } = amount;
   const { floor, step } = amount.staircase;
-  if (perStair === 0 || isUnrounded(law, step)) return unroundedPieces(amount);
-  const last = Math.min(upTo, law.high);
-  if (last / step > MOST_STEPS) {
-    const half = (perStair * step) / 2;
-    return unroundedPieces({ ...amount, fixed: fixed + half });
+  if (perStair === 0 || isUnrounded(law, step)) {
+    unroundedPieces(amount).forEach(visit);
+    return;
   }
-  const pieces: Piece[] = [];
+  const last = Math.min(range.upTo, law.high);
   let from = 0;
   let k = Math.max(1, Math.floor(floor / step + 1e-9));
-  while (from < last) {
+  const smooth = k + range.mostSteps;
+  while (from < last && k < smooth) {
     const to = k * step;
-    pieces.push({ from, to, intercept: fixed + perStair * Math.max(floor, to), slope: perUnit });
+    visit({ from, to, intercept: fixed + perStair * Math.max(floor, to), slope: perUnit });
     from = to;
     k++;
   }
-  return pieces;
+  if (from < last) {
+    visit({ from, to: Infinity, intercept: fixed + (perStair * step) / 2, slope: perUnit + perStair });
+  }
 }

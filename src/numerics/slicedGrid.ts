@@ -1,9 +1,9 @@
-import { depositOnNode, type Grid } from "./discretisation";
+import { depositAmount, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { groupRate } from "./compoundSpec";
 import type { CompoundProblem } from "./compoundProblem";
 import { countWeights } from "./exactTerms";
 import { realFft } from "./realFft";
-import { amountAt, amountPieces, type Amount, type SeverityPart } from "./severity";
+import { amountAt, type Amount, type SeverityPart } from "./severity";
 
 /** Amounts of the form n offset + k step: n events, k steps between them all. */
 export interface SliceLattice {
@@ -48,15 +48,13 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, offset: numbe
     for (const { value, weight } of law.points) depositOnNode(grid, amountAt(amount, value), rate * weight);
     return;
   }
-  const reach = (grid.masses.length * grid.step) / amount.perStair;
-  for (const piece of amountPieces(amount, law, reach)) {
-    depositOnNode(grid, piece.intercept, rate * (law.tail(piece.from) - law.tail(piece.to)));
-  }
+  const range = { upTo: (grid.masses.length * grid.step) / amount.perStair, mostSteps: Infinity };
+  depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => depositOnNode(grid, at, mass));
 }
 
 /** Masses of the steps of one event on 0 … nodes - 1. */
 function oneEvent({ spec }: CompoundProblem, lattice: SliceLattice, nodes: number): Float64Array {
-  const grid = { step: lattice.step, origin: 0, masses: new Float64Array(nodes) };
+  const grid = emptyGrid(lattice.step, 0, nodes);
   const total = groupRate(spec[0]!);
   for (const { rate, severity } of spec[0]!.streams) {
     for (const part of severity) depositPart(grid, part, (rate / total) * part.weight, lattice.offset);

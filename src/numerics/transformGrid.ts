@@ -1,9 +1,9 @@
 import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
 import { logTransform } from "./counts";
-import { depositAtom, depositOnNode, depositPiece, type Grid } from "./discretisation";
+import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "./exactTerms";
 import type { RealFft } from "./realFft";
-import { amountAt, amountPieces, type SeverityPart } from "./severity";
+import { amountAt, MOST_STEPS, type SeverityPart } from "./severity";
 
 /** What a grid has to hold, and how. */
 export interface GridPlan {
@@ -31,24 +31,24 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPla
     return;
   }
   const perValue = amount.perUnit + amount.perStair;
-  const reach =
-    perValue > 0 && plan.before <= MARGIN ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
+  const isBounded = perValue > 0 && plan.before === 0;
+  const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
-  for (const piece of amountPieces(amount, law, reach)) {
-    if (piece.slope !== 0) depositPiece(grid, law, piece, rate);
-    else if (!isApart) deposit(grid, piece.intercept, rate * (law.tail(piece.from) - law.tail(piece.to)));
-  }
+  const range = { upTo, mostSteps: plan.isLattice ? Infinity : MOST_STEPS };
+  depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => {
+    if (!isApart) deposit(grid, at, mass);
+  });
 }
 
-function emptyGrid(plan: GridPlan): Grid {
+function planGrid(plan: GridPlan): Grid {
   const origin = plan.before + MARGIN;
-  return { step: plan.step, origin, masses: new Float64Array(origin + plan.after + MARGIN) };
+  return emptyGrid(plan.step, origin, origin + plan.after + MARGIN);
 }
 
 /** Rate-weighted masses of the group's spread-out amounts, and of its atoms where these are kept apart. */
 function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: Grid | undefined } {
-  const spread = emptyGrid(plan);
-  const atoms = plan.leavesOut === "atomsAndOneEvent" ? emptyGrid(plan) : undefined;
+  const spread = planGrid(plan);
+  const atoms = plan.leavesOut === "atomsAndOneEvent" ? planGrid(plan) : undefined;
   const parts = group.streams.flatMap(({ rate, severity }) =>
     severity.map((part) => ({ part, rate: rate * part.weight })),
   );
@@ -117,13 +117,16 @@ function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
   }
 }
 
+/** Parts of the transform smaller than this are 0: their sines would cost more than they tell. */
+const INVISIBLE = 1e-20;
+
 /** G(all) - G(atoms) (1 + slope), written over `logs.all`. */
 function remainder({ all, atoms, slope }: Logs, separates: boolean): void {
   for (let k = 0; k < all.re.length; k++) {
     const size = Math.exp(all.re[k]!);
-    let re = size * Math.cos(all.im[k]!);
-    let im = size * Math.sin(all.im[k]!);
-    if (separates) {
+    let re = size < INVISIBLE ? 0 : size * Math.cos(all.im[k]!);
+    let im = size < INVISIBLE ? 0 : size * Math.sin(all.im[k]!);
+    if (separates && atoms.re[k]! > Math.log(INVISIBLE)) {
       const atomSize = Math.exp(atoms.re[k]!);
       const c = atomSize * Math.cos(atoms.im[k]!);
       const s = atomSize * Math.sin(atoms.im[k]!);
