@@ -1,21 +1,29 @@
-import type { Comparison, OptionCost } from "./comparison";
+import type { Comparison, OptionCost, Subtotals } from "./comparison";
 import type { Contract } from "./contract";
 import { breakFixContract } from "./contracts/breakFixContract";
+import { CONTRACTS } from "./contracts/contracts";
 import { managedContract } from "./contracts/managedContract";
 import { monthCosts, optionCost } from "./optionCost";
 import type { Scenario } from "./scenario";
 import { months } from "./timeline";
 
-const CONTRACTS: readonly Contract[] = [breakFixContract, managedContract];
-
 /** Expected cost of every option in months 1 to 12, on the same demand. */
 export function compareOptions(scenario: Scenario): Comparison {
-  const year = months(scenario, 12);
-  const options = CONTRACTS.map((contract) => optionCost(contract, monthCosts(contract, scenario, year)));
+  const options = CONTRACTS.map((contract) => firstYearCost(contract, scenario));
   return { options, difference: difference(options[0]!, options[1]!) };
 }
 
-function difference(breakFix: OptionCost, managed: OptionCost): Comparison["difference"] {
+/** Expected cost of one option in months 1 to 12. */
+export function firstYearCost(contract: Contract, scenario: Scenario): OptionCost {
+  return optionCost(contract, monthCosts(contract, scenario, months(scenario, 12)));
+}
+
+/** Expected break-fix minus managed in months 1 to 12, without the other options: quick enough for searches. */
+export function firstYearDifference(scenario: Scenario): Subtotals {
+  return difference(firstYearCost(breakFixContract, scenario), firstYearCost(managedContract, scenario));
+}
+
+function difference(breakFix: OptionCost, managed: OptionCost): Subtotals {
   return {
     cash: breakFix.cash - managed.cash,
     time: breakFix.time - managed.time,

@@ -21,6 +21,17 @@ export interface Handling {
   readonly hourlyRate: number;
   readonly minimumHours: number;
   readonly incrementHours: number;
+  /** Hours taken from the contract's pool per billed hour; 0 where there is no pool. */
+  readonly poolDraw: number;
+}
+
+/** Hours that are paid beforehand; only what incidents draw beyond them is charged. */
+export interface HourPool {
+  /** Hours that may be drawn in each period. */
+  readonly hours: number;
+  readonly periodMonths: number;
+  /** Money per drawn hour beyond the pool. */
+  readonly overageRate: number;
 }
 
 /** What an option does to the number of incidents, as shares of those under break-fix. */
@@ -40,6 +51,8 @@ export interface Contract {
   fees(scenario: Scenario, month: Month): readonly Fee[];
   incidence(scenario: Scenario, month: Month): Incidence;
   handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[];
+  /** The pool in force in a contract year (0 = first), for options that have one. */
+  pool?(scenario: Scenario, yearsGone: number): HourPool | undefined;
   /** Hours per month that people outside IT spend on vendors and IT chores. */
   adminHours(scenario: Scenario): number;
 }

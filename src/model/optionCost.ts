@@ -2,13 +2,14 @@ import { expectedBilledHours } from "./billedHours";
 import type { CostLine, OptionCost, Subtotal } from "./comparison";
 import type { Contract, Handling } from "./contract";
 import { downtimeImpact } from "./downtimeImpact";
-import { incidentDemand } from "./incidentDemand";
-import { dataLossCost, meanSecurityLoss, securityEventsPerYear } from "./risk";
+import { expectedOverage } from "./hourDraw";
+import { allIncidents, incidentDemand } from "./incidentDemand";
+import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "./scenario";
 import type { Severity } from "./scenarioField";
 import { SEVERITIES } from "./scenarioField";
 import type { Month } from "./timeline";
-import { priceStep } from "./timeline";
+import { priceStep, yearMonths } from "./timeline";
 
 /** Expected lines of one month of an option, and its hours of downtime. */
 export interface MonthCost {
@@ -20,7 +21,31 @@ export interface MonthCost {
 /** Expected cost of an option in each of some months. */
 export function monthCosts(contract: Contract, scenario: Scenario, calendar: readonly Month[]): MonthCost[] {
   const billedHours = billedHoursOf(scenario);
-  return calendar.map((month) => monthCost(contract, scenario, { month, billedHours }));
+  const overage = monthlyOverage(contract, scenario, calendar);
+  return calendar.map((month) =>
+    monthCost(contract, scenario, { month, billedHours, overage: overage(month) }),
+  );
+}
+
+/** The expected overage of each contract year, spread over its months as the incidents are. */
+function monthlyOverage(
+  contract: Contract,
+  scenario: Scenario,
+  calendar: readonly Month[],
+): (month: Month) => number {
+  if (!contract.pool) return () => 0;
+  const years = [...new Set(calendar.map(({ yearsGone }) => yearsGone))];
+  const incidents = (month: Month) => {
+    const { prevented, caused } = contract.incidence(scenario, month);
+    return allIncidents(scenario, month) * (1 - prevented + caused);
+  };
+  const perIncident = new Map(
+    years.map((year) => {
+      const inYear = yearMonths(scenario, year).reduce((sum, month) => sum + incidents(month), 0);
+      return [year, inYear === 0 ? 0 : expectedOverage(contract, scenario, year) / inYear];
+    }),
+  );
+  return (month) => perIncident.get(month.yearsGone)! * incidents(month);
 }
 
 /** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
@@ -42,6 +67,8 @@ function billedHoursOf(scenario: Scenario): BilledHours {
 interface MonthContext {
   readonly month: Month;
   readonly billedHours: BilledHours;
+  /** Money for hours beyond a pool in this month. */
+  readonly overage: number;
 }
 
 function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
@@ -54,16 +81,13 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
   const lines = [
     line("cash", "Invoices for incidents", sum("invoices")),
     ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
+    ...(contract.pool ? [line("cash", "Hours beyond those paid for", context.overage)] : []),
     line("time", "Work lost while down", sum("work")),
     line("time", "Slow recovery after outages", sum("recovery")),
     line("time", "Margin lost in outages", sum("margin")),
     line("time", "Own administration", admin),
     line("risk", "Security losses", securityCost(contract, scenario)),
-    line(
-      "risk",
-      "Data losses",
-      (scenario.dataLossEventsPerYear / 12) * dataLossCost(scenario, contract.suffix, month),
-    ),
+    line("risk", "Data losses", dataLossesInMonth(scenario, contract.suffix, month)),
   ];
   return { month, lines, downtimeHours: sum("downtimeHours") };
 }

@@ -36,11 +36,16 @@ function hasManagedSecurity(scenario: Scenario, option: OptionSuffix): boolean {
   return byProvider && serviceStatus(scenario, "securityManagement", option) === "included";
 }
 
-/**
- * Cost of one loss of data, in money: work to redo since the last backup, people idle during the restore,
- * and the loss that remains when the restore fails. Restore time = start + data / speed.
- */
-export function dataLossCost(scenario: Scenario, option: OptionSuffix, month: Month): number {
+/** What one loss of data costs under an option. */
+export interface DataLoss {
+  /** Money when the restore works: work to redo since the last backup, and people idle meanwhile. */
+  readonly restored: number;
+  /** Share of restores that fail and cost `unrecoverableLoss` on top. */
+  readonly failureShare: number;
+}
+
+/** Cost of one loss of data. Restore time = start + data / speed; without backups every restore fails. */
+export function dataLossCost(scenario: Scenario, option: OptionSuffix, month: Month): DataLoss {
   const backups = serviceStatus(scenario, "backups", option);
   const byProvider = (option === "Managed" || option === "CoManaged") && backups === "included";
   const party = byProvider ? "Managed" : "BreakFix";
@@ -50,10 +55,15 @@ export function dataLossCost(scenario: Scenario, option: OptionSuffix, month: Mo
     scenario.loadedHourlyWage *
     priceStep(scenario.wageIncrease, month);
   const restoreHours = scenario.restoreStartHours + scenario.dataGigabytes / scenario.restoreGigabytesPerHour;
-  const failureShare = backups === "open" ? 1 : scenario[`restoreFailureShare${party}`];
-  return (
-    wages * scenario[`recoveryPointHours${party}`] * scenario.redoFactor +
-    wages * restoreHours * scenario.productivityLossP1 +
-    failureShare * scenario.unrecoverableLoss
-  );
+  const redo = scenario[`recoveryPointHours${party}`] * scenario.redoFactor;
+  return {
+    restored: wages * (redo + restoreHours * scenario.productivityLossP1),
+    failureShare: backups === "open" ? 1 : scenario[`restoreFailureShare${party}`],
+  };
+}
+
+/** Expected cost of data losses in a month, in money. */
+export function dataLossesInMonth(scenario: Scenario, option: OptionSuffix, month: Month): number {
+  const { restored, failureShare } = dataLossCost(scenario, option, month);
+  return (scenario.dataLossEventsPerYear / 12) * (restored + failureShare * scenario.unrecoverableLoss);
 }

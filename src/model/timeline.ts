@@ -23,3 +23,15 @@ export function months(scenario: Scenario, count: number): readonly Month[] {
 export function priceStep(annualIncrease: number, month: Month): number {
   return (1 + annualIncrease) ** month.yearsGone;
 }
+
+/** The twelve months of a contract year; 0 is the first year. */
+export function yearMonths(scenario: Scenario, yearsGone: number): readonly Month[] {
+  return months(scenario, 12 * (yearsGone + 1)).slice(12 * yearsGone);
+}
+
+/** Months grouped by contract year; the last group may be shorter. */
+export function contractYears(calendar: readonly Month[]): readonly (readonly Month[])[] {
+  const years = new Map<number, Month[]>();
+  for (const month of calendar) years.set(month.yearsGone, [...(years.get(month.yearsGone) ?? []), month]);
+  return [...years.values()];
+}

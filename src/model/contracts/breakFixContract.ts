@@ -17,16 +17,25 @@ export const breakFixContract: Contract = {
   adminHours: (scenario) => scenario.adminHoursBreakFix,
 };
 
+/** A way of billing that also knows when the work is done. */
+export interface TimedHandling extends Handling {
+  readonly isAfterHours: boolean;
+}
+
 /** Four ways of billing an incident: on site or remote, in or after working hours, independently. */
-export function breakFixHandlings(scenario: Scenario, waitHours: number, month: Month): readonly Handling[] {
+export function breakFixHandlings(
+  scenario: Scenario,
+  waitHours: number,
+  month: Month,
+): readonly TimedHandling[] {
   const step = priceStep(scenario.hourlyRateIncrease, month);
   const places = [
     { share: scenario.onSiteShare, minimumHours: scenario.minimumHoursOnSite, trip: scenario.tripFee },
     { share: 1 - scenario.onSiteShare, minimumHours: scenario.minimumHoursRemote, trip: 0 },
   ];
   const times = [
-    { share: 1 - scenario.afterHoursShare, multiplier: 1 },
-    { share: scenario.afterHoursShare, multiplier: scenario.afterHoursMultiplier },
+    { share: 1 - scenario.afterHoursShare, multiplier: 1, isAfterHours: false },
+    { share: scenario.afterHoursShare, multiplier: scenario.afterHoursMultiplier, isAfterHours: true },
   ];
   return places.flatMap((place) =>
     times.map((time) => ({
@@ -36,6 +45,8 @@ export function breakFixHandlings(scenario: Scenario, waitHours: number, month: 
       hourlyRate: scenario.hourlyRate * time.multiplier * step,
       minimumHours: place.minimumHours,
       incrementHours: scenario.incrementHours,
+      poolDraw: 0,
+      isAfterHours: time.isAfterHours,
     })),
   );
 }

@@ -23,8 +23,17 @@ export const managedContract: Contract = {
       hourlyRate: 0,
       minimumHours: 0,
       incrementHours: 0,
+      poolDraw: scenario.includedHoursPerMonth > 0 ? 1 : 0,
     },
   ],
+  pool: (scenario, yearsGone) =>
+    scenario.includedHoursPerMonth > 0
+      ? {
+          hours: scenario.includedHoursPerMonth,
+          periodMonths: 1,
+          overageRate: scenario.overageHourlyRate * (1 + scenario.managedFeeIncrease) ** yearsGone,
+        }
+      : undefined,
   adminHours: (scenario) => scenario.adminHoursManaged,
 };
 

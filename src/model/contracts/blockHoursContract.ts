@@ -1,0 +1,64 @@
+import type { Contract, Handling, HourPool } from "../contract";
+import { expectedDraw } from "../hourDraw";
+import type { Scenario } from "../scenario";
+import type { Severity } from "../scenarioField";
+import { boughtServices } from "../services";
+import type { Month } from "../timeline";
+import { breakFixHandlings } from "./breakFixContract";
+
+/** Prepaid hours at a discount: break-fix work, drawn from blocks that expire. */
+export const blockHoursContract: Contract = {
+  option: "block hours",
+  suffix: "BlockHours",
+  fees: (scenario, month) => [
+    { label: "Prepaid blocks", amount: prepayment(scenario, month) },
+    { label: "Tools and services bought separately", amount: boughtServices(scenario, "BlockHours", month) },
+  ],
+  incidence: () => ({ prevented: 0, caused: 0 }),
+  handlings,
+  pool,
+  adminHours: (scenario) => scenario.adminHoursBreakFix,
+};
+
+/** As under break-fix, but hours come out of the blocks, more of them for urgent work. */
+function handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[] {
+  const waitHours = scenario[`waitHoursBreakFix${severity}`];
+  const ordinary = severity === "P1" ? scenario.blockDrawMultiplierP1 : 1;
+  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, ...way }) => ({
+    ...way,
+    hourlyRate: 0,
+    poolDraw: isAfterHours ? Math.max(ordinary, scenario.blockDrawMultiplierAfterHours) : ordinary,
+  }));
+}
+
+/** A block lives for the months until it expires, a year at most: what would be carried further is left out. */
+function periodMonths(scenario: Scenario): number {
+  return Math.min(12, scenario.blockExpiryMonths);
+}
+
+/** Hours bought for each contract year: whole blocks, by default as many as the expected hours fill. */
+function hoursPerYear(scenario: Scenario, yearsGone: number): number {
+  const blocks =
+    scenario.blocksPerYear > 0
+      ? scenario.blocksPerYear
+      : Math.floor(expectedDraw(blockHoursContract, scenario, yearsGone) / scenario.blockHours);
+  return blocks * scenario.blockHours;
+}
+
+function pool(scenario: Scenario, yearsGone: number): HourPool {
+  const period = periodMonths(scenario);
+  return {
+    hours: (hoursPerYear(scenario, yearsGone) * period) / 12,
+    periodMonths: period,
+    overageRate: scenario.hourlyRate * (1 + scenario.hourlyRateIncrease) ** yearsGone,
+  };
+}
+
+/** Blocks are paid when their period begins. */
+function prepayment(scenario: Scenario, month: Month): number {
+  const { hours, periodMonths: period, overageRate } = pool(scenario, month.yearsGone);
+  const monthOfYear = month.number - 12 * month.yearsGone;
+  if ((monthOfYear - 1) % period !== 0) return 0;
+  const monthsCovered = Math.min(period, 12 - (monthOfYear - 1));
+  return ((hours * monthsCovered) / period) * overageRate * (1 - scenario.blockDiscount);
+}

@@ -1,0 +1,41 @@
+import type { Contract, Fee } from "../contract";
+import type { Scenario } from "../scenario";
+import { boughtServices } from "../services";
+import { staffCost } from "../staffCost";
+import type { Month } from "../timeline";
+import { priceStep } from "../timeline";
+import { rampShare } from "./managedContract";
+
+/** Own staff and a provider share the work: the provider's tools and waits, no bill per incident. */
+export const coManagedContract: Contract = {
+  option: "co-managed",
+  suffix: "CoManaged",
+  fees,
+  incidence: (scenario, month) => ({
+    prevented: scenario.incidentReductionCoManaged * rampShare(scenario, month),
+    caused: scenario.changeIncidentShare,
+  }),
+  handlings: (scenario, severity) => [
+    {
+      share: 1,
+      waitHours: scenario[`waitHoursManaged${severity}`],
+      fixedCharge: 0,
+      hourlyRate: 0,
+      minimumHours: 0,
+      incrementHours: 0,
+      poolDraw: 0,
+    },
+  ],
+  adminHours: (scenario) => scenario.adminHoursCoManaged,
+};
+
+function fees(scenario: Scenario, month: Month): readonly Fee[] {
+  const fee = month.users * scenario.coManagedFeePerUser * priceStep(scenario.managedFeeIncrease, month);
+  return [
+    { label: "Co-managed fees", amount: fee },
+    { label: "Onboarding", amount: month.number === 1 ? scenario.onboardingMonths * fee : 0 },
+    { label: "Out-of-scope work", amount: fee * scenario.outOfScopeShare },
+    { label: "Own technicians", amount: staffCost(scenario, scenario.coManagedStaff, month) },
+    { label: "Tools and services bought separately", amount: boughtServices(scenario, "CoManaged", month) },
+  ];
+}

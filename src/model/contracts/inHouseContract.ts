@@ -1,0 +1,44 @@
+import type { Contract, Fee, Handling } from "../contract";
+import type { Scenario } from "../scenario";
+import type { Severity } from "../scenarioField";
+import { boughtServices } from "../services";
+import { staffCost } from "../staffCost";
+import type { Month } from "../timeline";
+import { priceStep } from "../timeline";
+import { breakFixHandlings } from "./breakFixContract";
+
+/** Own technicians and tools; what nobody covers (nights, leave, sickness) is bought as break-fix. */
+export const inHouseContract: Contract = {
+  option: "in-house",
+  suffix: "InHouse",
+  fees,
+  incidence: () => ({ prevented: 0, caused: 0 }),
+  handlings,
+  adminHours: (scenario) => scenario.adminHoursInHouse,
+};
+
+function fees(scenario: Scenario, month: Month): readonly Fee[] {
+  const technicians = Math.max(scenario.minimumTechnicians, month.users / scenario.usersPerTechnician);
+  const tools = (scenario.inHouseToolsPerYear / 12) * priceStep(scenario.managedFeeIncrease, month);
+  return [
+    { label: "Own technicians", amount: staffCost(scenario, technicians, month) },
+    { label: "Tools for own staff", amount: tools },
+    { label: "Tools and services bought separately", amount: boughtServices(scenario, "InHouse", month) },
+  ];
+}
+
+function handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[] {
+  const uncovered = breakFixHandlings(scenario, scenario[`waitHoursBreakFix${severity}`], month);
+  return [
+    {
+      share: 1 - scenario.uncoveredShare,
+      waitHours: scenario[`waitHoursInHouse${severity}`],
+      fixedCharge: 0,
+      hourlyRate: 0,
+      minimumHours: 0,
+      incrementHours: 0,
+      poolDraw: 0,
+    },
+    ...uncovered.map((way) => ({ ...way, share: way.share * scenario.uncoveredShare })),
+  ];
+}

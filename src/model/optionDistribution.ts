@@ -1,0 +1,72 @@
+import type { StreamGroup } from "../numerics/compoundSpec";
+import { compoundMoments } from "../numerics/compoundSpec";
+import type { Contract } from "./contract";
+import type { Kinds } from "./incidentStreams";
+import { incidentStreams } from "./incidentStreams";
+import { monthCosts } from "./optionCost";
+import { securityEventsPerYear } from "./risk";
+import { dataLossStream, securityStream } from "./riskStreams";
+import type { Scenario } from "./scenario";
+import type { SpendDistribution } from "./spendDistribution";
+import { spendDistribution } from "./spendDistribution";
+import type { Month } from "./timeline";
+import { contractYears, months } from "./timeline";
+
+/** Cash alone, or everything. */
+export type Scope = "cash" | "total";
+
+export const SCOPE_KINDS: Readonly<Record<Scope, Kinds>> = {
+  cash: new Set(["cash"]),
+  total: new Set(["cash", "time", "risk"]),
+};
+
+/** What a distribution is about: a scope over the first `count` months. */
+export interface Span {
+  readonly scope: Scope;
+  readonly count: number;
+}
+
+/** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
+export function isApproximate(contract: Contract, scenario: Scenario): boolean {
+  return contract.pool?.(scenario, 0) !== undefined;
+}
+
+/**
+ * Distribution of what an option costs. Every contract year draws its own level of incidents; security
+ * events and data losses do not depend on it. What the expected months hold beyond the random streams
+ * (fees, administration, credits, overage at its mean) is certain.
+ */
+export function optionDistribution(contract: Contract, scenario: Scenario, span: Span): SpendDistribution {
+  const kinds = SCOPE_KINDS[span.scope];
+  const calendar = months(scenario, span.count);
+  const groups = contractYears(calendar).flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
+  const expected = expectedAmount(contract, scenario, { calendar, kinds });
+  return spendDistribution(expected - compoundMoments(groups).mean, groups);
+}
+
+function yearGroups(
+  contract: Contract,
+  scenario: Scenario,
+  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+): StreamGroup[] {
+  const incidents = incidentStreams(contract, scenario, { year, kinds });
+  const groups: StreamGroup[] = [
+    { counts: { kind: "mixedPoisson", levelCv: scenario.yearCv }, streams: incidents },
+  ];
+  if (!kinds.has("risk")) return groups;
+  const part = year.length / 12;
+  const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);
+  const data = dataLossStream(scenario, contract.suffix, year);
+  const streams = [security, { ...data, rate: part * data.rate }].filter(({ rate }) => rate > 0);
+  return [...groups, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+}
+
+/** Expected money of some kinds over some months, the same amounts as in the tables. */
+export function expectedAmount(
+  contract: Contract,
+  scenario: Scenario,
+  { calendar, kinds }: { readonly calendar: readonly Month[]; readonly kinds: Kinds },
+): number {
+  const lines = monthCosts(contract, scenario, calendar).flatMap((cost) => cost.lines);
+  return lines.reduce((sum, line) => (kinds.has(line.subtotal) ? sum + line.amount : sum), 0);
+}

@@ -1,0 +1,44 @@
+import { AGGREGATE_FIELDS, withInput } from "./aggregateFields";
+import { firstYearDifference } from "./compareOptions";
+import { fieldLimits } from "./fieldLimits";
+import type { FieldName, Scenario } from "./scenario";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "./scenario";
+
+/** What one input does to the expected difference break-fix minus managed of months 1 to 12. */
+export interface Sensitivity {
+  readonly input: FieldName;
+  readonly low: number;
+  readonly high: number;
+  /** Difference in money with the input at its low and at its high end. */
+  readonly atLow: number;
+  readonly atHigh: number;
+  readonly swing: number;
+}
+
+/** The range of an input: from the sheet's Low and High where given, else the plausible one. */
+export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
+
+const PARTS = new Set(AGGREGATE_FIELDS.flatMap(({ parts }) => parts));
+
+/** Inputs that are uncertain, not chosen: no checklists, no mix that must add up, no part of a whole. */
+function isUncertain(input: FieldName): boolean {
+  const { group } = SCENARIO_FIELDS[input];
+  const isChoice = group === "Decision" || group === "Beyond money" || fieldLimits(input).whole === true;
+  return !isChoice && !PARTS.has(input) && !input.startsWith("severityShare");
+}
+
+/** Every uncertain input that moves the difference, the largest swing first. */
+export function sensitivities(scenario: Scenario, ranges: InputRanges = new Map()): readonly Sensitivity[] {
+  return FIELD_NAMES.filter(isUncertain)
+    .map((input) => sensitivity(scenario, input, ranges))
+    .filter(({ swing }) => swing > 0)
+    .sort((a, b) => b.swing - a.swing);
+}
+
+function sensitivity(scenario: Scenario, input: FieldName, ranges: InputRanges): Sensitivity {
+  const { min, max } = SCENARIO_FIELDS[input];
+  const { low, high } = ranges.get(input) ?? { low: min, high: max };
+  const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;
+  const [atLow, atHigh] = [difference(low), difference(high)];
+  return { input, low, high, atLow, atHigh, swing: Math.abs(atHigh - atLow) };
+}

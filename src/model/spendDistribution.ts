@@ -1,0 +1,32 @@
+import type { CompoundSpec } from "../numerics/compoundSpec";
+import { compoundDistribution } from "../numerics/compoundDistribution";
+
+/** Distribution of an amount of money: what is certain, plus what happens. */
+export interface SpendDistribution {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Smallest amount x with P(amount <= x) >= p. */
+  quantile(p: number): number;
+  /** P(amount > x). */
+  probabilityOver(x: number): number;
+  /** E[(amount - x)+]. */
+  overrun(x: number): number;
+  /** Mean of the worst 1 - p of the outcomes. */
+  tailMean(p: number): number;
+}
+
+/** Relative accuracy of the distributions in comparison tables; cells of section "risk" are asked for more. */
+export const TABLE_ACCURACY = 1e-5;
+
+/** Distribution of `certain` money plus a compound sum. */
+export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
+  const sum = compoundDistribution(spec, TABLE_ACCURACY);
+  return {
+    mean: certain + sum.mean,
+    standardDeviation: sum.standardDeviation,
+    quantile: (p) => certain + sum.quantile(p).value,
+    probabilityOver: (x) => sum.probabilityOver(x - certain).value,
+    overrun: (x) => sum.overrun(x - certain).value,
+    tailMean: (p) => certain + sum.tailMean(p).value,
+  };
+}

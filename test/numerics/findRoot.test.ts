@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { findRoot } from "../../src/numerics/findRoot";
+
+describe("the root of a function", () => {
+  it("is found to the last digits", () => {
+    expect(findRoot((x) => x * x - 2, 0, 2)).toBeCloseTo(Math.SQRT2, 14);
+    expect(findRoot((x) => Math.exp(x) - 1e6, -50, 50)).toBeCloseTo(Math.log(1e6), 12);
+  });
+
+  it("is an end where the function is 0 there", () => {
+    expect(findRoot((x) => x, 0, 5)).toBe(0);
+    expect(findRoot((x) => x - 5, 0, 5)).toBe(5);
+  });
+
+  it("is found on a jump", () => {
+    expect(findRoot((x) => (x < 0.3 ? -1 : 1), 0, 1)).toBeCloseTo(0.3, 12);
+  });
+
+  it("is refused without a change of sign", () => {
+    expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow(RangeError);
+    expect(() => findRoot(() => NaN, -1, 1)).toThrow(RangeError);
+  });
+
+  it("is found for any cubic with a root inside", () => {
+    const root = fc.double({ min: -10, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(root, fc.double({ min: 0, max: 5, noNaN: true }), (at, slope) => {
+        const found = findRoot((x) => (x - at) ** 3 + slope * (x - at), -11, 12);
+        expect(Math.abs(found - at)).toBeLessThan(1e-4);
+        expect(Math.abs((found - at) ** 3 + slope * (found - at))).toBeLessThan(1e-10);
+      }),
+    );
+  });
+});
