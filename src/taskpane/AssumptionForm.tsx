@@ -64,7 +64,7 @@ function Assumption({ field, scenario, actions }: AssumptionProps) {
     <AssumptionInput
       field={field}
       content={content}
-      onTyped={(typed) => actions.type(name, typed)}
+      onTyped={(typed) => actions.type(name, scenario, typed)}
       onEntered={enter}
       onDiscarded={() => actions.discard(name)}
     />

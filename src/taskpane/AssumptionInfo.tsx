@@ -13,7 +13,7 @@ export function AssumptionInfo({ field }: { readonly field: FieldView }) {
   const styles = useStyles();
   const title = `About ${field.label}`;
   return (
-    <Popover inline withArrow>
+    <Popover inline withArrow positioning="below">
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"
@@ -25,7 +25,7 @@ export function AssumptionInfo({ field }: { readonly field: FieldView }) {
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={title}>
         <p className={styles.paragraph}>{field.help}</p>
-        <span>Default: {field.source}.</span>
+        <span>Source: {field.source}.</span>
       </PopoverSurface>
     </Popover>
   );

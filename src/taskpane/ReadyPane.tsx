@@ -40,9 +40,9 @@ export function ReadyPane({ state, actions, marks }: ReadyPaneProps) {
       ) : (
         issues
       )}
-      {state.refusal === undefined ? null : (
+      {view.refusal === undefined ? null : (
         <p role="alert" className={styles.refusal}>
-          {state.refusal}
+          {view.refusal}
         </p>
       )}
       {chosen ? (

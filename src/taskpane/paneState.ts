@@ -16,6 +16,12 @@ export interface PendingEdit {
   readonly text: string;
 }
 
+/** Why the last value did not reach the sheet. */
+export interface Refusal {
+  readonly edit: PendingEdit;
+  readonly reason: string;
+}
+
 /** Texts being typed, not yet entered. */
 export type Drafts = Readonly<Partial<Record<FieldName, string>>>;
 
@@ -23,12 +29,12 @@ export interface ReadyState {
   readonly status: "ready";
   /** What the sheet said last. */
   readonly range: AssumptionsRange;
-  /** Undefined until the user chooses: then the first scenario is shown. */
+  /** Undefined until the user chooses or types: then the first scenario is shown. */
   readonly chosen: ScenarioKey | undefined;
+  /** Texts for the chosen scenario. */
   readonly drafts: Drafts;
   readonly pending: readonly PendingEdit[];
-  /** Why the last value did not reach the sheet. */
-  readonly refusal: string | undefined;
+  readonly refusal: Refusal | undefined;
 }
 
 export type PaneState =
@@ -42,7 +48,12 @@ export type PaneEvent =
   | { readonly type: "readingFailed"; readonly reason: string }
   | { readonly type: "retryRequested" }
   | { readonly type: "scenarioChosen"; readonly scenario: ScenarioKey }
-  | { readonly type: "fieldTyped"; readonly field: FieldName; readonly text: string }
+  | {
+      readonly type: "fieldTyped";
+      readonly field: FieldName;
+      readonly scenario: ScenarioKey;
+      readonly text: string;
+    }
   | { readonly type: "draftDiscarded"; readonly field: FieldName }
   | { readonly type: "valueEntered"; readonly edit: PendingEdit }
   | { readonly type: "valueWritten"; readonly edit: PendingEdit; readonly cell: CellEdit }
@@ -68,9 +79,13 @@ function readyReducer(state: ReadyState, event: ReadyEvent): ReadyState {
     case "scenarioChosen":
       return { ...state, chosen: event.scenario, drafts: {}, refusal: undefined };
     case "fieldTyped":
-      return { ...state, drafts: { ...state.drafts, [event.field]: event.text } };
+      return afterTyping(state, event);
     case "draftDiscarded":
-      return { ...state, drafts: withoutDraft(state.drafts, event.field) };
+      return {
+        ...state,
+        drafts: withoutDraft(state.drafts, event.field),
+        refusal: withoutRefusal(state.refusal, event.field),
+      };
     case "valueEntered":
       return {
         ...state,
@@ -96,11 +111,30 @@ function afterReading(state: PaneState, range: AssumptionsRange | undefined): Pa
   return isSameRange(state.range, range) ? state : { ...state, range };
 }
 
+/** Typing holds on to the scenario typed for: should it vanish, the text must not land in another one. */
+function afterTyping(
+  state: ReadyState,
+  { field, scenario, text }: Extract<PaneEvent, { readonly type: "fieldTyped" }>,
+): ReadyState {
+  const isSame = state.chosen?.name === scenario.name;
+  const drafts = isSame || state.chosen === undefined ? state.drafts : {};
+  return {
+    ...state,
+    chosen: scenario,
+    drafts: { ...drafts, [field]: text },
+    refusal: withoutRefusal(state.refusal, field),
+  };
+}
+
+function withoutRefusal(refusal: Refusal | undefined, field: FieldName): Refusal | undefined {
+  return refusal?.edit.field === field ? undefined : refusal;
+}
+
 /** Gives the text back to its field, unless the user is typing there again or looks at another scenario. */
 function afterRefusal(state: ReadyState, edit: PendingEdit, reason: string): ReadyState {
-  const isShown = state.chosen === undefined || isSameScenario(state.chosen, edit.scenario);
+  const isShown = state.chosen === undefined || state.chosen.name === edit.scenario.name;
   const drafts = isShown ? { [edit.field]: edit.text, ...state.drafts } : state.drafts;
-  return { ...state, drafts, pending: withoutEdit(state.pending, edit), refusal: reason };
+  return { ...state, drafts, pending: withoutEdit(state.pending, edit), refusal: { edit, reason } };
 }
 
 function withoutDraft(drafts: Drafts, field: FieldName): Drafts {

@@ -7,7 +7,7 @@ import type { FieldGroup } from "../model/scenarioField";
 import type { AssumptionsRange, CellEdit } from "../workbook/workbook";
 import { findScenario, locateEdit } from "./locateEdit";
 import type { NumberMarks } from "./numberMarks";
-import type { ReadyState, ScenarioKey } from "./paneState";
+import type { Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
 import { withCells } from "./paneState";
 import type { ComparisonView } from "./presentComparison";
 import { presentComparison } from "./presentComparison";
@@ -30,6 +30,8 @@ export interface PaneView {
   readonly comparison: ComparisonView | undefined;
   readonly fieldGroups: readonly FieldGroupView[];
   readonly issues: readonly IssueView[];
+  /** Why a value did not reach the sheet, when its field is not in sight to say so. */
+  readonly refusal: string | undefined;
 }
 
 const ESSENTIAL = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
@@ -39,16 +41,21 @@ export function presentPane(state: ReadyState, marks: NumberMarks): PaneView {
   const cells = cellsWithPending(state);
   const assumptions = readAssumptions(cells);
   const scenario = chosenScenario(assumptions, state.chosen);
-  const place = { cells, assumptions, scenario };
-  const fields = scenario
-    ? ESSENTIAL.map((name) => essentialField(name, { ...place, scenario }, state, marks))
-    : [];
+  const issues = presentIssues(assumptions, state.range.address);
+  const scenarios = assumptions.scenarios.map(keyOf);
+  if (!scenario) {
+    const nothing = { chosen: undefined, comparison: undefined, fieldGroups: [], refusal: undefined };
+    return { ...nothing, scenarios, issues };
+  }
+  const place = { cells, assumptions, scenario, ...typedFor(scenario, state) };
+  const fields = ESSENTIAL.map((name) => essentialField(name, place, marks));
   return {
-    scenarios: assumptions.scenarios.map(keyOf),
-    chosen: scenario && keyOf(scenario),
-    comparison: scenario && comparisonWith(fields, { ...place, scenario }, marks.locale),
+    scenarios,
+    chosen: keyOf(scenario),
+    comparison: comparisonWith(fields, place, marks.locale),
     fieldGroups: grouped(fields),
-    issues: presentIssues(assumptions, state.range.address),
+    issues,
+    refusal: place.refusal ? undefined : refusalText(state.refusal),
   };
 }
 
@@ -56,6 +63,9 @@ interface Place {
   readonly cells: AssumptionsRange["cells"];
   readonly assumptions: Assumptions;
   readonly scenario: AssumedScenario;
+  readonly drafts: Drafts;
+  /** Of a value for this scenario. */
+  readonly refusal: Refusal | undefined;
 }
 
 const keyOf = ({ name, column }: AssumedScenario): ScenarioKey => ({ name, column });
@@ -75,19 +85,40 @@ function chosenScenario(
   return (chosen && findScenario(assumptions, chosen)) ?? assumptions.scenarios[0];
 }
 
+/** Texts typed for a scenario that has vanished meanwhile are not shown for the one in its place. */
+function typedFor({ name }: AssumedScenario, { chosen, drafts, refusal }: ReadyState) {
+  const isTheirs = chosen === undefined || chosen.name === name;
+  return {
+    drafts: isTheirs ? drafts : {},
+    refusal: refusal?.edit.scenario.name === name ? refusal : undefined,
+  };
+}
+
+function refusalText(refusal: Refusal | undefined): string | undefined {
+  if (!refusal) return undefined;
+  const { edit, reason } = refusal;
+  return `${SCENARIO_FIELDS[edit.field].label}, ${edit.scenario.name}: ${reason}`;
+}
+
 function essentialField(
   name: FieldName,
-  { cells, assumptions, scenario }: Place,
-  { drafts }: ReadyState,
+  { cells, assumptions, scenario, drafts, refusal }: Place,
   marks: NumberMarks,
 ): FieldView {
   const row = assumptions.rows.get(name);
   if (row !== undefined) {
     const raw = cells[row]![scenario.column];
-    return presentField(name, { kind: "cell", raw, draft: drafts[name] }, marks);
+    const field = presentField(name, { kind: "cell", raw, draft: drafts[name] }, marks);
+    return refusal?.edit.field === name ? withProblem(field, refusal.reason) : field;
   }
   const values = scenario.outcome.ok ? scenario.outcome.value : DEFAULT_SCENARIO;
   return presentField(name, { kind: "absent", used: values[name] }, marks);
+}
+
+/** The field still holds what would be written, so entering it again tries again. */
+function withProblem(field: FieldView, message: string): FieldView {
+  if (field.content.kind === "absent") return field;
+  return { ...field, content: { ...field.content, problem: { kind: "error", message } } };
 }
 
 /** Draft numbers count at once: they are read exactly as the sheet will be read with them in it. */

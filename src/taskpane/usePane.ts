@@ -10,7 +10,7 @@ import { INITIAL_STATE, paneReducer } from "./paneState";
 export interface PaneActions {
   readonly retry: () => void;
   readonly choose: (scenario: ScenarioKey) => void;
-  readonly type: (field: FieldName, text: string) => void;
+  readonly type: (field: FieldName, scenario: ScenarioKey, text: string) => void;
   readonly discard: (field: FieldName) => void;
   readonly enter: (edit: PendingEdit) => void;
 }
@@ -31,7 +31,8 @@ export function usePane(workbook: Workbook): readonly [PaneState, PaneActions] {
   }, []);
   const choose = useCallback((scenario: ScenarioKey) => dispatch({ type: "scenarioChosen", scenario }), []);
   const type = useCallback(
-    (field: FieldName, text: string) => dispatch({ type: "fieldTyped", field, text }),
+    (field: FieldName, scenario: ScenarioKey, text: string) =>
+      dispatch({ type: "fieldTyped", field, scenario, text }),
     [],
   );
   const discard = useCallback((field: FieldName) => dispatch({ type: "draftDiscarded", field }), []);

@@ -56,20 +56,37 @@ describe("the pane's state", () => {
     ["a row more", [...range.cells, ["Contract term", 36, 36]]],
     ["a column more", range.cells.map((row) => [...row, ""])],
   ])("takes over %s from the sheet and keeps what is being typed", (_, cells) => {
-    const typing = after(ready, { type: "fieldTyped", field: "users", text: "3" });
+    const typing = after(ready, { type: "fieldTyped", field: "users", scenario: base, text: "3" });
     const next = after(typing, { type: "assumptionsRead", range: { ...range, cells } });
     expect(next).toMatchObject({ range: { cells }, drafts: { users: "3" } });
   });
 
   it("forgets drafts when they are discarded or another scenario is chosen", () => {
-    const typing = after(ready, { type: "fieldTyped", field: "users", text: "3" });
+    const typing = after(ready, { type: "fieldTyped", field: "users", scenario: base, text: "3" });
     expect(after(typing, { type: "draftDiscarded", field: "users" })).toMatchObject({ drafts: {} });
     const chosen = after(typing, { type: "scenarioChosen", scenario: other });
     expect(chosen).toMatchObject({ chosen: other, drafts: {} });
   });
 
+  it("holds on to the scenario that is typed for, and drops what was typed for another", () => {
+    const typing = after(ready, { type: "fieldTyped", field: "users", scenario: base, text: "3" });
+    expect(typing).toMatchObject({ chosen: base });
+    const elsewhere = { type: "fieldTyped", field: "termMonths", scenario: other, text: "24" } as const;
+    expect(after(typing, elsewhere)).toMatchObject({ chosen: other, drafts: { termMonths: "24" } });
+  });
+
+  it("forgets a refusal once its field is typed in or given up", () => {
+    const refusal = { type: "writingFailed", edit, reason: "No." } as const;
+    const state = after(ready, { type: "valueEntered", edit }, refusal);
+    const typed = { type: "fieldTyped", field: "users", scenario: base, text: "31" } as const;
+    expect(after(state, typed)).toMatchObject({ refusal: undefined, drafts: { users: "31" } });
+    expect(after(state, { type: "draftDiscarded", field: "users" })).toMatchObject({ refusal: undefined });
+    const elsewhere = { ...typed, field: "termMonths" } as const;
+    expect(after(state, elsewhere)).toMatchObject({ refusal: { reason: "No." } });
+  });
+
   it("holds an entered value until the sheet has it", () => {
-    const typing = after(ready, { type: "fieldTyped", field: "users", text: "30" });
+    const typing = after(ready, { type: "fieldTyped", field: "users", scenario: base, text: "30" });
     const entered = after(typing, { type: "valueEntered", edit });
     expect(entered).toMatchObject({ drafts: {}, pending: [edit], range });
     const written = after(entered, { type: "valueWritten", edit, cell: { row: 1, column: 1, value: 30 } });
@@ -84,7 +101,7 @@ describe("the pane's state", () => {
     expect(state).toMatchObject({
       drafts: { users: "30" },
       pending: [],
-      refusal: "The sheet is protected.",
+      refusal: { edit, reason: "The sheet is protected." },
     });
     expect(after(state, { type: "valueEntered", edit })).toMatchObject({ refusal: undefined });
   });
@@ -92,10 +109,14 @@ describe("the pane's state", () => {
   it("does not overwrite what is typed meanwhile, nor another scenario, by a refused value", () => {
     const refused = { type: "writingFailed", edit, reason: "No." } as const;
     const entered = after(ready, { type: "valueEntered", edit });
-    const typing = after(entered, { type: "fieldTyped", field: "users", text: "31" }, refused);
+    const typing = after(
+      entered,
+      { type: "fieldTyped", field: "users", scenario: base, text: "31" },
+      refused,
+    );
     expect(typing).toMatchObject({ drafts: { users: "31" } });
     const away = after(entered, { type: "scenarioChosen", scenario: other }, refused);
-    expect(away).toMatchObject({ drafts: {}, refusal: "No." });
+    expect(away).toMatchObject({ drafts: {}, refusal: { edit, reason: "No." } });
   });
 
   it("removes one of two equal edits at a time", () => {
@@ -108,7 +129,7 @@ describe("the pane's state", () => {
   it("ignores what belongs to a sheet that is gone", () => {
     const empty: PaneState = { status: "noAssumptions" };
     const cell = { row: 1, column: 1, value: 30 };
-    expect(after(empty, { type: "fieldTyped", field: "users", text: "3" })).toBe(empty);
+    expect(after(empty, { type: "fieldTyped", field: "users", scenario: base, text: "3" })).toBe(empty);
     expect(after(empty, { type: "valueWritten", edit, cell })).toBe(empty);
   });
 });

@@ -86,6 +86,30 @@ describe("the view of a sheet", () => {
     expect(users.content).toMatchObject({ text: "60" });
   });
 
+  it("does not show what was typed for a scenario that has vanished", () => {
+    const view = presentPane(
+      ready({ chosen: { name: "Gone", column: 4 }, drafts: { users: "60" } }),
+      english,
+    );
+    expect(words(view.comparison)).toEqual(comparisonOf(DEFAULT_SCENARIO.users));
+    expect(view.fieldGroups[0]!.fields[0]!.content).toMatchObject({ text: "25" });
+  });
+
+  it("says at its field why a value was refused, and lets it be entered again", () => {
+    const scenario = { name: "Base", column: 2 };
+    const edit = { field: "users" as const, scenario, value: 60, text: "60" };
+    const refusal = { edit, reason: "The sheet is protected." };
+    const view = presentPane(ready({ drafts: { users: "60" }, refusal }), english);
+    expect(view.refusal).toBeUndefined();
+    expect(view.fieldGroups[0]!.fields[0]!.content).toMatchObject({
+      text: "60",
+      entered: 60,
+      problem: { kind: "error", message: "The sheet is protected." },
+    });
+    const elsewhere = presentPane(ready({ chosen: { name: "Large", column: 3 }, refusal }), english);
+    expect(elsewhere.refusal).toBe("Users, Base: The sheet is protected.");
+  });
+
   it("has no comparison for a scenario with errors, but says where they are", () => {
     const cells = withCell(USERS_ROW, 2, "many");
     const view = presentPane(ready({ range: { address: "Comparison!$B$6:$E$18", cells } }), english);
