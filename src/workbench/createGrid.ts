@@ -8,6 +8,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { GridFunctionClass } from "./gridFunction";
+import { SHEET_SIZE } from "./workbookSnapshot";
 
 /** A custom function with all that the grid wants to know about it. */
 export interface GridFunction {
@@ -47,6 +48,12 @@ function gridPreset(container: string, functions: readonly GridFunction[]) {
     container,
     ribbonType: "simple",
     disableAutoFocus: true,
+    footer: {
+      addSheetButtonConfig: {
+        defaultRowCount: SHEET_SIZE.rowCount,
+        defaultColumnCount: SHEET_SIZE.columnCount,
+      },
+    },
     formula: {
       initialFormulaComputing: CalculationMode.FORCED,
       function: functions.map(({ run, description }) => [run, description.functionName]),

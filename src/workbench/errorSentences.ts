@@ -21,7 +21,7 @@ const GENERAL_SENTENCES: ReadonlyMap<string, string> = new Map([
   ["#SPILL!", "The results do not fit: cells below or to the right are not empty."],
   ["#CALC!", "This formula cannot be calculated."],
   ["#CYCLE!", "This formula refers to its own cell, directly or through others."],
-  ["#VALUE!", "A value in this formula has the wrong kind."],
+  ["#VALUE!", "A value in this formula has the wrong kind, or its cell has an error."],
   ["#ERROR!", "This formula cannot be read. Look for a missing bracket or comma."],
 ]);
 
@@ -51,6 +51,11 @@ export class ErrorSentences {
     if (!isErrorText(value)) return undefined;
     const sentence = this.sheets.get(sheetId)?.get(`${row}:${column}`);
     return sentence?.code === value ? sentence.message : GENERAL_SENTENCES.get(value);
+  }
+
+  /** True when the cell's own function said what is wrong; otherwise it may repeat another cell's error. */
+  isTold({ sheetId, row, column }: CellPlace, value: string): boolean {
+    return this.sheets.get(sheetId)?.get(`${row}:${column}`)?.code === value;
   }
 
   /** Drops the sentences of all cells that no longer show an error. */

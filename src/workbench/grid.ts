@@ -2,7 +2,8 @@ import { CellValueType, ICommandService } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, Injector, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { ScrollToCellOperation, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellAddress } from "./cellAddress";
 import type { EmptyGrid } from "./createGrid";
@@ -14,6 +15,9 @@ export type CellValue = number | string | boolean | null;
 
 /** Cells by absolute row and column. */
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Milliseconds, with a margin over the 100 that the grid itself waits. */
+const EDITOR_FOLLOWS = 400;
 
 /** Reading and writing the cells of the open workbook; the only file that knows how Univer stores them. */
 export class Grid {
@@ -87,12 +91,24 @@ export class Grid {
     return this.api.getFormula().onCalculationResultApplied();
   }
 
-  /** Selects a cell and scrolls to it. */
-  select({ sheet: name, row, column }: CellAddress): void {
+  /** Resolves when no calculation is under way. */
+  async idle(): Promise<void> {
+    const session = this.injector.get(FormulaCalculationSessionService);
+    if (session.state.started && !session.state.resultApplied) await session.waitForLatestApplied();
+  }
+
+  /** Selects a cell, scrolls to it and gives it the keyboard. */
+  async select({ sheet: name, row, column }: CellAddress): Promise<void> {
     const sheet = this.sheetNamed(name);
+    const unitId = this.workbook.getId();
+    const isShown = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
     this.workbook.setActiveSheet(sheet);
-    sheet.getRange(row, column).activate();
-    sheet.scrollToCell(row, column);
+    const range = sheet.getRange(row, column).activate().getRange();
+    // Unlike the facade's scrollToCell this leaves a cell in sight where it is.
+    this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId, range });
+    document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.focus();
+    // The cell editor follows to another sheet a moment later and loses what is typed before; no event tells.
+    if (!isShown) await new Promise((resolve) => setTimeout(resolve, EDITOR_FOLLOWS));
   }
 }
 

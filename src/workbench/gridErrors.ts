@@ -12,7 +12,7 @@ export interface ErrorCell {
   readonly sentence: string;
 }
 
-/** What the status line tells: the selected cell, and every error of its sheet. */
+/** What the status line tells: the selected cell, and every error of its sheet, causes first. */
 export interface ErrorReport {
   readonly selected: ErrorCell | undefined;
   readonly all: readonly ErrorCell[];
@@ -62,15 +62,19 @@ function errorReport(grid: Grid, sentences: ErrorSentences): ErrorReport {
   const sheet = grid.workbook.getActiveSheet();
   const sheetId = sheet.getSheetId();
   const shown = new Set<string>();
-  const all: ErrorCell[] = [];
+  const told: ErrorCell[] = [];
+  const others: ErrorCell[] = [];
   grid.forEachValue(sheet, (row, column, value) => {
     const cell = cellName(row, column);
     if (!isErrorText(value) || shown.has(cell)) return;
     shown.add(cell);
-    const sentence = sentences.sentenceFor({ sheetId, row, column }, value) ?? "";
-    all.push({ sheet: sheet.getSheetName(), cell, error: value, sentence });
+    const place = { sheetId, row, column };
+    const sentence = sentences.sentenceFor(place, value) ?? "";
+    const list = sentences.isTold(place, value) ? told : others;
+    list.push({ sheet: sheet.getSheetName(), cell, error: value, sentence });
   });
   sentences.keepOnly((place) => place.sheetId !== sheetId || shown.has(cellName(place.row, place.column)));
+  const all = [...told, ...others];
   const range = grid.workbook.getActiveRange();
   const active = range ? cellName(range.getRow(), range.getColumn()) : "";
   return { selected: all.find(({ cell }) => cell === active), all };

@@ -37,6 +37,7 @@ export async function startWorkbench(
 
 function showErrors(grid: Grid, sentences: ErrorSentences): void {
   const root = createRoot(document.getElementById("status")!);
-  const jump = ({ sheet, cell }: ErrorCell) => grid.select(parseCellAddress(`${quotedSheet(sheet)}!${cell}`));
+  const jump = ({ sheet, cell }: ErrorCell) =>
+    void grid.select(parseCellAddress(`${quotedSheet(sheet)}!${cell}`));
   watchErrors(grid, sentences, (report) => root.render(<ErrorStatus report={report} onJump={jump} />));
 }

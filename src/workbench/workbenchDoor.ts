@@ -9,7 +9,7 @@ export interface WorkbenchDoor {
   enter(address: string, text: string): Promise<void>;
   /** The value of a cell once no calculation is under way; null when it is empty. */
   read(address: string): Promise<CellValue>;
-  /** Selects a cell and scrolls to it. */
+  /** Selects a cell, scrolls to it and gives it the keyboard. */
   select(address: string): Promise<void>;
 }
 
@@ -25,13 +25,16 @@ export function workbenchDoor(starting: Promise<Grid>): WorkbenchDoor {
     ready: starting.then(() => undefined),
     enter: (address, text) =>
       inTurn(async (grid) => {
+        const cell = parseCellAddress(address);
+        await grid.idle();
         const settled = grid.settled();
-        grid.type(parseCellAddress(address), text);
+        grid.type(cell, text);
         await settled;
       }),
     read: (address) =>
       inTurn(async (grid) => {
         const { sheet, row, column } = parseCellAddress(address);
+        await grid.idle();
         return grid.value(grid.sheetNamed(sheet), row, column);
       }),
     select: (address) => inTurn(async (grid) => grid.select(parseCellAddress(address))),

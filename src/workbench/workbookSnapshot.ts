@@ -5,8 +5,7 @@ import { parseCellAddress, quotedSheet } from "./cellAddress";
 import { cellStyle, DEFAULT_STYLE } from "./cellStyles";
 
 /** As tall as Excel's sheets would cost start-up time; this holds a column of 100,000 results. */
-const ROW_COUNT = 101_000;
-const COLUMN_COUNT = 40;
+export const SHEET_SIZE = { rowCount: 101_000, columnCount: 40 } as const;
 const ROW_HEIGHT = 21;
 const TITLE_HEIGHT = 30;
 
@@ -29,16 +28,15 @@ function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> & { id: s
   return {
     id: content.name,
     name: content.name,
-    rowCount: ROW_COUNT,
-    columnCount: COLUMN_COUNT,
+    ...SHEET_SIZE,
     defaultRowHeight: ROW_HEIGHT,
     defaultStyle: DEFAULT_STYLE,
     showGridlines: BooleanNumber.TRUE,
     freeze: {
       startRow: content.frozenRows,
-      startColumn: -1,
+      startColumn: content.frozenColumns,
       ySplit: content.frozenRows,
-      xSplit: 0,
+      xSplit: content.frozenColumns,
     },
     columnData: Object.fromEntries(
       content.columnWidths.map((width, column) => [column, { w: pixels(width) }]),

@@ -96,10 +96,10 @@ const TERMS = [
   ["Call-out fee", "money", 20, COUNT],
   ["Share after hours", "share", 0.12, SHARE],
   ["Incidents prevented, managed", "share", 0.3, SHARE],
-  ["People held up per incident", "people", 1.8, DECIMALS],
+  ["People held up per incident", "people", 2.4, DECIMALS],
   ["Hours down, break-fix", "hours", 8.5, DECIMALS],
   ["Hours down, managed", "hours", 4.5, DECIMALS],
-  ["Productivity lost while down", "share", 0.4, SHARE],
+  ["Productivity lost while down", "share", 0.5, SHARE],
   ["Tolerance of the check", "money", 0.01, DECIMALS],
 ] as const;
 
@@ -186,6 +186,7 @@ export function budgetSheet(): SheetContent {
     columnWidths: [31, 16, ...MONTH_COLUMNS.map(() => 10), 12],
     names: [],
     frozenRows: HEADER_ROW,
+    frozenColumns: 1,
   });
 }
 

@@ -78,7 +78,7 @@ const MONEY = "#,##0;[Red]-#,##0";
 const HEADING: RowFormats = {
   "A:B": { role: "heading" },
   "C:G": { role: "heading", align: "right" },
-  H: { role: "heading" },
+  H: { role: "heading", indent: 1 },
 };
 
 /** Assumptions of three scenarios with their live results, the checks and a legend. */
@@ -95,9 +95,10 @@ export function comparisonSheet(): SheetContent {
   addChecks(draft);
   return draft.finish({
     name: "Comparison",
-    columnWidths: [33, 25, 13, 13, 13, 11, 11, 90],
+    columnWidths: [32, 25, 13, 13, 13, 11, 11, 90],
     names: [{ name: ASSUMPTIONS_NAME, range: `A${headerRow}:H${lastRow}` }],
     frozenRows: headerRow,
+    frozenColumns: 1,
   });
 }
 
@@ -189,7 +190,7 @@ function inputRow(name: FieldName): Row {
       B: { role: "unit" },
       "C:E": { role: "input", numberFormat },
       "F:G": { role: "unit", numberFormat },
-      H: { role: "note" },
+      H: { role: "note", indent: 1 },
     },
   };
 }

@@ -12,6 +12,8 @@ export interface CellFormat {
   /** Excel number format in US notation, like `#,##0`. */
   readonly numberFormat?: string;
   readonly align?: "right";
+  /** Space before the text, in steps of about one character, as Excel counts indents. */
+  readonly indent?: number;
 }
 
 /** A named range of the sheet; the address is without sheet. */
@@ -25,7 +27,9 @@ export interface SheetContent {
   readonly name: string;
   readonly rows: readonly (readonly CellContent[])[];
   readonly formats: readonly CellFormat[];
+  /** In characters of the default font, as Excel counts. */
   readonly columnWidths: readonly number[];
   readonly names: readonly RangeName[];
   readonly frozenRows: number;
+  readonly frozenColumns: number;
 }

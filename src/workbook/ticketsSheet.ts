@@ -27,7 +27,8 @@ export function ticketsSheet(): SheetContent {
     ["Ticket", "Opened", "Resolved", "Priority", "Place", "Hours", null, "Figures", "Unit", "Value"],
     {
       "A:C": { role: "heading", align: "right" },
-      "D:E": { role: "heading" },
+      D: { role: "heading", indent: 1 },
+      E: { role: "heading" },
       F: { role: "heading", align: "right" },
       "H:I": { role: "heading" },
       J: { role: "heading", align: "right" },
@@ -39,6 +40,7 @@ export function ticketsSheet(): SheetContent {
     columnWidths: [9, 17, 17, 9, 9, 9, 4, 26, 17, 11],
     names: [],
     frozenRows: HEADER_ROW,
+    frozenColumns: 0,
   });
 }
 
@@ -61,7 +63,8 @@ function ticketFormats(figureFormat: string | undefined): RowFormats {
   const ticket: RowFormats = {
     A: { role: "input", numberFormat: "0" },
     "B:C": { role: "input", numberFormat: MOMENT },
-    "D:E": { role: "input" },
+    D: { role: "input", indent: 1 },
+    E: { role: "input" },
     F: { role: "input", numberFormat: "0.00" },
   };
   if (figureFormat === undefined) return ticket;
