@@ -11,7 +11,11 @@ const { version } = require("./package.json");
 const LOCAL_URL = "https://localhost:3000/";
 
 /** Source files whose `@customfunction` comments make the add-in's functions. */
-const FUNCTION_FILES = ["./src/functions/componentFunctions.ts", "./src/functions/comparisonFunctions.ts"];
+const FUNCTION_FILES = [
+  "./src/functions/componentFunctions.ts",
+  "./src/functions/riskFunctions.ts",
+  "./src/functions/comparisonFunctions.ts",
+];
 
 /** Fluent's style engine needs an empty style element; this is the hash of nothing. */
 const EMPTY_STYLE_HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

@@ -48,4 +48,73 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       says: "Two outages: 37 % of the work is lost, and 40 % margin on the revenue that stops for good.",
     },
   ],
+  BLOCK_HOURS_COST: [
+    {
+      formula: "=BLOCK_HOURS_COST(24,2.5,150,50)",
+      result: 8610.74538782,
+      says: "Fifty hours ahead at 15 % off, and 150 for each hour that the year is expected to need beyond them.",
+    },
+    {
+      formula: "=BLOCK_HOURS_COST(0,2.5,150,50,0.1)",
+      result: 50 * 150 * 0.9,
+      says: "A year without incidents still costs the block.",
+    },
+  ],
+  BREAKFIX_QUANTILE: [
+    {
+      formula: "=BREAKFIX_QUANTILE(0.8,24,2.5,150)",
+      result: 11840.7291684,
+      says: "Four years in five stay within this; the expected invoices are 9000.",
+    },
+    {
+      formula: "=BREAKFIX_QUANTILE(0.95,10,1.1,100,1,0.5,60,0,1.5,0,0,0)",
+      result: 15 * 210,
+      says: "Known hours and pure chance: at 95 % no more than fifteen invoices of 210.",
+    },
+  ],
+  BREAKFIX_PROB_OVER: [
+    {
+      formula: "=BREAKFIX_PROB_OVER(12000,24,2.5,150)",
+      result: 0.18985921517,
+      says: "Nearly one year in five costs more than 12000.",
+    },
+  ],
+  BREAKFIX_OVERRUN: [
+    {
+      formula: "=BREAKFIX_OVERRUN(12000,24,2.5,150)",
+      result: 508.910563875,
+      says: "What a cap of the year at 12000 is worth.",
+    },
+  ],
+  BREAKFIX_TAIL_MEAN: [
+    {
+      formula: "=BREAKFIX_TAIL_MEAN(0.95,24,2.5,150)",
+      result: 18024.4264618,
+      says: "The mean of the worst year in twenty.",
+    },
+  ],
+  BREAKFIX_RESERVE: [
+    {
+      formula: "=BREAKFIX_RESERVE(0.8,24,2.5,150)",
+      result: 11840.7291684 - 9000,
+      says: "To be held beside the expected 9000, so that four years in five stay within both.",
+    },
+  ],
+  BREAKFIX_STDEV: [
+    {
+      formula: "=BREAKFIX_STDEV(24,2.5,150)",
+      result: Math.sqrt(24 * 375 ** 2 * (1 + 1.2 ** 2) + (0.25 * 9000) ** 2),
+      says: "Spread of the hours and of the incidents, and of the level of the year.",
+    },
+  ],
+  BREAKFIX_CURVE: [
+    {
+      formula: "=BREAKFIX_CURVE(0,2.5,150,,,,,,,,,2)",
+      result: [
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+      says: "A year without incidents; with incidents the amounts run from P0.1 to P99.9.",
+    },
+  ],
 };

@@ -8,6 +8,11 @@ import { fixedLaw } from "../numerics/law";
 import { lognormalLaw } from "../numerics/lognormalLaw";
 import type { Severity } from "../numerics/severity";
 
+export { AccuracyError } from "../numerics/compoundDistribution";
+
+/** The year's invoices: mean, standard deviation, quantiles, probabilities and overruns, in money. */
+export type AnnualSpend = CompoundDistribution;
+
 /** What a break-fix year consists of. Money is any one currency; shares and variations are fractions. */
 export interface AnnualSpendTerms {
   /** Expected incidents in the year. */
@@ -55,7 +60,7 @@ export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
 }
 
 /** Distributions asked for last, by the value of their terms; the oldest goes first. */
-const solved = new Map<string, CompoundDistribution>();
+const solved = new Map<string, AnnualSpend>();
 const MOST_SOLVED = 64;
 
 /**
@@ -63,7 +68,7 @@ const MOST_SOLVED = 64;
  *
  * Amounts beyond the relative error `target` throw AccuracyError.
  */
-export function annualSpend(terms: AnnualSpendTerms, target = DEFAULT_TARGET): CompoundDistribution {
+export function annualSpend(terms: AnnualSpendTerms, target = DEFAULT_TARGET): AnnualSpend {
   const key = [
     terms.incidents,
     terms.hoursPerIncident,
