@@ -44,6 +44,8 @@ function standIn(cells: unknown[][]): void {
     },
     getCell: (row: number, column: number) => ({
       set values(values: unknown[][]) {
+        if (page["isProtected"] === true)
+          throw Object.assign(new Error("Gesperrt"), { code: "AccessDenied" });
         enter(row, column, values[0]![0]);
       },
     }),

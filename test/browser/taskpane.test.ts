@@ -169,6 +169,32 @@ describeInBrowser("task pane", () => {
     expect(await cell(page, USERS_ROW, 2)).toBe(25);
   });
 
+  it("says at the field when Excel refuses a value, and writes it at the second try", async () => {
+    const { page } = await open();
+    await page.evaluate(() => ((window as never as { isProtected: boolean }).isProtected = true));
+    await users(page).fill("60");
+    await users(page).press("Enter");
+    await page.getByText("the sheet may be protected").waitFor();
+    expect(await users(page).inputValue()).toBe("60");
+    await page.evaluate(() => ((window as never as { isProtected: boolean }).isProtected = false));
+    await users(page).press("Enter");
+    await page.getByText("the sheet may be protected").waitFor({ state: "detached" });
+    expect(await cell(page, USERS_ROW, 2)).toBe(60);
+  });
+
+  it("follows the system from light to dark", async () => {
+    const { page } = await open();
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor);
+    const light = await background();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForFunction(
+      (before) => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor !== before,
+      light,
+    );
+    expect([light, await background()]).toEqual(["rgb(255, 255, 255)", "rgb(41, 41, 41)"]);
+  });
+
   it("follows the sheet without moving the focus", async () => {
     const { page } = await open();
     await field(page, "Contract term").focus();
@@ -221,9 +247,10 @@ describeInBrowser("task pane", () => {
   });
 
   it("tells on demand what an input means, and closes that on Escape", async () => {
-    const { page } = await open();
+    const { page } = await open({ width: 320 });
     await page.getByRole("button", { name: "About Users" }).click();
     await page.getByText(SCENARIO_FIELDS.users.help).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByText(SCENARIO_FIELDS.users.help).waitFor({ state: "detached" });
