@@ -1,0 +1,147 @@
+import { readAssumptions } from "../../src/model/readAssumptions";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
+import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
+import { ticketHistory } from "../../src/workbook/ticketHistory";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+
+const [comparison, budget, tickets] = SAMPLE_WORKBOOK as [SheetContent, SheetContent, SheetContent];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const place = (name: string): Place => {
+  const [, letters, digits] = /^\$?([A-Z])\$?([0-9]+)$/.exec(name)!;
+  return { row: Number(digits) - 1, column: letters!.charCodeAt(0) - 65 };
+};
+
+const corners = (range: string): readonly [Place, Place] => {
+  const [first, last = first] = range.split(":");
+  return [place(first!), place(last!)];
+};
+
+const formulas = ({ rows }: SheetContent) =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((content: CellContent, column) =>
+      content !== null && typeof content === "object" ? [{ row, column, formula: content.formula }] : [],
+    ),
+  );
+
+/** References without sheet, texts in quotes and function names left out. */
+const references = (formula: string): string[] =>
+  formula.replace(/"[^"]*"/g, "").match(/\$?[A-Z]\$?[0-9]+(:\$?[A-Z]\$?[0-9]+)?(?![A-Z0-9_(])/g) ?? [];
+
+/** Cells that stay empty until one of these fills them. */
+const SPILLS = /^=(SUPPORT_COMPARE|SUPPORT_CHECK|BREAKFIX_COST\([A-Z]+[0-9]+:)/;
+
+describe("the sample workbook", () => {
+  it("has the three sheets that a newcomer needs", () => {
+    expect(SAMPLE_WORKBOOK.map(({ name }) => name)).toEqual(["Comparison", "Budget", "Tickets"]);
+  });
+
+  it.each(SAMPLE_WORKBOOK.map((sheet) => [sheet.name, sheet] as const))(
+    "refers in %s to no cell that is empty or absent",
+    (_, sheet) => {
+      const spillRows = formulas(sheet)
+        .filter(({ formula }) => SPILLS.test(formula))
+        .map(({ row, column }) => ({ row, column }));
+      const isFilled = ({ row, column }: Place) =>
+        (sheet.rows[row]?.[column] ?? null) !== null ||
+        spillRows.some((spill) => row >= spill.row && row < spill.row + 6 && column >= spill.column);
+      for (const { formula } of formulas(sheet)) {
+        const missing = references(formula).filter((each) => !corners(each).every(isFilled));
+        expect([formula, missing]).toEqual([formula, []]);
+      }
+    },
+  );
+
+  it("is the same every time", () => {
+    expect(ticketHistory()).toEqual(ticketHistory());
+  });
+
+  it("names ranges that lie inside their sheet", () => {
+    for (const { rows, names } of SAMPLE_WORKBOOK)
+      for (const { name, range } of names) {
+        expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+        expect(corners(range)[1].row).toBeLessThan(rows.length);
+      }
+  });
+});
+
+describe("the Comparison sheet", () => {
+  const [first, last] = corners(comparison.names.find(({ name }) => name === ASSUMPTIONS_NAME)!.range);
+  const block = comparison.rows
+    .slice(first.row, last.row + 1)
+    .map((cells) => Array.from({ length: last.column + 1 }, (_, column) => cells[column] ?? null));
+  const { scenarios, issues, rows } = readAssumptions(block);
+
+  it("is read without any issue, in three scenarios", () => {
+    expect(issues).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(["Today", "Growing", "Lean"]);
+    for (const { outcome, warnings } of scenarios) expect([outcome.ok, warnings]).toEqual([true, []]);
+  });
+
+  it("shows every essential input, in the order of the table, with its unit and range", () => {
+    const shown = [...rows.keys()];
+    const essential = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
+    expect(shown.filter((name) => SCENARIO_FIELDS[name].essential)).toEqual(essential);
+    for (const [name, row] of rows) {
+      const { label, unit, min, max } = SCENARIO_FIELDS[name];
+      expect(block[row]!.slice(0, 2)).toEqual([label, unit]);
+      expect(block[row]!.slice(5, 7)).toEqual([min, max]);
+    }
+  });
+
+  it("has a number in every input cell", () => {
+    for (const row of rows.values())
+      for (const value of block[row]!.slice(2, 5)) expect(typeof value).toBe("number");
+  });
+});
+
+describe("the Budget sheet", () => {
+  it("has one formula shape in each row", () => {
+    for (const cells of budget.rows) {
+      const months = cells.slice(2, 14).flatMap((content, index) => {
+        if (content === null || typeof content !== "object") return [];
+        const letter = String.fromCharCode(67 + index);
+        return [content.formula.replace(new RegExp(`(?<![A-Z$])${letter}(?=[0-9])`, "g"), "#")];
+      });
+      if (months.length === 12) expect(new Set(months).size).toBe(1);
+    }
+  });
+
+  it("has no constant inside its formulas except month numbers and the months of a year", () => {
+    for (const { formula } of formulas(budget)) {
+      const bare = formula.replace(/"[^"]*"/g, "").replace(/\$?[A-Z]\$?[0-9]+/g, "");
+      const constants = (bare.match(/(?<![A-Z_])[0-9.]+/g) ?? []).filter((each) => each !== "1");
+      if (!formula.startsWith("=EDATE")) expect([formula, constants]).toEqual([formula, []]);
+    }
+  });
+});
+
+describe("the Tickets sheet", () => {
+  const history = ticketHistory();
+
+  it("covers 24 months with plausible tickets", () => {
+    expect(history.length).toBeGreaterThan(150);
+    expect(history.length).toBeLessThan(350);
+    const days = history.map(({ opened }) => opened);
+    expect(Math.max(...days) - Math.min(...days)).toBeGreaterThan(23 * 30);
+    expect(Math.max(...days) - Math.min(...days)).toBeLessThan(24 * 31);
+  });
+
+  it("rounds hours to quarters and resolves after opening, on working days", () => {
+    for (const { opened, resolved, hours } of history) {
+      expect(hours * 4).toBe(Math.round(hours * 4));
+      expect(hours).toBeGreaterThan(0);
+      expect(resolved).toBeGreaterThan(opened);
+      for (const day of [opened, resolved]) expect(Math.floor(day) % 7).toBeGreaterThan(1);
+    }
+  });
+
+  it("is written into the sheet in full", () => {
+    expect(tickets.rows.length).toBe(history.length + 4);
+  });
+});
