@@ -43,7 +43,7 @@ export type FieldInput =
   | { readonly kind: "absent"; readonly used: number }
   | { readonly kind: "cell"; readonly raw: unknown; readonly draft: string | undefined };
 
-export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
+const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
   yours: "Your figure",
   measured: "Measured",
   published: "Published",

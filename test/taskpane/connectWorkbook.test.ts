@@ -35,6 +35,7 @@ describe("the connection to a workbook", () => {
     for (let users = 1; users <= 100; users++) workbook.enter(1, 1, users);
     await settled();
     expect(workbook.reads - before).toBe(1);
+    expect(workbook.subscriptions).toBe(1);
   });
 
   it("writes into the cell of the input and the scenario, then reads what became of it", async () => {
@@ -111,6 +112,17 @@ describe("the connection to a workbook", () => {
     await settled();
     expect(events.map(({ type }) => type)).toEqual(["readingFailed", "assumptionsRead", "assumptionsRead"]);
     expect(workbook.listeners.size).toBe(1);
+  });
+
+  it("keeps an answer to itself that comes after closing", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    let answer: (range: undefined) => void = () => undefined;
+    workbook.readAssumptions = () => new Promise((resolve) => (answer = resolve));
+    const { events, connection } = await connected(workbook);
+    connection.close();
+    answer(undefined);
+    await settled();
+    expect(events).toEqual([]);
   });
 
   it("says nothing any more once it is closed", async () => {

@@ -6,6 +6,7 @@ export class MemoryWorkbook implements Workbook {
   readingFailure: string | undefined;
   writingFailure: string | undefined;
   reads = 0;
+  subscriptions = 0;
   readonly writes: (readonly CellEdit[])[] = [];
   readonly listeners = new Set<() => void>();
 
@@ -35,6 +36,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   onAssumptionsChanged(listener: () => void): Promise<() => void> {
+    this.subscriptions += 1;
     this.listeners.add(listener);
     return Promise.resolve(() => void this.listeners.delete(listener));
   }

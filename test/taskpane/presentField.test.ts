@@ -42,6 +42,13 @@ describe("an input of the form", () => {
     expect(cell("incidentReduction", 0.35, "0.4").entered).toBe(0.4);
   });
 
+  it("takes a whole share that is written as a percentage", () => {
+    expect(cell("incidentReduction", 0.35, "100%")).toMatchObject({
+      entered: 1,
+      problem: { kind: "warning" },
+    });
+  });
+
   it("has nothing to write when the number is the same", () => {
     expect(cell("users", 25, "25.0")).toMatchObject({ entered: undefined, problem: undefined });
   });

@@ -34,6 +34,18 @@ describe("stacked bars", () => {
     expect(breakFix!.segments[0]!.length).toBeCloseTo(0.2, 12);
   });
 
+  it("never lets a credit hide a cost, in whichever order they come", () => {
+    for (const amounts of [
+      [30, -10, 10],
+      [30, 10, -10],
+      [-5, 20, -5],
+    ]) {
+      const parts = [...bars(amounts, [0, 0, 0])[0]!.segments].sort((a, b) => a.start - b.start);
+      for (const [index, { start, length }] of parts.slice(0, -1).entries())
+        expect(start + length).toBeLessThanOrEqual(parts[index + 1]!.start + 1e-12);
+    }
+  });
+
   it("keeps every part inside the drawing and its length true to its amount", () => {
     const amounts = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 3, maxLength: 3 });
     fc.assert(
