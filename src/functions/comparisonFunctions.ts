@@ -1,9 +1,24 @@
-import type { Subtotals } from "../model/comparison";
-import { compareOptions } from "../model/compareOptions";
+import type { OptionMeasures } from "../model/measures";
+import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES, measureByText } from "../model/measures";
+import { OPTION_NAMES } from "../model/comparison";
+import type { ComparisonMeasures } from "../model/comparisonMeasures";
+import { comparisonMeasures } from "../model/comparisonMeasures";
 import type { Issue } from "../model/issue";
+import { isApproximate } from "../model/optionDistribution";
+import { reasonText } from "../model/reasonText";
+import { reasons } from "../model/reasons";
+import { decide } from "../model/verdict";
+import { measureArgument, optionArgument } from "./choiceArgument";
+import { issuesError, valueError } from "./cellError";
+import { refuseInaccurate } from "./refuseInaccurate";
 import { readAssumptionsArgument, readScenarioArgument } from "./scenarioArgument";
 
-const SUBTOTAL_ROWS = ["cash", "time", "risk", "total"] as const satisfies readonly (keyof Subtotals)[];
+const ALL_MEASURES = [
+  ...EXPECTED_MEASURES.slice(0, 4),
+  ...SPREAD_MEASURES,
+  "downtime hours",
+  ...SINGLE_MEASURES,
+];
 
 /**
  * Compares the ways of buying IT support: measures down, options across, for months 1 to 12.
@@ -13,17 +28,87 @@ const SUBTOTAL_ROWS = ["cash", "time", "risk", "total"] as const satisfies reado
  * @returns The comparison table
  */
 export function supportCompareCells(assumptions: any[][], scenario?: any): any[][] {
-  const { options, difference } = compareOptions(readScenarioArgument(assumptions, scenario));
-  const [breakFix, managed] = options as [(typeof options)[0], (typeof options)[0]];
+  const measures = comparisonMeasures(readScenarioArgument(assumptions, scenario));
+  return refuseInaccurate(() => [
+    ["measure", ...OPTION_NAMES, "break-fix minus managed"],
+    ...ALL_MEASURES.map((name) => measureRow(measures, name)),
+    ["method", ...measures.options.map((option) => method(option, measures)), "exact"],
+  ]);
+}
+
+function measureRow(measures: ComparisonMeasures, name: string): (string | number)[] {
+  const measure = measureByText(name)!;
+  const difference = name === "budget miss" ? "" : measures.differenceValue(measure);
+  return [name, ...measures.options.map((option) => option.value(measure)), difference];
+}
+
+/** A pool's overage enters the distributions at its mean. */
+function method({ contract }: OptionMeasures, { scenario }: ComparisonMeasures): string {
+  return isApproximate(contract, scenario) ? "approximate" : "exact";
+}
+
+/**
+ * One measure of one option, for months 1 to 12 or, with "term " in front, for the term.
+ * @customfunction SUPPORT_COST
+ * @param assumptions Range with assumption names in its first column and values beside them
+ * @param option "break-fix", "managed", "block hours", "co-managed" or "in-house"
+ * @param [measure] A row name of SUPPORT_COMPARE, with "cash " or "term " in front where wanted (default "total")
+ * @param [scenario] Header of the scenario's column, or its number (default 1)
+ * @returns One number
+ */
+export function supportCostCells(assumptions: any[][], option: any, measure?: any, scenario?: any): number {
+  const measures = comparisonMeasures(readScenarioArgument(assumptions, scenario));
+  const name = optionArgument(option);
+  if (name === undefined)
+    throw valueError(`option is missing; it must be one of ${OPTION_NAMES.join(", ")}.`);
+  const wanted = measureArgument(measure);
+  return refuseInaccurate(() => measures.option(name).value(wanted));
+}
+
+/**
+ * Scenarios side by side: options down, scenarios across, with the verdict in the last row.
+ * @customfunction SUPPORT_SCENARIOS
+ * @param assumptions Range with assumption names in its first column and one scenario in each further column
+ * @param [measure] A row name of SUPPORT_COMPARE, with "cash " or "term " in front where wanted (default "total")
+ * @returns The table of scenarios
+ */
+export function supportScenariosCells(assumptions: any[][], measure?: any): any[][] {
+  const { scenarios, issues } = readAssumptionsArgument(assumptions);
+  if (issues.some(({ kind }) => kind === "error")) throw issuesError(issues);
+  const wanted = measureArgument(measure);
+  const columns = scenarios.map(({ outcome }): unknown[] => {
+    if (!outcome.ok) return Array<unknown>(OPTION_NAMES.length + 1).fill(issuesError(outcome.issues));
+    const measures = comparisonMeasures(outcome.value);
+    return refuseInaccurate(() => [
+      ...measures.options.map((option) => option.value(wanted)),
+      decide(measures).verdict,
+    ]);
+  });
+  const labels = [...OPTION_NAMES, "verdict"];
   return [
-    ["measure", ...options.map(({ option }) => option), "break-fix minus managed"],
-    ...SUBTOTAL_ROWS.map((row) => [row, ...options.map((option) => option[row]), difference[row]]),
-    [
-      "downtime hours",
-      ...options.map(({ downtimeHours }) => downtimeHours),
-      breakFix.downtimeHours - managed.downtimeHours,
-    ],
+    ["option", ...scenarios.map(({ name }) => name)],
+    ...labels.map((label, row) => [label, ...columns.map((column) => column[row])]),
   ];
+}
+
+/**
+ * The verdict between break-fix and managed, then its reasons: statement, figure, what it rests on.
+ * @customfunction SUPPORT_VERDICT
+ * @param assumptions Range with assumption names in its first column and values beside them
+ * @param [scenario] Header of the scenario's column, or its number (default 1)
+ * @returns The verdict in the first row, reasons below
+ */
+export function supportVerdictCells(assumptions: any[][], scenario?: any): any[][] {
+  const { ranges } = readAssumptionsArgument(assumptions);
+  const measures = comparisonMeasures(readScenarioArgument(assumptions, scenario));
+  return refuseInaccurate(() => {
+    const decision = decide(measures);
+    const rows = reasons(measures, decision, ranges).map((reason) => {
+      const { statement, restsOn } = reasonText(reason);
+      return [statement, reason.figure ?? "", restsOn];
+    });
+    return [[decision.verdict, "", ""], ...rows];
+  });
 }
 
 /**

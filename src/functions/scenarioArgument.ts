@@ -3,6 +3,7 @@ import type { AssumedScenario, Assumptions } from "../model/readAssumptions";
 import { readAssumptions } from "../model/readAssumptions";
 import type { Scenario } from "../model/scenario";
 import { issuesError, valueError } from "./cellError";
+import { singleValue } from "./choiceArgument";
 
 /** Reads the assumptions argument, whatever the host hands over for it. */
 export function readAssumptionsArgument(raw: unknown): Assumptions {
@@ -24,7 +25,7 @@ export function readScenarioArgument(assumptions: unknown, scenario: unknown): S
 }
 
 function chooseScenario(scenarios: readonly AssumedScenario[], raw: unknown): AssumedScenario {
-  const choice = readCellValue(single(raw) ?? undefined);
+  const choice = readCellValue(singleValue("scenario", raw) ?? undefined);
   if (choice.kind === "missing") return scenarios[0]!;
   const text =
     choice.kind === "number" ? String(choice.value) : choice.kind === "text" ? choice.text : undefined;
@@ -36,13 +37,4 @@ function chooseScenario(scenarios: readonly AssumedScenario[], raw: unknown): As
   throw valueError(
     `scenario is ${describeCellValue(choice)}; it must be one of ${names}, or a number from 1 to ${scenarios.length}.`,
   );
-}
-
-/** A choice may arrive as a cell, that is as a range of one. */
-function single(raw: unknown): unknown {
-  if (!Array.isArray(raw)) return raw;
-  const rows = raw as readonly unknown[];
-  const row = rows[0];
-  if (rows.length === 1 && Array.isArray(row) && row.length === 1) return row[0] as unknown;
-  throw valueError("scenario must be a single cell.");
 }

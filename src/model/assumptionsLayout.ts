@@ -16,6 +16,8 @@ export interface ScenarioColumn {
 export interface AssumptionsLayout {
   readonly columns: readonly ScenarioColumn[];
   readonly rows: ReadonlyMap<FieldName, number>;
+  /** Columns of each input's own range, where the header has both. */
+  readonly rangeColumns?: { readonly low: number; readonly high: number };
   readonly issues: readonly Issue[];
 }
 
@@ -58,7 +60,14 @@ export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   const named = readRows(cells, columns, headerRow === undefined ? 0 : headerRow + 1);
   const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
   if (columns.length === 0) return failed("The header of the assumptions names no scenario.");
-  return { columns, rows: named.rows, issues };
+  const rangeColumns = header ? findRangeColumns(header) : undefined;
+  return { columns, rows: named.rows, issues, ...(rangeColumns && { rangeColumns }) };
+}
+
+function findRangeColumns(header: readonly unknown[]): AssumptionsLayout["rangeColumns"] | undefined {
+  const columnOf = (word: string) => header.findIndex((raw) => normalise(cellText(raw) ?? "") === word);
+  const [low, high] = [columnOf("low"), columnOf("high")];
+  return low > 0 && high > 0 ? { low, high } : undefined;
 }
 
 function failed(message: string): AssumptionsLayout {

@@ -7,12 +7,15 @@ import { SCENARIO_FIELDS } from "./scenario";
 
 /** The value of an input at which break-fix and managed cost the same, or who is cheaper throughout. */
 export type Breakeven =
-  | { readonly kind: "value"; readonly input: FieldName; readonly value: number }
   | {
-      readonly kind: "none";
+      readonly kind: "value";
       readonly input: FieldName;
-      readonly cheaper: "break-fix" | "managed" | "neither";
-    };
+      readonly value: number;
+      readonly cheaperBelow: Cheaper;
+    }
+  | { readonly kind: "none"; readonly input: FieldName; readonly cheaper: Cheaper };
+
+export type Cheaper = "break-fix" | "managed" | "neither";
 
 /** The inputs whose breakevens are listed when none is asked for. */
 export const BREAKEVEN_INPUTS: readonly FieldName[] = [
@@ -47,17 +50,19 @@ export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
   const values = points.map(difference);
   const roots = points.slice(1).flatMap((point, index) => {
     const [before, after] = [values[index]!, values[index + 1]!];
-    if (before === 0 || before * after > 0 || before === after) return [];
-    return [findRoot(difference, points[index]!, point)];
+    if (before === 0 || before * after > 0) return [];
+    return [{ value: findRoot(difference, points[index]!, point), cheaperBelow: cheaper(before) }];
   });
-  if (values[0] === 0 && values.some((value) => value !== 0)) roots.push(low);
-  const present = scenario[input];
-  const value = roots.sort((a, b) => Math.abs(a - present) - Math.abs(b - present))[0];
-  if (value !== undefined) return { kind: "value", input, value };
-  return { kind: "none", input, cheaper: cheaper(values[0]!) };
+  if (values[0] === 0 && values.some((value) => value !== 0))
+    roots.push({ value: low, cheaperBelow: "neither" });
+  const distance = (root: { value: number }) => Math.abs(root.value - scenario[input]);
+  const nearest = roots.sort((a, b) => distance(a) - distance(b))[0];
+  return nearest
+    ? { kind: "value", input, ...nearest }
+    : { kind: "none", input, cheaper: cheaper(values[0]!) };
 }
 
-function cheaper(breakFixMinusManaged: number): "break-fix" | "managed" | "neither" {
+function cheaper(breakFixMinusManaged: number): Cheaper {
   if (breakFixMinusManaged === 0) return "neither";
   return breakFixMinusManaged < 0 ? "break-fix" : "managed";
 }

@@ -17,7 +17,7 @@ import { SEVERITIES } from "./scenarioField";
 import type { SpendDistribution } from "./spendDistribution";
 import { spendDistribution } from "./spendDistribution";
 import type { Month } from "./timeline";
-import { contractYears, months } from "./timeline";
+import { contractYears } from "./timeline";
 
 interface YearScope {
   readonly year: readonly Month[];
@@ -33,7 +33,7 @@ interface YearScope {
  */
 export function differenceDistribution(scenario: Scenario, span: Span): SpendDistribution {
   const kinds = SCOPE_KINDS[span.scope];
-  const calendar = months(scenario, span.count);
+  const { calendar } = span;
   const groups = contractYears(calendar).flatMap((year) => differenceGroups(scenario, { year, kinds }));
   const expected =
     expectedAmount(breakFixContract, scenario, { calendar, kinds }) -

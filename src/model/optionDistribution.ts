@@ -10,7 +10,7 @@ import type { Scenario } from "./scenario";
 import type { SpendDistribution } from "./spendDistribution";
 import { spendDistribution } from "./spendDistribution";
 import type { Month } from "./timeline";
-import { contractYears, months } from "./timeline";
+import { contractYears } from "./timeline";
 
 /** Cash alone, or everything. */
 export type Scope = "cash" | "total";
@@ -20,10 +20,10 @@ export const SCOPE_KINDS: Readonly<Record<Scope, Kinds>> = {
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** What a distribution is about: a scope over the first `count` months. */
+/** What a distribution is about: a scope over some months. */
 export interface Span {
   readonly scope: Scope;
-  readonly count: number;
+  readonly calendar: readonly Month[];
 }
 
 /** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
@@ -38,7 +38,7 @@ export function isApproximate(contract: Contract, scenario: Scenario): boolean {
  */
 export function optionDistribution(contract: Contract, scenario: Scenario, span: Span): SpendDistribution {
   const kinds = SCOPE_KINDS[span.scope];
-  const calendar = months(scenario, span.count);
+  const { calendar } = span;
   const groups = contractYears(calendar).flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
   const expected = expectedAmount(contract, scenario, { calendar, kinds });
   return spendDistribution(expected - compoundMoments(groups).mean, groups);

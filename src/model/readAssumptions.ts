@@ -25,7 +25,12 @@ export interface Assumptions {
   readonly issues: readonly Issue[];
   /** Row of each input that the range names, from 0. */
   readonly rows: ReadonlyMap<FieldName, number>;
+  /** The inputs' own ranges, from columns headed Low and High. */
+  readonly ranges: InputRanges;
 }
+
+/** From where to where an input may be, for those whose sheet says so. */
+export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
@@ -37,11 +42,30 @@ export function readAssumptions(cells: Cells): Assumptions {
   const size = cells.length * (cells[0]?.length ?? 0);
   if (size > MAX_CELLS) {
     const message = `The assumptions have ${size} cells; select the table only, not whole columns.`;
-    return { scenarios: [], issues: [{ kind: "error", subject: "assumptions", message }], rows: new Map() };
+    return {
+      scenarios: [],
+      issues: [{ kind: "error", subject: "assumptions", message }],
+      rows: new Map(),
+      ranges: new Map(),
+    };
   }
   const layout = readAssumptionsLayout(cells);
   const scenarios = layout.columns.map((column) => readColumn(cells, layout, column));
-  return { scenarios, issues: layout.issues, rows: layout.rows };
+  return { scenarios, issues: layout.issues, rows: layout.rows, ranges: readRanges(cells, layout) };
+}
+
+/** A range counts when both ends are numbers that the input can have, the lower one first. */
+function readRanges(cells: Cells, { rows, rangeColumns }: AssumptionsLayout): InputRanges {
+  const ranges = new Map<FieldName, { low: number; high: number }>();
+  if (!rangeColumns) return ranges;
+  for (const [field, row] of rows) {
+    const low = readCellValue(cells[row]![rangeColumns.low]);
+    const high = readCellValue(cells[row]![rangeColumns.high]);
+    if (low.kind !== "number" || high.kind !== "number" || low.value >= high.value) continue;
+    const errors = [low.value, high.value].filter((value) => fieldIssue(field, value)?.kind === "error");
+    if (errors.length === 0) ranges.set(field, { low: low.value, high: high.value });
+  }
+  return ranges;
 }
 
 function readColumn(

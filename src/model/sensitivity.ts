@@ -1,6 +1,7 @@
 import { AGGREGATE_FIELDS, withInput } from "./aggregateFields";
 import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "./fieldLimits";
+import type { InputRanges } from "./readAssumptions";
 import type { FieldName, Scenario } from "./scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "./scenario";
 
@@ -14,9 +15,6 @@ export interface Sensitivity {
   readonly atHigh: number;
   readonly swing: number;
 }
-
-/** The range of an input: from the sheet's Low and High where given, else the plausible one. */
-export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
 
 const PARTS = new Set(AGGREGATE_FIELDS.flatMap(({ parts }) => parts));
 

@@ -9,6 +9,8 @@ export interface SpendDistribution {
   quantile(p: number): number;
   /** P(amount > x). */
   probabilityOver(x: number): number;
+  /** Estimated error of probabilityOver(x): an estimate, never a guarantee. */
+  probabilityError(x: number): number;
   /** E[(amount - x)+]. */
   overrun(x: number): number;
   /** Mean of the worst 1 - p of the outcomes. */
@@ -26,6 +28,7 @@ export function spendDistribution(certain: number, spec: CompoundSpec): SpendDis
     standardDeviation: sum.standardDeviation,
     quantile: (p) => certain + sum.quantile(p).value,
     probabilityOver: (x) => sum.probabilityOver(x - certain).value,
+    probabilityError: (x) => sum.probabilityOver(x - certain).error,
     overrun: (x) => sum.overrun(x - certain).value,
     tailMean: (p) => certain + sum.tailMean(p).value,
   };
