@@ -1,4 +1,4 @@
-/** Significant figures that a decision deserves; more would be spurious precision. */
+/** Significant figures that a decision deserves, one more after a leading 1; the rest would be spurious. */
 const FIGURES = 3;
 
 /** Power of ten of the leading digit. */
@@ -6,11 +6,11 @@ function magnitude(amount: number): number {
   return Number(Math.abs(amount).toExponential().split("e")[1]);
 }
 
-/** One amount in a sentence: 12,300 or 1.23 million. */
+/** One amount in a sentence, rounded by a scale before: 12,300 or 1.23 million. */
 export function sentenceMoney(amount: number, locale: string): string {
-  const isLarge = Math.abs(amount) >= 999_500;
+  const isLarge = Math.abs(amount) >= 999_950;
   return new Intl.NumberFormat(locale, {
-    maximumSignificantDigits: FIGURES,
+    maximumSignificantDigits: FIGURES + 1,
     ...(isLarge ? { notation: "compact", compactDisplay: "long" } : {}),
   }).format(amount);
 }
@@ -35,13 +35,16 @@ export interface MoneyScale {
 /** A hyphen is too short beside figures. */
 const withMinus = (text: string) => text.replace("-", "\u2212");
 
-/** The scale that gives the largest of these amounts three figures. */
+/**
+ * The scale that gives the largest of these amounts three figures. Halving it first makes that four after a
+ * leading 1, where three would hide differences of half a per cent.
+ */
 export function moneyScale(amounts: readonly number[], locale: string): MoneyScale {
   const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
   const unit = largest >= 1e9 ? "billion" : largest >= 1e6 ? "million" : undefined;
   const divisor = unit === "billion" ? 1e9 : unit === "million" ? 1e6 : 1;
-  const lastPlace = largest === 0 ? 0 : magnitude(largest / divisor) - FIGURES + 1;
-  const digits = Math.min(2, Math.max(0, -lastPlace));
+  const lastPlace = largest === 0 ? 0 : magnitude(largest / divisor / 2) - FIGURES + 1;
+  const digits = Math.min(unit === undefined ? 2 : 3, Math.max(0, -lastPlace));
   const place = 10 ** Math.max(-digits, lastPlace);
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const plain = new Intl.NumberFormat(locale, options);

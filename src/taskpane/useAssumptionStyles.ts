@@ -7,7 +7,7 @@ export const useAssumptionStyles = makeStyles({
   label: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   input: { width: "112px", minWidth: 0, flexShrink: 0 },
   // Reached by keyboard, it comes to rest below the headline that stays in sight.
-  inputText: { textAlign: "end", scrollMarginTop: "160px", scrollMarginBottom: "48px" },
+  inputText: { textAlign: "end", scrollMarginTop: "184px", scrollMarginBottom: "48px" },
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   hint: {
     margin: 0,

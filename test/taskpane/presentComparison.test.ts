@@ -82,12 +82,12 @@ describe("a comparison in words", () => {
   });
 
   it("puts a dash where an option has no such cost, and leaves out lines that nobody has", () => {
-    const view = shown({ cash: 100, time: 0, risk: 0 }, { cash: 0, time: 0, risk: 0 });
+    const view = shown({ cash: 200, time: 0, risk: 0 }, { cash: 0, time: 0, risk: 0 });
     expect(view.lineGroups).toEqual([
       {
         subtotal: "cash",
         label: "Cash",
-        lines: [{ label: "Work of break-fix", breakFix: "100", managed: "–" }],
+        lines: [{ label: "Work of break-fix", breakFix: "200", managed: "–" }],
       },
     ]);
   });
@@ -120,14 +120,42 @@ describe("a comparison in words", () => {
 
 describe("rounded money", () => {
   it.each([
-    [12345, "12,300"],
-    [999_400, "999,000"],
-    [999_600, "1 million"],
-    [1_234_567, "1.23 million"],
+    [12300, "12,300"],
+    [999_900, "999,900"],
+    [999_960, "1 million"],
+    [1_230_000, "1.23 million"],
     [0, "0"],
-    [0.4567, "0.457"],
   ])("says %d as %s", (amount, text) => {
     expect(sentenceMoney(amount, "en-US")).toBe(text);
+  });
+
+  it.each([
+    [
+      [62801, 4803],
+      ["62,800", "4,800"],
+    ],
+    [
+      [130154, 4080],
+      ["130,200", "4,100"],
+    ],
+    [
+      [199_990, 55],
+      ["200,000", "100"],
+    ],
+    [
+      [200_010, 499],
+      ["200,000", "0"],
+    ],
+    [
+      [1_234_567, 80_000],
+      ["1.235", "0.080"],
+    ],
+    [
+      [45.678, 0.5],
+      ["45.7", "0.5"],
+    ],
+  ])("shows %j as %j", (amounts, texts) => {
+    expect(amounts.map(moneyScale(amounts, "en-US").format)).toEqual(texts);
   });
 
   it("rounds a whole table alike, to three figures of its largest amount", () => {
