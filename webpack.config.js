@@ -1,3 +1,4 @@
+const fs = require("fs");
 const path = require("path");
 const vm = require("vm");
 const webpack = require("webpack");
@@ -11,11 +12,10 @@ const { version } = require("./package.json");
 const LOCAL_URL = "https://localhost:3000/";
 
 /** Source files whose `@customfunction` comments make the add-in's functions. */
-const FUNCTION_FILES = [
-  "./src/functions/componentFunctions.ts",
-  "./src/functions/riskFunctions.ts",
-  "./src/functions/comparisonFunctions.ts",
-];
+const FUNCTION_FILES = fs
+  .readdirSync(path.resolve(__dirname, "src/functions"))
+  .filter((file) => file.endsWith("Functions.ts"))
+  .map((file) => `./src/functions/${file}`);
 
 /** Fluent's style engine needs an empty style element; this is the hash of nothing. */
 const EMPTY_STYLE_HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

@@ -1,5 +1,5 @@
 import { AccuracyError } from "../model/annualSpend";
-import { valueError } from "./cellError";
+import { notAvailableError } from "./cellError";
 
 /** Hands on what a calculation gives; a distribution that cannot be accurate enough becomes a cell error. */
 export function refuseInaccurate<Value>(calculate: () => Value): Value {
@@ -7,8 +7,6 @@ export function refuseInaccurate<Value>(calculate: () => Value): Value {
     return calculate();
   } catch (error) {
     if (!(error instanceof AccuracyError)) throw error;
-    throw valueError(
-      `The distribution cannot be calculated accurately enough for these assumptions: ${error.message}.`,
-    );
+    throw notAvailableError(`Not exact enough to show: ${error.message}.`);
   }
 }
