@@ -1,6 +1,7 @@
 import type { FieldName } from "../model/scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
 import type { FieldGroup } from "../model/scenarioField";
+import { addResults, COMPARE_ROWS, MONEY, RESULT_ROWS } from "./comparisonResults";
 import type { CellContent, SheetContent } from "./sheetContent";
 import type { RowFormats } from "./sheetDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -71,9 +72,6 @@ const ADVANCED: readonly FieldName[] = [
 
 const SHOWN = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential || ADVANCED.includes(name));
 const LETTERS = ["C", "D", "E"] as const;
-/** Rows that SUPPORT_COMPARE fills: its header, three subtotals, the total and the hours. */
-const COMPARE_ROWS = 6;
-const MONEY = "#,##0;[Red]-#,##0";
 
 const HEADING: RowFormats = {
   "A:B": { role: "heading" },
@@ -87,15 +85,18 @@ export function comparisonSheet(): SheetContent {
   addTitle(draft);
   const headerRow = 8;
   const lastRow = headerRow + assumptionRows().length;
-  const resultRows = SCENARIOS.map((_, index) => lastRow + 3 + index * (COMPARE_ROWS + 1));
-  const checkRow = lastRow + 4 + SCENARIOS.length * (COMPARE_ROWS + 1);
+  const resultRows = SCENARIOS.map((_, index) => lastRow + 4 + index * RESULT_ROWS);
+  const checkRow = lastRow + 4 + SCENARIOS.length * RESULT_ROWS;
   addSummary(draft, { headerRow, resultRows, checkRow });
   for (const { cells, formats } of assumptionRows()) draft.add(cells, formats);
-  addResults(draft, headerRow);
+  addResults(
+    draft,
+    LETTERS.map((letter) => `${letter}${headerRow}`),
+  );
   addChecks(draft);
   return draft.finish({
     name: "Comparison",
-    columnWidths: [32, 25, 13, 13, 13, 11, 11, 90],
+    columnWidths: [32, 25, 13, 13, 13, 12, 12, 90],
     names: [{ name: ASSUMPTIONS_NAME, range: `A${headerRow}:H${lastRow}` }],
     frozenRows: headerRow,
     frozenColumns: 1,
@@ -131,8 +132,10 @@ interface Places {
 function addSummary(draft: SheetDraft, { headerRow, resultRows, checkRow }: Places): void {
   const across = (formula: (letter: string, index: number) => string): CellContent[] =>
     LETTERS.map((letter, index) => ({ formula: formula(letter, index) }));
-  const total = (column: number) => (_: string, index: number) =>
-    `=VLOOKUP("total",$B$${resultRows[index]!}:$E$${resultRows[index]! + COMPARE_ROWS - 1},${column},FALSE)`;
+  const total = (column: number) => (_: string, index: number) => {
+    const first = resultRows[index]!;
+    return `=VLOOKUP("total",$A$${first}:$G$${first + COMPARE_ROWS.length - 1},${column},FALSE)`;
+  };
   draft.add(
     ["Expected cost, months 1 to 12", "Unit", ...across((letter) => `=${letter}${headerRow}`), "Checks"],
     HEADING,
@@ -193,33 +196,6 @@ function inputRow(name: FieldName): Row {
       H: { role: "note", indent: 1 },
     },
   };
-}
-
-function addResults(draft: SheetDraft, headerRow: number): void {
-  draft.skip();
-  draft.add(["Results by scenario", "Months 1 to 12"], HEADING);
-  for (const letter of LETTERS) {
-    const first = draft.add(
-      [
-        { formula: `=${letter}${headerRow}` },
-        { formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${letter}${headerRow})` },
-      ],
-      { A: { role: "subheading" }, B: { role: "unit" }, "C:E": { role: "unit", align: "right" } },
-    );
-    draft.skip(COMPARE_ROWS);
-    formatResults(draft, first);
-  }
-}
-
-function formatResults(draft: SheetDraft, first: number): void {
-  const total = first + COMPARE_ROWS - 2;
-  for (let row = first + 1; row < first + COMPARE_ROWS; row++) {
-    const role = row === total ? "total" : "formula";
-    draft.formatRow(row, {
-      B: { role: row === total ? "total" : "label" },
-      "C:E": { role, numberFormat: MONEY },
-    });
-  }
 }
 
 function addChecks(draft: SheetDraft): void {

@@ -3,6 +3,7 @@ import { join } from "path";
 import { runInNewContext } from "vm";
 import { EXAMPLES } from "../../src/functions/examples";
 import { SCENARIO_FIELDS } from "../../src/model/scenario";
+import { COMPARE_ROWS } from "../../src/workbook/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import { cellName } from "../../src/workbench/cellAddress";
 import { isErrorText } from "../../src/workbench/errorSentences";
@@ -51,6 +52,16 @@ describeInBrowser("workbench", () => {
         expect(bad).toEqual([]);
       },
     );
+
+    it("has room and formats for every row of SUPPORT_COMPARE", async () => {
+      const rows = SAMPLE_WORKBOOK[0]!.rows;
+      const first = rows.findIndex(([cell]) => JSON.stringify(cell ?? "").includes("SUPPORT_COMPARE"));
+      const shown = await Promise.all(
+        COMPARE_ROWS.map((_, row) => read(`Comparison!${cellName(first + row, 0)}`)),
+      );
+      expect(shown).toEqual(COMPARE_ROWS);
+      expect(await read(`Comparison!${cellName(first + COMPARE_ROWS.length, 0)}`)).toBe(null);
+    });
 
     it("finds its own assumptions and its own budget in order", async () => {
       expect(await read("Comparison!F4")).toBe("OK");

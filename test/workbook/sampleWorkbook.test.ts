@@ -1,5 +1,6 @@
 import { readAssumptions } from "../../src/model/readAssumptions";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { COMPARE_ROWS } from "../../src/workbook/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
 import { ticketHistory } from "../../src/workbook/ticketHistory";
@@ -49,7 +50,9 @@ describe("the sample workbook", () => {
         .map(({ row, column }) => ({ row, column }));
       const isFilled = ({ row, column }: Place) =>
         (sheet.rows[row]?.[column] ?? null) !== null ||
-        spillRows.some((spill) => row >= spill.row && row < spill.row + 6 && column >= spill.column);
+        spillRows.some(
+          (spill) => row >= spill.row && row < spill.row + COMPARE_ROWS.length && column >= spill.column,
+        );
       for (const { formula } of formulas(sheet)) {
         const missing = references(formula).filter((each) => !corners(each).every(isFilled));
         expect([formula, missing]).toEqual([formula, []]);
