@@ -96,7 +96,7 @@ export function comparisonSheet(): SheetContent {
   addChecks(draft);
   return draft.finish({
     name: "Comparison",
-    columnWidths: [32, 25, 13, 13, 13, 12, 12, 90],
+    columnWidths: [32, 25, 13, 13, 13, 12, 21, 90],
     names: [{ name: ASSUMPTIONS_NAME, range: `A${headerRow}:H${lastRow}` }],
     frozenRows: headerRow,
     frozenColumns: 1,
