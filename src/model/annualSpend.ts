@@ -36,10 +36,13 @@ export interface AnnualSpendTerms {
   readonly yearCv: number;
 }
 
+/** Unrounded hours that vary less than this cannot be told from known ones in six digits. */
+const ALIKE = 1e-7;
+
 /** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
 export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
-  const isKnown = hoursPerIncident <= 0 || hoursCv === 0;
+  const isKnown = hoursPerIncident <= 0 || hoursCv === 0 || (hoursCv < ALIKE && terms.incrementHours === 0);
   const law = isKnown ? fixedLaw(Math.max(hoursPerIncident, 0)) : lognormalLaw(hoursPerIncident, hoursCv);
   const amount = (rate: number) => ({
     fixed: terms.calloutFee + terms.partsPerIncident,

@@ -28,6 +28,8 @@ export const DEFAULT_TARGET = 1e-6;
 const PROBABILITY_SHARE = 1e-2;
 /** The same where amounts sit on steps too fine and too many for any lattice, so that the grid smears them. */
 const ROUNDED_SHARE = 10;
+/** The same with negative amounts, where no tilt damps what wraps around. */
+const SIGNED_SHARE = 1;
 /** An overrun may be off by this part of the target times the amounts at stake, if its own size is smaller still. */
 const NEGLIGIBLE_SHARE = 1e-4;
 /** Fineness up to which a level is refined although the target is met, to be far better than it. */
@@ -106,7 +108,7 @@ class GridDistribution implements CompoundDistribution {
     const answer = this.at(amount, (reader) => ({
       value: 1 - reader.below(amount),
       error: reader.belowError(amount),
-      allowed: (this.problem.rounding > 0 ? ROUNDED_SHARE : PROBABILITY_SHARE) * this.target,
+      allowed: this.probabilityShare() * this.target,
     }));
     const { value, error } = accepted(answer, `the probability over ${amount}`);
     return { value: withinError(value, error, 1), error };
@@ -131,6 +133,11 @@ class GridDistribution implements CompoundDistribution {
       value: quantile.value + overrun.value / (1 - p),
       error: quantile.error + overrun.error / (1 - p),
     };
+  }
+
+  private probabilityShare(): number {
+    if (!this.problem.isPositive) return SIGNED_SHARE;
+    return this.problem.rounding > 0 ? ROUNDED_SHARE : PROBABILITY_SHARE;
   }
 
   /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */

@@ -1,5 +1,6 @@
 import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
 import { isPoisson } from "./counts";
+import { logGamma } from "./gammaFunction";
 import { amountAt, type SeverityPart } from "./severity";
 import { isIncreasing, singleEvent, type SingleEvent } from "./singleEvent";
 import { isUnrounded } from "./staircase";
@@ -51,7 +52,7 @@ function groupAtoms(group: StreamGroup): RatedAtom[] {
 }
 
 /** Weights below this cannot be seen in a probability. */
-const INVISIBLE = 1e-17;
+const INVISIBLE = 1e-15;
 
 /**
  * Probability of k events that are atoms and none (`extra` = 0) or, per unit of its rate, one (`extra` = 1)
@@ -74,27 +75,71 @@ export function countWeights(group: StreamGroup, atomRate: number, extra: 0 | 1)
   return weights;
 }
 
+/** Amounts this close are one: 3 x 58.4 and 2 x 87.6 differ in the last digit only. */
+const SAME = 1e-12;
+
+/** Sorts by amount and adds up what lies on the same one. */
+function merged(atoms: Atom[]): Atom[] {
+  const kept: { at: number; weight: number }[] = [];
+  for (const { at, weight } of atoms.sort((a, b) => a.at - b.at)) {
+    const last = kept.at(-1);
+    if (last && at - last.at <= SAME * at) last.weight += weight;
+    else kept.push({ at, weight });
+  }
+  return kept;
+}
+
+/** Most combinations that are written down before equal amounts are merged. */
+const MOST_COMBINATIONS = 1 << 17;
+
+interface Visibility {
+  /** Weights up to this are left out. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Standard deviations of a binomial split beyond which nothing is visible. */
+const REACH = 9;
+
+/** The split of k atoms of which a share is of the second kind, where it is visible: from which number, how likely. */
+function visibleSplit(k: number, share: number): { from: number; weights: number[] } {
+  if (share === 0) return { from: 0, weights: [1] };
+  const reach = REACH * Math.sqrt(k * share * (1 - share)) + 20;
+  const from = Math.max(0, Math.floor(k * share - reach));
+  const to = Math.min(k, Math.ceil(k * share + reach));
+  let log = logGamma(k + 1) - logGamma(from + 1) - logGamma(k - from + 1);
+  log += from * Math.log(share) + (k - from) * Math.log1p(-share);
+  const weights: number[] = [];
+  for (let j = from; j <= to; j++) {
+    weights.push(Math.exp(log));
+    log += Math.log(((k - j) / (j + 1)) * (share / (1 - share)));
+  }
+  return { from, weights };
+}
+
 /** Spreads k atoms over the one or two amounts they can have. Undefined when that gives too many values. */
 function placeAtoms(
   weights: readonly number[],
   atoms: readonly RatedAtom[],
-  limit: number,
+  { least, most }: Visibility,
 ): Atom[] | undefined {
   const rate = atoms.reduce((sum, atom) => sum + atom.rate, 0);
   const share = atoms.length > 1 ? atoms[1]!.rate / rate : 0;
+  const [first, second] = [atoms[0]?.at ?? 0, atoms[1]?.at ?? 0];
+  const visible = weights.map((weight, k) => ({ weight, k })).filter(({ weight }) => weight > least);
+  const spread = ({ k }: { k: number }): number =>
+    Math.min(k, 2 * REACH * Math.sqrt(k * share * (1 - share)) + 20);
+  if (share > 0 && visible.reduce((sum, each) => sum + spread(each), 0) > MOST_COMBINATIONS) return undefined;
   const placed: Atom[] = [];
-  for (let k = 0; k < weights.length; k++) {
-    let log = k * Math.log1p(-share);
-    for (let j = 0; j <= (share > 0 ? k : 0); j++) {
-      const weight = weights[k]! * Math.exp(log);
-      if (weight > INVISIBLE) {
-        placed.push({ at: (k - j) * (atoms[0]?.at ?? 0) + j * (atoms[1]?.at ?? 0), weight });
-      }
-      log += Math.log(((k - j) / (j + 1)) * (share / (1 - share)));
-    }
-    if (placed.length > limit) return undefined;
+  for (const { weight, k } of visible) {
+    const split = visibleSplit(k, share);
+    split.weights.forEach((part, i) => {
+      const j = split.from + i;
+      if (weight * part > least) placed.push({ at: (k - j) * first + j * second, weight: weight * part });
+    });
   }
-  return placed.sort((a, b) => a.at - b.at);
+  const values = merged(placed);
+  return values.length <= most ? values : undefined;
 }
 
 interface RatedEvent {
@@ -136,7 +181,7 @@ function sumOf(
 
 /** Most values with mass of their own: alone, and when each is joined by one spread-out event. */
 const MOST_ATOMS = 1 << 17;
-const MOST_JOINED = 2000;
+const MOST_JOINED = 4000;
 
 /** Atoms of the whole sum when only `own` may have atoms and the other groups have no event at all. */
 function termsAround(own: StreamGroup, spec: CompoundSpec, splitsAtoms: boolean): ExactTerms | undefined {
@@ -145,10 +190,11 @@ function termsAround(own: StreamGroup, spec: CompoundSpec, splitsAtoms: boolean)
   const others = spec.filter((group) => group !== own);
   const silence = others.reduce((product, group) => product * countWeights(group, 0, 0)[0]!, 1);
   const events = spreadEvents(own, splitsAtoms);
-  const limit = events.length + others.length > 0 ? MOST_JOINED : MOST_ATOMS;
+  const spread = events.reduce((sum, { rate, event }) => sum + rate * event.mass, 0);
   const scaled = (extra: 0 | 1): number[] => countWeights(own, atomRate, extra).map((w) => w * silence);
-  const atoms = placeAtoms(scaled(0), ratedAtoms, limit);
-  const joined = placeAtoms(scaled(1), ratedAtoms, limit);
+  const alone = { least: INVISIBLE, most: others.length > 0 ? MOST_JOINED : MOST_ATOMS };
+  const atoms = placeAtoms(scaled(0), ratedAtoms, alone);
+  const joined = placeAtoms(scaled(1), ratedAtoms, { least: INVISIBLE / spread, most: MOST_JOINED });
   if (!atoms || !joined) return undefined;
   const terms: Term[] = [{ atoms: joined, events }];
   for (const other of others) {

@@ -124,7 +124,8 @@ export class GridLadder {
         const near = Math.min(Math.max(amount + 2 * k * fine.step, bottom), top);
         largest = Math.max(largest, Math.abs(fine[of](near) - half[of](near)));
       }
-      return largest;
+      // What the wider reach still leaves out is at most about as much again.
+      return isPositive ? largest : 2 * largest;
     };
     return {
       step: fine.step,

@@ -90,7 +90,7 @@ function quantileOn(reader: Reader, p: number, from: number, to: number): Estima
     reader.below(value * (1 + SAME_AMOUNT)) > p + error;
   if (isAtom) return { value, error: SAME_AMOUNT * value };
   const width = 2 * reader.step;
-  const density = (reader.below(value + width) - reader.below(Math.max(value - width, 0))) / (2 * width);
+  const density = (reader.below(value + width) - reader.below(Math.max(value - width, from))) / (2 * width);
   return { value, error: error / Math.max(density, 0) };
 }
 

@@ -4,6 +4,8 @@ import type { ContinuousLaw } from "./law";
 
 /** The cost of exactly one event, up to an amount; both are 0 below its smallest amount. */
 export interface SingleEvent {
+  /** Probability of the values that are not left out. */
+  readonly mass: number;
   /** Probability of the event's costing at most `amount`. */
   below(amount: number): number;
   /** E[(amount - cost)+]. */
@@ -42,6 +44,7 @@ function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): Sin
   const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
   const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
   return {
+    mass: start.tail,
     below: (cost) => {
       const x = largestWithin(amount, law, cost);
       return x <= above ? 0 : start.tail - law.tail(x);
@@ -63,6 +66,7 @@ export function singleEvent({ law, amount }: SeverityPart, above: number): Singl
   const sum = (cost: number, term: (point: { cost: number; weight: number }) => number): number =>
     points.reduce((total, p) => (p.cost <= cost * (1 + SAME) ? total + term(p) : total), 0);
   return {
+    mass: 1,
     below: (cost) => sum(cost, (point) => point.weight),
     shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
   };
