@@ -1,7 +1,7 @@
 import { compoundProblem, type CompoundProblem } from "./compoundProblem";
 import type { CompoundSpec } from "./compoundSpec";
 import { FIRST_NODES, GridLadder, MOST_NODES, type Estimate, type Reader } from "./gridLadder";
-import { attainedQuantile, continuousQuantile, slicedQuantile } from "./quantileSearch";
+import { continuousQuantile, exactQuantile } from "./quantileSearch";
 
 /** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
 export class AccuracyError extends Error {
@@ -87,11 +87,9 @@ class GridDistribution implements CompoundDistribution {
 
   quantile(p: number): Estimate {
     if (!(p > 0 && p < 1)) throw new RangeError(`p must be between 0 and 1, got ${p}`);
-    const lattice = attainedQuantile(this.ladder, p);
-    if (lattice !== undefined) return { value: lattice, error: 0 };
+    const exact = exactQuantile(this.ladder, p);
+    if (exact !== undefined) return exact;
     if (p <= this.probabilityOfNothing()) return { value: 0, error: 0 };
-    const sliced = slicedQuantile(this.ladder, p);
-    if (sliced !== undefined) return sliced;
     const { isPositive, standardDeviation, rounding } = this.problem;
     const { level, find } = continuousQuantile(this.ladder, p);
     const share = p < 0.5 ? 10 * this.target : this.target;
@@ -148,10 +146,8 @@ class GridDistribution implements CompoundDistribution {
 
   /** Asks the grid that holds the amount: the exact lattice where there is one. */
   private at(amount: number, ask: (reader: Reader) => Judged): Judged {
-    const nodes = this.ladder.latticeNodes(amount);
-    if (nodes !== undefined) return ask(this.ladder.lattice(nodes));
-    const sliced = this.ladder.slicedReach(amount);
-    if (sliced !== undefined) return ask(this.ladder.sliced(sliced));
+    const exact = this.ladder.exactTo(amount);
+    if (exact) return ask(exact);
     return settle(this.ladder, this.ladder.levelFor(amount), ask);
   }
 }

@@ -1,3 +1,4 @@
+import { geometric } from "./geometric";
 import { interpolate } from "./lagrange";
 import { compoundMasses, type GridPlan } from "./transformGrid";
 
@@ -25,11 +26,11 @@ function readMasses(plan: GridPlan): Masses {
   const masses = compoundMasses(plan);
   const origin = (plan.before > 0 ? 2 * plan.before : 0) + LEAD;
   const values = new Float64Array(origin + plan.after + 1);
-  const growth = plan.tilt / size;
+  const growth = geometric(values.length, plan.tilt / size, -origin);
   for (let i = 0; i < values.length; i++) {
     const node = i - origin;
     if (node < -size / 2) continue;
-    values[i] = masses[(node + size) % size]! * Math.exp(growth * node);
+    values[i] = masses[(node + size) % size]! * growth[i]!;
   }
   return { values, origin };
 }

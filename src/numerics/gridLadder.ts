@@ -20,7 +20,24 @@ export interface Reader {
   shortfall(amount: number): number;
   shortfallError(amount: number): number;
   readonly step: number;
+}
+
+/** A grid without an error of discretisation. */
+export interface ExactReader extends Reader {
+  /** The largest amount on it. */
+  readonly reach: number;
+  /** All amounts are multiples of the step. */
   readonly isLattice: boolean;
+}
+
+function exactReader(grid: SlicedGrid, step: number): Reader {
+  return {
+    step,
+    below: (amount) => grid.below(amount),
+    belowError: () => ROUND_OFF,
+    shortfall: (amount) => grid.shortfall(amount),
+    shortfallError: (amount) => ROUND_OFF * amount,
+  };
 }
 
 /** Damping of what wraps around the period: exp(-24). Round-off grows by exp(6) up to a quarter of it. */
@@ -38,10 +55,13 @@ export const FIRST_NODES = 1 << 11;
 export const MOST_NODES = 1 << 17;
 const MOST_LATTICE_NODES = 1 << 19;
 /** Most points of all sliced lattices together. */
-const MOST_SLICED = 1 << 19;
+const MOST_SLICED = 1 << 20;
+/** Up to this many points a lattice is solved without looking for anything cheaper. */
+const SMALL_LATTICE = 1 << 14;
 
 /** Solves grids of a problem by reach and fineness, each once. */
 export class GridLadder {
+  private counts: number | undefined;
   private readonly grids = new Map<string, SlicedGrid>();
 
   constructor(readonly problem: CompoundProblem) {}
@@ -60,53 +80,51 @@ export class GridLadder {
     return Math.min(Math.max(level, this.problem.isPositive ? -40 : 0), 40);
   }
 
-  /** Lattice points to reach the amount; undefined when the problem has no lattice or it would be too large. */
-  latticeNodes(amount: number): number | undefined {
-    const { latticeStep, isPositive } = this.problem;
-    if (latticeStep === 0 || !isPositive) return undefined;
-    const needed = amount / latticeStep + 4;
-    const nodes = Math.max(FIRST_NODES, LEVEL_RATIO ** Math.ceil(Math.log(needed) / Math.log(LEVEL_RATIO)));
-    if (nodes <= MOST_LATTICE_NODES) return nodes;
-    return needed <= MOST_LATTICE_NODES ? MOST_LATTICE_NODES : undefined;
+  /**
+   * The exact route up to at least this amount, where the problem has one that is not too large.
+   *
+   * A small lattice first; then whichever of the large lattice and the lattices by number of events is cheaper.
+   */
+  exactTo(amount: number): ExactReader | undefined {
+    if (!this.problem.isPositive) return undefined;
+    const nodes = this.latticeNodes(amount);
+    if (nodes !== undefined && nodes <= SMALL_LATTICE) return this.lattice(nodes);
+    const reach = 2 ** Math.ceil(Math.log2(1.05 * amount));
+    const points = this.slicedPoints(reach);
+    const mostPoints = nodes === undefined ? MOST_SLICED : 4 * nodes;
+    if (points <= Math.min(MOST_SLICED, mostPoints)) return this.sliced(reach);
+    return nodes === undefined ? undefined : this.lattice(nodes);
   }
 
-  /** Reads the exact lattice of that many points. */
-  lattice(nodes: number): Reader {
+  /** Lattice points to reach the amount; undefined when the problem has no lattice or it would be too large. */
+  private latticeNodes(amount: number): number | undefined {
+    const { latticeStep } = this.problem;
+    if (latticeStep === 0) return undefined;
+    const needed = amount / latticeStep + 4;
+    if (!(needed <= MOST_LATTICE_NODES)) return undefined;
+    return Math.max(FIRST_NODES, 2 ** Math.ceil(Math.log2(needed)));
+  }
+
+  private lattice(nodes: number): ExactReader {
     const step = this.problem.latticeStep;
     const grid = this.solved(`lattice ${nodes}`, () =>
       latticeGrid({ ...this.plan(step, nodes), isLattice: true, leavesOut: "nothing" }),
     );
-    return {
-      step,
-      isLattice: true,
-      below: (amount) => grid.below(amount),
-      belowError: () => ROUND_OFF,
-      shortfall: (amount) => grid.shortfall(amount),
-      shortfallError: (amount) => ROUND_OFF * amount,
-    };
+    return { ...exactReader(grid, step), reach: (nodes - 2) * step, isLattice: true };
   }
 
-  /** Reach of the sliced lattice that holds the amount, where it is cheap enough; undefined elsewhere. */
-  slicedReach(amount: number): number | undefined {
-    const { slices, standardDeviation, mean } = this.problem;
-    if (!slices) return undefined;
-    const reach = Math.max(mean + 2 * standardDeviation, 2 ** Math.ceil(Math.log2(1.05 * amount)));
-    const counts = Math.min(sliceCounts(this.problem).length, reach / slices.offset + 1);
-    return counts * (reach / slices.step) <= MOST_SLICED ? reach : undefined;
-  }
-
-  /** Reads the exact lattices by number of events. */
-  sliced(reach: number): Reader {
+  /** Points of the lattices by number of events, together. */
+  private slicedPoints(reach: number): number {
     const { slices } = this.problem;
-    const grid = this.solved(`sliced ${reach}`, () => slicedGrid(this.problem, slices!, reach));
-    return {
-      step: slices!.step,
-      isLattice: true,
-      below: (amount) => grid.below(amount),
-      belowError: () => ROUND_OFF,
-      shortfall: (amount) => grid.shortfall(amount),
-      shortfallError: (amount) => ROUND_OFF * amount,
-    };
+    if (!slices) return Infinity;
+    this.counts ??= sliceCounts(this.problem).length;
+    return Math.min(this.counts, reach / slices.offset + 1) * (reach / slices.step);
+  }
+
+  private sliced(reach: number): ExactReader {
+    const slices = this.problem.slices!;
+    const grid = this.solved(`sliced ${reach}`, () => slicedGrid(this.problem, slices, reach));
+    return { ...exactReader(grid, slices.step), reach, isLattice: false };
   }
 
   /** Reads the level on so many points, with the difference from half as many as estimated error. */
@@ -129,7 +147,6 @@ export class GridLadder {
     };
     return {
       step: fine.step,
-      isLattice: false,
       below: (amount) => (exact?.below(amount) ?? 0) + fine.below(amount),
       belowError: (amount) => difference(amount, "below") + ROUND_OFF,
       shortfall: (amount) => (exact?.shortfall(amount) ?? 0) + fine.shortfall(amount),

@@ -1,4 +1,11 @@
-import { LEVEL_RATIO, READABLE, type Estimate, type GridLadder, type Reader } from "./gridLadder";
+import {
+  LEVEL_RATIO,
+  READABLE,
+  type Estimate,
+  type ExactReader,
+  type GridLadder,
+  type Reader,
+} from "./gridLadder";
 
 /** Probabilities this close are the same: the grids' round-off must not push a quantile to the next atom. */
 const SAME_PROBABILITY = 1e-12;
@@ -20,40 +27,38 @@ function reaches(f: (x: number) => number, p: number, low: number, high: number)
 }
 
 /** The first lattice point at which the distribution function reaches p. */
-function latticePoint(reader: Reader, p: number, nodes: number): number | undefined {
-  const at = (node: number): number => reader.below(node * reader.step);
-  if (at(nodes - 2) < p - SAME_PROBABILITY) return undefined;
+function latticePoint({ below, step, reach }: ExactReader, p: number): number {
   let low = -1;
-  let high = nodes - 2;
+  let high = Math.round(reach / step);
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (at(middle) >= p - SAME_PROBABILITY) high = middle;
+    if (below(middle * step) >= p) high = middle;
     else low = middle;
   }
-  return high * reader.step;
+  return high * step;
 }
 
-/** The exact quantile where the lattice is large enough for it; undefined otherwise. */
-export function attainedQuantile(ladder: GridLadder, p: number): number | undefined {
+/** Standard deviations above the mean within which most laws have their p-quantile. */
+function likelyReach(p: number): number {
+  return p > 0.99 ? 5 : p > 0.9 ? 2.5 : 1;
+}
+
+/**
+ * The quantile on an exact route: exact on a lattice, to a billionth of a step by number of events.
+ * Undefined where no exact route reaches it.
+ */
+export function exactQuantile(ladder: GridLadder, p: number): Estimate | undefined {
   const { mean, standardDeviation } = ladder.problem;
-  let nodes = ladder.latticeNodes(mean + standardDeviation);
-  while (nodes !== undefined) {
-    const point = latticePoint(ladder.lattice(nodes), p, nodes);
-    if (point !== undefined) return point;
-    nodes = ladder.latticeNodes(2 * nodes * ladder.problem.latticeStep);
-  }
-  return undefined;
-}
-
-/** The quantile on the sliced lattices, to a billionth of their step; undefined where they would be too large. */
-export function slicedQuantile(ladder: GridLadder, p: number): Estimate | undefined {
-  const { mean, standardDeviation, slices } = ladder.problem;
-  let reach = ladder.slicedReach(mean + standardDeviation);
-  while (reach !== undefined && slices) {
-    const reader = ladder.sliced(reach);
-    const below = (amount: number): number => reader.below(amount) + SAME_PROBABILITY;
-    if (below(reach) >= p) return { value: reaches(below, p, -reach, reach), error: SAME_AMOUNT * reach };
-    reach = ladder.slicedReach(2 * reach);
+  const level = p - SAME_PROBABILITY;
+  const guesses = [likelyReach(p), 1].map((sds) => mean + sds * standardDeviation);
+  let amount = guesses.find((guess) => ladder.exactTo(guess) !== undefined) ?? guesses[0]!;
+  for (let reader = ladder.exactTo(amount); reader; reader = ladder.exactTo(amount)) {
+    if (reader.below(reader.reach) >= level) {
+      if (reader.isLattice) return { value: latticePoint(reader, level), error: 0 };
+      const below = reader.below;
+      return { value: reaches(below, level, -reader.reach, reader.reach), error: SAME_AMOUNT * reader.reach };
+    }
+    amount = 1.9 * Math.max(amount, reader.reach);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { depositAmount, depositOnNode, emptyGrid, type Grid } from "./discretisa
 import { groupRate } from "./compoundSpec";
 import type { CompoundProblem } from "./compoundProblem";
 import { countWeights } from "./exactTerms";
+import { geometric } from "./geometric";
 import { realFft } from "./realFft";
 import { amountAt, type Amount, type SeverityPart } from "./severity";
 
@@ -63,15 +64,20 @@ function oneEvent({ spec }: CompoundProblem, lattice: SliceLattice, nodes: numbe
 }
 
 /** Adds the masses up, scaled by the probability of that many events. */
-function cumulative(series: Float64Array, nodes: number, weight: number, step: number): Omit<Slice, "start"> {
+function cumulative(
+  series: Float64Array,
+  growth: Float64Array,
+  weight: number,
+  step: number,
+): Omit<Slice, "start"> {
+  const nodes = growth.length;
   const below = new Float64Array(nodes);
   const shortfall = new Float64Array(nodes);
-  const growth = TILT / series.length;
   let sum = 0;
   let area = 0;
   for (let j = 0; j < nodes; j++) {
     area += sum * step;
-    sum += weight * series[j]! * Math.exp(growth * j);
+    sum += weight * series[j]! * growth[j]!;
     below[j] = sum;
     shortfall[j] = area;
   }
@@ -85,6 +91,7 @@ function slices(problem: CompoundProblem, lattice: SliceLattice, reach: number):
   const fft = realFft(size);
   const series = new Float64Array(size);
   series.set(oneEvent(problem, lattice, nodes).map((mass, j) => mass * Math.exp((-TILT * j) / size)));
+  const growth = geometric(nodes, TILT / size, 0);
   const half = nodes + 1;
   const one = { re: new Float64Array(half), im: new Float64Array(half) };
   fft.forward(series, one.re, one.im);
@@ -101,7 +108,7 @@ function slices(problem: CompoundProblem, lattice: SliceLattice, reach: number):
       power.im[k] = power.re[k]! * one.im[k]! + power.im[k]! * one.re[k]!;
       power.re[k] = re;
     }
-    return [{ start, ...cumulative(series, nodes, weight, lattice.step) }];
+    return [{ start, ...cumulative(series, growth, weight, lattice.step) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
 import { logTransform } from "./counts";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "./exactTerms";
+import { geometric } from "./geometric";
 import type { RealFft } from "./realFft";
 import { amountAt, MOST_STEPS, type SeverityPart } from "./severity";
 
@@ -68,11 +69,9 @@ interface Spectrum {
 function spectrum(grid: Grid, plan: GridPlan): Spectrum {
   const size = plan.fft.size;
   const series = new Float64Array(size);
-  const damping = plan.tilt / size;
+  const damped = geometric(grid.masses.length, -plan.tilt / size, -grid.origin);
   for (let i = 0; i < grid.masses.length; i++) {
-    const node = i - grid.origin;
-    const mass = grid.masses[i]!;
-    if (mass !== 0) series[(node + size) % size]! += mass * Math.exp(-damping * node);
+    series[(i - grid.origin + size) % size]! += grid.masses[i]! * damped[i]!;
   }
   const re = new Float64Array(size / 2 + 1);
   const im = new Float64Array(size / 2 + 1);
