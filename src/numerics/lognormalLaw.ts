@@ -1,8 +1,8 @@
 import { normalTail } from "./errorFunction";
 import type { ContinuousLaw } from "./law";
 
-/** Beyond this many standard deviations of the logarithm nothing is left at double precision. */
-const REACH = 8.7;
+/** Beyond this many standard deviations of the logarithm nothing is left at double precision, not even of the mean. */
+const REACH = 10.3;
 
 /** Derivatives of d log f / dx = -(1 + ln(x / median) / sigma^2) / x, each a combination of that bracket and 1. */
 function lognormalLogSlopes(median: number, variance: number, x: number, count: number): number[] {
