@@ -1,4 +1,4 @@
-import { annualSpend, type AnnualSpend, type AnnualSpendTerms } from "../model/annualSpend";
+import { annualSpend, CURVE_ACCURACY, type AnnualSpend, type AnnualSpendTerms } from "../model/annualSpend";
 import type { Argument } from "./argument";
 import { amount } from "./argument";
 import { broadcast } from "./broadcast";
@@ -14,9 +14,6 @@ const TERMS: readonly Argument[] = [
   ...BILLING_ARGUMENTS.slice(1),
   { name: "year_cv", default: 0.25, min: 0, max: 2 },
 ];
-
-/** The curve shows its estimated errors, so it may be looser than single answers. */
-const CURVE_TARGET = 1e-5;
 
 /**
  * Smallest amount that a year's break-fix invoices stay within at the given probability, in money.
@@ -365,7 +362,7 @@ export function breakfixCurveCells(
 
 /** The terms and, last, the number of points, as rows of amount, probability of exceeding it, estimated error. */
 function curve(values: readonly number[]): number[][] {
-  const spend = annualSpend(termsOf(values), CURVE_TARGET);
+  const spend = annualSpend(termsOf(values), CURVE_ACCURACY);
   const least = spend.quantile(0.001).value;
   const most = spend.quantile(0.999).value;
   const last = values.at(-1)! - 1;

@@ -1,13 +1,11 @@
-import {
-  compoundDistribution,
-  DEFAULT_TARGET,
-  type CompoundDistribution,
-} from "../numerics/compoundDistribution";
+import { CELL_ACCURACY } from "../numerics/accuracy";
+import { compoundDistribution, type CompoundDistribution } from "../numerics/compoundDistribution";
 import type { CompoundSpec } from "../numerics/compoundSpec";
 import { fixedLaw } from "../numerics/law";
 import { lognormalLaw } from "../numerics/lognormalLaw";
 import type { Severity } from "../numerics/severity";
 
+export { CURVE_ACCURACY } from "../numerics/accuracy";
 export { AccuracyError } from "../numerics/compoundDistribution";
 
 /** The year's invoices: mean, standard deviation, quantiles, probabilities and overruns, in money. */
@@ -69,9 +67,9 @@ const MOST_SOLVED = 64;
 /**
  * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
  *
- * Amounts beyond the relative error `target` throw AccuracyError.
+ * Answers that are not as exact as `accuracy` asks throw AccuracyError.
  */
-export function annualSpend(terms: AnnualSpendTerms, target = DEFAULT_TARGET): AnnualSpend {
+export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): AnnualSpend {
   const key = [
     terms.incidents,
     terms.hoursPerIncident,
@@ -84,9 +82,9 @@ export function annualSpend(terms: AnnualSpendTerms, target = DEFAULT_TARGET): A
     terms.partsPerIncident,
     terms.hoursCv,
     terms.yearCv,
-    target,
+    accuracy.amounts,
   ].join(" ");
-  const distribution = solved.get(key) ?? compoundDistribution(annualSpendSpec(terms), target);
+  const distribution = solved.get(key) ?? compoundDistribution(annualSpendSpec(terms), accuracy);
   solved.delete(key);
   solved.set(key, distribution);
   if (solved.size > MOST_SOLVED) solved.delete(solved.keys().next().value!);

@@ -1,3 +1,4 @@
+import { TABLE_ACCURACY } from "../numerics/accuracy";
 import { compoundDistribution } from "../numerics/compoundDistribution";
 import type { SeverityPart } from "../numerics/severity";
 import { expectedBilledHours } from "./billedHours";
@@ -16,9 +17,6 @@ interface Draw {
   /** Expected incidents in the year. */
   readonly incidents: number;
 }
-
-/** How exactly an expected overage is found, relative to its size. */
-const ACCURACY = 1e-6;
 
 function draws(contract: Contract, scenario: Scenario, yearsGone: number): readonly Draw[] {
   const year = yearMonths(scenario, yearsGone);
@@ -64,7 +62,7 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
     }));
   if (streams.length === 0) return 0;
   const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
-  const drawn = compoundDistribution([{ counts, streams }], ACCURACY);
+  const drawn = compoundDistribution([{ counts, streams }], TABLE_ACCURACY);
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 

@@ -1,4 +1,5 @@
 import type { CompoundSpec } from "../numerics/compoundSpec";
+import { TABLE_ACCURACY } from "../numerics/accuracy";
 import { compoundDistribution } from "../numerics/compoundDistribution";
 
 /** Distribution of an amount of money: what is certain, plus what happens. */
@@ -16,9 +17,6 @@ export interface SpendDistribution {
   /** Mean of the worst 1 - p of the outcomes. */
   tailMean(p: number): number;
 }
-
-/** Relative accuracy of the distributions in comparison tables; cells of section "risk" are asked for more. */
-export const TABLE_ACCURACY = 1e-5;
 
 /** Distribution of `certain` money plus a compound sum. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {

@@ -1,6 +1,7 @@
+import { CELL_ACCURACY, type Accuracy } from "./accuracy";
 import { compoundProblem, type CompoundProblem } from "./compoundProblem";
 import type { CompoundSpec } from "./compoundSpec";
-import { FIRST_NODES, GridLadder, MOST_NODES, type Estimate, type Reader } from "./gridLadder";
+import { FIRST_NODES, GridLadder, type Estimate, type Reader } from "./gridLadder";
 import { continuousQuantile, exactQuantile } from "./quantileSearch";
 
 /** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
@@ -22,18 +23,11 @@ export interface CompoundDistribution {
   tailMean(p: number): Estimate;
 }
 
-/** Relative error that amounts may have; quantiles below the median ten times as much. */
-export const DEFAULT_TARGET = 1e-6;
-/** Probabilities may be off by this part of the target. */
-const PROBABILITY_SHARE = 1e-2;
-/** The same where amounts sit on steps too fine and too many for any lattice, so that the grid smears them. */
-const ROUNDED_SHARE = 10;
+/** Probabilities may be off by this, whatever is asked, where amounts sit on steps too fine for any lattice. */
+const ROUNDED_PROBABILITIES = 1e-5;
 /** The same with negative amounts, where no tilt damps what wraps around. */
-const SIGNED_SHARE = 1;
-/** An overrun may be off by this part of the target times the amounts at stake, if its own size is smaller still. */
-const NEGLIGIBLE_SHARE = 1e-4;
-/** Fineness up to which a level is refined although the target is met, to be far better than it. */
-const CHEAP_NODES = 1 << 13;
+const SIGNED_PROBABILITIES = 1e-6;
+/** Errors this much smaller than allowed end every refinement. */
 const FAR_BETTER = 1e-2;
 
 /** An estimate with the error it may have. */
@@ -42,12 +36,17 @@ interface Judged extends Estimate {
 }
 
 /** Doubles the level's points until the answer is far better than asked, or good enough and no longer cheap. */
-function settle(ladder: GridLadder, level: number, ask: (reader: Reader) => Judged): Judged {
+function settle(
+  ladder: GridLadder,
+  { level, accuracy }: { readonly level: number; readonly accuracy: Accuracy },
+  ask: (reader: Reader) => Judged,
+): Judged {
   let nodes = 2 * FIRST_NODES;
   for (;;) {
     const answer = ask(ladder.level(level, nodes));
     const ratio = answer.error / answer.allowed;
-    if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= CHEAP_NODES) || nodes >= MOST_NODES) return answer;
+    if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= accuracy.cheapNodes) || nodes >= accuracy.mostNodes)
+      return answer;
     nodes *= 2;
   }
 }
@@ -78,11 +77,11 @@ class GridDistribution implements CompoundDistribution {
 
   constructor(
     private readonly problem: CompoundProblem,
-    private readonly target: number,
+    private readonly accuracy: Accuracy,
   ) {
     this.mean = problem.mean;
     this.standardDeviation = problem.standardDeviation;
-    this.ladder = new GridLadder(problem);
+    this.ladder = new GridLadder(problem, accuracy);
   }
 
   quantile(p: number): Estimate {
@@ -92,8 +91,8 @@ class GridDistribution implements CompoundDistribution {
     if (p <= this.probabilityOfNothing()) return { value: 0, error: 0 };
     const { isPositive, standardDeviation, rounding } = this.problem;
     const { level, find } = continuousQuantile(this.ladder, p);
-    const share = p < 0.5 ? 10 * this.target : this.target;
-    const answer = settle(this.ladder, level, (reader) => {
+    const share = p < 0.5 ? 10 * this.accuracy.amounts : this.accuracy.amounts;
+    const answer = settle(this.ladder, { level, accuracy: this.accuracy }, (reader) => {
       const found = find(reader);
       const size = isPositive ? found.value : Math.max(Math.abs(found.value), standardDeviation);
       return { ...found, allowed: share * size + rounding };
@@ -106,7 +105,7 @@ class GridDistribution implements CompoundDistribution {
     const answer = this.at(amount, (reader) => ({
       value: 1 - reader.below(amount),
       error: reader.belowError(amount),
-      allowed: this.probabilityShare() * this.target,
+      allowed: this.allowedProbability(),
     }));
     const { value, error } = accepted(answer, `the probability over ${amount}`);
     return { value: withinError(value, error, 1), error };
@@ -118,7 +117,8 @@ class GridDistribution implements CompoundDistribution {
     const answer = this.at(amount, (reader) => {
       const value = this.mean - amount + reader.shortfall(amount);
       const error = reader.shortfallError(amount);
-      return { value, error, allowed: this.target * Math.max(Math.abs(value), NEGLIGIBLE_SHARE * stake) };
+      const { amounts, stakes } = this.accuracy;
+      return { value, error, allowed: Math.max(amounts * Math.abs(value), stakes * stake) };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
     return { value: withinError(value, error, Infinity), error };
@@ -133,9 +133,10 @@ class GridDistribution implements CompoundDistribution {
     };
   }
 
-  private probabilityShare(): number {
-    if (!this.problem.isPositive) return SIGNED_SHARE;
-    return this.problem.rounding > 0 ? ROUNDED_SHARE : PROBABILITY_SHARE;
+  private allowedProbability(): number {
+    const { isPositive, rounding } = this.problem;
+    const least = !isPositive ? SIGNED_PROBABILITIES : rounding > 0 ? ROUNDED_PROBABILITIES : 0;
+    return Math.max(this.accuracy.probabilities, least);
   }
 
   /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */
@@ -148,7 +149,8 @@ class GridDistribution implements CompoundDistribution {
   private at(amount: number, ask: (reader: Reader) => Judged): Judged {
     const exact = this.ladder.exactTo(amount);
     if (exact) return ask(exact);
-    return settle(this.ladder, this.ladder.levelFor(amount), ask);
+    const { accuracy } = this;
+    return settle(this.ladder, { level: this.ladder.levelFor(amount), accuracy }, ask);
   }
 }
 
@@ -162,11 +164,11 @@ function withinError(value: number, error: number, most: number): number {
 /**
  * The distribution of a compound sum: everything that happens in a year, or several, added up.
  *
- * Nothing is solved before it is asked for, and each grid once. Answers whose estimated error exceeds `target`
- * (see DEFAULT_TARGET) throw AccuracyError.
+ * Nothing is solved before it is asked for, and each grid once. Answers whose estimated error exceeds
+ * what `accuracy` allows throw AccuracyError.
  */
-export function compoundDistribution(spec: CompoundSpec, target = DEFAULT_TARGET): CompoundDistribution {
+export function compoundDistribution(spec: CompoundSpec, accuracy = CELL_ACCURACY): CompoundDistribution {
   const problem = compoundProblem(spec);
   const isNothing = problem.spec.length === 0 || (problem.mean === 0 && problem.standardDeviation === 0);
-  return isNothing ? NOTHING : new GridDistribution(problem, target);
+  return isNothing ? NOTHING : new GridDistribution(problem, accuracy);
 }

@@ -16,7 +16,7 @@ export interface CompoundProblem {
   readonly latticeStep: number;
   /** Where there is none: the fee that spoils it and the step of the rest, for one mixed-Poisson group. */
   readonly slices: SliceLattice | undefined;
-  /** The largest step from one amount of an event to the next where all sit on steps; else 0. */
+  /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
   readonly exact: ExactTerms | undefined;
   /** Amounts that a grid should have on its nodes when it can: those of the severities' atoms. */
@@ -61,6 +61,14 @@ function largestRounding(parts: readonly SeverityPart[]): number {
   return Math.max(0, ...steps);
 }
 
+/** With both signs in one sum: the largest step between the amounts that do sit on steps. */
+function signedRounding(parts: readonly SeverityPart[]): number {
+  if (parts.every(isPositivePart)) return 0;
+  return largestRounding(
+    parts.filter(({ law, amount }) => law.kind === "continuous" && amount.perStair !== 0),
+  );
+}
+
 /** Splits the amounts into one fee per event and a lattice for the rest, where that gives a coarser step. */
 function sliceLattice(spec: CompoundSpec, parts: readonly SeverityPart[]): SliceLattice | undefined {
   if (spec.length !== 1 || spec[0]!.counts.kind === "fixed" || !parts.every(isPositivePart)) return undefined;
@@ -89,7 +97,7 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     isPositive: parts.every(isPositivePart),
     latticeStep,
     slices: onLattice ? sliceLattice(spec, parts) : undefined,
-    rounding: onLattice ? largestRounding(parts) : 0,
+    rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
     exact,
     landmarks: exact?.holds === "atomsAndOneEvent" ? parts.flatMap(partAtoms).map((atom) => atom.at) : [],
   };

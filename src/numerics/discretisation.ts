@@ -127,7 +127,9 @@ export function depositAmount(
 ): void {
   let edge = 0;
   let above = 1;
-  forEachPiece(amount, law, range, (piece) => {
+  forEachPiece(amount, law, range, (whole) => {
+    if (whole.from >= range.end) return;
+    const piece = whole.to > range.end ? { ...whole, to: range.end } : whole;
     if (piece.slope !== 0) {
       depositPiece(grid, law, piece, scale);
       return;

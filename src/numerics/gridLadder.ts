@@ -1,3 +1,4 @@
+import type { Accuracy } from "./accuracy";
 import { commonStep } from "./commonStep";
 import type { CompoundProblem } from "./compoundProblem";
 import { densityGrid, latticeGrid, type CumulativeGrid } from "./cumulativeGrid";
@@ -50,9 +51,8 @@ const ROUND_OFF = 2e-11;
 export const READABLE = 0.95;
 /** One level's grid reaches this many times as far as the next lower one's. */
 export const LEVEL_RATIO = 4;
-/** Points of the grid on which a level is first looked at, and of the finest. */
+/** Points of the grid on which a level is first looked at, where it begins. */
 export const FIRST_NODES = 1 << 11;
-export const MOST_NODES = 1 << 17;
 const MOST_LATTICE_NODES = 1 << 19;
 /** Most points of all sliced lattices together. */
 const MOST_SLICED = 1 << 20;
@@ -64,7 +64,10 @@ export class GridLadder {
   private counts: number | undefined;
   private readonly grids = new Map<string, SlicedGrid>();
 
-  constructor(readonly problem: CompoundProblem) {}
+  constructor(
+    readonly problem: CompoundProblem,
+    private readonly accuracy: Accuracy,
+  ) {}
 
   /** Reach of the level's grid in amounts. */
   reach(level: number): number {
@@ -178,11 +181,12 @@ export class GridLadder {
 
   private plan(step: number, nodes: number): Omit<GridPlan, "isLattice" | "leavesOut"> {
     const { spec, isPositive } = this.problem;
+    const { accuracy } = this;
     if (isPositive) {
       const period = nodes > WIDEST_PADDING ? 2 * nodes : 4 * nodes;
-      return { spec, step, before: 0, after: nodes, tilt: TILT, fft: realFft(period) };
+      return { spec, step, before: 0, after: nodes, tilt: TILT, fft: realFft(period), accuracy };
     }
-    return { spec, step, before: nodes, after: nodes, tilt: 0, fft: realFft(4 * nodes) };
+    return { spec, step, before: nodes, after: nodes, tilt: 0, fft: realFft(4 * nodes), accuracy };
   }
 
   private solved<Kind extends SlicedGrid>(key: string, solve: () => Kind): Kind {

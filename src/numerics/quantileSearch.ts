@@ -86,6 +86,20 @@ function quantileLevel(ladder: GridLadder, p: number): number {
   return level;
 }
 
+/**
+ * How far the quantile may be off when its probability is off by `error`: how far the distribution function
+ * takes to rise by it. Sums of both signs need it, because they may rise in small jumps with gaps between.
+ */
+function invertedError(
+  reader: Reader,
+  p: number,
+  { from, to, value, error }: { from: number; to: number; value: number; error: number },
+): number {
+  const below = reaches((x) => reader.below(x), p - error, from, to);
+  const above = reaches((x) => reader.below(x), p + error, from, to);
+  return Math.max(value - below, above - value);
+}
+
 /** The estimate of a quantile on one grid: error of the probability over the density there; none on an atom. */
 function quantileOn(reader: Reader, p: number, from: number, to: number): Estimate {
   const value = reaches((x) => reader.below(x), p, from, to);
@@ -94,6 +108,7 @@ function quantileOn(reader: Reader, p: number, from: number, to: number): Estima
     reader.below(value * (1 - SAME_AMOUNT)) < p - error &&
     reader.below(value * (1 + SAME_AMOUNT)) > p + error;
   if (isAtom) return { value, error: SAME_AMOUNT * value };
+  if (from < 0) return { value, error: invertedError(reader, p, { from, to, value, error }) };
   const width = 2 * reader.step;
   const density = (reader.below(value + width) - reader.below(Math.max(value - width, from))) / (2 * width);
   return { value, error: error / Math.max(density, 0) };

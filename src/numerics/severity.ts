@@ -81,6 +81,8 @@ export interface PieceRange {
   readonly upTo: number;
   /** Steps beyond this many become one line half a step above x: right in the mean, and to 1e-11 in the square. */
   readonly mostSteps: number;
+  /** What lies beyond this x is left out. */
+  readonly end: number;
 }
 
 /** Visits the linear pieces of the amount over x in (0, upTo], in increasing order of x. */

@@ -49,7 +49,11 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, offset: numbe
     for (const { value, weight } of law.points) depositOnNode(grid, amountAt(amount, value), rate * weight);
     return;
   }
-  const range = { upTo: (grid.masses.length * grid.step) / amount.perStair, mostSteps: Infinity };
+  const range = {
+    upTo: (grid.masses.length * grid.step) / amount.perStair,
+    mostSteps: Infinity,
+    end: Infinity,
+  };
   depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => depositOnNode(grid, at, mass));
 }
 

@@ -1,8 +1,10 @@
+import type { Accuracy } from "./accuracy";
 import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
 import { logTransform } from "./counts";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "./exactTerms";
 import { geometric } from "./geometric";
+import type { ContinuousLaw } from "./law";
 import type { RealFft } from "./realFft";
 import { amountAt, MOST_STEPS, type SeverityPart } from "./severity";
 
@@ -20,6 +22,8 @@ export interface GridPlan {
   /** Exponential tilt over the whole period: damps what wraps around by exp(-tilt). */
   readonly tilt: number;
   readonly fft: RealFft;
+  /** How much of rare events and of their rounding steps may be left out. */
+  readonly accuracy: Pick<Accuracy, "smoothedTail" | "neglectedEvents">;
 }
 
 const MARGIN = 8;
@@ -35,10 +39,29 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPla
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
-  const range = { upTo, mostSteps: plan.isLattice ? Infinity : MOST_STEPS };
+  const mostSteps = plan.isLattice
+    ? Infinity
+    : stepsFollowed(law, amount.staircase.step, plan.accuracy.smoothedTail);
+  const range = { upTo, mostSteps, end: endOfEvents(law, rate, plan.accuracy.neglectedEvents) };
   depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => {
     if (!isApart) deposit(grid, at, mass);
   });
+}
+
+/** The x beyond which fewer events than given are expected. */
+function endOfEvents(law: ContinuousLaw, rate: number, neglectedEvents: number): number {
+  if (neglectedEvents === 0) return Infinity;
+  let end = law.mean;
+  while (end < law.high && rate * law.tail(end) > neglectedEvents) end *= 1.25;
+  return end;
+}
+
+/** Steps of the staircase until P(X > x) is as small as given. */
+function stepsFollowed(law: ContinuousLaw, step: number, smoothedTail: number): number {
+  if (smoothedTail === 0 || step === 0) return MOST_STEPS;
+  let steps = 1;
+  while (steps < MOST_STEPS && law.tail(steps * step) > smoothedTail) steps *= 2;
+  return steps;
 }
 
 function planGrid(plan: GridPlan): Grid {

@@ -1,3 +1,4 @@
+import { CELL_ACCURACY, CURVE_ACCURACY } from "../../src/numerics/accuracy";
 import { AccuracyError, compoundDistribution } from "../../src/numerics/compoundDistribution";
 import type { CompoundSpec } from "../../src/numerics/compoundSpec";
 import type { Counts } from "../../src/numerics/counts";
@@ -119,7 +120,7 @@ describe("compoundDistribution puts streams together", () => {
 
   it("turns around when every amount changes its sign", () => {
     const plain = compoundDistribution(single(40, 0.3, linear(law, 150)));
-    const turned = compoundDistribution(single(40, 0.3, linear(law, -150)), 1e-5);
+    const turned = compoundDistribution(single(40, 0.3, linear(law, -150)), CURVE_ACCURACY);
     for (const p of [0.05, 0.5, 0.95]) {
       const { value, error } = turned.quantile(1 - p);
       expect(Math.abs(value + plain.quantile(p).value)).toBeLessThanOrEqual(error);
@@ -134,7 +135,7 @@ describe("compoundDistribution puts streams together", () => {
       { rate: 900, severity: linear(law, -30, 100) },
       { rate: 900, severity: linear(lognormalLaw(1, 0.6), 80) },
     ];
-    const sum = compoundDistribution([{ counts: mixed(0), streams }], 1e-5);
+    const sum = compoundDistribution([{ counts: mixed(0), streams }], CURVE_ACCURACY);
     expect(sum.mean).toBeCloseTo(900 * 40 + 900 * 80, 6);
     const median = sum.quantile(0.5);
     expect(Math.abs(median.value - sum.mean)).toBeLessThan(0.05 * sum.standardDeviation);
@@ -197,7 +198,10 @@ describe("compoundDistribution takes every severity", () => {
   });
 
   it("refuses probabilities that are none, and answers it cannot know", () => {
-    const sum = compoundDistribution(single(3, 0, linear(lognormalLaw(2, 1), 1)), 1e-16);
+    const sum = compoundDistribution(single(3, 0, linear(lognormalLaw(2, 1), 1)), {
+      ...CELL_ACCURACY,
+      amounts: 1e-16,
+    });
     for (const p of [0, 1, NaN]) expect(() => sum.quantile(p)).toThrow(RangeError);
     expect(() => sum.quantile(0.5)).toThrow(AccuracyError);
   });

@@ -1,0 +1,42 @@
+/** What the answers about a compound sum may be off by; answers whose estimated error is larger are refused. */
+export interface Accuracy {
+  /** Relative error of amounts; quantiles below the median may be off by ten times as much. */
+  readonly amounts: number;
+  /** Absolute error of probabilities. */
+  readonly probabilities: number;
+  /** Error of overruns relative to the amounts at stake, where that is more than `amounts` of their own size. */
+  readonly stakes: number;
+  /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
+  readonly smoothedTail: number;
+  /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
+  readonly neglectedEvents: number;
+  /** Fineness up to which a grid is refined although it is exact enough, to be far better. */
+  readonly cheapNodes: number;
+  /** Points of the finest grid that is tried. */
+  readonly mostNodes: number;
+}
+
+/** For single answers in cells. */
+export const CELL_ACCURACY: Accuracy = {
+  amounts: 1e-6,
+  probabilities: 1e-8,
+  stakes: 1e-10,
+  smoothedTail: 0,
+  neglectedEvents: 0,
+  cheapNodes: 1 << 13,
+  mostNodes: 1 << 17,
+};
+
+/** For curves, which show the estimated error of each point. */
+export const CURVE_ACCURACY: Accuracy = { ...CELL_ACCURACY, amounts: 1e-5, probabilities: 1e-7 };
+
+/** For tables, which ask for many answers of many distributions at once. */
+export const TABLE_ACCURACY: Accuracy = {
+  amounts: 1e-5,
+  probabilities: 1e-5,
+  stakes: 1e-5,
+  smoothedTail: 1e-4,
+  neglectedEvents: 1e-7,
+  cheapNodes: 0,
+  mostNodes: 1 << 14,
+};
