@@ -1,4 +1,4 @@
-import type { Example } from "./examples";
+import type { Example } from "./example";
 
 /** A custom function as functions.json describes it. */
 export interface FunctionDescription {

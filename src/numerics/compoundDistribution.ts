@@ -104,7 +104,7 @@ class GridDistribution implements CompoundDistribution {
     if (this.problem.isPositive && amount < 0) return { value: 1, error: 0 };
     const answer = this.at(amount, (reader) => ({
       value: 1 - reader.below(amount),
-      error: reader.belowError(amount),
+      error: reader.belowError(amount) + this.accuracy.overlooked,
       allowed: this.allowedProbability(),
     }));
     const { value, error } = accepted(answer, `the probability over ${amount}`);
@@ -116,7 +116,7 @@ class GridDistribution implements CompoundDistribution {
     const stake = Math.abs(this.mean) + this.standardDeviation + Math.abs(amount);
     const answer = this.at(amount, (reader) => {
       const value = this.mean - amount + reader.shortfall(amount);
-      const error = reader.shortfallError(amount);
+      const error = reader.shortfallError(amount) + this.accuracy.overlooked * stake;
       const { amounts, stakes } = this.accuracy;
       return { value, error, allowed: Math.max(amounts * Math.abs(value), stakes * stake) };
     });

@@ -1,4 +1,4 @@
-import type { Example } from "../../src/functions/examples";
+import type { Example } from "../../src/functions/example";
 import { cellFunctionMetadata, cellFunctions } from "./cellFunctions";
 
 const COLUMNS = "ABCDEFGHIJ";
