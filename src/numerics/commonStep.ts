@@ -22,6 +22,10 @@ export function commonStep(amounts: readonly number[]): number {
   const largest = Math.max(...positive);
   const step = positive.reduce((divisor, amount) => commonDivisor(divisor, amount, largest * SAME));
   const refined = largest / Math.round(largest / step);
-  const fits = positive.every((a) => Math.abs(a - refined * Math.round(a / refined)) <= largest * SAME);
+  // An amount that vanishes beside the step is no multiple of it: a lattice would have to follow it for ever.
+  const fits = positive.every((a) => {
+    const multiple = Math.round(a / refined);
+    return multiple >= 1 && Math.abs(a - refined * multiple) <= largest * SAME;
+  });
   return fits && refined > largest * 1e-8 ? refined : 0;
 }

@@ -24,7 +24,7 @@ export interface CompoundDistribution {
 }
 
 /** Probabilities may be off by this, whatever is asked, where amounts sit on steps too fine for any lattice. */
-const ROUNDED_PROBABILITIES = 1e-5;
+const ROUNDED_PROBABILITIES = 1e-4;
 /** The same with negative amounts, where no tilt damps what wraps around. */
 const SIGNED_PROBABILITIES = 1e-6;
 /** Errors this much smaller than allowed end every refinement. */

@@ -54,6 +54,12 @@ function groupAtoms(group: StreamGroup): RatedAtom[] {
 /** Weights below this cannot be seen in a probability. */
 const INVISIBLE = 1e-15;
 
+/** About how many events it takes until more of them cannot be seen in a probability. */
+export function visibleCounts({ counts }: StreamGroup, rate: number): number {
+  const spread = counts.kind === "fixed" ? 0 : counts.levelCv ** 2;
+  return rate + 9 * Math.sqrt(rate) + 35 * (1 + rate * spread);
+}
+
 /**
  * Probability of k events that are atoms and none (`extra` = 0) or, per unit of its rate, one (`extra` = 1)
  * that is not, for k = 0, 1, …, in logarithms by the ratio of neighbours because P(0) underflows.
@@ -187,6 +193,7 @@ const MOST_JOINED = 4000;
 function termsAround(own: StreamGroup, spec: CompoundSpec, splitsAtoms: boolean): ExactTerms | undefined {
   const ratedAtoms = splitsAtoms ? groupAtoms(own) : [];
   const atomRate = ratedAtoms.reduce((sum, atom) => sum + atom.rate, 0);
+  if (atomRate > 0 && visibleCounts(own, atomRate) > MOST_COMBINATIONS) return undefined;
   const others = spec.filter((group) => group !== own);
   const silence = others.reduce((product, group) => product * countWeights(group, 0, 0)[0]!, 1);
   const events = spreadEvents(own, splitsAtoms);

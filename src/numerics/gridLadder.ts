@@ -1,5 +1,7 @@
 import type { Accuracy } from "./accuracy";
 import { commonStep } from "./commonStep";
+import { groupRate } from "./compoundSpec";
+import { visibleCounts } from "./exactTerms";
 import type { CompoundProblem } from "./compoundProblem";
 import { densityGrid, latticeGrid, type CumulativeGrid } from "./cumulativeGrid";
 import { realFft } from "./realFft";
@@ -120,6 +122,8 @@ export class GridLadder {
   private slicedPoints(reach: number): number {
     const { slices } = this.problem;
     if (!slices) return Infinity;
+    const group = this.problem.spec[0]!;
+    if (visibleCounts(group, groupRate(group)) > MOST_SLICED) return Infinity;
     this.counts ??= sliceCounts(this.problem).length;
     return Math.min(this.counts, reach / slices.offset + 1) * (reach / slices.step);
   }

@@ -220,6 +220,19 @@ describe("annualSpend over its whole domain", () => {
   });
 });
 
+it("does not follow rounding steps that vanish beside the fee", () => {
+  const spend = annualSpend({
+    ...TERMS,
+    hoursPerIncident: 1e6,
+    hourlyRate: 1e-300,
+    incrementHours: 1e6,
+    calloutFee: 1,
+    hoursCv: 10,
+  });
+  expect(off(spend.mean, 24)).toBeLessThan(1e-12);
+  expect(spend.probabilityOver(1e6).value).toBeLessThan(1e-10);
+});
+
 describe("annualSpend in the limits", () => {
   it("passes to Poisson as the level of the year settles", () => {
     const poisson = annualSpend({ ...TERMS, yearCv: 0 });

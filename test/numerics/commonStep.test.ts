@@ -1,0 +1,21 @@
+import { commonStep } from "../../src/numerics/commonStep";
+
+describe("commonStep", () => {
+  it.each([
+    [[37.5, 56.25, 115], 1.25],
+    [[0.3, 0.1], 0.1],
+    [[1.1, 0.1], 0.1],
+    [[34.37, 51.555], 17.185],
+    [[0, 250, -100], 50],
+    [[7], 7],
+  ])("of %j is %d", (amounts, step) => {
+    expect(commonStep(amounts) / step).toBeCloseTo(1, 12);
+  });
+
+  it.each([[[]], [[0]], [[Math.PI, Math.E]], [[1, 1e-300]], [[1e8, 0.5]]])(
+    "of %j does not exist",
+    (amounts) => {
+      expect(commonStep(amounts)).toBe(0);
+    },
+  );
+});
