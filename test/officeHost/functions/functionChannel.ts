@@ -1,0 +1,107 @@
+import { CellError } from "../model/cell";
+import type { ObjectType } from "../protocol/hostObject";
+import { HostObject } from "../protocol/hostObject";
+import type { MessageEntry } from "../transport/externalTransport";
+import type { FunctionAnswer } from "./functionAnswer";
+import { functionAnswer } from "./functionAnswer";
+import type { FunctionDescription, FunctionDescriptions } from "./functionDescriptions";
+import type { FormulaArgument, MarshalRules } from "./marshalArguments";
+import { marshalArguments } from "./marshalArguments";
+
+/** Category and type of a message that calls a function. */
+const [CALL_CATEGORY, CALL_TYPE] = [1, 1000];
+const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
+
+/** Feature of the library that shortens its pause between two batches of results. */
+const ENABLED_FEATURES = [2, 4];
+
+/** One call of a formula, with the address of its cell. */
+export interface FunctionCall {
+  readonly name: string;
+  readonly args: readonly FormulaArgument[];
+  readonly address: string;
+}
+
+/** Calls the add-in's custom functions through the library's own runtime, and takes their results. */
+export class FunctionChannel {
+  /** What a function gets for an empty cell; see `MarshalRules`. */
+  emptyCell: MarshalRules["emptyCell"] = 0;
+  /** Resolves when the runtime in the library has announced itself; calls before that would be lost. */
+  readonly ready: Promise<void>;
+  private announce: () => void = () => undefined;
+  private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
+  private count = 0;
+
+  constructor(
+    private readonly post: (entries: readonly MessageEntry[]) => void,
+    private readonly descriptions: FunctionDescriptions,
+  ) {
+    this.ready = new Promise((resolve) => {
+      this.announce = resolve;
+    });
+  }
+
+  /** The object that the runtime in the library speaks to. */
+  service(): HostObject {
+    return HostObject.of(CUSTOM_FUNCTIONS, this);
+  }
+
+  knows(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
+
+  /** Calls functions in one post, as Excel does with all cells that it can calculate at once. */
+  async callAll(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]> {
+    await this.ready;
+    const entries: MessageEntry[] = [];
+    const answers = calls.map((call) => this.prepare(call, entries));
+    if (entries.length > 0) this.post(entries);
+    return Promise.all(answers);
+  }
+
+  runtimeIsReady(): void {
+    this.announce();
+  }
+
+  take(results: readonly (readonly unknown[])[]): void {
+    for (const entry of results) {
+      const id = Number(entry[0]);
+      this.waiting.get(id)?.(functionAnswer(entry));
+      this.waiting.delete(id);
+    }
+  }
+
+  private prepare(call: FunctionCall, entries: MessageEntry[]): FunctionAnswer | Promise<FunctionAnswer> {
+    const description = this.find(call.name);
+    if (!description) return new CellError("#NAME?");
+    const allowErrors = this.descriptions.allowErrorForDataTypeAny === true;
+    const values = marshalArguments(description, call.args, { allowErrors, emptyCell: this.emptyCell });
+    if (values instanceof CellError) return values;
+    const id = ++this.count;
+    const message = [id, description.id, values, call.address, flags(description, allowErrors)];
+    entries.push([CALL_CATEGORY!, CALL_TYPE!, "", JSON.stringify(message), `call-${id}`, false]);
+    return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  private find(name: string): FunctionDescription | undefined {
+    return this.descriptions.functions.find((each) => each.name.toUpperCase() === name.toUpperCase());
+  }
+}
+
+function flags({ options }: FunctionDescription, allowErrors: boolean): number {
+  return (
+    (options?.cancelable ? Flag.cancelable : 0) |
+    (options?.stream ? Flag.streaming : 0) |
+    (allowErrors ? Flag.errorsAllowed : 0)
+  );
+}
+
+const CUSTOM_FUNCTIONS: ObjectType<FunctionChannel> = {
+  name: "CustomFunctions",
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (channel) => channel.runtimeIsReady(),
+    _GetEnabledFeatures: () => ENABLED_FEATURES,
+    SetInvocationArrayResults: (channel, [results]) =>
+      channel.take(results as readonly (readonly unknown[])[]),
+  },
+};

@@ -1,0 +1,63 @@
+/** An error that a cell shows, with the sentence of its card if it has one. */
+export class CellError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+export type CellValue = number | string | boolean | CellError | null;
+
+/** One cell: what it shows, the formula behind it, and its format by wire names such as `Fill.Color`. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format: ReadonlyMap<string, unknown>;
+}
+
+export const EMPTY_CELL: Cell = { value: null, format: new Map() };
+
+const ERROR_CODES = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+
+/** What becomes of a value that is typed or written into a cell: numbers are read, formulas begin with `=`. */
+export function cellEntry(entered: unknown): Pick<Cell, "value" | "formula"> {
+  if (typeof entered === "number" || typeof entered === "boolean") return { value: entered };
+  if (entered instanceof CellError) return { value: entered };
+  const text = String(entered ?? "");
+  if (text === "") return { value: null };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return { value: new CellError("#NAME?"), formula: text };
+  return { value: typedValue(text) };
+}
+
+function typedValue(text: string): CellValue {
+  if (ERROR_CODES.test(text)) return new CellError(text);
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  const number = /^\s*-?[\d,]*\.?\d+(e[+-]?\d+)?\s*(%?)\s*$/i.exec(text);
+  if (!number) return text;
+  return Number(text.replace(/[,%]/g, "")) / (number[2] === "%" ? 100 : 1);
+}
+
+/** A cell's value as `range.values` reports it: an empty cell as empty text, an error as its code. */
+export function reportedValue(value: CellValue): number | string | boolean {
+  if (value === null) return "";
+  return value instanceof CellError ? value.code : value;
+}
+
+/** The type of a cell's value as `range.valueTypes` reports it. */
+export function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (value instanceof CellError) return "Error";
+  return { number: "Double", string: "String", boolean: "Boolean" }[
+    typeof value as "number" | "string" | "boolean"
+  ];
+}
+
+/** The text that a cell shows; of number formats only percent is drawn. */
+export function shownText({ value, format }: Cell): string {
+  const numberFormat = String(format.get("NumberFormat") ?? "General");
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value !== "number" || !numberFormat.endsWith("%")) return String(reportedValue(value));
+  const digits = /\.(0+)%$/.exec(numberFormat)?.[1]?.length ?? 0;
+  return `${(value * 100).toFixed(digits)}%`;
+}

@@ -1,0 +1,101 @@
+import { HostProblem } from "../protocol/hostProblem";
+import type { Block } from "./blockAddress";
+import { blockAddress, checked, quoted } from "./blockAddress";
+import type { Cell } from "./cell";
+import { cellEntry } from "./cell";
+import type { SheetModel } from "./sheetModel";
+
+/** More cells than Excel sends in one answer (5 MB on the web); reading them is refused. */
+const MAX_ANSWER_CELLS = 500_000;
+
+/** A block of a sheet. */
+export class RangeModel {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly block: Block,
+  ) {}
+
+  get address(): string {
+    return `${quoted(this.sheet.name)}!${blockAddress(this.block)}`;
+  }
+
+  /** The range as formulas of names hold it: `=Sheet1!$A$1:$B$2`. */
+  get absoluteFormula(): string {
+    return `=${quoted(this.sheet.name)}!${blockAddress(this.block, "$")}`;
+  }
+
+  /** Another block of the same sheet, which must lie on it. */
+  at(block: Partial<Block>): RangeModel {
+    return new RangeModel(this.sheet, checked("of the range", { ...this.block, ...block }));
+  }
+
+  /** The cell that lies so many rows and columns from the first one, inside the range or outside. */
+  cell(row: number, column: number): RangeModel {
+    return this.at({ row: this.block.row + row, column: this.block.column + column, rows: 1, columns: 1 });
+  }
+
+  /** Reads something of every cell, in rows. */
+  map<Result>(read: (cell: Cell) => Result): Result[][] {
+    const { row, column, rows, columns } = this.block;
+    if (rows * columns > MAX_ANSWER_CELLS)
+      throw new HostProblem("ResponsePayloadSizeLimitExceeded", `${this.address} has too many cells.`);
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) => read(this.sheet.cell(row + i, column + j))),
+    );
+  }
+
+  /** Writes values or formulas: one for all cells, or rows of the range's own shape; null leaves a cell alone. */
+  enter(entered: unknown): void {
+    this.refuseUnlessWritable();
+    this.forEach(this.rowsOf(entered), (value, row, column) => {
+      const { format } = this.sheet.cell(row, column);
+      this.sheet.put(row, column, { ...cellEntry(value), format });
+    });
+    this.sheet.workbook.changed(this, "Local");
+  }
+
+  /** Sets one part of the format, like `Fill.Color`. */
+  format(part: string, value: unknown): void {
+    this.refuseUnlessWritable();
+    this.forEach(this.rowsOf(value), (each, row, column) => {
+      const cell = this.sheet.cell(row, column);
+      this.sheet.put(row, column, { ...cell, format: new Map(cell.format).set(part, each) });
+    });
+  }
+
+  /** Empties the cells: all of them, or only their contents or formats. */
+  clear(what: string): void {
+    this.refuseUnlessWritable();
+    const empty: Partial<Cell> = { value: null };
+    for (const [row, column, { value, formula, format }] of this.sheet.cellsIn(this.block)) {
+      const kept = what === "Formats" ? { value, ...(formula === undefined ? {} : { formula }) } : empty;
+      const newFormat = what === "Contents" ? format : new Map<string, unknown>();
+      this.sheet.put(row, column, { value: null, ...kept, format: newFormat });
+    }
+    this.sheet.workbook.changed(this, "Local");
+  }
+
+  private refuseUnlessWritable(): void {
+    if (!this.sheet.isProtected) return;
+    const { row, column } = this.block;
+    if (this.sheet.cell(row, column).format.get("Protection.Locked") === false) return;
+    throw new HostProblem("AccessDenied", "The sheet is protected.");
+  }
+
+  private rowsOf(value: unknown): unknown {
+    if (!Array.isArray(value)) return value;
+    const { rows, columns } = this.block;
+    const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+    if (fits) return value;
+    throw new HostProblem("InvalidArgument", `The array does not have the shape of ${this.address}.`);
+  }
+
+  private forEach(values: unknown, work: (value: unknown, row: number, column: number) => void): void {
+    const { row, column, rows, columns } = this.block;
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) {
+        const value = Array.isArray(values) ? (values as unknown[][])[i]![j] : values;
+        if (value !== null) work(value, row + i, column + j);
+      }
+  }
+}

@@ -1,0 +1,111 @@
+import { HostProblem } from "../protocol/hostProblem";
+import { blockAddress } from "./blockAddress";
+import { reportedValue } from "./cell";
+import type { RangeModel } from "./rangeModel";
+import type { SheetModel } from "./sheetModel";
+
+/** A table over cells of its sheet; the cells hold its values. */
+export class TableModel {
+  style = "TableStyleMedium2";
+  showHeaders = true;
+  showTotals = false;
+  showBandedRows = true;
+  showFilterButton = true;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    public range: RangeModel,
+  ) {}
+
+  get sheet(): SheetModel {
+    return this.range.sheet;
+  }
+
+  get header(): RangeModel {
+    return this.range.at({ rows: 1 });
+  }
+
+  get body(): RangeModel {
+    const { row, rows } = this.range.block;
+    return this.range.at({ row: row + 1, rows: Math.max(rows - 1, 1) });
+  }
+
+  get columns(): readonly TableColumnModel[] {
+    return Array.from({ length: this.range.block.columns }, (_, index) => new TableColumnModel(this, index));
+  }
+
+  rename(name: string): void {
+    const isTaken = this.sheet.workbook.sheets.some(({ tables }) =>
+      tables.some((table) => table !== this && table.name.toLowerCase() === name.toLowerCase()),
+    );
+    if (isTaken) throw new HostProblem("ItemAlreadyExists", `There is a table ${name}.`);
+    if (!/^[A-Za-z_\\][\w.\\]*$/.test(name))
+      throw new HostProblem("InvalidArgument", `${name} cannot be the name of a table.`);
+    this.name = name;
+  }
+
+  resize(range: RangeModel): void {
+    this.range = range;
+  }
+
+  /** Puts rows below the last one; what lies there already is refused, never overwritten. */
+  addRows(values: readonly (readonly unknown[])[]): void {
+    const { row, rows } = this.range.block;
+    const below = this.range.at({ row: row + rows, rows: values.length });
+    if (below.map(({ value }) => value).some((cells) => cells.some((value) => value !== null)))
+      throw new HostProblem("InvalidOperation", "The cells below the table are not empty.");
+    below.enter(values);
+    this.range = this.range.at({ rows: rows + values.length });
+  }
+
+  delete(): void {
+    this.sheet.tables = this.sheet.tables.filter((table) => table !== this);
+  }
+}
+
+/** One column of a table, by its place. */
+export class TableColumnModel {
+  constructor(
+    readonly table: TableModel,
+    readonly index: number,
+  ) {}
+
+  get range(): RangeModel {
+    return this.part(this.table.range);
+  }
+
+  get header(): RangeModel {
+    return this.part(this.table.header);
+  }
+
+  get body(): RangeModel {
+    return this.part(this.table.body);
+  }
+
+  get name(): string {
+    return String(this.header.map(({ value }) => reportedValue(value))[0]![0]);
+  }
+
+  private part(range: RangeModel): RangeModel {
+    return range.at({ column: range.block.column + this.index, columns: 1 });
+  }
+}
+
+/** Makes a table of a range, which must not touch another one. */
+export function addTable(range: RangeModel, hasHeaders: boolean): TableModel {
+  if (!hasHeaders) throw new HostProblem("NotImplemented", "Tables without headers.");
+  const { sheet, block } = range;
+  const workbook = sheet.workbook;
+  if (sheet.tables.some((table) => overlap(table.range, range)))
+    throw new HostProblem("InvalidOperation", `${blockAddress(block)} touches another table.`);
+  const count = workbook.sheets.flatMap(({ tables }) => tables).length;
+  const table = new TableModel(workbook.nextId(), `Table${count + 1}`, range);
+  sheet.tables.push(table);
+  return table;
+}
+
+function overlap({ block: one }: RangeModel, { block: other }: RangeModel): boolean {
+  const inRows = one.row < other.row + other.rows && other.row < one.row + one.rows;
+  return inRows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+}

@@ -1,0 +1,132 @@
+import { EventRegistrations } from "../events/eventRegistrations";
+import { HostProblem } from "../protocol/hostProblem";
+import type { Block } from "./blockAddress";
+import { splitAddress } from "./blockAddress";
+import { RangeModel } from "./rangeModel";
+import type { ChangeSource } from "./sheetModel";
+import { SheetModel } from "./sheetModel";
+
+/** A name of the workbook or of a sheet: for a range, or for whatever else its formula says. */
+export interface NameModel {
+  readonly name: string;
+  readonly range: RangeModel | undefined;
+  /** What stands for it where it is no range, like `=0.2` or `=#REF!`. */
+  readonly formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+/** A change of cells, as events tell of it. */
+export interface Change {
+  readonly range: RangeModel;
+  readonly source: ChangeSource;
+  readonly type: string;
+}
+
+const FORBIDDEN_IN_SHEET_NAMES = /[\\/?*[\]:]|^'|'$/;
+const VALID_NAME = /^[A-Za-z_\\][\w.\\]*$/;
+const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d+$/;
+
+/** A small workbook: sheets, names and settings, without a calculation of its own. */
+export class WorkbookModel {
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  active: SheetModel;
+  selection: RangeModel;
+  calculationMode = "Automatic";
+  readonly registrations = new EventRegistrations();
+  readonly settings = new Map<string, unknown>();
+  /** Hears of every change of cells. */
+  onChange: (change: Change) => void = () => undefined;
+  /** Hears when formulas of a sheet have new results. */
+  onCalculated: (sheet: SheetModel) => void = () => undefined;
+  private count = 0;
+
+  constructor(firstSheet = "Sheet1") {
+    this.active = this.addSheet(firstSheet);
+    this.selection = this.active.range("A1");
+  }
+
+  /** A number that no other object of the workbook has, for ids. */
+  nextId(): string {
+    return `{${++this.count}}`;
+  }
+
+  addSheet(name?: string): SheetModel {
+    const free = name ?? this.freeSheetName();
+    this.refuseSheetName(free);
+    const sheet = new SheetModel(this, this.nextId(), free);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** A sheet by name, in any case of letters, or by id. */
+  findSheet(key: unknown): SheetModel | undefined {
+    const name = String(key).toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+  }
+
+  sheet(key: unknown): SheetModel {
+    const found = this.findSheet(key);
+    if (!found) throw new HostProblem("ItemNotFound", `There is no sheet ${String(key)}.`);
+    return found;
+  }
+
+  /** Names that pointed to the sheet point nowhere afterwards. */
+  deleteSheet(sheet: SheetModel): void {
+    if (this.sheets.length === 1) throw new HostProblem("InvalidOperation", "A workbook needs one sheet.");
+    this.sheets = this.sheets.filter((each) => each !== sheet);
+    this.names = this.names.map((name) =>
+      name.range?.sheet === sheet ? { ...name, range: undefined, formula: "=#REF!" } : name,
+    );
+    if (this.active === sheet) this.active = this.sheets[0]!;
+  }
+
+  refuseSheetName(name: string, own?: SheetModel): void {
+    if (name === "" || name.length > 31 || FORBIDDEN_IN_SHEET_NAMES.test(name))
+      throw new HostProblem("InvalidArgument", `${name} cannot be the name of a sheet.`);
+    const other = this.findSheet(name);
+    if (other && other !== own) throw new HostProblem("ItemAlreadyExists", `There is a sheet ${name}.`);
+  }
+
+  /** A range by an address that names its sheet. */
+  range(address: string): RangeModel {
+    const { sheet, cells } = splitAddress(address.replace(/^=/, ""));
+    return (sheet === undefined ? this.active : this.sheet(sheet)).range(cells);
+  }
+
+  /** Gives a name to a range or to a formula. */
+  addName(name: string, meant: RangeModel | string, names: NameModel[] = this.names): NameModel {
+    if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name) || name.length > 255)
+      throw new HostProblem("InvalidArgument", `${name} cannot be a name.`);
+    if (names.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+      throw new HostProblem("ItemAlreadyExists", `There is a name ${name}.`);
+    const range = typeof meant === "string" ? this.rangeOfFormula(meant) : meant;
+    const formula = typeof meant === "string" ? meant : "";
+    const added: NameModel = { name, range, formula, comment: "", visible: true };
+    names.push(added);
+    return added;
+  }
+
+  /** Cells of a sheet have moved, so the names of ranges go with them. */
+  moveNames(sheet: SheetModel, move: (block: Block) => Block): void {
+    this.names = this.names.map((name) =>
+      name.range?.sheet === sheet ? { ...name, range: new RangeModel(sheet, move(name.range.block)) } : name,
+    );
+  }
+
+  changed(range: RangeModel, source: ChangeSource, type = "RangeEdited"): void {
+    this.onChange({ range, source, type });
+  }
+
+  private rangeOfFormula(formula: string): RangeModel | undefined {
+    const { sheet } = splitAddress(formula.replace(/^=/, ""));
+    return sheet !== undefined && this.findSheet(sheet) ? this.range(formula) : undefined;
+  }
+
+  private freeSheetName(): string {
+    let number = this.sheets.length + 1;
+    while (this.findSheet(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}

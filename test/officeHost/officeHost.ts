@@ -1,0 +1,140 @@
+import { SheetEvents } from "./events/sheetEvents";
+import { calculate } from "./functions/calculate";
+import { FunctionChannel } from "./functions/functionChannel";
+import type { FunctionDescriptions } from "./functions/functionDescriptions";
+import { WorkbookModel } from "./model/workbookModel";
+import type { HostObject } from "./protocol/hostObject";
+import { HostProblem } from "./protocol/hostProblem";
+import { Interpreter } from "./protocol/interpreter";
+import type { WireRequest } from "./protocol/wire";
+import type { RichApiAnswer, RichApiRequest } from "./transport/externalTransport";
+import { ExternalTransport, TransportError } from "./transport/externalTransport";
+import { serviceObject } from "./types/serviceType";
+import { workbookObject } from "./types/workbookType";
+
+/** Flag of a request that may wait until the user has left the cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Requirement sets of an Excel of today, as far as this host goes. */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.20",
+  SharedRuntime: "1.2",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.9",
+  DelayForCellEdit: "1.1",
+};
+
+export interface HostOptions {
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  readonly functions?: FunctionDescriptions;
+}
+
+/** One request as it came, for tests that count and look. */
+export interface RequestRecord {
+  readonly request: WireRequest;
+  readonly flags: number;
+}
+
+/** An Excel without Excel: answers the unmodified office.js over a small workbook. */
+export class OfficeHost {
+  readonly requests: RequestRecord[] = [];
+  readonly completedCommands: (readonly unknown[])[] = [];
+  readonly functions: FunctionChannel;
+  readonly transport: ExternalTransport;
+  private readonly interpreter: Interpreter;
+  private readonly events: SheetEvents;
+  private current = new WorkbookModel();
+  private refusal: string | undefined;
+  private cellEdit: { readonly ended: Promise<void>; end(): void } | undefined;
+
+  constructor(options: HostOptions = {}) {
+    const requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    const facts = { requirementSets, locale: options.locale ?? "en-US", instanceId: `host-${Date.now()}` };
+    this.transport = new ExternalTransport(this, facts);
+    const post = this.transport.post.bind(this.transport);
+    this.functions = new FunctionChannel(post, options.functions ?? { functions: [] });
+    this.events = new SheetEvents(post);
+    this.interpreter = new Interpreter({
+      root: () => workbookObject(this.current),
+      service: (name) => this.service(name),
+      excelApi: requirementSets["ExcelApi"] ?? "1.1",
+    });
+    this.open(this.current);
+  }
+
+  get workbook(): WorkbookModel {
+    return this.current;
+  }
+
+  /** What an add-in asked for in vain, and faults of the host itself; a suite must end with an empty list. */
+  get complaints(): readonly string[] {
+    return this.interpreter.complaints;
+  }
+
+  /** Number of objects that the add-in has asked to keep and not given back. */
+  get keptObjects(): number {
+    return this.interpreter.references.size;
+  }
+
+  /** Opens another workbook in place of the last one. */
+  open(workbook: WorkbookModel): void {
+    this.current = workbook;
+    this.events.watch(workbook);
+    this.requests.length = 0;
+  }
+
+  /** The user is in a cell: requests wait or are refused until the cell is left. */
+  beginCellEdit(): void {
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.cellEdit = { ended, end };
+  }
+
+  endCellEdit(): void {
+    this.cellEdit?.end();
+    this.cellEdit = undefined;
+  }
+
+  /** Lets the next request fail with a code, as Excel does when it is busy. */
+  refuseNext(code: string): void {
+    this.refusal = code;
+  }
+
+  /** Calculates all formulas that are one call of a custom function, and says so by events. */
+  calculate(): Promise<void> {
+    return calculate(this.current, this.functions);
+  }
+
+  async answer({ body, flags }: RichApiRequest): Promise<RichApiAnswer> {
+    const request = JSON.parse(body) as WireRequest;
+    if (this.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: TransportError.cellEditMode };
+    await this.cellEdit?.ended;
+    this.requests.push({ request, flags });
+    return { body: JSON.stringify(this.refused() ?? this.interpreter.answer(request)) };
+  }
+
+  commandCompleted(parameters: readonly unknown[]): void {
+    this.completedCommands.push(parameters);
+  }
+
+  complain(text: string): void {
+    this.interpreter.complaints.push(text);
+  }
+
+  private refused() {
+    if (this.refusal === undefined) return undefined;
+    const { code, message } = new HostProblem(this.refusal);
+    this.refusal = undefined;
+    const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+    return { Results: [], TraceIds: [], Error: error };
+  }
+
+  private service(name: string): HostObject | undefined {
+    return name === "Microsoft.ExcelServices.CustomFunctions"
+      ? this.functions.service()
+      : serviceObject(name);
+  }
+}

@@ -1,0 +1,109 @@
+import type { AxisModel, LegendModel, TitleModel } from "../model/chartModel";
+import { ChartModel } from "../model/chartModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { ObjectType } from "../protocol/hostObject";
+import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { HostProblem } from "../protocol/hostProblem";
+import { rangeArgument, textArgument } from "./rangeArgument";
+import { worksheetObject } from "./worksheetType";
+
+const title = (name: string): ObjectType<TitleModel> => ({
+  name,
+  properties: { Text: field("text"), Visible: field("visible") },
+});
+const CHART_TITLE = title("ChartTitle");
+const AXIS_TITLE = title("ChartAxisTitle");
+
+const LEGEND: ObjectType<LegendModel> = {
+  name: "ChartLegend",
+  properties: { Visible: field("visible"), Position: field("position") },
+};
+
+const AXIS: ObjectType<AxisModel> = {
+  name: "ChartAxis",
+  properties: { NumberFormat: field("numberFormat"), Minimum: field("minimum"), Maximum: field("maximum") },
+  navigations: { Title: (axis) => HostObject.of(AXIS_TITLE, axis.title) },
+};
+
+const AXES: ObjectType<ChartModel> = {
+  name: "ChartAxes",
+  navigations: {
+    CategoryAxis: ({ categoryAxis }) => HostObject.of(AXIS, categoryAxis),
+    ValueAxis: ({ valueAxis }) => HostObject.of(AXIS, valueAxis),
+  },
+};
+
+/** `Excel.Chart`. */
+const CHART: ObjectType<ChartModel> = {
+  name: "Chart",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    Id: readOnly(({ id }) => id),
+    Name: field("name"),
+    ChartType: field("type"),
+    Left: field("left"),
+    Top: field("top"),
+    Width: field("width"),
+    Height: field("height"),
+  },
+  navigations: {
+    Title: (chart) => HostObject.of(CHART_TITLE, chart.title),
+    Legend: ({ legend }) => HostObject.of(LEGEND, legend),
+    Axes: (chart) => HostObject.of(AXES, chart),
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    SetPosition: (chart, [first, last]) =>
+      chart.setPosition(
+        rangeArgument(first, chart.sheet),
+        rangeArgument(last == null ? first : last, chart.sheet),
+      ),
+    SetData: (chart, [source, seriesBy]) => {
+      chart.source = rangeArgument(source, chart.sheet);
+      chart.seriesBy = String(seriesBy ?? "Auto");
+    },
+    Delete: ({ sheet, id }) => {
+      sheet.charts = sheet.charts.filter((each) => each.id !== id);
+    },
+  },
+};
+
+const find = ({ charts }: SheetModel, key: unknown) =>
+  charts.find(({ id, name }) => id === key || name === key);
+
+const existing = (sheet: SheetModel, key: unknown): HostObject => {
+  const found = find(sheet, key);
+  if (!found) throw new HostProblem("ItemNotFound", `There is no chart ${String(key)}.`);
+  return HostObject.of(CHART, found);
+};
+
+function add(sheet: SheetModel, [type, source, seriesBy]: readonly unknown[]): HostObject {
+  const range = rangeArgument(source, sheet);
+  const id = sheet.workbook.nextId();
+  const chart = new ChartModel(id, sheet, textArgument(type), range);
+  chart.seriesBy = String(seriesBy ?? "Auto");
+  sheet.charts.push(chart);
+  return HostObject.of(CHART, chart);
+}
+
+/** `worksheet.charts`. */
+const CHART_COLLECTION: ObjectType<SheetModel> = {
+  name: "ChartCollection",
+  properties: { Count: readOnly(({ charts }) => charts.length) },
+  items: ({ charts }) => charts.map((chart) => HostObject.of(CHART, chart)),
+  item: existing,
+  methods: {
+    Add: add,
+    GetCount: ({ charts }) => charts.length,
+    GetItem: (sheet, [name]) => existing(sheet, name),
+    GetItemOrNullObject: (sheet, [name]) => {
+      const found = find(sheet, name);
+      return found ? HostObject.of(CHART, found) : null;
+    },
+  },
+};
+
+/** The charts of a sheet as the add-in gets them. */
+export function chartCollectionObject(sheet: SheetModel): HostObject {
+  return HostObject.of(CHART_COLLECTION, sheet);
+}

@@ -1,0 +1,112 @@
+import type { NameModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { ObjectType } from "../protocol/hostObject";
+import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { HostProblem } from "../protocol/hostProblem";
+import { rangeArgument, textArgument } from "./rangeArgument";
+import { rangeObject } from "./rangeType";
+import { worksheetObject } from "./worksheetType";
+
+/** Names of the workbook, or of the one sheet. */
+export interface NamesHolder {
+  names(): NameModel[];
+  readonly sheet: SheetModel;
+}
+
+/** A name; found anew on every use, because names move with their cells. */
+interface NameHandle {
+  readonly holder: NamesHolder;
+  readonly name: string;
+}
+
+function model({ holder, name }: NameHandle): NameModel {
+  const found = find(holder, name);
+  if (!found) throw new HostProblem("ItemNotFound", `There is no name ${name}.`);
+  return found;
+}
+
+function find(holder: NamesHolder, name: unknown): NameModel | undefined {
+  const wanted = String(name).toLowerCase();
+  return holder.names().find((each) => each.name.toLowerCase() === wanted);
+}
+
+function kind({ range, formula }: NameModel): string {
+  if (range) return "Range";
+  if (formula.includes("#REF!")) return "Error";
+  return /^=-?[\d.]+$/.test(formula) ? "Double" : "String";
+}
+
+function value(name: NameModel): unknown {
+  if (name.range) return name.range.absoluteFormula;
+  if (kind(name) === "Error") return "#REF!";
+  const text = name.formula.replace(/^=/, "");
+  return kind(name) === "Double" ? Number(text) : text;
+}
+
+const modelField = (key: "comment" | "visible") => ({
+  get: (handle: NameHandle) => model(handle)[key],
+  set: (handle: NameHandle, set: unknown) => field<NameModel>(key).set!(model(handle), set),
+});
+
+/** `Excel.NamedItem`. */
+const NAMED_ITEM: ObjectType<NameHandle> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name }),
+  properties: {
+    Name: readOnly((handle) => model(handle).name),
+    Type: readOnly((handle) => kind(model(handle))),
+    Value: readOnly((handle) => value(model(handle))),
+    Formula: readOnly((handle) => model(handle).range?.absoluteFormula ?? model(handle).formula),
+    Comment: modelField("comment"),
+    Visible: modelField("visible"),
+    Scope: readOnly(({ holder }) => (holder.names() === holder.sheet.names ? "Worksheet" : "Workbook")),
+  },
+  navigations: { Worksheet: ({ holder }) => worksheetObject(holder.sheet) },
+  methods: {
+    GetRange: (handle) => {
+      const { name, range } = model(handle);
+      if (!range) throw new HostProblem("InvalidReference", `${name} stands for no range.`);
+      return rangeObject(range);
+    },
+    GetRangeOrNullObject: (handle) => {
+      const { range } = model(handle);
+      return range ? rangeObject(range) : null;
+    },
+    Delete: (handle) => {
+      const names = handle.holder.names();
+      names.splice(names.indexOf(model(handle)), 1);
+    },
+  },
+};
+
+function add(holder: NamesHolder, [name, reference, comment]: readonly unknown[]): HostObject {
+  const isFormula = typeof reference === "string" && reference.startsWith("=");
+  const meant = isFormula ? reference : rangeArgument(reference, holder.sheet);
+  const added = holder.sheet.workbook.addName(textArgument(name), meant, holder.names());
+  added.comment = String(comment ?? "");
+  return nameObject(holder, added.name);
+}
+
+/** `workbook.names` and `worksheet.names`. */
+const NAMED_ITEM_COLLECTION: ObjectType<NamesHolder> = {
+  name: "NamedItemCollection",
+  items: (holder) => holder.names().map(({ name }) => nameObject(holder, name)),
+  item: (holder, key) => nameObject(holder, model({ holder, name: String(key) }).name),
+  methods: {
+    Add: add,
+    GetCount: (holder) => holder.names().length,
+    GetItemOrNullObject: (holder, [name]) => {
+      const found = find(holder, name);
+      return found ? nameObject(holder, found.name) : null;
+    },
+  },
+};
+
+function nameObject(holder: NamesHolder, name: string): HostObject {
+  return HostObject.of(NAMED_ITEM, { holder, name });
+}
+
+/** A collection of names as the add-in gets it. */
+export function namesObject(holder: NamesHolder): HostObject {
+  return HostObject.of(NAMED_ITEM_COLLECTION, holder);
+}

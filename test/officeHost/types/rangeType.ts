@@ -1,0 +1,112 @@
+import { boundingBlock } from "../model/blockAddress";
+import { reportedValue, shownText, valueType } from "../model/cell";
+import { RangeModel } from "../model/rangeModel";
+import type { ObjectType } from "../protocol/hostObject";
+import { HostObject, readOnly } from "../protocol/hostObject";
+import { HostProblem } from "../protocol/hostProblem";
+import { FORMAT } from "./formatType";
+import { countArgument, rangeArgument } from "./rangeArgument";
+import { worksheetObject } from "./worksheetType";
+
+type Answer = (range: RangeModel, args: readonly unknown[]) => HostObject;
+
+const answering =
+  (find: (range: RangeModel, args: readonly unknown[]) => RangeModel): Answer =>
+  (range, args) =>
+    rangeObject(find(range, args));
+
+const intersection = ({ sheet, block: one }: RangeModel, argument: unknown): HostObject | null => {
+  const other = rangeArgument(argument, sheet);
+  const row = Math.max(one.row, other.block.row);
+  const column = Math.max(one.column, other.block.column);
+  const rows = Math.min(one.row + one.rows, other.block.row + other.block.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.block.column + other.block.columns) - column;
+  const touches = other.sheet === sheet && rows > 0 && columns > 0;
+  return touches ? rangeObject(new RangeModel(sheet, { row, column, rows, columns })) : null;
+};
+
+const used = (range: RangeModel): HostObject | null => {
+  const whole = range.sheet.usedRange();
+  return whole ? intersection(range, rangeObject(whole)) : null;
+};
+
+/** Makes the range as many rows and columns larger, or smaller. */
+function resized({ sheet, block }: RangeModel, [rows, columns]: readonly unknown[]): RangeModel {
+  return new RangeModel(sheet, block).at({
+    rows: block.rows + countArgument(rows),
+    columns: block.columns + countArgument(columns),
+  });
+}
+
+function refuseShape({ block, address }: RangeModel, [rows, columns]: readonly unknown[]): void {
+  if (rows === block.rows && columns === block.columns) return;
+  throw new HostProblem("InvalidArgument", `The array does not have the shape of ${address}.`);
+}
+
+function offset(range: RangeModel, [rows, columns]: readonly unknown[]): RangeModel {
+  const { row, column } = range.block;
+  return range.at({ row: row + countArgument(rows), column: column + countArgument(columns) });
+}
+
+/** `Excel.Range`. */
+const RANGE: ObjectType<RangeModel> = {
+  name: "Range",
+  isTracked: true,
+  properties: {
+    Address: readOnly(({ address }) => address),
+    RowIndex: readOnly(({ block }) => block.row),
+    ColumnIndex: readOnly(({ block }) => block.column),
+    RowCount: readOnly(({ block }) => block.rows),
+    ColumnCount: readOnly(({ block }) => block.columns),
+    CellCount: readOnly(({ block }) => block.rows * block.columns),
+    Values: {
+      get: (range) => range.map(({ value }) => reportedValue(value)),
+      set: (range, value) => range.enter(value),
+    },
+    Formulas: {
+      get: (range) => range.map(({ value, formula }) => formula ?? reportedValue(value)),
+      set: (range, value) => range.enter(value),
+    },
+    Text: readOnly((range) => range.map(shownText)),
+    ValueTypes: readOnly((range) => range.map(({ value }) => valueType(value))),
+    NumberFormat: {
+      get: (range) => range.map(({ format }) => format.get("NumberFormat") ?? "General"),
+      set: (range, value) => range.format("NumberFormat", value),
+    },
+  },
+  navigations: {
+    Format: (range) => HostObject.of(FORMAT, range),
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    GetCell: answering((range, [row, column]) => range.cell(countArgument(row), countArgument(column))),
+    GetRow: answering((range, [row]) => range.at({ row: range.block.row + countArgument(row), rows: 1 })),
+    GetColumn: answering((range, [column]) =>
+      range.at({ column: range.block.column + countArgument(column), columns: 1 }),
+    ),
+    GetLastRow: answering((range) => range.at({ row: range.block.row + range.block.rows - 1, rows: 1 })),
+    GetLastCell: answering((range) => range.cell(range.block.rows - 1, range.block.columns - 1)),
+    GetOffsetRange: answering(offset),
+    GetResizedRange: answering(resized),
+    GetAbsoluteResizedRange: answering((range, [rows, columns]) =>
+      range.at({ rows: countArgument(rows), columns: countArgument(columns) }),
+    ),
+    GetBoundingRect: answering((range, [other]) =>
+      range.at(boundingBlock(range.block, rangeArgument(other, range.sheet).block)),
+    ),
+    GetIntersectionOrNullObject: (range, [other]) => intersection(range, other),
+    GetUsedRange: (range) => used(range) ?? rangeObject(range.cell(0, 0)),
+    GetUsedRangeOrNullObject: (range) => used(range),
+    Clear: (range, [what]) => range.clear(String(what ?? "All")),
+    Select: (range) => {
+      range.sheet.workbook.active = range.sheet;
+      range.sheet.workbook.selection = range;
+    },
+    _ValidateArraySize: refuseShape,
+  },
+};
+
+/** A range as the add-in gets it. */
+export function rangeObject(range: RangeModel): HostObject {
+  return HostObject.of(RANGE, range);
+}
