@@ -49,14 +49,14 @@ export const SUPPORT_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {
       formula: '=SUPPORT_VERDICT(A1:C4,"Clinic")',
       cells: TWO_SCENARIOS,
-      result: [["managed", "", ""]],
+      result: [["managed"]],
       isCorner: true,
       says: "The reasons follow below, each with its figure and what it rests on.",
     },
     {
       formula: '=SUPPORT_VERDICT(A1:C4,"Office")',
       cells: TWO_SCENARIOS,
-      result: [["break-fix", "", ""]],
+      result: [["break-fix"]],
       isCorner: true,
       says: "A small office with few incidents is better off paying by the incident.",
     },

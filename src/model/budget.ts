@@ -65,7 +65,8 @@ function mainLabel(contract: Contract, costs: readonly MonthCost[]): string {
 }
 
 function reserve(contract: Contract, scenario: Scenario, calendar: readonly Month[]): number {
-  const cash = optionDistribution(contract, scenario, { scope: "cash", calendar });
+  const costs = monthCosts(contract, scenario, calendar);
+  const cash = optionDistribution(contract, scenario, { scope: "cash", costs });
   return Math.max(0, cash.quantile(RESERVE_LEVEL) - cash.mean);
 }
 

@@ -8,7 +8,6 @@ import type { Scope } from "./optionDistribution";
 import type { Scenario } from "./scenario";
 import { FIELD_NAMES } from "./scenario";
 import type { SpendDistribution } from "./spendDistribution";
-import { months } from "./timeline";
 
 /** All options of one scenario, and break-fix minus managed, measured on demand. */
 export class ComparisonMeasures {
@@ -29,8 +28,10 @@ export class ComparisonMeasures {
   /** Distribution of break-fix minus managed under the same years. */
   difference(scope: Scope, isTerm = false): SpendDistribution {
     const key = `${scope} ${isTerm}`;
-    const calendar = months(this.scenario, isTerm ? this.scenario.termMonths : 12);
-    const known = this.differences.get(key) ?? differenceDistribution(this.scenario, { scope, calendar });
+    const breakFix = this.option("break-fix").months(isTerm);
+    const managed = this.option("managed").months(isTerm);
+    const known =
+      this.differences.get(key) ?? differenceDistribution(this.scenario, { scope, breakFix, managed });
     this.differences.set(key, known);
     return known;
   }

@@ -7,7 +7,8 @@ import type { Handling } from "./contract";
 import { hoursLaw } from "./hoursLaw";
 import type { Kinds } from "./incidentStreams";
 import { classYear } from "./incidentStreams";
-import type { Span } from "./optionDistribution";
+import type { MonthCost } from "./optionCost";
+import type { Scope } from "./optionDistribution";
 import { SCOPE_KINDS, expectedAmount } from "./optionDistribution";
 import { securityEventsPerYear } from "./risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
@@ -18,6 +19,13 @@ import type { SpendDistribution } from "./spendDistribution";
 import { spendDistribution } from "./spendDistribution";
 import type { Month } from "./timeline";
 import { contractYears } from "./timeline";
+
+/** A scope, and the expected costs of both options in the same months. */
+export interface DifferenceSpan {
+  readonly scope: Scope;
+  readonly breakFix: readonly MonthCost[];
+  readonly managed: readonly MonthCost[];
+}
 
 interface YearScope {
   readonly year: readonly Month[];
@@ -31,13 +39,14 @@ interface YearScope {
  * X; one that managed work causes costs -Y and is its own stream. All share the year's level. The security
  * events of the one option are a thinned subset of the other's, and the losses of data are the same events.
  */
-export function differenceDistribution(scenario: Scenario, span: Span): SpendDistribution {
-  const kinds = SCOPE_KINDS[span.scope];
-  const { calendar } = span;
-  const groups = contractYears(calendar).flatMap((year) => differenceGroups(scenario, { year, kinds }));
-  const expected =
-    expectedAmount(breakFixContract, scenario, { calendar, kinds }) -
-    expectedAmount(managedContract, scenario, { calendar, kinds });
+export function differenceDistribution(
+  scenario: Scenario,
+  { scope, breakFix, managed }: DifferenceSpan,
+): SpendDistribution {
+  const kinds = SCOPE_KINDS[scope];
+  const years = contractYears(breakFix.map(({ month }) => month));
+  const groups = years.flatMap((year) => differenceGroups(scenario, { year, kinds }));
+  const expected = expectedAmount(breakFix, kinds) - expectedAmount(managed, kinds);
   return spendDistribution(expected - compoundMoments(groups).mean, groups);
 }
 

@@ -1,4 +1,3 @@
-import { firstYearCost } from "./compareOptions";
 import type { OptionCost } from "./comparison";
 import type { Contract } from "./contract";
 import { firstYearExitCost } from "./exitCost";
@@ -74,23 +73,31 @@ export class OptionMeasures {
   }
 
   yearCost(): OptionCost {
-    return this.once("year", () => firstYearCost(this.contract, this.scenario));
+    return this.once("year", () => optionCost(this.contract, this.months(false)));
   }
 
   termCost(): OptionCost {
-    return this.once("term", () => optionCost(this.contract, this.termMonths()));
+    return this.once("term", () => optionCost(this.contract, this.months(true)));
   }
 
   distribution(scope: Scope, isTerm = false): SpendDistribution {
-    const calendar = months(this.scenario, isTerm ? this.scenario.termMonths : 12);
+    const costs = this.months(isTerm);
     return this.once(`${scope} ${isTerm}`, () =>
-      optionDistribution(this.contract, this.scenario, { scope, calendar }),
+      optionDistribution(this.contract, this.scenario, { scope, costs }),
     );
+  }
+
+  /** Expected costs of months 1 to 12, or of the term. */
+  months(isTerm: boolean): readonly MonthCost[] {
+    const { scenario, contract } = this;
+    const horizon = Math.max(12, scenario.termMonths);
+    const all = this.once("months", () => monthCosts(contract, scenario, months(scenario, horizon)));
+    return all.slice(0, isTerm ? scenario.termMonths : 12);
   }
 
   private single(name: SingleMeasure): number {
     if (name === "budget miss") return this.budgetMiss();
-    if (name === "npv") return presentValue(this.termMonths(), this.scenario);
+    if (name === "npv") return presentValue(this.months(true), this.scenario);
     return exitCost(this.contract, this.scenario);
   }
 
@@ -99,11 +106,6 @@ export class OptionMeasures {
     const { budgetCap } = this.scenario;
     const budget = budgetCap > 0 ? budgetCap : this.yearCost().cash;
     return this.distribution("cash").probabilityOver(MISS_FACTOR * budget);
-  }
-
-  private termMonths(): readonly MonthCost[] {
-    const { scenario, contract } = this;
-    return this.once("months", () => monthCosts(contract, scenario, months(scenario, scenario.termMonths)));
   }
 
   private once<Value>(key: string, make: () => Value): Value {

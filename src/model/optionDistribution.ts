@@ -3,7 +3,7 @@ import { compoundMoments } from "../numerics/compoundSpec";
 import type { Contract } from "./contract";
 import type { Kinds } from "./incidentStreams";
 import { incidentStreams } from "./incidentStreams";
-import { monthCosts } from "./optionCost";
+import type { MonthCost } from "./optionCost";
 import { securityEventsPerYear } from "./risk";
 import { dataLossStream, securityStream } from "./riskStreams";
 import type { Scenario } from "./scenario";
@@ -20,28 +20,25 @@ export const SCOPE_KINDS: Readonly<Record<Scope, Kinds>> = {
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** What a distribution is about: a scope over some months. */
-export interface Span {
-  readonly scope: Scope;
-  readonly calendar: readonly Month[];
-}
-
 /** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
 export function isApproximate(contract: Contract, scenario: Scenario): boolean {
   return contract.pool?.(scenario, 0) !== undefined;
 }
 
 /**
- * Distribution of what an option costs. Every contract year draws its own level of incidents; security
+ * Distribution of what an option costs in some months, given their expected costs. Every contract year draws its own level of incidents; security
  * events and data losses do not depend on it. What the expected months hold beyond the random streams
  * (fees, administration, credits, overage at its mean) is certain.
  */
-export function optionDistribution(contract: Contract, scenario: Scenario, span: Span): SpendDistribution {
-  const kinds = SCOPE_KINDS[span.scope];
-  const { calendar } = span;
-  const groups = contractYears(calendar).flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
-  const expected = expectedAmount(contract, scenario, { calendar, kinds });
-  return spendDistribution(expected - compoundMoments(groups).mean, groups);
+export function optionDistribution(
+  contract: Contract,
+  scenario: Scenario,
+  { scope, costs }: { readonly scope: Scope; readonly costs: readonly MonthCost[] },
+): SpendDistribution {
+  const kinds = SCOPE_KINDS[scope];
+  const years = contractYears(costs.map(({ month }) => month));
+  const groups = years.flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
+  return spendDistribution(expectedAmount(costs, kinds) - compoundMoments(groups).mean, groups);
 }
 
 function yearGroups(
@@ -61,12 +58,8 @@ function yearGroups(
   return [...groups, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
 }
 
-/** Expected money of some kinds over some months, the same amounts as in the tables. */
-export function expectedAmount(
-  contract: Contract,
-  scenario: Scenario,
-  { calendar, kinds }: { readonly calendar: readonly Month[]; readonly kinds: Kinds },
-): number {
-  const lines = monthCosts(contract, scenario, calendar).flatMap((cost) => cost.lines);
+/** Expected money of some kinds in some months, the same amounts as in the tables. */
+export function expectedAmount(costs: readonly MonthCost[], kinds: Kinds): number {
+  const lines = costs.flatMap((cost) => cost.lines);
   return lines.reduce((sum, line) => (kinds.has(line.subtotal) ? sum + line.amount : sum), 0);
 }

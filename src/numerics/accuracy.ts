@@ -12,6 +12,8 @@ export interface Accuracy {
   readonly neglectedEvents: number;
   /** What smoothing and leaving out may do to a probability (measured: a fifth of it at the most). */
   readonly overlooked: number;
+  /** Points of the first grid that is tried; half as many tell its error. */
+  readonly firstNodes: number;
   /** Fineness up to which a grid is refined although it is exact enough, to be far better. */
   readonly cheapNodes: number;
   /** Points of the finest grid that is tried. */
@@ -26,6 +28,7 @@ export const CELL_ACCURACY: Accuracy = {
   smoothedTail: 0,
   neglectedEvents: 0,
   overlooked: 0,
+  firstNodes: 1 << 12,
   cheapNodes: 1 << 13,
   mostNodes: 1 << 17,
 };
@@ -41,6 +44,7 @@ export const TABLE_ACCURACY: Accuracy = {
   smoothedTail: 1e-4,
   neglectedEvents: 1e-9,
   overlooked: 1e-7,
+  firstNodes: 1 << 11,
   cheapNodes: 0,
   mostNodes: 1 << 14,
 };

@@ -1,7 +1,7 @@
 import { CELL_ACCURACY, type Accuracy } from "./accuracy";
 import { compoundProblem, type CompoundProblem } from "./compoundProblem";
 import type { CompoundSpec } from "./compoundSpec";
-import { FIRST_NODES, GridLadder, type Estimate, type Reader } from "./gridLadder";
+import { GridLadder, type Estimate, type Reader } from "./gridLadder";
 import { continuousQuantile, exactQuantile } from "./quantileSearch";
 
 /** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
@@ -41,7 +41,7 @@ function settle(
   { level, accuracy }: { readonly level: number; readonly accuracy: Accuracy },
   ask: (reader: Reader) => Judged,
 ): Judged {
-  let nodes = 2 * FIRST_NODES;
+  let nodes = accuracy.firstNodes;
   for (;;) {
     const answer = ask(ladder.level(level, nodes));
     const ratio = answer.error / answer.allowed;

@@ -54,7 +54,7 @@ export const READABLE = 0.95;
 /** One level's grid reaches this many times as far as the next lower one's. */
 export const LEVEL_RATIO = 4;
 /** Points of the grid on which a level is first looked at, where it begins. */
-export const FIRST_NODES = 1 << 11;
+const FIRST_NODES = 1 << 11;
 const MOST_LATTICE_NODES = 1 << 19;
 /** Most points of all sliced lattices together. */
 const MOST_SLICED = 1 << 20;

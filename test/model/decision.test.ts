@@ -15,10 +15,14 @@ import { sensitivities } from "../../src/model/sensitivity";
 describe("breakevens", () => {
   /** How many inputs of a scenario have a breakeven; each one found is put back and must give no difference. */
   function provenBreakevens(scenario: Scenario, inputs: readonly FieldName[]): number {
-    const points = inputs.map((input) => breakeven(scenario, input)).filter((point) => point.kind === "value");
+    const points = inputs
+      .map((input) => breakeven(scenario, input))
+      .filter((point) => point.kind === "value");
     for (const { input, value } of points) {
       const back = withInput(scenario, input, value);
-      expect(Math.abs(firstYearDifference(back).total)).toBeLessThan(1e-6 * firstYearCost(breakFixContract, back).total);
+      expect(Math.abs(firstYearDifference(back).total)).toBeLessThan(
+        1e-6 * firstYearCost(breakFixContract, back).total,
+      );
     }
     return points.length;
   }

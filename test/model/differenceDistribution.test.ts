@@ -1,6 +1,7 @@
 import { breakFixContract } from "../../src/model/contracts/breakFixContract";
 import { managedContract } from "../../src/model/contracts/managedContract";
 import { differenceDistribution } from "../../src/model/differenceDistribution";
+import { monthCosts } from "../../src/model/optionCost";
 import { optionDistribution } from "../../src/model/optionDistribution";
 import type { Scenario } from "../../src/model/scenario";
 import { DEFAULT_SCENARIO } from "../../src/model/scenario";
@@ -38,11 +39,17 @@ function expectAgreement(exact: SpendDistribution, simulated: Float64Array): voi
 }
 
 describe(`distributions against ${YEARS} simulated years (seed ${SEED})`, () => {
-  const calendar = months(office, 12);
-  const cash = optionDistribution(breakFixContract, office, { scope: "cash", calendar });
-  const breakFix = optionDistribution(breakFixContract, office, { scope: "total", calendar });
-  const managed = optionDistribution(managedContract, office, { scope: "total", calendar });
-  const difference = differenceDistribution(office, { scope: "total", calendar });
+  const year = months(office, 12);
+  const breakFixCosts = monthCosts(breakFixContract, office, year);
+  const managedCosts = monthCosts(managedContract, office, year);
+  const cash = optionDistribution(breakFixContract, office, { scope: "cash", costs: breakFixCosts });
+  const breakFix = optionDistribution(breakFixContract, office, { scope: "total", costs: breakFixCosts });
+  const managed = optionDistribution(managedContract, office, { scope: "total", costs: managedCosts });
+  const difference = differenceDistribution(office, {
+    scope: "total",
+    breakFix: breakFixCosts,
+    managed: managedCosts,
+  });
   const amounts = {
     cash: new Float64Array(YEARS),
     breakFix: new Float64Array(YEARS),

@@ -1,5 +1,6 @@
 import { breakFixContract } from "../../src/model/contracts/breakFixContract";
 import { managedContract } from "../../src/model/contracts/managedContract";
+import { monthCosts } from "../../src/model/optionCost";
 import { optionDistribution } from "../../src/model/optionDistribution";
 import { incidentStreams } from "../../src/model/incidentStreams";
 import { PRESETS, presetScenario } from "../../src/model/presets";
@@ -37,8 +38,8 @@ describe("distributions for tables", () => {
       securityEventsPerYear: 0,
       dataLossEventsPerYear: 0,
     };
-    const calendar = months(quiet, 12);
-    const managed = optionDistribution(managedContract, quiet, { scope: "total", calendar });
+    const costs = monthCosts(managedContract, quiet, months(quiet, 12));
+    const managed = optionDistribution(managedContract, quiet, { scope: "total", costs });
     expect(managed.standardDeviation).toBe(0);
     for (const p of LEVELS) expect(managed.quantile(p)).toBeCloseTo(managed.mean, 6);
     expect(managed.probabilityOver(managed.mean + 1)).toBe(0);
