@@ -5,10 +5,11 @@ import { ExcelProblem, excelProblem } from "./excelProblem";
 
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
 export function excelWorkbook(): Workbook {
-  // Known after the first reading; until then every sheet may be the one.
+  // Known while the assumptions are found; before and after, every sheet may be the one that brings them.
   let sheetId: string | undefined;
   return {
     readAssumptions: async () => {
+      sheetId = undefined;
       const found = await speak((context) => readRange(context));
       sheetId = found?.sheetId;
       return found?.range;
@@ -70,8 +71,10 @@ async function writeCells(context: Excel.RequestContext, edits: readonly CellEdi
 
 /** Calls back for edits, our own and those of co-authors, and for formulas that got new results. */
 async function follow(listener: (sheetId: string) => void): Promise<Unsubscribe> {
+  // Events may be under way when the end comes, so the end counts here and not when Excel has heard of it.
+  let isFollowing = true;
   const onEvent = (event: { readonly worksheetId: string }) => {
-    listener(event.worksheetId);
+    if (isFollowing) listener(event.worksheetId);
     return Promise.resolve();
   };
   const handlers = await speak(async (context) => {
@@ -80,7 +83,10 @@ async function follow(listener: (sheetId: string) => void): Promise<Unsubscribe>
     await context.sync();
     return added;
   });
-  return () => void unfollow(handlers);
+  return () => {
+    isFollowing = false;
+    void unfollow(handlers);
+  };
 }
 
 interface EventHandler {
@@ -92,6 +98,12 @@ interface EventHandler {
 async function unfollow(handlers: readonly EventHandler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
-  handlers.forEach((handler) => handler.remove());
-  await first.context.sync();
+  try {
+    await Excel.run({ delayForCellEdit: true, previousObjects: first.context }, async (context) => {
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    });
+  } catch {
+    // Nobody listens any more; a handler that Excel keeps does nothing and ends with the pane.
+  }
 }

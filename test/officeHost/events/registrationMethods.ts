@@ -17,14 +17,14 @@ const EVENTS = {
 export function registrationMethods<Target>(
   find: (target: Target) => EventTarget,
 ): Record<string, (target: Target) => void> {
-  const setting = (eventType: number, isWanted: boolean) => (target: Target) => {
+  const changing = (change: "add" | "remove", eventType: number) => (target: Target) => {
     const { registrations, targetId } = find(target);
-    registrations.set(eventType, targetId, isWanted);
+    registrations[change](eventType, targetId);
   };
   return Object.fromEntries(
     Object.entries(EVENTS).flatMap(([name, eventType]) => [
-      [`_Register${name}Event`, setting(eventType, true)],
-      [`_Unregister${name}Event`, setting(eventType, false)],
+      [`_Register${name}Event`, changing("add", eventType)],
+      [`_Unregister${name}Event`, changing("remove", eventType)],
     ]),
   );
 }
