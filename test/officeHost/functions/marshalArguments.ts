@@ -26,6 +26,9 @@ export function marshalArguments(
   const last = parameters[parameters.length - 1];
   const isRepeating = last?.repeating === true;
   if (given.length > parameters.length && !isRepeating) return INVALID;
+  // Excel does not let such a formula be entered; an empty argument between commas it does.
+  if (parameters.slice(given.length).some(({ optional, repeating }) => !optional && !repeating))
+    return INVALID;
   const values = parameters.map((parameter, index) => {
     if (parameter.repeating) return repeatedValues(parameter, given.slice(index), rules);
     return parameterValue(parameter, given[index], rules);
@@ -47,7 +50,7 @@ function parameterValue(
   given: FormulaArgument,
   rules: MarshalRules,
 ): unknown {
-  if (given === undefined) return parameter.optional ? null : INVALID;
+  if (given === undefined) return null;
   const isRange = Array.isArray(given);
   const rows = isRange ? (given as readonly (readonly CellValue[])[]) : [[given as CellValue]];
   const values = rows.map((row) => row.map((value) => converted(parameter, value, rules)));
