@@ -13,7 +13,7 @@ import { notAvailableError, valueError } from "./cellError";
 import { inputArgument, measureArgument, optionArgument, singleValue } from "./choiceArgument";
 import { gridAxis, gridValue, refuseLargeGrid } from "./gridAxis";
 import { readArgument } from "./argument";
-import { refuseInaccurate } from "./refuseInaccurate";
+import { exactOrThrow } from "./exactEnough";
 import { readAssumptionsArgument, readScenarioArgument } from "./scenarioArgument";
 
 /**
@@ -27,7 +27,7 @@ import { readAssumptionsArgument, readScenarioArgument } from "./scenarioArgumen
 export function supportBudgetCells(assumptions: any[][], option?: any, scenario?: any): any[][] {
   const contract = contractOf(optionArgument(option) ?? "break-fix");
   const inputs = readScenarioArgument(assumptions, scenario);
-  const { mainLabel, months, years } = refuseInaccurate(() => budget(contract, inputs));
+  const { mainLabel, months, years } = exactOrThrow(() => budget(contract, inputs));
   const main = mainLabel.toLowerCase();
   const header = ["users", main, "other cash", "reserve", "cumulative", "discount factor", "present value"];
   return [
@@ -53,11 +53,11 @@ function budgetCells(row: BudgetRow, period: string | number): (string | number)
 export function supportBreakevenCells(assumptions: any[][], input?: any, scenario?: any): any[][] {
   const inputs = readScenarioArgument(assumptions, scenario);
   const name = inputArgument("input", input);
-  if (name === undefined) return breakevenTable(inputs);
+  if (name === undefined) return exactOrThrow(() => breakevenTable(inputs));
   const { label } = SCENARIO_FIELDS[name];
   if (!isContinuous(name))
     throw valueError(`${label} takes whole numbers only; look at SUPPORT_GRID for it.`);
-  const found = breakeven(inputs, name);
+  const found = exactOrThrow(() => breakeven(inputs, name));
   if (found.kind === "value") return [[found.value]];
   const [low, high] = searchRange(inputs, name);
   throw notAvailableError(
@@ -89,7 +89,8 @@ function breakevenMeaning(found: Breakeven): string {
  */
 export function supportSensitivityCells(assumptions: any[][], scenario?: any): any[][] {
   const { ranges } = readAssumptionsArgument(assumptions);
-  const found = sensitivities(readScenarioArgument(assumptions, scenario), ranges);
+  const inputs = readScenarioArgument(assumptions, scenario);
+  const found = exactOrThrow(() => sensitivities(inputs, ranges));
   const rows = found.map(({ input, low, high, atLow, atHigh }) => [
     SCENARIO_FIELDS[input].label,
     low,
@@ -129,7 +130,7 @@ export function supportGridCells(
   const target = { option: optionArgument(option), measure: measureArgument(measure) };
   refuseLargeGrid(down.values.length * across.values.length, target.measure);
   const varied = (name: FieldName, value: number, from: Scenario) => withInput(from, name, value);
-  const rows = refuseInaccurate(() =>
+  const rows = exactOrThrow(() =>
     down.values.map((downValue) => {
       const row = varied(down.input, downValue, inputs);
       return across.values.map((value) => gridValue(varied(across.input, value, row), target));
@@ -154,7 +155,7 @@ export function supportCurveCells(assumptions: any[][], option?: any, points?: a
   const specification = { name: "points", default: 101, min: 2, max: 500, whole: true } as const;
   const count = readArgument(specification, singleValue("points", points) ?? undefined);
   if (typeof count !== "number") throw count;
-  return refuseInaccurate(() => {
+  return exactOrThrow(() => {
     const distribution = measures.option(name).distribution("total");
     const [from, to] = [distribution.quantile(0.001), distribution.quantile(0.999)];
     return Array.from({ length: count }, (_, index) => {

@@ -10,7 +10,7 @@ import { reasons } from "../model/reasons";
 import { decide } from "../model/verdict";
 import { measureArgument, optionArgument } from "./choiceArgument";
 import { issuesError, valueError } from "./cellError";
-import { refuseInaccurate } from "./refuseInaccurate";
+import { exactOrThrow, orNotAvailable } from "./exactEnough";
 import { readAssumptionsArgument, readScenarioArgument } from "./scenarioArgument";
 
 const ALL_MEASURES = [
@@ -29,17 +29,18 @@ const ALL_MEASURES = [
  */
 export function supportCompareCells(assumptions: any[][], scenario?: any): any[][] {
   const measures = comparisonMeasures(readScenarioArgument(assumptions, scenario));
-  return refuseInaccurate(() => [
+  return [
     ["measure", ...OPTION_NAMES, "break-fix minus managed"],
     ...ALL_MEASURES.map((name) => measureRow(measures, name)),
     ["method", ...measures.options.map((option) => method(option, measures)), "exact"],
-  ]);
+  ];
 }
 
-function measureRow(measures: ComparisonMeasures, name: string): (string | number)[] {
+/** A measure that cannot be had exactly enough spoils only its own cell. */
+function measureRow(measures: ComparisonMeasures, name: string): unknown[] {
   const measure = measureByText(name)!;
-  const difference = name === "budget miss" ? "" : measures.differenceValue(measure);
-  return [name, ...measures.options.map((option) => option.value(measure)), difference];
+  const difference = name === "budget miss" ? "" : orNotAvailable(() => measures.differenceValue(measure));
+  return [name, ...measures.options.map((option) => orNotAvailable(() => option.value(measure))), difference];
 }
 
 /** A pool's overage enters the distributions at its mean. */
@@ -62,7 +63,7 @@ export function supportCostCells(assumptions: any[][], option: any, measure?: an
   if (name === undefined)
     throw valueError(`option is missing; it must be one of ${OPTION_NAMES.join(", ")}.`);
   const wanted = measureArgument(measure);
-  return refuseInaccurate(() => measures.option(name).value(wanted));
+  return exactOrThrow(() => measures.option(name).value(wanted));
 }
 
 /**
@@ -79,10 +80,10 @@ export function supportScenariosCells(assumptions: any[][], measure?: any): any[
   const columns = scenarios.map(({ outcome }): unknown[] => {
     if (!outcome.ok) return Array<unknown>(OPTION_NAMES.length + 1).fill(issuesError(outcome.issues));
     const measures = comparisonMeasures(outcome.value);
-    return refuseInaccurate(() => [
-      ...measures.options.map((option) => option.value(wanted)),
-      decide(measures).verdict,
-    ]);
+    return [
+      ...measures.options.map((option) => orNotAvailable(() => option.value(wanted))),
+      orNotAvailable(() => decide(measures).verdict),
+    ];
   });
   const labels = [...OPTION_NAMES, "verdict"];
   return [
@@ -101,7 +102,7 @@ export function supportScenariosCells(assumptions: any[][], measure?: any): any[
 export function supportVerdictCells(assumptions: any[][], scenario?: any): any[][] {
   const { ranges } = readAssumptionsArgument(assumptions);
   const measures = comparisonMeasures(readScenarioArgument(assumptions, scenario));
-  return refuseInaccurate(() => {
+  return exactOrThrow(() => {
     const decision = decide(measures);
     const rows = reasons(measures, decision, ranges).map((reason) => {
       const { statement, restsOn } = reasonText(reason);

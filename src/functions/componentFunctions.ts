@@ -5,7 +5,8 @@ import { managedServiceCost } from "../model/managedServiceCost";
 import type { Argument, ArgumentValue } from "./argument";
 import { amount, share } from "./argument";
 import { broadcast } from "./broadcast";
-import { orNotAvailable, refuseTooMany } from "./solvedTerms";
+import { orNotAvailable } from "./exactEnough";
+import { refuseTooMany } from "./refuseTooMany";
 
 /** The terms of break-fix billing, in the order that every BREAKFIX function takes them. */
 export const BILLING_ARGUMENTS: readonly Argument[] = [

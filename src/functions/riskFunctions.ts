@@ -4,7 +4,8 @@ import { amount } from "./argument";
 import { broadcast } from "./broadcast";
 import { valueError } from "./cellError";
 import { BILLING_ARGUMENTS } from "./componentFunctions";
-import { orNotAvailable, refuseTooMany } from "./solvedTerms";
+import { orNotAvailable } from "./exactEnough";
+import { refuseTooMany } from "./refuseTooMany";
 
 const PROBABILITY: Argument = { name: "probability", min: 0, max: 0.9999, nonZero: true };
 const BUDGET = amount("budget");

@@ -1,15 +1,14 @@
 import type { Comparison, OptionCost, Subtotals } from "./comparison";
 import type { Contract } from "./contract";
 import { breakFixContract } from "./contracts/breakFixContract";
-import { CONTRACTS } from "./contracts/contracts";
 import { managedContract } from "./contracts/managedContract";
 import { monthCosts, optionCost } from "./optionCost";
 import type { Scenario } from "./scenario";
 import { months } from "./timeline";
 
-/** Expected cost of every option in months 1 to 12, on the same demand. */
+/** Expected cost of break-fix and managed in months 1 to 12, on the same demand. */
 export function compareOptions(scenario: Scenario): Comparison {
-  const options = CONTRACTS.map((contract) => firstYearCost(contract, scenario));
+  const options = [breakFixContract, managedContract].map((contract) => firstYearCost(contract, scenario));
   return { options, difference: difference(options[0]!, options[1]!) };
 }
 

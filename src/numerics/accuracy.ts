@@ -8,6 +8,8 @@ export interface Accuracy {
   readonly stakes: number;
   /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
   readonly smoothedTail: number;
+  /** Rounding steps that are followed at the most: later ones change an amount by a small part of itself. */
+  readonly mostSteps: number;
   /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
   readonly neglectedEvents: number;
   /** What smoothing and leaving out may do to a probability (measured: a fifth of it at the most). */
@@ -26,6 +28,7 @@ export const CELL_ACCURACY: Accuracy = {
   probabilities: 1e-8,
   stakes: 1e-10,
   smoothedTail: 0,
+  mostSteps: 1 << 17,
   neglectedEvents: 0,
   overlooked: 0,
   firstNodes: 1 << 12,
@@ -42,6 +45,7 @@ export const TABLE_ACCURACY: Accuracy = {
   probabilities: 1e-5,
   stakes: 1e-5,
   smoothedTail: 1e-4,
+  mostSteps: 1 << 10,
   neglectedEvents: 1e-9,
   overlooked: 1e-7,
   firstNodes: 1 << 11,

@@ -40,14 +40,17 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
   return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
 }
 
+/** Events rarer than this never happen: their squares and products would leave the range of numbers. */
+const NEVER = 1e-30;
+
 /** Drops what never happens, so that every remaining rate and weight is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {
   return spec
     .map((group) => ({
       ...group,
       streams: group.streams
-        .filter((stream) => stream.rate > 0)
-        .map((stream) => ({ ...stream, severity: stream.severity.filter((part) => part.weight > 0) })),
+        .filter((stream) => stream.rate > NEVER)
+        .map((stream) => ({ ...stream, severity: stream.severity.filter((part) => part.weight > NEVER) })),
     }))
     .filter((group) => group.streams.length > 0);
 }

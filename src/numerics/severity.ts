@@ -72,9 +72,6 @@ function unroundedPieces({ fixed, perUnit, perStair, staircase }: Amount): Piece
   return [{ from: 0, to: staircase.floor, intercept, slope: perUnit }, above];
 }
 
-/** Steps beyond this many change an amount by less than 8e-6 of it, and are smoothed where a caller allows it. */
-export const MOST_STEPS = 1 << 17;
-
 /** How far the pieces of an amount are followed. */
 export interface PieceRange {
   /** Largest x of interest. */

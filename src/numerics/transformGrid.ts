@@ -6,7 +6,7 @@ import { partAtoms, type ExactTerms } from "./exactTerms";
 import { geometric } from "./geometric";
 import type { ContinuousLaw } from "./law";
 import type { RealFft } from "./realFft";
-import { amountAt, MOST_STEPS, type SeverityPart } from "./severity";
+import { amountAt, type SeverityPart } from "./severity";
 
 /** What a grid has to hold, and how. */
 export interface GridPlan {
@@ -23,7 +23,7 @@ export interface GridPlan {
   readonly tilt: number;
   readonly fft: RealFft;
   /** How much of rare events and of their rounding steps may be left out. */
-  readonly accuracy: Pick<Accuracy, "smoothedTail" | "neglectedEvents">;
+  readonly accuracy: Pick<Accuracy, "smoothedTail" | "mostSteps" | "neglectedEvents">;
 }
 
 const MARGIN = 8;
@@ -39,9 +39,7 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPla
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
-  const mostSteps = plan.isLattice
-    ? Infinity
-    : stepsFollowed(law, amount.staircase.step, plan.accuracy.smoothedTail);
+  const mostSteps = plan.isLattice ? Infinity : stepsFollowed(law, amount.staircase.step, plan.accuracy);
   const range = { upTo, mostSteps, end: endOfEvents(law, rate, plan.accuracy.neglectedEvents) };
   depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => {
     if (!isApart) deposit(grid, at, mass);
@@ -56,11 +54,15 @@ function endOfEvents(law: ContinuousLaw, rate: number, neglectedEvents: number):
   return end;
 }
 
-/** Steps of the staircase until P(X > x) is as small as given. */
-function stepsFollowed(law: ContinuousLaw, step: number, smoothedTail: number): number {
-  if (smoothedTail === 0 || step === 0) return MOST_STEPS;
+/** Steps of the staircase until P(X > x) is as small as may be smoothed. */
+function stepsFollowed(
+  law: ContinuousLaw,
+  step: number,
+  { smoothedTail, mostSteps }: GridPlan["accuracy"],
+): number {
+  if (smoothedTail === 0 || step === 0) return mostSteps;
   let steps = 1;
-  while (steps < MOST_STEPS && law.tail(steps * step) > smoothedTail) steps *= 2;
+  while (steps < mostSteps && law.tail(steps * step) > smoothedTail) steps *= 2;
   return steps;
 }
 

@@ -1,7 +1,6 @@
-import { AccuracyError } from "../model/annualSpend";
-import type { Argument, ArgumentValue } from "./argument";
+import type { Argument } from "./argument";
 import { broadcast } from "./broadcast";
-import { notAvailableError, valueError } from "./cellError";
+import { valueError } from "./cellError";
 
 /** One call takes at most this many different sets of terms: each is a distribution to be solved. */
 const MOST_TERMS = 200;
@@ -15,14 +14,4 @@ export function refuseTooMany(specification: readonly Argument[], raw: readonly 
   throw valueError(
     `The ranges hold ${distinct.size} different sets of terms; one call solves at most ${MOST_TERMS}. Split the range.`,
   );
-}
-
-/** The value, or #N/A with a sentence when it cannot be had to the accuracy that is promised. */
-export function orNotAvailable<Value>(calculate: () => Value): Value | Exclude<ArgumentValue, number> {
-  try {
-    return calculate();
-  } catch (error) {
-    if (!(error instanceof AccuracyError)) throw error;
-    return notAvailableError(`Not exact enough to show: ${error.message}.`);
-  }
 }
