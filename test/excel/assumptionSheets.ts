@@ -11,7 +11,7 @@ const ROWS: readonly (readonly CellContent[])[] = [
 ];
 
 /** Where the assumptions begin on their sheet; something else stands above them. */
-export const FIRST_CELL = "B3";
+const FIRST_CELL = "B3";
 
 /** A workbook as a user may have it: assumptions in the middle of a sheet, and a sheet of something else. */
 export function assumptionsWorkbook(rows = ROWS, name: string = "My costs"): WorkbookModel {
@@ -27,9 +27,4 @@ export function assumptionsWorkbook(rows = ROWS, name: string = "My costs"): Wor
     { ...empty, name, rows: cells, names },
     { ...empty, name: "Other", rows: [["Something else"]], names: [] },
   ]);
-}
-
-/** Waits until the host has delivered its events and taken back what a run has kept. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }

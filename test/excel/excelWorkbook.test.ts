@@ -5,7 +5,7 @@ import { CellError } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { OfficeHost } from "../officeHost/officeHost";
 import { ActionType } from "../officeHost/protocol/wire";
-import { assumptionsWorkbook, settled } from "./assumptionSheets";
+import { assumptionsWorkbook } from "./assumptionSheets";
 
 const host = new OfficeHost();
 const sheet = () => host.workbook.sheet("My costs");
@@ -25,7 +25,7 @@ const selected = () => actionsOfType(ActionType.query).flatMap(({ QueryInfo }) =
 beforeAll(() => bootOffice(host));
 beforeEach(() => host.open(assumptionsWorkbook()));
 afterEach(async () => {
-  await settled();
+  await host.settled();
   expect(host.keptObjects).toBe(0);
 });
 afterAll(() => expect(host.complaints).toEqual([]));
@@ -57,6 +57,15 @@ describe("reading the assumptions from Excel", () => {
       ["#DIV/0!", "25"],
       [null, null],
     ]);
+  });
+
+  it("takes text that looks like a formula or like markup as text", async () => {
+    const hostile = ["=1+1", '\'=HYPERLINK("x")', "<img src=x onerror=alert(1)>", "\u202Eevil"];
+    host.open(assumptionsWorkbook([hostile], "<img src=x>"));
+    expect(await excelWorkbook().readAssumptions()).toEqual({
+      address: "'<img src=x>'!B3:E3",
+      cells: [hostile],
+    });
   });
 
   it("gives nothing when no range has the name", async () => {
@@ -152,7 +161,7 @@ describe("writing assumptions to Excel", () => {
   it("waits until the user has left the cell that is being edited", async () => {
     host.beginCellEdit();
     const writing = excelWorkbook().writeAssumptions([{ row: 1, column: 2, value: 30 }]);
-    await settled();
+    await host.settled();
     expect(cellAt("D4").value).toBe(25);
     host.endCellEdit();
     await writing;
@@ -192,14 +201,14 @@ describe("following the assumptions in Excel", () => {
   };
   afterEach(async () => {
     unsubscribe();
-    await settled();
+    await host.settled();
     expect(host.workbook.registrations.size).toBe(0);
   });
 
   it("calls back when the user types", async () => {
     await follow();
     sheet().type("D4", 40);
-    await settled();
+    await host.settled();
     expect(calls).toBe(1);
   });
 
@@ -207,21 +216,21 @@ describe("following the assumptions in Excel", () => {
     await follow();
     sheet().type("D4", 40, "Remote");
     sheet().insertRows(4, 1, "Remote");
-    await settled();
+    await host.settled();
     expect(calls).toBe(2);
   });
 
   it("calls back when formulas of the sheet have new results", async () => {
     await follow();
     host.workbook.onCalculated(sheet());
-    await settled();
+    await host.settled();
     expect(calls).toBe(1);
   });
 
   it("calls back for what the pane itself has written", async () => {
     const workbook = await follow();
     await workbook.writeAssumptions([{ row: 1, column: 2, value: 30 }]);
-    await settled();
+    await host.settled();
     expect(calls).toBe(1);
   });
 
@@ -229,7 +238,7 @@ describe("following the assumptions in Excel", () => {
     await follow();
     other().type("A1", "changed");
     host.workbook.onCalculated(other());
-    await settled();
+    await host.settled();
     expect(calls).toBe(0);
   });
 
@@ -237,7 +246,7 @@ describe("following the assumptions in Excel", () => {
     host.open(new WorkbookModel());
     await follow();
     host.workbook.sheet("Sheet1").type("A1", "Users");
-    await settled();
+    await host.settled();
     expect(calls).toBe(1);
   });
 
@@ -246,16 +255,16 @@ describe("following the assumptions in Excel", () => {
     host.workbook.deleteSheet(sheet());
     await expect(workbook.readAssumptions()).rejects.toThrow("does not stand for a range");
     other().type("A1", "Assumption");
-    await settled();
+    await host.settled();
     expect(calls).toBe(1);
   });
 
   it("is silent after the end, and Excel is told so", async () => {
     await follow();
     unsubscribe();
-    await settled();
+    await host.settled();
     sheet().type("D4", 40);
-    await settled();
+    await host.settled();
     expect([calls, host.workbook.registrations.size]).toEqual([0, 0]);
   });
 
@@ -264,10 +273,10 @@ describe("following the assumptions in Excel", () => {
     host.beginCellEdit();
     unsubscribe();
     sheet().type("D4", 40);
-    await settled();
+    await host.settled();
     expect(calls).toBe(0);
     host.endCellEdit();
-    await settled();
+    await host.settled();
     expect(host.workbook.registrations.size).toBe(0);
   });
 
@@ -275,9 +284,9 @@ describe("following the assumptions in Excel", () => {
     await follow();
     host.refuseNext("InactiveWorkbook");
     unsubscribe();
-    await settled();
+    await host.settled();
     sheet().type("D4", 40);
-    await settled();
+    await host.settled();
     expect(calls).toBe(0);
     host.open(assumptionsWorkbook());
   });
@@ -286,12 +295,12 @@ describe("following the assumptions in Excel", () => {
     const workbook = await follow();
     const stop = await workbook.onAssumptionsChanged(() => (calls += 10));
     sheet().type("D4", 40);
-    await settled();
+    await host.settled();
     expect(calls).toBe(11);
     stop();
-    await settled();
+    await host.settled();
     sheet().type("D4", 41);
-    await settled();
+    await host.settled();
     expect(calls).toBe(12);
   });
 });

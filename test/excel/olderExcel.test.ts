@@ -1,14 +1,14 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { OfficeHost } from "../officeHost/officeHost";
-import { assumptionsWorkbook, settled } from "./assumptionSheets";
+import { assumptionsWorkbook } from "./assumptionSheets";
 
 /** An Excel from before undo groups, events of all sheets, and waiting for the end of a cell edit. */
 const host = new OfficeHost({ requirementSets: { ExcelApi: "1.8", CustomFunctions: "1.9" } });
 
 beforeAll(() => bootOffice(host));
 beforeEach(() => host.open(assumptionsWorkbook()));
-afterEach(settled);
+afterEach(() => host.settled());
 afterAll(() => expect(host.complaints).toEqual([]));
 
 describe("an older Excel", () => {

@@ -15,8 +15,11 @@ import { workbookObject } from "./types/workbookType";
 /** Flag of a request that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
+/** More messages than any of the library's conversations has, one after another. */
+const TURNS_TO_SETTLE = 15;
+
 /** Requirement sets of an Excel of today, as far as this host goes. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.20",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
@@ -101,6 +104,14 @@ export class OfficeHost {
   /** Lets the next request fail with a code, as Excel does when it is busy. */
   refuseNext(code: string): void {
     this.refusal = code;
+  }
+
+  /**
+   * Waits until everything that is under way has been said and answered. By turns of the event loop and not by
+   * a time, because one message leads to the next and a busy machine would let a time pass in between.
+   */
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < TURNS_TO_SETTLE; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   /** Calculates all formulas that are one call of a custom function, and says so by events. */

@@ -3,7 +3,6 @@ import { OfficeHost } from "./officeHost";
 import { WorkbookModel } from "./model/workbookModel";
 
 const host = new OfficeHost();
-const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => "no error",
@@ -13,7 +12,7 @@ const codeOf = (work: Promise<unknown>) =>
 beforeAll(() => bootOffice(host));
 beforeEach(() => host.open(new WorkbookModel()));
 // A run gives its objects back after it has ended; that request belongs to its own test.
-afterEach(tick);
+afterEach(() => host.settled());
 afterAll(() => expect(host.complaints).toEqual([]));
 
 const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
@@ -190,14 +189,14 @@ describe("the unmodified office.js on the host", () => {
       await context.sync();
       return added;
     });
-    await tick();
+    await host.settled();
     first().type("B2", 2);
     first().type("C3", 3, "Remote");
-    await tick();
+    await host.settled();
     handler.remove();
     await handler.context.sync();
     first().type("D4", 4);
-    await tick();
+    await host.settled();
     expect(heard).toEqual([
       ["A1", "Local"],
       ["B2", "Local"],
@@ -221,7 +220,7 @@ describe("the unmodified office.js on the host", () => {
     });
     range.untrack();
     await range.context.sync();
-    await tick();
+    await host.settled();
     expect([address, host.keptObjects]).toEqual(["Sheet1!A1:A2", before]);
   });
 
@@ -265,9 +264,9 @@ describe("the unmodified office.js on the host", () => {
       pressed.push(event.source.id);
       event.completed();
     });
-    await tick();
+    await host.settled();
     host.transport.pressRibbonButton("compare", "CompareButton");
-    await tick();
+    await host.settled();
     expect(pressed).toEqual(["CompareButton"]);
     expect(host.completedCommands).toHaveLength(1);
   });
@@ -357,7 +356,7 @@ describe("a host in an awkward state", () => {
     host.beginCellEdit();
     expect(await codeOf(write({}))).toBe("InvalidOperationInCellEditMode");
     const waiting = write({ delayForCellEdit: true });
-    await tick();
+    await host.settled();
     expect(first().cell(0, 0).value).toBeNull();
     host.endCellEdit();
     await waiting;

@@ -2,7 +2,7 @@ import { readFileSync } from "fs";
 import path from "path";
 
 /** Where the unmodified library lies in the installed package. */
-export const OFFICE_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const OFFICE_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** As much of a `<script>` element as the library looks at. */
 interface ScriptElement {

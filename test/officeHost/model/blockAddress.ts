@@ -1,7 +1,7 @@
 import { HostProblem } from "../protocol/hostProblem";
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Block {
@@ -84,7 +84,7 @@ export function checked(address: string, block: Block): Block {
   return block;
 }
 
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

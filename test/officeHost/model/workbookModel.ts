@@ -82,6 +82,12 @@ export class WorkbookModel {
     if (this.active === sheet) this.active = this.sheets[0]!;
   }
 
+  /** Puts a sheet to another place among the tabs. */
+  moveSheet(sheet: SheetModel, position: number): void {
+    this.sheets = this.sheets.filter((each) => each !== sheet);
+    this.sheets.splice(position, 0, sheet);
+  }
+
   refuseSheetName(name: string, own?: SheetModel): void {
     if (name === "" || name.length > 31 || FORBIDDEN_IN_SHEET_NAMES.test(name))
       throw new HostProblem("InvalidArgument", `${name} cannot be the name of a sheet.`);

@@ -55,7 +55,10 @@ const WORKSHEET: ObjectType<SheetModel> = {
   properties: {
     Id: readOnly(({ id }) => id),
     Name: { get: ({ name }) => name, set: (sheet, value) => sheet.rename(String(value)) },
-    Position: readOnly((sheet) => sheet.workbook.sheets.indexOf(sheet)),
+    Position: {
+      get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
+      set: (sheet, value) => sheet.workbook.moveSheet(sheet, countArgument(value)),
+    },
     Visibility: field("visibility"),
     TabColor: field("tabColor"),
     ShowGridlines: field("showGridlines"),
