@@ -163,6 +163,20 @@ describe("compoundDistribution takes every severity", () => {
     }
   });
 
+  it("tells years apart by their number of fees where these share no step with the rest", () => {
+    const fee = 10 * Math.PI;
+    const sum = compoundDistribution(single(2, 0, linear(empiricalLaw([1, 2]), 37.5, fee)));
+    const p0 = Math.exp(-2);
+    // Two events stay within 2 fees and 3 steps three times in four; three events cost more.
+    const atTwo = p0 * (1 + 2 + 2 * 0.75);
+    const amount = 2 * fee + 3 * 37.5;
+    expect(sum.probabilityOver(amount + 1e-6).value).toBeCloseTo(1 - atTwo, 11);
+    expect(sum.probabilityOver(amount - 1e-6).value).toBeCloseTo(1 - atTwo + p0 * 2 * 0.5, 11);
+    expect(off(sum.quantile(atTwo - 1e-6).value, amount)).toBeLessThan(1e-9);
+    const short = p0 * (amount + (amount - fee - 37.5) + (amount - fee - 75) + 2 * 0.25 * 37.5);
+    expect(sum.overrun(amount).value).toBeCloseTo(sum.mean - amount + short, 8);
+  });
+
   it.each([0.3, 3])(
     "keeps the mean for wild and tame Weibull costs: the integral of P(S > x) (cv %d)",
     (cv) => {
