@@ -2,6 +2,7 @@ import type { FieldName } from "../model/scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
 import type { FieldGroup } from "../model/scenarioField";
 import { addResults, COMPARE_ROWS, MONEY, RESULT_ROWS } from "./comparisonResults";
+import { VERDICT_ROW } from "./decisionSheet";
 import type { CellContent, SheetContent } from "./sheetContent";
 import type { RowFormats } from "./sheetDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -45,6 +46,8 @@ const SCENARIOS: readonly SampleScenario[] = [
     },
   },
 ];
+
+export const SAMPLE_SCENARIO_NAMES = SCENARIOS.map(({ name }) => name);
 
 /** Inputs beside the essential ones that a reader of the sample is likely to ask for. */
 const ADVANCED: readonly FieldName[] = [
@@ -155,7 +158,8 @@ function addSummary(draft: SheetDraft, { headerRow, resultRows, checkRow }: Plac
     ...money,
     "C:E": { role: "total", numberFormat: MONEY },
   });
-  draft.add(["Lower expected cost", null, ...across((letter) => `=IF(${letter}6>0,$A$5,$A$4)`)], {
+  const verdict = (_: string, index: number) => `=Decision!${String.fromCharCode(66 + index)}${VERDICT_ROW}`;
+  draft.add(["Verdict", null, ...across(verdict)], {
     A: { role: "label" },
     "C:E": { role: "formula", align: "right" },
   });

@@ -1,12 +1,16 @@
+import { OPTION_NAMES } from "../../src/model/comparison";
+import { PRESETS, presetScenario } from "../../src/model/presets";
 import { readAssumptions } from "../../src/model/readAssumptions";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
 import { COMPARE_ROWS } from "../../src/workbook/comparisonResults";
+import { VERDICT_ROW } from "../../src/workbook/decisionSheet";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
 import { ticketHistory } from "../../src/workbook/ticketHistory";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
 
-const [comparison, budget, tickets] = SAMPLE_WORKBOOK as [SheetContent, SheetContent, SheetContent];
+const sheetNamed = (name: string) => SAMPLE_WORKBOOK.find((sheet) => sheet.name === name)!;
+const [comparison, budget, tickets] = [sheetNamed("Comparison"), sheetNamed("Budget"), sheetNamed("Tickets")];
 
 interface Place {
   readonly row: number;
@@ -30,16 +34,24 @@ const formulas = ({ rows }: SheetContent) =>
     ),
   );
 
-/** References without sheet, texts in quotes and function names left out. */
+/** References inside the sheet; texts in quotes, other sheets and function names left out. */
 const references = (formula: string): string[] =>
-  formula.replace(/"[^"]*"/g, "").match(/\$?[A-Z]\$?[0-9]+(:\$?[A-Z]\$?[0-9]+)?(?![A-Z0-9_(])/g) ?? [];
+  formula
+    .replace(/"[^"]*"|[A-Z][a-z]+![A-Z0-9]+/g, "")
+    .match(/\$?[A-Z]\$?[0-9]+(:\$?[A-Z]\$?[0-9]+)?(?![A-Z0-9_(])/g) ?? [];
 
 /** Cells that stay empty until one of these fills them. */
 const SPILLS = /^=(SUPPORT_COMPARE|SUPPORT_CHECK|BREAKFIX_COST\([A-Z]+[0-9]+:)/;
 
 describe("the sample workbook", () => {
-  it("has the three sheets that a newcomer needs", () => {
-    expect(SAMPLE_WORKBOOK.map(({ name }) => name)).toEqual(["Comparison", "Budget", "Tickets"]);
+  it("has the sheets that a newcomer needs", () => {
+    expect(SAMPLE_WORKBOOK.map(({ name }) => name)).toEqual([
+      "Comparison",
+      "Decision",
+      "Budget",
+      "Tickets",
+      "Presets",
+    ]);
   });
 
   it.each(SAMPLE_WORKBOOK.map((sheet) => [sheet.name, sheet] as const))(
@@ -100,6 +112,34 @@ describe("the Comparison sheet", () => {
   it("has a number in every input cell", () => {
     for (const row of rows.values())
       for (const value of block[row]!.slice(2, 5)) expect(typeof value).toBe("number");
+  });
+});
+
+describe("the Decision sheet", () => {
+  it("has its verdicts where the Comparison sheet looks for them", () => {
+    const { rows } = sheetNamed("Decision");
+    const spill = rows.findIndex(
+      ([first]) => typeof first === "object" && first?.formula.startsWith("=SUPPORT_SCENARIOS"),
+    );
+    expect(spill + 1 + OPTION_NAMES.length + 1).toBe(VERDICT_ROW);
+  });
+});
+
+describe("the Presets sheet", () => {
+  it("is a range of assumptions that is read without an error", () => {
+    const { rows } = sheetNamed("Presets");
+    const formula = rows.flat().find((content) => typeof content === "object" && content !== null) as {
+      formula: string;
+    };
+    const [first, last] = corners(/[(](.*)[)]/.exec(formula.formula)![1]!);
+    const { scenarios, issues } = readAssumptions(rows.slice(first.row, last.row + 1));
+    expect(issues).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(PRESETS.map(({ name }) => name));
+    scenarios.forEach(({ outcome }, index) => {
+      if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
+      for (const field of FIELD_NAMES)
+        expect(outcome.value[field]).toBeCloseTo(presetScenario(PRESETS[index]!)[field], 9);
+    });
   });
 });
 
