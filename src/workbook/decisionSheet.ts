@@ -23,7 +23,7 @@ export function decisionSheet(scenarioNames: readonly string[], scenario: string
   addVerdict(draft, scenario);
   return draft.finish({
     name: "Decision",
-    columnWidths: [92, 16, 16, 44],
+    columnWidths: [84, 16, 16, 40],
     names: [],
     frozenRows: 2,
     frozenColumns: 0,
@@ -67,10 +67,10 @@ function addBreakevens(draft: SheetDraft, scenario: string): void {
 }
 
 function addVerdict(draft: SheetDraft, scenario: string): void {
-  draft.add([`Verdict and reasons: ${scenario}`, "Figure", null, "Rests on"], {
+  draft.add([`Verdict and reasons: ${scenario}`, "Figure", "Rests on"], {
     A: { role: "heading" },
-    "B:C": { role: "heading", align: "right" },
-    D: { role: "heading" },
+    B: { role: "heading", align: "right" },
+    "C:D": { role: "heading" },
   });
   const first = draft.add([{ formula: `=SUPPORT_VERDICT(${ASSUMPTIONS_NAME},"${scenario}")` }], {
     A: { role: "total" },
