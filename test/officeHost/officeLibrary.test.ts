@@ -162,6 +162,26 @@ describe("the unmodified office.js on the host", () => {
     expect(value).toEqual({ columns: [1, 2] });
   });
 
+  it("keeps the settings of the Common API too", async () => {
+    const { settings } = Office.context.document;
+    settings.set("seen", [1, 2]);
+    const status = await new Promise((resolve) => settings.saveAsync((result) => resolve(result.status)));
+    expect([status, settings.get("seen")]).toEqual(["succeeded", [1, 2]]);
+  });
+
+  it("protects a sheet, and then refuses to write to it", async () => {
+    const writing = Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.protection.protect();
+      sheet.protection.load("protected");
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+      sheet.getRange("A1").clear("Contents");
+      await context.sync();
+    });
+    expect(await codeOf(writing)).toBe("AccessDenied");
+  });
+
   it("adds a chart with a title at a place", async () => {
     await Excel.run(async (context) => {
       const sheet = sheetOf(context);

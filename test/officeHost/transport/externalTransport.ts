@@ -42,18 +42,21 @@ const safeArray = (values: readonly unknown[]): SafeArray => ({ toArray: () => v
 /** Speaks with the unmodified library the way desktop Excel does: by methods of `window.external`. */
 export class ExternalTransport {
   private readonly handlers = new Map<number, EventHandler>();
+  private readonly context: ReturnType<typeof hostContext>;
 
   constructor(
     private readonly host: HostSide,
-    private readonly facts: ContextFacts,
-  ) {}
+    facts: ContextFacts,
+  ) {
+    this.context = hostContext(facts);
+  }
 
   /** The methods to be put on `window.external` before office.js is loaded. */
   methods(): Readonly<Record<string, unknown>> {
     return {
       GetHostInfo: () => hostInfo(),
       GetLoggingAllowed: () => false,
-      GetContext: () => hostContext(this.facts),
+      GetContext: () => this.context,
       Execute: (id: number, parameters: readonly unknown[], callback: Callback) =>
         this.execute(id, parameters, callback),
       RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {

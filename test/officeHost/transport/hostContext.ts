@@ -10,6 +10,14 @@ export interface ContextFacts {
 /** Shared runtime and custom functions: the second starts the runtime of the functions. */
 const FLAGS = 1 | 2;
 
+/** Colours of Office's dark theme as Excel sends them: numbers, which the library turns into `#212121`. */
+const DARK_THEME = {
+  bodyBackgroundColor: 0x212121,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x292929,
+  controlForegroundColor: 0xffffff,
+};
+
 /** Names the host file that the library loads next: `excel-win32-16.01.js`. */
 export function hostInfo(): string {
   return `Excel$Win32$16.01$en-US$correlation$$disableLogging$${FLAGS}`;
@@ -40,7 +48,7 @@ export function hostContext(facts: ContextFacts): Readonly<Record<string, () => 
     GetDialogRequirementMatrix: () => "{}",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => "{}",
+    GetOfficeThemeInfo: () => JSON.stringify(DARK_THEME),
     GetSettings: () => commonSettings(settings),
   };
 }
