@@ -45,27 +45,37 @@ function answerRows(
   size: { readonly rows: number; readonly columns: number },
   calculate: (values: readonly number[]) => ArgumentValue,
 ): ArgumentValue[][] {
-  const values = new Array<number>(grids.length).fill(0);
+  // Single values stay where they are; only what varies, or is an error, is looked at for each cell.
+  const values = grids.map((grid) => grid.values[0]!);
+  const varying = grids.flatMap((grid, index) =>
+    grid.values.length > 1 || grid.errors.size > 0 ? [{ grid, index }] : [],
+  );
   const answer: ArgumentValue[][] = [];
   for (let row = 0; row < size.rows; row++) {
-    const cells: ArgumentValue[] = [];
+    // Sized at once: pushing onto empty arrays reserves room for a dozen cells in each of the rows.
+    const cells = new Array<ArgumentValue>(size.columns);
     for (let column = 0; column < size.columns; column++) {
-      cells.push(gather(grids, values, row, column) ?? finite(calculate(values)));
+      cells[column] = gather(varying, values, row, column) ?? finite(calculate(values));
     }
     answer.push(cells);
   }
   return answer;
 }
 
+interface VaryingGrid {
+  readonly grid: Grid;
+  /** Position of the argument. */
+  readonly index: number;
+}
+
 /** Fills `values` for one cell of the answer; gives the first argument's error, if there is one. */
 function gather(
-  grids: readonly Grid[],
+  varying: readonly VaryingGrid[],
   values: number[],
   row: number,
   column: number,
 ): CustomFunctions.Error | undefined {
-  for (let index = 0; index < grids.length; index++) {
-    const grid = grids[index]!;
+  for (const { grid, index } of varying) {
     const position = (grid.rows === 1 ? 0 : row * grid.columns) + (grid.columns === 1 ? 0 : column);
     const value = grid.values[position]!;
     if (Number.isNaN(value)) return grid.errors.get(position)!;
@@ -85,13 +95,19 @@ function readGrid(argument: Argument, raw: unknown): Grid {
   const columns = rows[0]!.length;
   const values = new Float64Array(rows.length * columns);
   const errors = new Map<number, CustomFunctions.Error>();
-  rows.forEach((row, i) => {
+  const { min = -Infinity, max = Infinity } = argument;
+  const isPlain = !argument.whole && !argument.nonZero;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     for (let j = 0; j < columns; j++) {
-      const value = readArgument(argument, row[j]);
+      const cell = row[j];
+      // Most cells are plain numbers in range; everything else takes the long way.
+      const isFine = isPlain && typeof cell === "number" && cell >= min && cell <= max && cell < Infinity;
+      const value = isFine ? cell : readArgument(argument, cell);
       if (typeof value !== "number") errors.set(i * columns + j, value);
       values[i * columns + j] = typeof value === "number" ? value : NaN;
     }
-  });
+  }
   return { rows: rows.length, columns, values, errors };
 }
 
