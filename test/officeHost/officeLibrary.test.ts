@@ -269,6 +269,16 @@ describe("the unmodified office.js on the host", () => {
     expect([first().cell(0, 0).value, first().cell(1999, 9).value]).toEqual([0, 19_999]);
   });
 
+  it("refuses a large array of the wrong shape before its first chunk", async () => {
+    const values = Array.from({ length: 2000 }, () => [1]);
+    const writing = Excel.run((context) => {
+      sheetOf(context).getRange("A1:A2001").values = values;
+      return context.sync();
+    });
+    expect(await codeOf(writing)).toBe("InvalidArgument");
+    expect(first().cell(0, 0).value).toBeNull();
+  });
+
   it("gives JSON of what was loaded", async () => {
     const json = await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("A1").load("address, format/fill/color");

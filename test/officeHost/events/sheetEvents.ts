@@ -1,6 +1,6 @@
 import { blockAddress } from "../model/blockAddress";
 import type { SheetModel } from "../model/sheetModel";
-import type { Change, WorkbookModel } from "../model/workbookModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import type { MessageEntry } from "../transport/externalTransport";
 import { ALL_SHEETS, EventType } from "./eventRegistrations";
 
@@ -14,16 +14,20 @@ export class SheetEvents {
 
   /** Watches a workbook from now on. */
   watch(workbook: WorkbookModel): void {
-    workbook.onChange = (change) => this.tell(EventType.changed, change.range.sheet, changeFacts(change));
+    workbook.onChange = ({ range, source, type }) => {
+      // A message tells of a co-author by its last entry, and the library corrects the source by that.
+      const facts = { address: blockAddress(range.block), changeType: type, source: "Local" };
+      this.tell(EventType.changed, range.sheet, facts, source === "Remote");
+    };
     workbook.onCalculated = (sheet) => this.tell(EventType.calculated, sheet, { address: "" });
   }
 
-  private tell(eventType: number, sheet: SheetModel, facts: Readonly<Record<string, unknown>>): void {
+  private tell(eventType: number, sheet: SheetModel, facts: object, isRemote = false): void {
     const text = JSON.stringify({ ...facts, worksheetId: sheet.id });
     const { registrations } = sheet.workbook;
     const entries = [sheet.id, ALL_SHEETS]
       .filter((targetId) => registrations.has(eventType, targetId))
-      .map((targetId) => this.entry(eventType, targetId, text, facts["source"] === "Remote"));
+      .map((targetId) => this.entry(eventType, targetId, text, isRemote));
     // Later, as in Excel: the change is over before anybody hears of it.
     if (entries.length > 0) setTimeout(() => this.post(entries), 0);
   }
@@ -31,8 +35,4 @@ export class SheetEvents {
   private entry(eventType: number, targetId: string, text: string, isRemote: boolean): MessageEntry {
     return [EVENT_CATEGORY, eventType, targetId, text, `event-${++this.count}`, isRemote];
   }
-}
-
-function changeFacts({ range, source, type }: Change): Readonly<Record<string, unknown>> {
-  return { address: blockAddress(range.block), changeType: type, source };
 }

@@ -17,7 +17,7 @@ export interface NameModel {
 }
 
 /** A change of cells, as events tell of it. */
-export interface Change {
+interface Change {
   readonly range: RangeModel;
   readonly source: ChangeSource;
   readonly type: string;
