@@ -16,6 +16,17 @@ describe("the root of a function", () => {
     expect(findRoot((x) => (x < 0.3 ? -1 : 1), 0, 1)).toBeCloseTo(0.3, 12);
   });
 
+  it("is found where it is too small to be told from 0", () => {
+    const cubic = (x: number) => (x - 5e-324) ** 3 + 3.6 * (x - 5e-324);
+    expect(Math.abs(findRoot(cubic, -11, 12))).toBeLessThan(1e-14);
+  });
+
+  it("takes few steps for smooth functions", () => {
+    let calls = 0;
+    findRoot((x) => (calls++, Math.exp(x) - 5), -3, 9);
+    expect(calls).toBeLessThan(20);
+  });
+
   it("is refused without a change of sign", () => {
     expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow(RangeError);
     expect(() => findRoot(() => NaN, -1, 1)).toThrow(RangeError);
