@@ -65,7 +65,10 @@ export default tseslint.config(
   },
   // A custom function has as many parameters as its row of cells has columns.
   // The metadata reads `any[][]` as "a cell or a range, not converted by Excel"; argument.ts checks it.
-  { files: ["src/functions/*Functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off", "max-params": "off", ...sizes(40, 300) } },
+  {
+    files: ["src/functions/*Functions.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off", "max-params": "off", ...sizes(40, 300) },
+  },
   {
     files: ["src/{numerics,model,functions,workbook,commands}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...officeGlobals, ...pageGlobals, ...cellGlobals] },
