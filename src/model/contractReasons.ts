@@ -1,5 +1,8 @@
+import { firstYearCost } from "./compareOptions";
 import type { OptionCost } from "./comparison";
 import type { ComparisonMeasures } from "./comparisonMeasures";
+import { breakFixContract } from "./contracts/breakFixContract";
+import { managedContract } from "./contracts/managedContract";
 import { expectedExitCost, firstYearExitCost } from "./exitCost";
 import { allIncidents } from "./incidentDemand";
 import type { Reason, TwoOptions } from "./reason";
@@ -41,6 +44,7 @@ export function contractReasons(measures: ComparisonMeasures): Reason[] {
       termMonths: scenario.termMonths,
     },
     ...minimumUsers(scenario),
+    ...oneUserLess(scenario, breakFix, managed),
     quality(scenario),
     ...measures.options.slice(2).map((own): Reason => {
       const { option, total, cash } = own.yearCost();
@@ -94,6 +98,17 @@ function serviceReasons(scenario: Scenario): Reason[] {
 function minimumUsers(scenario: Scenario): Reason[] {
   const missing = scenario.minimumUsers - scenario.users;
   return missing > 0 ? [{ kind: "minimumUsers", figure: missing, minimum: scenario.minimumUsers }] : [];
+}
+
+/** What shrinking saves: a minimum of users or a flat part keeps managed fees up. */
+function oneUserLess(scenario: Scenario, breakFix: OptionCost, managed: OptionCost): Reason[] {
+  if (scenario.users < 1) return [];
+  const fewer = { ...scenario, users: scenario.users - 1 };
+  const saved = {
+    breakFix: breakFix.cash - firstYearCost(breakFixContract, fewer).cash,
+    managed: managed.cash - firstYearCost(managedContract, fewer).cash,
+  };
+  return [{ kind: "oneUserLess", figure: saved.managed - saved.breakFix, ...saved }];
 }
 
 /** Weighted mean of the scores beyond money, from 0 to 5. */

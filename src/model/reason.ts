@@ -60,6 +60,19 @@ export type Reason =
     }
   | { readonly kind: "reserve"; readonly figure: number }
   | { readonly kind: "fixedShare"; readonly figure: number; readonly option: TwoOptions }
+  | {
+      readonly kind: "varianceSplit";
+      readonly figure: number;
+      readonly count: number;
+      readonly severity: number;
+      readonly year: number;
+    }
+  | {
+      readonly kind: "oneUserLess";
+      readonly figure: number;
+      readonly breakFix: number;
+      readonly managed: number;
+    }
   | { readonly kind: "quietMonth"; readonly figure: number }
   | {
       readonly kind: "downtime";

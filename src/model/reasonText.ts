@@ -99,6 +99,14 @@ const WORDS: Words = {
     statement: `${percent(figure)} of the cash of ${option} is fixed`,
     restsOn: "fees against invoices",
   }),
+  varianceSplit: ({ count, severity, year }) => ({
+    statement: `break-fix invoices vary by the number of incidents (${percent(count)}), by their size (${percent(severity)}) and by good and bad years (${percent(year)})`,
+    restsOn: "shares of the variance of break-fix invoices",
+  }),
+  oneUserLess: ({ breakFix, managed }) => ({
+    statement: `one user less saves ${round(breakFix)} cash a year under break-fix and ${round(managed)} under managed`,
+    restsOn: "expected cash with one user less",
+  }),
   quietMonth: ({ figure }) => ({
     statement: `a month without any incident, and so without an invoice, has a chance of ${percent(figure)}`,
     restsOn: "incidents per month and spread between years",

@@ -1,6 +1,11 @@
+import { compoundMoments } from "../numerics/compoundSpec";
 import type { ComparisonMeasures } from "./comparisonMeasures";
+import { breakFixContract } from "./contracts/breakFixContract";
+import { incidentStreams } from "./incidentStreams";
 import type { OptionMeasures } from "./measures";
 import type { Reason, TwoOptions } from "./reason";
+import type { Scenario } from "./scenario";
+import { months } from "./timeline";
 
 const BAD_YEAR = 0.95;
 const RESERVE_LEVEL = 0.8;
@@ -28,6 +33,7 @@ export function riskReasons(measures: ComparisonMeasures): Reason[] {
     cashSpread("break-fix", breakFix),
     cashSpread("managed", managed),
     reserve(breakFix),
+    ...varianceSplit(measures.scenario),
   ];
 }
 
@@ -48,6 +54,23 @@ function cashSpread(option: TwoOptions, own: OptionMeasures): Reason {
   const { mean, standardDeviation } = own.distribution("cash");
   const budgetMiss = own.value({ kind: "single", name: "budget miss" });
   return { kind: "cashSpread", figure: mean === 0 ? 0 : standardDeviation / mean, option, budgetMiss };
+}
+
+/**
+ * Why break-fix invoices vary. With m incidents of mean cost c: counts alone give m c^2, the year's level
+ * (year_cv m c)^2, and the rest of the variance is the size of the incidents.
+ */
+function varianceSplit(scenario: Scenario): Reason[] {
+  const year = months(scenario, 12);
+  const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash"]) });
+  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
+  const { mean, variance } = compoundMoments([{ counts, streams }]);
+  const incidents = streams.reduce((sum, { rate }) => sum + rate, 0);
+  if (!(variance > 0) || incidents === 0) return [];
+  const count = mean ** 2 / incidents / variance;
+  const level = (scenario.yearCv * mean) ** 2 / variance;
+  const severity = 1 - count - level;
+  return [{ kind: "varianceSplit", figure: severity, count, severity, year: level }];
 }
 
 function reserve(breakFix: OptionMeasures): Reason {

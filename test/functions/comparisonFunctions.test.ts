@@ -1,0 +1,239 @@
+import "../customFunctionsGlobal";
+import fc from "fast-check";
+import {
+  supportBreakevenCells,
+  supportBudgetCells,
+  supportCurveCells,
+  supportExitCells,
+  supportGridCells,
+  supportSensitivityCells,
+} from "../../src/functions/analysisFunctions";
+import {
+  supportCheckCells,
+  supportCompareCells,
+  supportCostCells,
+  supportScenariosCells,
+  supportVerdictCells,
+} from "../../src/functions/comparisonFunctions";
+
+type Table = (string | number)[][];
+
+const CELLS = [
+  ["Assumption", "Office", "Clinic", "Broken"],
+  ["Users", 3, 80, "many"],
+  ["Incidents per user per month", 0.1, 0.5, 0.2],
+];
+
+function errorOf(run: () => unknown): { code: string; message?: string } {
+  try {
+    run();
+  } catch (error) {
+    return error as { code: string; message?: string };
+  }
+  throw new Error("No error was thrown.");
+}
+
+const row = (table: unknown[][], name: string) =>
+  table.find(([first]) => first === name)! as (string | number)[];
+
+describe("the comparison table", () => {
+  const table = supportCompareCells(CELLS, "Clinic") as Table;
+
+  it("adds up in every column, the difference too", () => {
+    const [cash, time, risk, total] = ["cash", "time", "risk", "total"].map((name) => row(table, name));
+    for (let column = 1; column < table[0]!.length; column++) {
+      const sum = Number(cash![column]) + Number(time![column]) + Number(risk![column]);
+      expect(sum).toBeCloseTo(Number(total![column]), 6);
+    }
+    expect(Number(total![6])).toBeCloseTo(Number(total![1]) - Number(total![2]), 6);
+  });
+
+  it("has quantiles in order", () => {
+    const levels = ["p5", "p50", "p80", "p95", "p99"].map((name) => row(table, name));
+    for (let column = 1; column < 7; column++)
+      for (let level = 1; level < levels.length; level++)
+        expect(Number(levels[level]![column])).toBeGreaterThanOrEqual(Number(levels[level - 1]![column]));
+  });
+
+  it("says where a distribution is only approximate", () => {
+    expect(row(table, "method")).toEqual([
+      "method",
+      "exact",
+      "exact",
+      "approximate",
+      "exact",
+      "exact",
+      "exact",
+    ]);
+  });
+
+  it("gives its cells to SUPPORT_COST one by one", () => {
+    for (const measure of ["cash", "p95", "tail95", "downtime hours", "npv", "exit cost"])
+      expect(supportCostCells(CELLS, "managed", measure, "Clinic")).toBe(row(table, measure)[2]);
+  });
+
+  it("knows cash and the term apart", () => {
+    const year = supportCostCells(CELLS, "managed", "cash", 1);
+    expect(supportCostCells(CELLS, "managed", "term cash", 1)).toBeGreaterThan(2.9 * year);
+    expect(supportCostCells(CELLS, "break-fix", "cash p95", 1)).toBeLessThan(
+      supportCostCells(CELLS, "break-fix", "p95", 1),
+    );
+  });
+});
+
+describe("choosing", () => {
+  it("takes a scenario by its header in any case, by its number, or the first", () => {
+    const total = (scenario?: unknown) => supportCostCells(CELLS, "managed", "total", scenario);
+    expect(total("clinic")).toBe(total(2));
+    expect(total([["Clinic"]])).toBe(total(2));
+    expect(total()).toBe(total(1));
+    expect(total("")).toBe(total("Office"));
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      "an unknown scenario",
+      () => supportCompareCells(CELLS, "Lab"),
+      /^scenario is "Lab"; it must be one of "Office"/,
+    ],
+    ["a scenario that is not there", () => supportCompareCells(CELLS, 9), /^scenario is 9;/],
+    [
+      "a broken scenario",
+      () => supportCompareCells(CELLS, 3),
+      /^Row 2: Users is "many"; it must be a number\./,
+    ],
+    ["no option", () => supportCostCells(CELLS, null), /^option is missing/],
+    [
+      "an unknown option",
+      () => supportCostCells(CELLS, "barter"),
+      /^option is "barter"; it must be one of "break-fix"/,
+    ],
+    [
+      "an unknown measure",
+      () => supportCostCells(CELLS, "managed", "p42"),
+      /^measure is "p42"; it must be one of cash/,
+    ],
+    ["an unknown input", () => supportBreakevenCells(CELLS, "Userz"), /did you mean "Users"\?$/],
+    [
+      "a choice for an input",
+      () => supportBreakevenCells(CELLS, "Contract term"),
+      /takes whole numbers only/,
+    ],
+    [
+      "a range for a choice",
+      () => supportCostCells(CELLS, [["managed", "managed"]]),
+      /^option must be a single cell/,
+    ],
+    ["no range", () => supportCompareCells("Users" as never), /^assumptions must be a range/],
+    [
+      "too many points",
+      () => supportCurveCells(CELLS, "managed", 501),
+      /^points is 501; it must be a whole number/,
+    ],
+    [
+      "text in a grid",
+      () => supportGridCells(CELLS, "Users", [["x"]], "Users", [[1]]),
+      /^down_values holds "x"/,
+    ],
+    [
+      "a share of 35",
+      () => supportGridCells(CELLS, "Users", [[1]], "Gross margin", [[35]]),
+      /^across_values: Gross/,
+    ],
+    [
+      "a grid of too many distributions",
+      () => supportGridCells(CELLS, "Users", Array(201).fill([1]), "Gross margin", [[0.5]], "managed", "p95"),
+      /^The table has 201 cells; at most 200/,
+    ],
+  ])("refuses %s with a sentence", (_, run, sentence) => {
+    const { code, message } = errorOf(run);
+    expect(code).toBe("#VALUE!");
+    expect(message).toMatch(sentence);
+  });
+
+  it("answers #N/A and who is cheaper where there is no breakeven", () => {
+    const { code, message } = errorOf(() =>
+      supportBreakevenCells(CELLS, "Managed fee per user per month", "Clinic"),
+    );
+    expect(code).toBe("#N/A");
+    expect(message).toMatch(/has no breakeven from 75 to 275: managed is cheaper throughout/);
+  });
+});
+
+describe("tables over scenarios and inputs", () => {
+  it("lets a broken scenario spoil only its own column", () => {
+    const table = supportScenariosCells(CELLS, "cash");
+    expect(table.map((cells) => typeof cells[1])).toEqual(["string", ...Array(5).fill("number"), "string"]);
+    expect(table[1]![3]).toMatchObject({
+      code: "#VALUE!",
+      message: 'Row 2: Users is "many"; it must be a number.',
+    });
+  });
+
+  it("takes the sheet's own Low and High for the tornado", () => {
+    const own = [
+      ["", "Today", "Low", "High"],
+      ["Users", 25, 20, 30],
+    ];
+    expect(row(supportSensitivityCells(own), "Users").slice(1, 3)).toEqual([20, 30]);
+  });
+
+  it("has the years of the budget below its months", () => {
+    const budget = supportBudgetCells(CELLS, "managed", "Office");
+    expect(budget.slice(37).map(([period]) => period)).toEqual(["year 1", "year 2", "year 3"]);
+    expect(supportExitCells(CELLS, "Office")).toHaveLength(37);
+  });
+});
+
+describe("hostile assumptions", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      "",
+      "Users",
+      "Office",
+      "break-fix",
+      "total",
+      true,
+      0,
+      -1,
+      1e308,
+      NaN,
+      "#N/A",
+      {},
+    ),
+    fc.double(),
+  );
+  const argument = fc.oneof(
+    cell,
+    fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
+    fc.constant(CELLS),
+  );
+
+  it.each<[string, (...values: never[]) => unknown]>([
+    ["SUPPORT_COMPARE", supportCompareCells],
+    ["SUPPORT_COST", supportCostCells],
+    ["SUPPORT_SCENARIOS", supportScenariosCells],
+    ["SUPPORT_VERDICT", supportVerdictCells],
+    ["SUPPORT_CHECK", supportCheckCells],
+    ["SUPPORT_BUDGET", supportBudgetCells],
+    ["SUPPORT_BREAKEVEN", supportBreakevenCells],
+    ["SUPPORT_SENSITIVITY", supportSensitivityCells],
+    ["SUPPORT_GRID", supportGridCells],
+    ["SUPPORT_CURVE", supportCurveCells],
+    ["SUPPORT_EXIT", supportExitCells],
+  ])("give %s finite numbers, texts or declared errors", (_, run) => {
+    fc.assert(
+      fc.property(fc.array(argument, { maxLength: 8 }), (values) => {
+        try {
+          for (const each of [run(...(values as never[]))].flat(2))
+            if (typeof each === "number") expect(Number.isFinite(each)).toBe(true);
+        } catch (error) {
+          expect((error as { code?: string }).code).toMatch(/^#(VALUE!|N\/A)$/);
+          expect((error as { message: string }).message.length).toBeGreaterThan(10);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
