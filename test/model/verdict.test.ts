@@ -29,6 +29,15 @@ describe("the verdict", () => {
     expect(verdict({ incidentsPerUserPerMonth: 0.305 })).toBe("too close to call");
   });
 
+  it("is too close to call at an even chance, however far the scores are apart", () => {
+    const averse = { incidentsPerUserPerMonth: 0.32, riskWeight: 1 };
+    const { breakFix, managed, managedWins } = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, ...averse }));
+    expect(managed.score).toBeLessThan(0.9 * breakFix.score);
+    expect(Math.abs(managedWins - 0.5)).toBeLessThan(0.1);
+    expect(verdict(averse)).toBe("too close to call");
+    expect(verdict({ ...averse, incidentsPerUserPerMonth: 0.29 })).toBe("managed");
+  });
+
   it("is the option that fits the budget, or neither", () => {
     const { breakFix, managed } = decide(comparisonMeasures(DEFAULT_SCENARIO));
     expect(breakFix.expectedCash).toBeLessThan(managed.expectedCash);
