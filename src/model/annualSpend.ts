@@ -1,9 +1,10 @@
 import { CELL_ACCURACY } from "../numerics/accuracy";
 import { compoundDistribution, type CompoundDistribution } from "../numerics/compoundDistribution";
 import type { CompoundSpec } from "../numerics/compoundSpec";
-import { fixedLaw } from "../numerics/law";
-import { lognormalLaw } from "../numerics/lognormalLaw";
 import type { Severity } from "../numerics/severity";
+import { BoundedMemo } from "./boundedMemo";
+import type { BreakfixTerms } from "./breakfixCost";
+import { hoursLaw } from "./hoursLaw";
 
 export { CURVE_ACCURACY } from "../numerics/accuracy";
 export { AccuracyError } from "../numerics/compoundDistribution";
@@ -12,24 +13,7 @@ export { AccuracyError } from "../numerics/compoundDistribution";
 export type AnnualSpend = CompoundDistribution;
 
 /** What a break-fix year consists of. Money is any one currency; shares and variations are fractions. */
-export interface AnnualSpendTerms {
-  /** Expected incidents in the year. */
-  readonly incidents: number;
-  readonly hoursPerIncident: number;
-  /** Money per billed hour. */
-  readonly hourlyRate: number;
-  readonly minimumHours: number;
-  /** Hours are rounded up to a multiple of this; 0 = not rounded. */
-  readonly incrementHours: number;
-  /** Money per incident. */
-  readonly calloutFee: number;
-  /** Share of incidents that are after hours. */
-  readonly afterHoursShare: number;
-  readonly afterHoursMultiplier: number;
-  /** Money per incident. */
-  readonly partsPerIncident: number;
-  /** Coefficient of variation of the hours of an incident; 0 = all alike. */
-  readonly hoursCv: number;
+export interface AnnualSpendTerms extends BreakfixTerms {
   /** Coefficient of variation of the level of the year; 0 = Poisson. */
   readonly yearCv: number;
 }
@@ -40,8 +24,8 @@ const ALIKE = 1e-7;
 /** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
 export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
-  const isKnown = hoursPerIncident <= 0 || hoursCv === 0 || (hoursCv < ALIKE && terms.incrementHours === 0);
-  const law = isKnown ? fixedLaw(Math.max(hoursPerIncident, 0)) : lognormalLaw(hoursPerIncident, hoursCv);
+  const isAlike = hoursCv < ALIKE && terms.incrementHours === 0;
+  const law = hoursLaw(hoursPerIncident, isAlike ? 0 : hoursCv);
   const amount = (rate: number) => ({
     fixed: terms.calloutFee + terms.partsPerIncident,
     perUnit: 0,
@@ -60,9 +44,8 @@ export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
   return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
 }
 
-/** Distributions asked for last, by the value of their terms; the oldest goes first. */
-const solved = new Map<string, AnnualSpend>();
-const MOST_SOLVED = 64;
+/** Distributions asked for last, by the value of their terms. */
+const memo = new BoundedMemo<AnnualSpend>(64);
 
 /**
  * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
@@ -84,9 +67,5 @@ export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): 
     terms.yearCv,
     accuracy.amounts,
   ].join(" ");
-  const distribution = solved.get(key) ?? compoundDistribution(annualSpendSpec(terms), accuracy);
-  solved.delete(key);
-  solved.set(key, distribution);
-  if (solved.size > MOST_SOLVED) solved.delete(solved.keys().next().value!);
-  return distribution;
+  return memo.recall(key, () => compoundDistribution(annualSpendSpec(terms), accuracy));
 }

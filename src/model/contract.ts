@@ -25,6 +25,11 @@ export interface Handling {
   readonly poolDraw: number;
 }
 
+/** Work that the fees cover: nothing is charged for an incident itself. */
+export function coveredHandling(share: number, waitHours: number): Handling {
+  return { share, waitHours, fixedCharge: 0, hourlyRate: 0, minimumHours: 0, incrementHours: 0, poolDraw: 0 };
+}
+
 /** Hours that are paid beforehand; only what incidents draw beyond them is charged. */
 export interface HourPool {
   /** Hours that may be drawn in each period. */

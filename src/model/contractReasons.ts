@@ -112,7 +112,7 @@ function oneUserLess(scenario: Scenario, breakFix: OptionCost, managed: OptionCo
 }
 
 /** Weighted mean of the scores beyond money, from 0 to 5. */
-export function qualityScore(scenario: Scenario, option: OptionSuffix): number {
+function qualityScore(scenario: Scenario, option: OptionSuffix): number {
   const weight = QUALITIES.reduce((sum, quality) => sum + scenario[`${quality}Weight`], 0);
   if (weight === 0) return 0;
   const scored = QUALITIES.reduce(

@@ -11,7 +11,7 @@ export interface DowntimeImpact {
 }
 
 /** People held up by one incident of the class. */
-export function peopleAffected(scenario: Scenario, severity: Severity, month: Month): number {
+function peopleAffected(scenario: Scenario, severity: Severity, month: Month): number {
   if (severity === "P1") return scenario.affectedShareP1 * month.users;
   if (severity === "P2") return scenario.affectedShareP2 * month.users;
   return severity === "P3" ? scenario.affectedPeopleP3 : scenario.affectedPeopleP4;

@@ -1,21 +1,12 @@
 import "../customFunctionsGlobal";
 import fc from "fast-check";
 import { breakfixCostCells, mspCostCells, downtimeCostCells } from "../../src/functions/componentFunctions";
+import { errorOf } from "./errorOf";
 
 type CellFunction = (...values: readonly unknown[]) => unknown;
 const breakfix = breakfixCostCells as CellFunction;
 const msp = mspCostCells as CellFunction;
 const downtime = downtimeCostCells as CellFunction;
-
-/** The error that a call throws; fails the test when it throws none. */
-function errorOf(run: () => unknown): { code: string; message?: string } {
-  try {
-    run();
-  } catch (error) {
-    return error as { code: string; message?: string };
-  }
-  throw new Error("No error was thrown.");
-}
 
 describe("arguments that are cells or ranges", () => {
   it("gives a number for numbers and rows for ranges", () => {

@@ -15,6 +15,7 @@ import {
   supportScenariosCells,
   supportVerdictCells,
 } from "../../src/functions/comparisonFunctions";
+import { errorOf } from "./errorOf";
 
 type Table = (string | number)[][];
 
@@ -23,15 +24,6 @@ const CELLS = [
   ["Users", 3, 80, "many"],
   ["Incidents per user per month", 0.1, 0.5, 0.2],
 ];
-
-function errorOf(run: () => unknown): { code: string; message?: string } {
-  try {
-    run();
-  } catch (error) {
-    return error as { code: string; message?: string };
-  }
-  throw new Error("No error was thrown.");
-}
 
 const row = (table: unknown[][], name: string) =>
   table.find(([first]) => first === name)! as (string | number)[];

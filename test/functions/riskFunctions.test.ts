@@ -9,6 +9,7 @@ import {
   breakfixStdevCells,
   breakfixTailMeanCells,
 } from "../../src/functions/riskFunctions";
+import { errorOf } from "./errorOf";
 
 type CellFunction = (...values: readonly unknown[]) => unknown;
 const quantile = breakfixQuantileCells as CellFunction;
@@ -17,16 +18,6 @@ const overrun = breakfixOverrunCells as CellFunction;
 const tailMean = breakfixTailMeanCells as CellFunction;
 const reserve = breakfixReserveCells as CellFunction;
 const curve = breakfixCurveCells as CellFunction;
-
-/** The error that a call throws; fails the test when it throws none. */
-function errorOf(run: () => unknown): { code: string; message?: string } {
-  try {
-    run();
-  } catch (error) {
-    return error as { code: string; message?: string };
-  }
-  throw new Error("No error was thrown.");
-}
 
 describe("the risk of a break-fix year in cells", () => {
   it("spills a column of probabilities against a row of incident counts", () => {

@@ -1,4 +1,5 @@
 import type { Contract, Fee } from "../contract";
+import { coveredHandling } from "../contract";
 import type { Scenario } from "../scenario";
 import { boughtServices } from "../services";
 import { staffCost } from "../staffCost";
@@ -15,17 +16,7 @@ export const coManagedContract: Contract = {
     prevented: scenario.incidentReductionCoManaged * rampShare(scenario, month),
     caused: scenario.changeIncidentShare,
   }),
-  handlings: (scenario, severity) => [
-    {
-      share: 1,
-      waitHours: scenario[`waitHoursManaged${severity}`],
-      fixedCharge: 0,
-      hourlyRate: 0,
-      minimumHours: 0,
-      incrementHours: 0,
-      poolDraw: 0,
-    },
-  ],
+  handlings: (scenario, severity) => [coveredHandling(1, scenario[`waitHoursManaged${severity}`])],
   adminHours: (scenario) => scenario.adminHoursCoManaged,
 };
 

@@ -1,4 +1,5 @@
 import type { Contract, Fee, Handling } from "../contract";
+import { coveredHandling } from "../contract";
 import type { Scenario } from "../scenario";
 import type { Severity } from "../scenarioField";
 import { boughtServices } from "../services";
@@ -30,15 +31,7 @@ function fees(scenario: Scenario, month: Month): readonly Fee[] {
 function handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[] {
   const uncovered = breakFixHandlings(scenario, scenario[`waitHoursBreakFix${severity}`], month);
   return [
-    {
-      share: 1 - scenario.uncoveredShare,
-      waitHours: scenario[`waitHoursInHouse${severity}`],
-      fixedCharge: 0,
-      hourlyRate: 0,
-      minimumHours: 0,
-      incrementHours: 0,
-      poolDraw: 0,
-    },
+    coveredHandling(1 - scenario.uncoveredShare, scenario[`waitHoursInHouse${severity}`]),
     ...uncovered.map((way) => ({ ...way, share: way.share * scenario.uncoveredShare })),
   ];
 }

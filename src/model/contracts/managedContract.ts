@@ -1,4 +1,5 @@
 import type { Contract, Fee } from "../contract";
+import { coveredHandling } from "../contract";
 import { allIncidents } from "../incidentDemand";
 import { slaCredit } from "../slaCredit";
 import type { Scenario } from "../scenario";
@@ -17,12 +18,7 @@ export const managedContract: Contract = {
   }),
   handlings: (scenario, severity) => [
     {
-      share: 1,
-      waitHours: scenario[`waitHoursManaged${severity}`],
-      fixedCharge: 0,
-      hourlyRate: 0,
-      minimumHours: 0,
-      incrementHours: 0,
+      ...coveredHandling(1, scenario[`waitHoursManaged${severity}`]),
       poolDraw: scenario.includedHoursPerMonth > 0 ? 1 : 0,
     },
   ],
@@ -54,7 +50,7 @@ export function recurringFee(scenario: Scenario, month: Month): number {
 }
 
 /** What a short term adds to the fees, as a share; 36 months is the base price. */
-export function termPremium(scenario: Scenario): number {
+function termPremium(scenario: Scenario): number {
   if (scenario.termMonths >= 36) return 0;
   return scenario.termMonths >= 12 ? scenario.termPremium12 : scenario.termPremium1;
 }
