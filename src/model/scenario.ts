@@ -25,7 +25,7 @@ export type FieldName = keyof typeof fields;
 
 /**
  * Every input of the comparison, one row per number: the only place where its name, label, unit,
- * default, range and source are written. Form, sheet, checks, sensitivity and docs read it.
+ * default, range and evidence are written. Form, sheet, checks, sensitivity and docs read it.
  */
 export const SCENARIO_FIELDS: Readonly<Record<FieldName, ScenarioField>> = fields;
 

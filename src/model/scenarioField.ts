@@ -53,7 +53,10 @@ export type Unit =
   | "score 0 to 5"
   | "weight";
 
-/** One input of the comparison. The name is its key in SCENARIO_FIELDS; name and label are frozen. */
+/**
+ * One input of the comparison. The name is its key in SCENARIO_FIELDS; name and label are frozen.
+ * What it means and where its default comes from is told in workbook/fieldNotes.ts.
+ */
 export interface ScenarioField {
   readonly label: string;
   readonly unit: Unit;
@@ -64,20 +67,18 @@ export interface ScenarioField {
   readonly group: FieldGroup;
   /** True for the dozen inputs that are shown first. */
   readonly essential: boolean;
-  readonly help: string;
-  readonly source: string;
   readonly evidence: Evidence;
 }
 
-type Row = readonly [label: string, fallback: number, min: number, max: number, help: string];
+type Row = readonly [label: string, fallback: number, min: number, max: number];
 
 /** Properties that neighbouring rows of a field table share. */
-export type RowKind = Pick<ScenarioField, "group" | "unit" | "source" | "evidence">;
+export type RowKind = Pick<ScenarioField, "group" | "unit" | "evidence">;
 
 /** One advanced field from a short table row; see `essential` for the dozen shown first. */
 export function field(kind: RowKind, row: Row): ScenarioField {
-  const [label, fallback, min, max, help] = row;
-  return { label, default: fallback, min, max, help, essential: false, ...kind };
+  const [label, fallback, min, max] = row;
+  return { label, default: fallback, min, max, essential: false, ...kind };
 }
 
 /** One of the dozen inputs that are shown first. */
@@ -89,11 +90,11 @@ export function essential(kind: RowKind, row: Row): ScenarioField {
 export function severityFields<Name extends string>(
   name: Name,
   kind: RowKind,
-  [label, defaults, min, max, help]: readonly [string, readonly number[], number, number, string],
+  [label, defaults, min, max]: readonly [string, readonly number[], number, number],
 ): Record<`${Name}${Severity}`, ScenarioField> {
   const entries = SEVERITIES.map((severity, index) => [
     `${name}${severity}`,
-    field(kind, [`${label}, ${severity}`, defaults[index]!, min, max, help]),
+    field(kind, [`${label}, ${severity}`, defaults[index]!, min, max]),
   ]);
   return Object.fromEntries(entries) as Record<`${Name}${Severity}`, ScenarioField>;
 }
@@ -110,11 +111,11 @@ const OPTION_LABELS: Readonly<Record<OptionSuffix, string>> = {
 export function optionFields<Name extends string>(
   name: Name,
   kind: RowKind,
-  [label, defaults, min, max, help]: readonly [string, readonly number[], number, number, string],
+  [label, defaults, min, max]: readonly [string, readonly number[], number, number],
 ): Record<`${Name}${OptionSuffix}`, ScenarioField> {
   const entries = OPTION_SUFFIXES.map((suffix, index) => [
     `${name}${suffix}`,
-    field(kind, [`${label}, ${OPTION_LABELS[suffix]}`, defaults[index]!, min, max, help]),
+    field(kind, [`${label}, ${OPTION_LABELS[suffix]}`, defaults[index]!, min, max]),
   ]);
   return Object.fromEntries(entries) as Record<`${Name}${OptionSuffix}`, ScenarioField>;
 }

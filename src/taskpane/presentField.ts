@@ -3,6 +3,8 @@ import { fieldIssue } from "../model/fieldLimits";
 import type { FieldName } from "../model/scenario";
 import { SCENARIO_FIELDS } from "../model/scenario";
 import type { Evidence, ScenarioField, Unit } from "../model/scenarioField";
+import type { FieldNote } from "../workbook/fieldNote";
+import { FIELD_NOTES } from "../workbook/fieldNotes";
 import type { NumberMarks } from "./numberMarks";
 import { numberText, percentText } from "./numberText";
 import { parseNumber } from "./parseNumber";
@@ -27,11 +29,9 @@ export type FieldContent =
     };
 
 /** One input of the form in words. */
-export interface FieldView {
+export interface FieldView extends FieldNote {
   readonly name: FieldName;
   readonly label: string;
-  readonly help: string;
-  readonly source: string;
   readonly evidence: Evidence;
   readonly evidenceLabel: string;
   /** Unit and plausible range. */
@@ -56,12 +56,11 @@ const PERCENT_UNITS: ReadonlySet<Unit> = new Set<Unit>(["share", "share per year
 /** One input as the form shows it: what is in the cell, or what is being typed and whether it may go in. */
 export function presentField(name: FieldName, input: FieldInput, marks: NumberMarks): FieldView {
   const field = SCENARIO_FIELDS[name];
-  const { label, help, source, evidence } = field;
+  const { label, evidence } = field;
   return {
     name,
     label,
-    help,
-    source,
+    ...FIELD_NOTES[name],
     evidence,
     evidenceLabel: EVIDENCE_LABELS[evidence],
     hint: hint(field, marks),

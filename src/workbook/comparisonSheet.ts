@@ -3,6 +3,7 @@ import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
 import type { FieldGroup } from "../model/scenarioField";
 import { addResults, COMPARE_ROWS, MONEY, RESULT_ROWS } from "./comparisonResults";
 import { VERDICT_ROW } from "./decisionSheet";
+import { FIELD_NOTES } from "./fieldNotes";
 import type { CellContent, SheetContent } from "./sheetContent";
 import type { RowFormats } from "./sheetDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -187,7 +188,8 @@ function headingRow(text: string): Row {
 }
 
 function inputRow(name: FieldName): Row {
-  const { label, unit, min, max, help, source, default: fallback } = SCENARIO_FIELDS[name];
+  const { label, unit, min, max, default: fallback } = SCENARIO_FIELDS[name];
+  const { help, source } = FIELD_NOTES[name];
   const numberFormat = UNIT_FORMATS[unit];
   const values = SCENARIOS.map(({ values: own }) => own[name] ?? fallback);
   return {

@@ -2,6 +2,7 @@ import { OPTION_NAMES } from "../model/comparison";
 import { PRESETS, presetScenario } from "../model/presets";
 import type { FieldName } from "../model/scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
+import { FIELD_NOTES } from "./fieldNotes";
 import { MONEY } from "./comparisonResults";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
@@ -42,9 +43,9 @@ function shownFields(): readonly FieldName[] {
 }
 
 function addField(draft: SheetDraft, name: FieldName): number {
-  const { label, unit, help } = SCENARIO_FIELDS[name];
+  const { label, unit } = SCENARIO_FIELDS[name];
   const values = PRESETS.map((preset) => presetScenario(preset)[name]);
-  return draft.add([label, unit, ...values, help], {
+  return draft.add([label, unit, ...values, FIELD_NOTES[name].help], {
     A: { role: "label" },
     B: { role: "unit" },
     [VALUES]: { role: "input", numberFormat: UNIT_FORMATS[unit] },

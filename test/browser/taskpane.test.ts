@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { FIELD_NOTES } from "../../src/workbook/fieldNotes";
 import { describeInBrowser, launchChromium } from "./chromium";
 import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
 import type { PaneOptions } from "./openTaskpane";
@@ -249,10 +250,10 @@ describeInBrowser("task pane", () => {
   it("tells on demand what an input means, and closes that on Escape", async () => {
     const { page } = await open({ width: 320 });
     await page.getByRole("button", { name: "About Users" }).click();
-    await page.getByText(SCENARIO_FIELDS.users.help).waitFor();
+    await page.getByText(FIELD_NOTES.users.help).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    await page.getByText(SCENARIO_FIELDS.users.help).waitFor({ state: "detached" });
+    await page.getByText(FIELD_NOTES.users.help).waitFor({ state: "detached" });
   });
 });

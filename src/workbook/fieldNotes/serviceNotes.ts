@@ -1,0 +1,42 @@
+import type { serviceFields } from "../../model/fields/serviceFields";
+import type { FieldNotes } from "../fieldNote";
+import { note, optionNotes } from "../fieldNote";
+
+const status = "Usual scope of each option";
+const price =
+  "Tool cost of 10 to 40 per user and month in published pricing calculators, split by assumption";
+const marsh = "Marsh McLennan Cyber Risk Analytics Center: observational, from insurance data";
+const checklist = "0 = left open as risk, 1 = included, 2 = bought separately at its price.";
+
+/** The five services of a comprehensive contract. */
+export const serviceNotes: FieldNotes<typeof serviceFields> = {
+  ...optionNotes("networkMonitoring", status, checklist),
+  ...optionNotes("securityManagement", status, checklist),
+  ...optionNotes("backups", status, checklist),
+  ...optionNotes("updates", status, checklist),
+  ...optionNotes("helpDesk", status, checklist),
+  ownToolsPerUser: note(
+    price,
+    "Security, backup and update tools together, where they are bought separately. Scales their three prices.",
+  ),
+  securityManagementPrice: note(
+    price,
+    "When bought separately. Leave empty where the tools' total is given.",
+  ),
+  backupsPrice: note(price, "When bought separately. Leave empty where the tools' total is given."),
+  updatesPrice: note(price, "When bought separately. Leave empty where the tools' total is given."),
+  networkMonitoringPrice: note(price, "When bought separately."),
+  helpDeskPrice: note(price, "When bought separately."),
+  openSecurityFactor: note(
+    marsh,
+    "Security events happen this many times as often when the service is left open.",
+  ),
+  openUpdatesFactor: note(
+    marsh,
+    "Security events happen this many times as often when updates are left open.",
+  ),
+  openMonitoringFactor: note(
+    "Assumption: the waits already count slow detection",
+    "Security events happen this many times as often when monitoring is left open.",
+  ),
+};
