@@ -1,3 +1,5 @@
+import type { CellContent } from "../workbook/sheetContent";
+
 /** More cells than any table of assumptions has: checked before reading, because a name can mean whole columns. */
 export const MAX_CELLS = 5_000;
 
@@ -19,4 +21,34 @@ export function cellsFromExcel(
   return values.map((row, rowIndex) =>
     row.map((value, column) => (types[rowIndex]?.[column] === "Empty" ? null : value)),
   );
+}
+
+/**
+ * What is written for a cell. Text is marked with an apostrophe, because Excel reads "=1+1", "12", "1/2" and
+ * the names of months in the user's language in whatever text it is given.
+ */
+export function excelEntry(content: CellContent): string | number | boolean {
+  if (content === null || content === "") return "";
+  if (typeof content === "object") return content.formula;
+  return typeof content === "string" ? `'${content}` : content;
+}
+
+/** Rows of one length for Excel, which takes nothing but rectangles; what is missing is left alone. */
+export function excelEntries(
+  cells: readonly (readonly CellContent[])[],
+  missing: null | "",
+): (string | number | boolean | null)[][] {
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  return cells.map((row) =>
+    Array.from({ length: width }, (_, column) => {
+      const content = row[column] ?? null;
+      return content === null ? missing : excelEntry(content);
+    }),
+  );
+}
+
+/** The formula of a cell; Office.js reports the text of a cell without formula in the same place. */
+export function formulaIn(formula: unknown, value: unknown): string | undefined {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? formula : undefined;
 }

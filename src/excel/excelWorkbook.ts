@@ -1,72 +1,88 @@
-import type { AssumptionsRange, CellEdit, Unsubscribe, Workbook } from "../workbook/workbook";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import { cellsFromExcel, sizeProblem } from "./excelCells";
-import { ExcelProblem, excelProblem } from "./excelProblem";
+import type { Unsubscribe, Workbook } from "../workbook/workbook";
+import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
+import { fillEmptyCells, readFormulas, readSelection, readSheet, replaceCells } from "./excelBlocks";
+import { addNativeChart } from "./excelCharts";
+import { ExcelProblem } from "./excelProblem";
+import type { Batch, Speak } from "./excelSession";
+import { speak, supportsExcelApi, undoOptions } from "./excelSession";
+import { addSheets, readOutline } from "./excelSheets";
 
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
 export function excelWorkbook(): Workbook {
   // Known while the assumptions are found; before and after, every sheet may be the one that brings them.
   let sheetId: string | undefined;
-  return {
+  const workbookIn = (read: Speak, write: Speak): Workbook => ({
+    ...columnsIn(write),
+    ...cellsIn(read, write),
     readAssumptions: async () => {
       sheetId = undefined;
-      const found = await speak((context) => readRange(context));
+      const found = await read(readRange);
       sheetId = found?.sheetId;
       return found?.range;
     },
-    writeAssumptions: (edits) => speak((context) => writeCells(context, edits), undoOptions()),
+    writeAssumptions: (edits) => write((context) => writeCells(context, edits)),
     onAssumptionsChanged: (listener) =>
       follow((changedSheetId) => {
         if (sheetId === undefined || sheetId === changedSheetId) listener();
       }),
+    together: (work, scope) =>
+      speak(
+        (context) => {
+          const inside: Speak = (batch) => batch(context);
+          return work(workbookIn(inside, inside));
+        },
+        scope === "cells" ? undoOptions() : {},
+      ),
+  });
+  return workbookIn(speak, (batch) => speak(batch, undoOptions()));
+}
+
+type Columns = Pick<
+  Workbook,
+  "insertAssumptionsColumn" | "deleteAssumptionsColumn" | "moveAssumptionsColumn"
+>;
+
+function columnsIn(write: Speak): Columns {
+  return {
+    insertAssumptionsColumn: (column) => write(needing("1.9", (context) => insertColumn(context, column))),
+    deleteAssumptionsColumn: (column) => write((context) => deleteColumn(context, column)),
+    moveAssumptionsColumn: (from, to) => write(needing("1.11", (context) => moveColumn(context, from, to))),
   };
 }
 
-/** One conversation with Excel; it waits while a cell is being edited, and fails in our words. */
-async function speak<Result>(
-  batch: (context: Excel.RequestContext) => Promise<Result>,
-  options: Excel.RunOptions = {},
-): Promise<Result> {
-  try {
-    return await Excel.run({ delayForCellEdit: true, ...options }, batch);
-  } catch (error) {
-    throw excelProblem(error);
-  }
+type Cells = Omit<
+  Workbook,
+  keyof Columns | "readAssumptions" | "writeAssumptions" | "onAssumptionsChanged" | "together"
+>;
+
+function cellsIn(read: Speak, write: Speak): Cells {
+  return {
+    readOutline: () => read(readOutline),
+    readSelection: () => read(readSelection),
+    readSheet: (name) => read((context) => readSheet(context, name)),
+    readFormulas: (isWanted) => read(needing("1.12", (context) => readFormulas(context, isWanted))),
+    addSheets: (sheets) => write((context) => addSheets(context, sheets)),
+    fillEmptyCells: (block) => write((context) => fillEmptyCells(context, block)),
+    replaceCells: (blocks) => write((context) => replaceCells(context, blocks)),
+    addChart: (sheet, chart) =>
+      write(async (context) => {
+        addNativeChart(context.workbook.worksheets.getItem(sheet), chart);
+        await context.sync();
+      }),
+    select: ({ sheet, row, column }) =>
+      read(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).select();
+        await context.sync();
+      }),
+  };
 }
 
-/** One entry in the undo list for one click, where Excel can do that. */
-function undoOptions(): Excel.RunOptions {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
-}
-
-interface FoundRange {
-  readonly range: AssumptionsRange;
-  readonly sheetId: string;
-}
-
-async function readRange(context: Excel.RequestContext): Promise<FoundRange | undefined> {
-  const item = context.workbook.names.getItemOrNullObject(ASSUMPTIONS_NAME);
-  const range = item.getRangeOrNullObject();
-  // eslint-disable-next-line office-addins/call-sync-before-read -- this follows a path and reads no value
-  const sheet = range.worksheet;
-  item.load("type");
-  range.load("address, rowCount, columnCount");
-  sheet.load("id");
-  await context.sync();
-  if (item.isNullObject) return undefined;
-  if (range.isNullObject) throw new ExcelProblem(`The name ${ASSUMPTIONS_NAME} does not stand for a range.`);
-  const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
-  if (problem !== undefined) throw new ExcelProblem(problem);
-  range.load("values, valueTypes");
-  await context.sync();
-  const cells = cellsFromExcel(range.values, range.valueTypes);
-  return { range: { address: range.address, cells }, sheetId: sheet.id };
-}
-
-async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  const range = context.workbook.names.getItem(ASSUMPTIONS_NAME).getRange();
-  for (const { row, column, value } of edits) range.getCell(row, column).values = [[value]];
-  await context.sync();
+/** Refuses in a sentence what this Excel is too old for, before anything is done. */
+function needing<Result>(version: string, batch: Batch<Result>): Batch<Result> {
+  return (context) => {
+    if (supportsExcelApi(version)) return batch(context);
+    throw new ExcelProblem("This version of Excel is too old for this.");
+  };
 }
 
 /** Calls back for edits, our own and those of co-authors, and for formulas that got new results. */

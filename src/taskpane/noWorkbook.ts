@@ -1,8 +1,25 @@
 import type { Workbook } from "../workbook/workbook";
+import { WorkbookProblem } from "../workbook/workbookProblem";
 
-/** Stands in where the pane runs without any workbook: there are no assumptions and there never will be. */
+const refuse = (): Promise<never> =>
+  Promise.reject(new WorkbookProblem("There is no workbook here. Open the pane in Excel."));
+
+/** Stands where Excel is not: a plain page has no assumptions, and nothing can be done to them. */
 export const NO_WORKBOOK: Workbook = {
   readAssumptions: () => Promise.resolve(undefined),
-  writeAssumptions: () => Promise.reject(new Error("There is no workbook to write to.")),
+  writeAssumptions: refuse,
   onAssumptionsChanged: () => Promise.resolve(() => undefined),
+  insertAssumptionsColumn: refuse,
+  deleteAssumptionsColumn: refuse,
+  moveAssumptionsColumn: refuse,
+  together: (work) => work(NO_WORKBOOK),
+  readOutline: refuse,
+  readSelection: refuse,
+  readSheet: refuse,
+  readFormulas: refuse,
+  addSheets: refuse,
+  fillEmptyCells: refuse,
+  replaceCells: refuse,
+  addChart: refuse,
+  select: refuse,
 };

@@ -1,11 +1,17 @@
-import { CellValueType, ICommandService } from "@univerjs/core";
+import { CellValueType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, Injector, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { ScrollToCellOperation, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  MoveRangeCommand,
+  ScrollToCellOperation,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { CellAddress } from "./cellAddress";
+import type { BlockAddress, CellAddress } from "../workbook/cellAddress";
+import type { BlockSize } from "../workbook/cellBlock";
 import type { EmptyGrid } from "./createGrid";
 import { onGridChange } from "./gridChanges";
 import type { GridChange } from "./gridChanges";
@@ -61,6 +67,62 @@ export class Grid {
     }
   }
 
+  /** Every formula of the sheet with the cell that holds it; formulas filled right share one text until here. */
+  forEachFormula(sheet: FWorksheet, visit: (row: number, column: number, formula: string) => void): void {
+    const model = this.injector.get(FormulaDataModel);
+    const ids = [sheet.getSheetId(), this.workbook.getId()] as const;
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = model.getFormulaStringByCell(row, column, ...ids);
+        if (formula) visit(row, column, formula);
+      });
+  }
+
+  /** How many rows and columns the formula of a cell fills. */
+  spillSize(sheet: FWorksheet, row: number, column: number): BlockSize {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const range = ranges[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column];
+    if (!range) return { rows: 1, columns: 1 };
+    return { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  }
+
+  /** True for a cell without value and without formula. */
+  isEmpty(sheet: FWorksheet, row: number, column: number): boolean {
+    const cell = sheet.getSheet().getCellRaw(row, column);
+    return !cell?.f && !cell?.si && this.value(sheet, row, column) === null;
+  }
+
+  /** The style of a cell, as the grid keeps it. */
+  style(sheet: FWorksheet, row: number, column: number): ICellData["s"] {
+    return sheet.getSheet().getCellRaw(row, column)?.s;
+  }
+
+  /** Moves cells to another column of their rows; formulas that refer to them follow. */
+  async moveCells(
+    sheet: FWorksheet,
+    { row, column, rows, columns }: Omit<BlockAddress, "sheet">,
+    to: number,
+  ): Promise<void> {
+    const range = (startColumn: number) => ({
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn,
+      endColumn: startColumn + columns - 1,
+    });
+    const moved = await this.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, {
+      fromRange: range(column),
+      toRange: range(to),
+      fromUnitId: this.workbook.getId(),
+      fromSubUnitId: sheet.getSheetId(),
+      toUnitId: this.workbook.getId(),
+      toSubUnitId: sheet.getSheetId(),
+    });
+    if (!moved) throw new Error(`The cells of ${sheet.getSheetName()} could not be moved.`);
+  }
+
   /** Puts text into a cell the way its editor does: formulas, numbers, percents and dates are recognised. */
   type({ sheet: name, row, column }: CellAddress, text: string): void {
     const sheet = this.sheetNamed(name).getSheet();
@@ -79,6 +141,16 @@ export class Grid {
       value: cells,
     });
     if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
+  }
+
+  /** Makes one step of undo of all that is done until the end of the work. */
+  async inOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
+    try {
+      return await work();
+    } finally {
+      batch.dispose();
+    }
   }
 
   /** Reports every change of the workbook once it is done. Returns how to stop. */

@@ -1,4 +1,4 @@
-import { cellName } from "./cellAddress";
+import { cellName } from "../workbook/cellAddress";
 import type { ErrorSentences } from "./errorSentences";
 import { isErrorText } from "./errorSentences";
 import type { Grid } from "./grid";

@@ -1,85 +1,70 @@
-import { CellValueType } from "@univerjs/core";
-import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import type { AssumptionsRange, CellEdit, Unsubscribe, Workbook } from "../workbook/workbook";
-import { cellName, quotedSheet } from "./cellAddress";
-import type { CellMatrix, Grid } from "./grid";
+import type { NewColumn, Workbook } from "../workbook/workbook";
+import type { Grid } from "./grid";
+import { existingAssumptions, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
+import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
+import type { NamedRange } from "./gridColumns";
+import { deleteColumn, insertColumn, moveColumn } from "./gridColumns";
+import type { ChartShelf } from "./gridSheets";
+import { addSheets, readOutline } from "./gridSheets";
 
-interface NamedRange {
-  readonly sheet: FWorksheet;
-  readonly range: FRange;
-}
-
-/** The workbook in the grid, as the pane sees it. */
-export function gridWorkbook(grid: Grid): Workbook {
-  return {
-    readAssumptions: () => Promise.resolve(readAssumptions(grid)),
+/** The workbook in the grid, as pane and commands see it. */
+export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
+  const workbook: Workbook = {
+    readAssumptions: async () => readAssumptions(grid),
     writeAssumptions: (edits) => writeAssumptions(grid, edits),
-    onAssumptionsChanged: (listener) => Promise.resolve(watchAssumptions(grid, listener)),
+    onAssumptionsChanged: async (listener) => watchAssumptions(grid, listener),
+    ...columnsOf(grid),
+    ...cellsOf(grid),
+    together: (work) => grid.inOneUndoStep(() => work(workbook)),
+    addSheets: (sheets) => addSheets(grid, sheets, charts),
+    addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
+    select: (place) => grid.select(place),
+  };
+  return workbook;
+}
+
+function columnsOf(grid: Grid) {
+  const changing = async (change: (named: NamedRange) => void | Promise<void>) => {
+    const named = existingAssumptions(grid);
+    await calculated(grid, () => change(named));
+  };
+  return {
+    insertAssumptionsColumn: (column: NewColumn) => changing((named) => insertColumn(grid, named, column)),
+    deleteAssumptionsColumn: (column: number) => changing((named) => deleteColumn(grid, named, column)),
+    moveAssumptionsColumn: (from: number, to: number) =>
+      changing((named) => moveColumn(grid, named, from, to)),
   };
 }
 
-function readAssumptions(grid: Grid): AssumptionsRange | undefined {
-  const found = assumptionsRange(grid);
-  if (!found) return undefined;
-  const { sheet, range } = found;
-  const [top, left, bottom, right] = [
-    range.getRow(),
-    range.getColumn(),
-    range.getLastRow(),
-    range.getLastColumn(),
-  ];
-  const cells: unknown[][] = [];
-  for (let row = top; row <= bottom; row++) {
-    const values: unknown[] = [];
-    for (let column = left; column <= right; column++) values.push(grid.value(sheet, row, column));
-    cells.push(values);
-  }
-  const address = `${quotedSheet(sheet.getSheetName())}!${cellName(top, left)}:${cellName(bottom, right)}`;
-  return { address, cells };
-}
+type Cells = Pick<
+  Workbook,
+  "readOutline" | "readSelection" | "readSheet" | "readFormulas" | "fillEmptyCells" | "replaceCells"
+>;
 
-async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): Promise<void> {
-  const found = assumptionsRange(grid);
-  if (!found) throw new Error(`The workbook has no range named ${ASSUMPTIONS_NAME}.`);
-  if (edits.length === 0) return;
-  const matrix: CellMatrix = {};
-  for (const { row, column, value } of edits) {
-    const cells = (matrix[found.range.getRow() + row] ??= {});
-    cells[found.range.getColumn() + column] = {
-      v: value,
-      t: CellValueType.NUMBER,
-      f: null,
-      si: null,
-      p: null,
-    };
-  }
-  grid.write(found.sheet.getSheetName(), matrix);
-  await grid.settled();
-}
-
-/** Several changes of one user action, and the results that follow, make one call. */
-function watchAssumptions(grid: Grid, listener: () => void): Unsubscribe {
-  let announced: ReturnType<typeof setTimeout> | undefined;
-  const stop = grid.onChange(({ sheetId, id }) => {
-    const isElsewhere = sheetId !== assumptionsRange(grid)?.sheet.getSheetId();
-    if (announced !== undefined || (isElsewhere && !id.includes("defined-name"))) return;
-    announced = setTimeout(() => {
-      announced = undefined;
-      listener();
-    });
-  });
-  return () => {
-    stop();
-    clearTimeout(announced);
+function cellsOf(grid: Grid): Cells {
+  return {
+    readOutline: async () => readOutline(grid),
+    readSelection: async () => gridSelection(grid),
+    readSheet: async (name) => {
+      await grid.idle();
+      const sheet = grid.workbook.getSheetByName(name);
+      return sheet ? gridSheet(grid, sheet) : undefined;
+    },
+    readFormulas: async (isWanted) => {
+      await grid.idle();
+      return gridFormulas(grid, isWanted);
+    },
+    fillEmptyCells: (block) => calculated(grid, () => fillEmptyCells(grid, block)),
+    replaceCells: async (blocks) => {
+      if (blocks.length > 0) await calculated(grid, () => replaceCells(grid, blocks));
+    },
   };
 }
 
-function assumptionsRange({ workbook }: Grid): NamedRange | undefined {
-  const address = workbook.getDefinedName(ASSUMPTIONS_NAME)?.getFormulaOrRefString();
-  const match = address && /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z$0-9:]+)$/i.exec(address);
-  if (!match) return undefined;
-  const [, quoted, plain, cells] = match;
-  const sheet = workbook.getSheetByName(quoted?.replaceAll("''", "'") ?? plain!);
-  return sheet ? { sheet, range: sheet.getRange(cells!.replaceAll("$", "")) } : undefined;
+/** Waits for what is being calculated, makes a change, and waits for its results. */
+async function calculated(grid: Grid, change: () => void | Promise<void>): Promise<void> {
+  await grid.idle();
+  const settled = grid.settled();
+  await change();
+  await settled;
 }

@@ -1,7 +1,7 @@
 import "./workbench.css";
 import { CustomFunctionsStandIn } from "./customFunctionsStandIn";
 import type { FunctionMetadata } from "./functionMetadata";
-import type { Grid } from "./grid";
+import type { StartedWorkbench } from "./startWorkbench";
 import { workbenchDoor } from "./workbenchDoor";
 import type { WorkbenchDoor } from "./workbenchDoor";
 
@@ -28,18 +28,18 @@ function loadFunctions(): Promise<void> {
 }
 
 /** The grid is large, so it is fetched while the page already shows that it is coming. */
-async function start(): Promise<Grid> {
+async function start(): Promise<StartedWorkbench> {
   const [{ startWorkbench }] = await Promise.all([import("./startWorkbench"), loadFunctions()]);
-  const grid = await startWorkbench(standIn, FUNCTION_METADATA.functions);
+  const started = await startWorkbench(standIn, FUNCTION_METADATA.functions);
   document.body.dataset["state"] = "ready";
-  return grid;
+  return started;
 }
 
 /** The pane follows the grid, so that the cells have their values first. */
-async function showPane(starting: Promise<Grid>): Promise<void> {
-  const grid = await starting;
+async function showPane(starting: Promise<StartedWorkbench>): Promise<void> {
+  const { workbook } = await starting;
   const { mountPane } = await import("./mountPane");
-  mountPane(grid, document.getElementById("pane")!);
+  mountPane(workbook, document.getElementById("pane")!);
 }
 
 function showFailure(reason: unknown): void {

@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../taskpane/App";
-import type { Grid } from "./grid";
-import { gridWorkbook } from "./gridWorkbook";
+import type { Workbook } from "../workbook/workbook";
 
 /** The task pane of the add-in, beside the grid instead of beside Excel. */
-export function mountPane(grid: Grid, element: HTMLElement): void {
-  createRoot(element).render(<App workbook={gridWorkbook(grid)} />);
+export function mountPane(workbook: Workbook, element: HTMLElement): void {
+  createRoot(element).render(<App workbook={workbook} />);
 }

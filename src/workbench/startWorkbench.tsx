@@ -1,23 +1,37 @@
 import { createRoot } from "react-dom/client";
+import type { CommandNotice } from "../commands/commandNotice";
+import { noticeOf } from "../commands/commandNotice";
+import type { CommandReport } from "../commands/commandReport";
+import { runPlainCommand } from "../commands/commands";
 import { SAMPLE_WORKBOOK } from "../workbook/sampleWorkbook";
-import { parseCellAddress, quotedSheet } from "./cellAddress";
+import { parseCellAddress, quotedSheet } from "../workbook/cellAddress";
+import type { Workbook } from "../workbook/workbook";
+import { CommandBar } from "./CommandBar";
 import { createGrid } from "./createGrid";
 import type { CustomFunctionsStandIn } from "./customFunctionsStandIn";
 import { ErrorSentences } from "./errorSentences";
-import { ErrorStatus } from "./ErrorStatus";
 import { functionDescription } from "./functionDescription";
 import type { FunctionMetadata } from "./functionMetadata";
 import { Grid } from "./grid";
+import { GridCharts } from "./gridCharts";
 import { watchErrors } from "./gridErrors";
-import type { ErrorCell } from "./gridErrors";
+import type { ErrorCell, ErrorReport } from "./gridErrors";
 import { gridFunction } from "./gridFunction";
+import { gridWorkbook } from "./gridWorkbook";
+import { StatusLine } from "./StatusLine";
 import { workbookSnapshot } from "./workbookSnapshot";
+
+/** The workbook on screen: its cells, and the same workbook as pane and commands see it. */
+export interface StartedWorkbench {
+  readonly grid: Grid;
+  readonly workbook: Workbook;
+}
 
 /** Puts the sample workbook on screen, with every custom function in its cells. */
 export async function startWorkbench(
   standIn: CustomFunctionsStandIn,
   metadata: readonly FunctionMetadata[],
-): Promise<Grid> {
+): Promise<StartedWorkbench> {
   const sentences = new ErrorSentences();
   const darkMode = matchMedia("(prefers-color-scheme: dark)");
   const functions = metadata.map((each) => ({
@@ -31,13 +45,45 @@ export async function startWorkbench(
     empty.api.createWorkbook(workbookSnapshot("Fix or Flat sample", SAMPLE_WORKBOOK)),
   );
   await grid.settled();
-  showErrors(grid, sentences);
-  return grid;
+  const charts = sampleCharts(grid);
+  const workbook = gridWorkbook(grid, charts);
+  const announce = showStatus(grid, sentences);
+  showCommands(workbook, announce);
+  return { grid, workbook };
 }
 
-function showErrors(grid: Grid, sentences: ErrorSentences): void {
+/** The grid opens the sample's sheets without their charts. */
+function sampleCharts(grid: Grid): GridCharts {
+  const charts = new GridCharts();
+  for (const { name, charts: ofSheet = [] } of SAMPLE_WORKBOOK)
+    for (const chart of ofSheet) charts.add(grid.sheetNamed(name).getSheetId(), chart);
+  return charts;
+}
+
+/** Fills the line under the grid; what it gives back tells there how a command ended. */
+function showStatus(grid: Grid, sentences: ErrorSentences): (notice: CommandNotice) => void {
   const root = createRoot(document.getElementById("status")!);
   const jump = ({ sheet, cell }: ErrorCell) =>
     void grid.select(parseCellAddress(`${quotedSheet(sheet)}!${cell}`));
-  watchErrors(grid, sentences, (report) => root.render(<ErrorStatus report={report} onJump={jump} />));
+  let report: ErrorReport = { selected: undefined, all: [] };
+  let notice: CommandNotice | undefined;
+  const show = () => root.render(<StatusLine report={report} notice={notice} onJump={jump} />);
+  watchErrors(grid, sentences, (newer) => {
+    report = newer;
+    show();
+  });
+  return (newer) => {
+    notice = newer;
+    show();
+  };
+}
+
+function showCommands(workbook: Workbook, announce: (notice: CommandNotice) => void): void {
+  const tell = async (command: Promise<CommandReport>) => announce(await noticeOf(command));
+  createRoot(document.getElementById("commands")!).render(
+    <CommandBar
+      onPlain={(id) => tell(runPlainCommand(workbook, id))}
+      onInsert={(item) => tell(item.run(workbook))}
+    />,
+  );
 }

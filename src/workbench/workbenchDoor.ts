@@ -1,5 +1,9 @@
-import { parseCellAddress } from "./cellAddress";
+import type { CommandReport } from "../commands/commandReport";
+import type { CommandId, RequestOf } from "../commands/commands";
+import { runCommand } from "../commands/commands";
+import { parseCellAddress } from "../workbook/cellAddress";
 import type { CellValue, Grid } from "./grid";
+import type { StartedWorkbench } from "./startWorkbench";
 
 /** The workbench from outside the page, for tests and the console: `await workbench.read("Budget!C7")`. */
 export interface WorkbenchDoor {
@@ -11,10 +15,13 @@ export interface WorkbenchDoor {
   read(address: string): Promise<CellValue>;
   /** Selects a cell, scrolls to it and gives it the keyboard. */
   select(address: string): Promise<void>;
+  /** Runs a command, like `run("addScenario", { name: "Next year" })`, and resolves to what it says. */
+  run<Id extends CommandId>(id: Id, request: RequestOf<Id>): Promise<CommandReport>;
 }
 
 /** The door of a grid that is still starting. */
-export function workbenchDoor(starting: Promise<Grid>): WorkbenchDoor {
+export function workbenchDoor(opening: Promise<StartedWorkbench>): WorkbenchDoor {
+  const starting = opening.then(({ grid }) => grid);
   let lastEntry: Promise<unknown> = starting;
   const inTurn = <Result>(step: (grid: Grid) => Promise<Result>): Promise<Result> => {
     const result = lastEntry.then(() => starting).then(step);
@@ -38,5 +45,6 @@ export function workbenchDoor(starting: Promise<Grid>): WorkbenchDoor {
         return grid.value(grid.sheetNamed(sheet), row, column);
       }),
     select: (address) => inTurn(async (grid) => grid.select(parseCellAddress(address))),
+    run: (id, request) => inTurn(async () => runCommand((await opening).workbook, id, request)),
   };
 }

@@ -1,7 +1,7 @@
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellContent, SheetContent } from "../workbook/sheetContent";
-import { parseCellAddress, quotedSheet } from "./cellAddress";
+import { absoluteAddress, parseBlockAddress, quotedSheet } from "../workbook/cellAddress";
 import { cellStyle, DEFAULT_STYLE } from "./cellStyles";
 
 /** As tall as Excel's sheets would cost start-up time; this holds a column of 100,000 results. */
@@ -13,7 +13,7 @@ type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** The sheets in the form in which the grid opens a workbook. */
 export function workbookSnapshot(name: string, contents: readonly SheetContent[]): Partial<IWorkbookData> {
-  const sheets = contents.map(sheetSnapshot);
+  const sheets = contents.map((content) => ({ id: content.name, ...sheetSnapshot(content) }));
   return {
     id: "workbook",
     name,
@@ -24,9 +24,9 @@ export function workbookSnapshot(name: string, contents: readonly SheetContent[]
   };
 }
 
-function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> & { id: string } {
+/** One sheet in the form in which the grid opens or adds it. */
+export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
   return {
-    id: content.name,
     name: content.name,
     ...SHEET_SIZE,
     defaultRowHeight: ROW_HEIGHT,
@@ -52,7 +52,8 @@ function pixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
-function cellMatrix({ rows, formats }: SheetContent): CellMatrix {
+/** Cells with their looks, by row and column from the sheet's first cell. */
+export function cellMatrix({ rows, formats }: Pick<SheetContent, "rows" | "formats">): CellMatrix {
   const matrix: CellMatrix = {};
   rows.forEach((cells, row) => {
     matrix[row] = Object.fromEntries(cells.map((content, column) => [column, cellData(content)]));
@@ -61,19 +62,28 @@ function cellMatrix({ rows, formats }: SheetContent): CellMatrix {
   return matrix;
 }
 
-function cellData(content: CellContent): ICellData {
+/** A cell that loses what it held, and keeps its style. */
+export const BLANK_CELL: ICellData = { v: null, f: null, si: null, p: null };
+
+/** A cell for the grid. Text is marked as text, or the grid would read "12" and "=1+1" further. */
+export function cellData(content: CellContent): ICellData {
   if (content === null) return {};
-  return typeof content === "object" ? { f: content.formula } : { v: content };
+  if (typeof content === "object") return { f: content.formula };
+  if (typeof content === "boolean") return { v: content, t: CellValueType.BOOLEAN };
+  return typeof content === "number"
+    ? { v: content, t: CellValueType.NUMBER }
+    : { v: content, t: READ_FURTHER.test(content) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+/** Text that the grid would take for a formula, a number or a truth value when its cell is next edited. */
+const READ_FURTHER = /^\s*[=+\-@'\d.,]|^\s*(true|false)\s*$/i;
 
 /** Later formats add to earlier ones, so a range can take its role and its number format apart. */
 function addStyle(matrix: CellMatrix, range: string, style: IStyleData): void {
-  const [first = "", last = first] = range.split(":");
-  const from = parseCellAddress(`Sheet!${first}`);
-  const to = parseCellAddress(`Sheet!${last}`);
-  for (let row = from.row; row <= to.row; row++) {
+  const { row: top, column: left, rows, columns } = parseBlockAddress(`Sheet!${range}`);
+  for (let row = top; row < top + rows; row++) {
     const cells = (matrix[row] ??= {});
-    for (let column = from.column; column <= to.column; column++) {
+    for (let column = left; column < left + columns; column++) {
       const cell = (cells[column] ??= {});
       cell.s = { ...(cell.s as IStyleData | undefined), ...style };
     }
@@ -85,13 +95,9 @@ function definedNames(contents: readonly SheetContent[]): Record<string, unknown
     names.map(({ name, range }) => ({
       id: name,
       name,
-      formulaOrRefString: `${quotedSheet(sheet)}!${absolute(range)}`,
+      formulaOrRefString: `${quotedSheet(sheet)}!${absoluteAddress(range)}`,
       localSheetId: "AllDefaultWorkbook",
     })),
   );
   return Object.fromEntries(names.map((name) => [name.id, name]));
-}
-
-function absolute(range: string): string {
-  return range.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }

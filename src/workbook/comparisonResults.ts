@@ -1,4 +1,7 @@
 import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../model/measures";
+import { OPTION_NAMES } from "../model/comparison";
+import { columnLetters } from "./cellAddress";
+import type { ChartContent } from "./sheetContent";
 import type { RowFormats, SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
 
@@ -12,27 +15,45 @@ export const COMPARE_ROWS: readonly string[] = [
   "method",
 ];
 
-/** Rows of one scenario's results: its name, the table and an empty row. */
-export const RESULT_ROWS = COMPARE_ROWS.length + 2;
+/** What SUPPORT_COMPARE fills across: the measure, the options, and their difference. */
+export const COMPARE_COLUMNS = OPTION_NAMES.length + 2;
+
+/** Rows of SUPPORT_COMPARE that add up to the total: cash, time and risk. */
+const SUBTOTALS = 3;
 
 export const MONEY = "#,##0;[Red]-#,##0";
 
-/** A live comparison of each scenario; `headers` are the cells with the scenarios' names. */
-export function addResults(draft: SheetDraft, headers: readonly string[]): void {
-  draft.skip();
-  draft.add(["Results by scenario, months 1 to 12"], { "A:H": { role: "heading" } });
-  for (const header of headers) {
-    draft.add([{ formula: `=${header}` }], { A: { role: "subheading" } });
-    const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${header})` }]);
-    draft.skip(COMPARE_ROWS.length);
-    COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name)));
-  }
+/** The header of the assumptions' first scenario, wherever it stands. */
+export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
+
+const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
+
+/** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */
+export function addResults(draft: SheetDraft, chooser: string): number {
+  const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser})` }]);
+  draft.skip(COMPARE_ROWS.length - 1);
+  COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name)));
+  return first;
 }
 
 function resultFormats(name: string): RowFormats {
   if (name === "measure" || name === "method")
-    return { A: { role: "label" }, "B:G": { role: "unit", align: "right" } };
+    return { A: { role: "label" }, [OPTIONS]: { role: "unit", align: "right" } };
   const role = name === "total" ? "total" : "formula";
   const numberFormat = name === "budget miss" ? "0.0%" : MONEY;
-  return { A: { role: name === "total" ? "total" : "label" }, "B:G": { role, numberFormat } };
+  return { A: { role: name === "total" ? "total" : "label" }, [OPTIONS]: { role, numberFormat } };
+}
+
+/** Cash, time and risk of each option, stacked; `first` is the first row of SUPPORT_COMPARE in columns A and on. */
+export function subtotalsChart(first: number, place: string): ChartContent {
+  const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTALS}`;
+  return {
+    kind: "stackedColumns",
+    title: "Expected cost of months 1 to 12",
+    source: `A${first}:${last}`,
+    seriesIn: "rows",
+    place,
+    valueTitle: "Money",
+    valueFormat: "#,##0",
+  };
 }

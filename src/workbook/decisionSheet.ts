@@ -1,56 +1,49 @@
-import { OPTION_NAMES } from "../model/comparison";
 import { BREAKEVEN_INPUTS } from "../model/breakeven";
-import { MONEY } from "./comparisonResults";
+import { FIRST_SCENARIO } from "./comparisonResults";
+import { addScenarioSummary } from "./scenarioSummary";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
 
-/** Row of the decision sheet that holds the verdicts of the scenarios, as Excel counts. */
-export const VERDICT_ROW = 4 + OPTION_NAMES.length + 1;
-
 /** Room for the reasons of a verdict; those that do not apply leave rows empty. */
-const REASON_ROWS = 48;
+export const REASON_ROWS = 48;
+
+/** The cell that names the scenario; everything below the summary is about it. */
+const CHOOSER = "$B$3";
+
+export interface DecisionRequest {
+  readonly name: string;
+  readonly scenarioCount: number;
+}
 
 /** What the comparison leads to: scenarios side by side, what would flip the answer, the verdict with its reasons. */
-export function decisionSheet(scenarioNames: readonly string[], scenario: string): SheetContent {
+export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetContent {
   const draft = new SheetDraft();
   draft.add(["The decision"], { A: { role: "title" } });
-  draft.add([`Total cost of months 1 to 12 by scenario, then the verdict for ${scenario}.`], {
+  draft.add(["Total cost of months 1 to 12 by scenario, then the verdict for one of them."], {
     A: { role: "note" },
   });
-  addScenarios(draft, scenarioNames.length);
-  addBreakevens(draft, scenario);
-  addVerdict(draft, scenario);
+  draft.add(["Verdict for the scenario (type the name of another one)", { formula: FIRST_SCENARIO }], {
+    A: { role: "label" },
+    B: { role: "input", align: "right" },
+  });
+  addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarioCount });
+  draft.skip();
+  addBreakevens(draft, CHOOSER);
+  addVerdict(draft, CHOOSER, REASON_ROWS);
   return draft.finish({
-    name: "Decision",
+    name,
     columnWidths: [84, 16, 16, 40],
     names: [],
-    frozenRows: 2,
+    frozenRows: 3,
     frozenColumns: 0,
   });
 }
 
-function addScenarios(draft: SheetDraft, count: number): void {
-  draft.add(["Scenarios side by side"], { "A:D": { role: "heading" } });
-  const columns = `B:${String.fromCharCode(65 + count)}`;
-  const first = draft.add([{ formula: `=SUPPORT_SCENARIOS(${ASSUMPTIONS_NAME})` }], {
-    A: { role: "label" },
-    [columns]: { role: "unit", align: "right" },
-  });
-  draft.skip(OPTION_NAMES.length + 1);
-  OPTION_NAMES.forEach((_, index) =>
-    draft.formatRow(first + 1 + index, {
-      A: { role: "label" },
-      [columns]: { role: "formula", numberFormat: MONEY },
-    }),
-  );
-  draft.formatRow(VERDICT_ROW, { A: { role: "total" }, [columns]: { role: "total", align: "right" } });
-  draft.skip();
-}
-
-function addBreakevens(draft: SheetDraft, scenario: string): void {
-  draft.add([`What would flip it: ${scenario}`], { "A:D": { role: "heading" } });
-  const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"","${scenario}")` }], {
+/** What each usual input would have to be for the answer to change. */
+export function addBreakevens(draft: SheetDraft, chooser: string): void {
+  draft.add(["What would flip it"], { "A:D": { role: "heading" } });
+  const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {
     A: { role: "label" },
     "B:C": { role: "unit", align: "right" },
     D: { role: "unit" },
@@ -66,17 +59,18 @@ function addBreakevens(draft: SheetDraft, scenario: string): void {
   draft.skip();
 }
 
-function addVerdict(draft: SheetDraft, scenario: string): void {
-  draft.add([`Verdict and reasons: ${scenario}`, "Figure", "Rests on"], {
+/** The verdict, then its reasons with the figure and what each rests on. */
+export function addVerdict(draft: SheetDraft, chooser: string, rows: number): void {
+  draft.add(["Verdict and reasons", "Figure", "Rests on"], {
     A: { role: "heading" },
     B: { role: "heading", align: "right" },
     "C:D": { role: "heading" },
   });
-  const first = draft.add([{ formula: `=SUPPORT_VERDICT(${ASSUMPTIONS_NAME},"${scenario}")` }], {
+  const first = draft.add([{ formula: `=SUPPORT_VERDICT(${ASSUMPTIONS_NAME},${chooser})` }], {
     A: { role: "total" },
   });
-  draft.skip(REASON_ROWS);
-  for (let row = first + 1; row <= first + REASON_ROWS; row++)
+  draft.skip(rows);
+  for (let row = first + 1; row <= first + rows; row++)
     draft.formatRow(row, {
       A: { role: "label" },
       B: { role: "formula", numberFormat: "#,##0.00" },

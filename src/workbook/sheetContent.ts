@@ -14,12 +14,39 @@ export interface CellFormat {
   readonly align?: "right";
   /** Space before the text, in steps of about one character, as Excel counts indents. */
   readonly indent?: number;
+  /** Text goes on in a second line instead of being cut. */
+  readonly wrap?: true;
 }
 
 /** A named range of the sheet; the address is without sheet. */
 export interface RangeName {
   readonly name: string;
   readonly range: string;
+}
+
+/** How a chart draws its range. */
+export type ChartKind = "stackedColumns" | "columns" | "bars" | "line" | "curve";
+
+/** A chart over live cells of the same sheet; addresses are without sheet. */
+export interface ChartContent {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Labels in the first row and the first column; a curve has its x in the first column and its y in the second. */
+  readonly source: string;
+  /** Whether each row or each column of the source is one series. */
+  readonly seriesIn: "rows" | "columns";
+  /** The cells that it covers. */
+  readonly place: string;
+  /** What the axis of values says. */
+  readonly valueTitle: string;
+  /** Number format of the axis of values. */
+  readonly valueFormat: string;
+}
+
+/** A cell that offers a list, where the host can do that; `source` is a formula that gives a range. */
+export interface ChoiceContent {
+  readonly cell: string;
+  readonly source: string;
 }
 
 /** One sheet as pure data, written alike by every adapter. Rows start at A1. */
@@ -32,4 +59,8 @@ export interface SheetContent {
   readonly names: readonly RangeName[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly charts?: readonly ChartContent[];
+  readonly choices?: readonly ChoiceContent[];
+  /** Printed on pages as wide as the sheet, upright; screens ignore it. */
+  readonly isPrinted?: true;
 }

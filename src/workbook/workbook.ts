@@ -1,3 +1,7 @@
+import type { CellAddress } from "./cellAddress";
+import type { CellBlock, FormulaCell, Selection, SheetCells } from "./cellBlock";
+import type { ChartContent, SheetContent } from "./sheetContent";
+
 /** Name of the range that holds the assumptions; every adapter finds them by it. */
 export const ASSUMPTIONS_NAME = "FixOrFlat_Assumptions";
 
@@ -8,16 +12,46 @@ export interface AssumptionsRange {
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** One value to write; row and column count from 0 inside the assumptions range. */
+/** One value to write; row and column count from 0 inside the assumptions range. Text stays text, null empties. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly value: number;
+  readonly value: number | string | null;
 }
+
+/** A column to put into the assumptions range; columns count from 0 inside it. */
+export interface NewColumn {
+  /** Place of the new column; the column that stands there, and all to its right, move one to the right. */
+  readonly at: number;
+  /** The column whose formats it takes. */
+  readonly like: number;
+  /** One value for each row of the range. */
+  readonly values: readonly (number | string | null)[];
+}
+
+/** Sheets and names of a workbook. */
+export interface WorkbookOutline {
+  readonly sheetNames: readonly string[];
+  readonly names: readonly OutlineName[];
+}
+
+/** A name of the workbook, with the address that it stands for; none when it stands for no range. */
+export interface OutlineName {
+  readonly name: string;
+  readonly address: string | undefined;
+  /** What it stands for as a formula, like `=0.2` or `=#REF!`. */
+  readonly formula: string;
+}
+
+/** Whether a host can take the work back in one step: it can for cells, not always for new sheets. */
+export type UndoScope = "cells" | "sheets";
 
 export type Unsubscribe = () => void;
 
-/** What the product needs from any workbook, Excel's or the workbench's. */
+/**
+ * What the product needs from any workbook, Excel's or the workbench's. What the workbook refuses arrives as a
+ * `WorkbookProblem`, and nothing has been written then by the method that was refused.
+ */
 export interface Workbook {
   /** The assumptions, or undefined when the workbook has no range of that name. */
   readAssumptions(): Promise<AssumptionsRange | undefined>;
@@ -25,4 +59,30 @@ export interface Workbook {
   writeAssumptions(edits: readonly CellEdit[]): Promise<void>;
   /** Calls back after any change in the sheet of the assumptions, whoever made it. */
   onAssumptionsChanged(listener: () => void): Promise<Unsubscribe>;
+
+  /** Puts a column into the assumptions range; only the range's own rows move, and the name grows with it. */
+  insertAssumptionsColumn(column: NewColumn): Promise<void>;
+  /** Takes a column out of the assumptions range; what stands to its right in these rows moves left. */
+  deleteAssumptionsColumn(column: number): Promise<void>;
+  /** Moves a column of the assumptions range, so that it stands at `to` afterwards; references follow it. */
+  moveAssumptionsColumn(from: number, to: number): Promise<void>;
+
+  /** Does several things in one conversation with the workbook, and as one step of undo where it can. */
+  together<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
+  readOutline(): Promise<WorkbookOutline>;
+  readSelection(): Promise<Selection>;
+  /** Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. */
+  readSheet(name: string): Promise<SheetCells | undefined>;
+  /** Every formula of the workbook that is wanted, with its values and the size of its spill. */
+  readFormulas(isWanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
+
+  /** Adds sheets behind the last one; their names must be free. Names that stand for nothing are replaced. */
+  addSheets(sheets: readonly SheetContent[]): Promise<void>;
+  /** Writes into cells that are all empty, else nothing is written; `room` are the cells a spill will take. */
+  fillEmptyCells(block: CellBlock): Promise<void>;
+  /** Writes over whatever stands there, null empties a cell; only for cells that were read just before. */
+  replaceCells(blocks: readonly CellBlock[]): Promise<void>;
+  addChart(sheet: string, chart: ChartContent): Promise<void>;
+  /** Shows a sheet and selects a cell of it. */
+  select(place: CellAddress): Promise<void>;
 }

@@ -92,7 +92,7 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
   });
 
   it("writes what is entered in the pane into the cell", async () => {
-    const address = `C${await rowOf(page, "Users")}`;
+    const address = `B${await rowOf(page, "Users")}`;
     expect(await shownIn(page, address)).toBe(40);
     await users(page).fill("60");
     await users(page).press("Enter");
@@ -106,7 +106,7 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
   });
 
   it.each(["Local", "Remote"] as const)("shows what changes in the cell, %s", async (source) => {
-    const address = `C${await rowOf(page, "Users")}`;
+    const address = `B${await rowOf(page, "Users")}`;
     await page.evaluate(
       ([sheetName, at, by]) =>
         (window as never as HostPage).officeHost.workbook.sheet(sheetName).type(at, 75, by),

@@ -1,4 +1,14 @@
-import type { AssumptionsRange, CellEdit, Workbook } from "../../src/workbook/workbook";
+import { parseBlockAddress } from "../../src/workbook/cellAddress";
+import type { CellBlock, FormulaCell, Selection, SheetCells } from "../../src/workbook/cellBlock";
+import type { SheetContent } from "../../src/workbook/sheetContent";
+import type {
+  AssumptionsRange,
+  CellEdit,
+  NewColumn,
+  Workbook,
+  WorkbookOutline,
+} from "../../src/workbook/workbook";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
 
 /** A workbook in memory that behaves as a well-meaning host does, and fails on demand. */
 export class MemoryWorkbook implements Workbook {
@@ -9,6 +19,10 @@ export class MemoryWorkbook implements Workbook {
   subscriptions = 0;
   readonly writes: (readonly CellEdit[])[] = [];
   readonly listeners = new Set<() => void>();
+  /** What commands have added or written. */
+  readonly sheets: SheetContent[] = [];
+  readonly blocks: CellBlock[] = [];
+  selection: Selection = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
 
   constructor(cells?: readonly (readonly unknown[])[]) {
     this.range = cells && { address: "Comparison!$B$6:$D$9", cells };
@@ -39,5 +53,76 @@ export class MemoryWorkbook implements Workbook {
     this.subscriptions += 1;
     this.listeners.add(listener);
     return Promise.resolve(() => void this.listeners.delete(listener));
+  }
+
+  insertAssumptionsColumn({ at, values }: NewColumn): Promise<void> {
+    this.change((row, index) => [...row.slice(0, at), values[index] ?? null, ...row.slice(at)]);
+    return Promise.resolve();
+  }
+
+  deleteAssumptionsColumn(column: number): Promise<void> {
+    this.change((row) => row.filter((_, index) => index !== column));
+    return Promise.resolve();
+  }
+
+  moveAssumptionsColumn(from: number, to: number): Promise<void> {
+    this.change((row) => {
+      const others = row.filter((_, index) => index !== from);
+      return [...others.slice(0, to), row[from], ...others.slice(to)];
+    });
+    return Promise.resolve();
+  }
+
+  together<Result>(work: (workbook: Workbook) => Promise<Result>): Promise<Result> {
+    return work(this);
+  }
+
+  readOutline(): Promise<WorkbookOutline> {
+    const { range } = this;
+    const names = range
+      ? [{ name: ASSUMPTIONS_NAME, address: range.address, formula: `=${range.address}` }]
+      : [];
+    const sheetNames = range ? [parseBlockAddress(range.address).sheet] : ["Sheet1"];
+    return Promise.resolve({ sheetNames: [...sheetNames, ...this.sheets.map(({ name }) => name)], names });
+  }
+
+  readSelection(): Promise<Selection> {
+    return Promise.resolve(this.selection);
+  }
+
+  readSheet(): Promise<SheetCells | undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  readFormulas(): Promise<readonly FormulaCell[]> {
+    return Promise.resolve([]);
+  }
+
+  addSheets(sheets: readonly SheetContent[]): Promise<void> {
+    this.sheets.push(...sheets);
+    return Promise.resolve();
+  }
+
+  fillEmptyCells(block: CellBlock): Promise<void> {
+    this.blocks.push(block);
+    return Promise.resolve();
+  }
+
+  replaceCells(blocks: readonly CellBlock[]): Promise<void> {
+    this.blocks.push(...blocks);
+    return Promise.resolve();
+  }
+
+  addChart(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  select(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private change(rows: (row: readonly unknown[], index: number) => readonly unknown[]): void {
+    this.range = { ...this.range!, cells: this.range!.cells.map(rows) };
+    this.listeners.forEach((listener) => listener());
   }
 }

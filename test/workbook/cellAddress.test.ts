@@ -1,4 +1,4 @@
-import { cellAddress, cellName, parseCellAddress } from "../../src/workbench/cellAddress";
+import { cellAddress, cellName, parseCellAddress } from "../../src/workbook/cellAddress";
 
 describe("cell addresses", () => {
   it.each([

@@ -1,25 +1,30 @@
 import { useState } from "react";
+import type { CommandNotice } from "../commands/commandNotice";
 import type { ErrorCell, ErrorReport } from "./gridErrors";
 
-interface ErrorStatusProps {
+interface StatusLineProps {
   readonly report: ErrorReport;
+  /** How the last command ended; a selected error comes first. */
+  readonly notice: CommandNotice | undefined;
   readonly onJump: (cell: ErrorCell) => void;
 }
 
-/** The line under the grid: what is wrong in the selected cell, and a way to every other error. */
-export function ErrorStatus({ report, onJump }: ErrorStatusProps) {
+/** The line under the grid: what is wrong in the selected cell or how a command ended, and a way to every error. */
+export function StatusLine({ report, notice, onJump }: StatusLineProps) {
   const [isOpen, setOpen] = useState(false);
   const { selected, all } = report;
   return (
     <>
       <p className="status-sentence" role="status" aria-live="polite">
-        {selected && (
+        {selected ? (
           <>
             <b>
               {selected.cell} {selected.error}
             </b>{" "}
             {selected.sentence}
           </>
+        ) : (
+          notice && <span data-kind={notice.kind}>{notice.sentence}</span>
         )}
       </p>
       {all.length === 0 ? (
@@ -42,7 +47,7 @@ function ErrorList({
   onJump,
 }: {
   readonly cells: readonly ErrorCell[];
-  readonly onJump: ErrorStatusProps["onJump"];
+  readonly onJump: StatusLineProps["onJump"];
 }) {
   const rest = cells.length - LONGEST_LIST;
   return (

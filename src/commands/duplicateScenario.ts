@@ -1,0 +1,45 @@
+import type { Workbook } from "../workbook/workbook";
+import { headerAddress } from "./addScenario";
+import type { CommandReport } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+import { checkedName, headerRow, withColumn } from "./scenarioColumn";
+
+export interface DuplicateScenarioRequest {
+  readonly scenario: string;
+  /** Name of the copy; without one, the original's with "(copy)" behind it. */
+  readonly name?: string;
+}
+
+/** Puts a copy beside a scenario. It holds values: where the original has formulas, their results. */
+export async function duplicateScenario(
+  workbook: Workbook,
+  request: DuplicateScenarioRequest,
+): Promise<CommandReport> {
+  const { range, scenarios } = await readScenarios(workbook);
+  const original = scenarioNamed(scenarios, request.scenario);
+  const header = headerRow(range.cells, original);
+  const at = original.column + 1;
+  const column = (name: string) =>
+    range.cells.map((row, index) => (index === header ? name : plainValue(row[original.column])));
+  const existing = scenarios.map((each) => each.name);
+  const name = checkedName(request.name ?? copyName(original.name, existing), existing, (wanted) =>
+    withColumn(range.cells, at, column(wanted)),
+  );
+  await workbook.insertAssumptionsColumn({ at, like: original.column, values: column(name) });
+  return {
+    sentence: `"${name}" was added as a copy of "${original.name}".`,
+    address: headerAddress(range, header, at),
+  };
+}
+
+function plainValue(value: unknown): number | string | null {
+  return typeof value === "number" || typeof value === "string" ? value : null;
+}
+
+function copyName(original: string, existing: readonly string[]): string {
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = `${original} (copy${number === 1 ? "" : ` ${number}`})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

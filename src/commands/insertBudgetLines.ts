@@ -1,0 +1,65 @@
+import type { OptionName } from "../model/comparison";
+import { OPTION_NAMES } from "../model/comparison";
+import { budgetLines } from "../workbook/budgetLines";
+import { blockAddress } from "../workbook/cellAddress";
+import type { CellBlock } from "../workbook/cellBlock";
+import { roomOf } from "../workbook/cellBlock";
+import { freeSheetName } from "../workbook/freeSheetName";
+import type { Workbook } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+
+export interface InsertBudgetLinesRequest {
+  readonly option: OptionName;
+  /** Name of a scenario; the first one without it. */
+  readonly scenario?: string;
+  /** Where the lines go: from the first selected cell on, or on a sheet of their own. */
+  readonly to?: "selection" | "new sheet";
+}
+
+/** Months of a budget year. */
+const MONTHS = 12;
+
+/** Inserts the budget of an option: a year of months with live formulas, the total and the management reserve. */
+export async function insertBudgetLines(
+  workbook: Workbook,
+  { option, scenario: name, to = "selection" }: InsertBudgetLinesRequest,
+): Promise<CommandReport> {
+  if (!OPTION_NAMES.includes(option))
+    throw new CommandRefusal(`"${option}" is no option; it must be one of ${OPTION_NAMES.join(", ")}.`);
+  const { scenarios } = await readScenarios(workbook);
+  const scenario = scenarioNamed(scenarios, name);
+  if (!scenario.outcome.ok)
+    throw new CommandRefusal(
+      `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
+    );
+  const months = Math.min(MONTHS, scenario.outcome.value.termMonths);
+  const request = { option, scenario: scenarioArgument(scenarios, scenario), months };
+  const block =
+    to === "selection"
+      ? budgetLines(await workbook.readSelection(), request)
+      : await onNewSheet(workbook, (sheet) => budgetLines({ sheet, row: 0, column: 0 }, request));
+  if (to === "selection") await workbook.fillEmptyCells(block);
+  const address = blockAddress({ ...block, ...roomOf(block) });
+  return { sentence: `The ${option} budget of "${scenario.name}" stands in ${address}.`, address };
+}
+
+async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock): Promise<CellBlock> {
+  const { sheetNames } = await workbook.readOutline();
+  const name = freeSheetName("Support budget", sheetNames);
+  const block = lay(name);
+  await workbook.addSheets([
+    {
+      name,
+      rows: block.cells,
+      formats: block.formats ?? [],
+      columnWidths: [34, ...Array.from({ length: MONTHS + 1 }, () => 11)],
+      names: [],
+      frozenRows: 4,
+      frozenColumns: 1,
+    },
+  ]);
+  await workbook.select(block);
+  return block;
+}

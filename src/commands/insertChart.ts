@@ -1,0 +1,47 @@
+import type { OptionName } from "../model/comparison";
+import { blockAddress } from "../workbook/cellAddress";
+import { roomOf } from "../workbook/cellBlock";
+import type { ChartName } from "../workbook/chartBlock";
+import { CHART_NAMES, chartBlock } from "../workbook/chartBlock";
+import type { Workbook } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+
+export interface InsertChartRequest {
+  readonly chart: ChartName;
+  /** Name of a scenario; the first one without it. */
+  readonly scenario?: string;
+  /** The option of the charts of bad years and of cash. */
+  readonly option?: OptionName;
+}
+
+/** Inserts a chart at the selection, with the live cells that it draws to its left. */
+export async function insertChart(
+  workbook: Workbook,
+  { chart, scenario: name, option = "break-fix" }: InsertChartRequest,
+): Promise<CommandReport> {
+  if (!CHART_NAMES.includes(chart))
+    throw new CommandRefusal(`"${chart}" is no chart; it must be one of ${CHART_NAMES.join(", ")}.`);
+  const { scenarios } = await readScenarios(workbook);
+  const scenario = scenarioNamed(scenarios, name);
+  if (!scenario.outcome.ok)
+    throw new CommandRefusal(
+      `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
+    );
+  const { sheet, row, column } = await workbook.readSelection();
+  const made = chartBlock(
+    { sheet, row, column },
+    {
+      chart,
+      option,
+      scenario: scenarioArgument(scenarios, scenario),
+      scenarioCount: scenarios.length,
+      termMonths: scenario.outcome.value.termMonths,
+    },
+  );
+  await workbook.fillEmptyCells(made.block);
+  await workbook.addChart(sheet, made.chart);
+  const address = blockAddress({ ...made.block, ...roomOf(made.block) });
+  return { sentence: `The chart and its cells stand in ${address}.`, address };
+}

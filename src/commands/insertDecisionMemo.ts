@@ -1,0 +1,29 @@
+import { cellAddress } from "../workbook/cellAddress";
+import { decisionMemo } from "../workbook/decisionMemo";
+import { freeSheetName } from "../workbook/freeSheetName";
+import type { Workbook } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+
+export interface InsertDecisionMemoRequest {
+  /** Name of a scenario; the first one without it. */
+  readonly scenario?: string;
+}
+
+/** Adds a sheet to print and hand on; its figures follow the assumptions. */
+export async function insertDecisionMemo(
+  workbook: Workbook,
+  request: InsertDecisionMemoRequest = {},
+): Promise<CommandReport> {
+  const { scenarios } = await readScenarios(workbook);
+  const scenario = scenarioNamed(scenarios, request.scenario);
+  const { sheetNames } = await workbook.readOutline();
+  const name = freeSheetName("Decision memo", sheetNames);
+  await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(scenarios, scenario) })]);
+  const place = { sheet: name, row: 0, column: 0 };
+  await workbook.select(place);
+  return {
+    sentence: `The sheet ${name} was added for "${scenario.name}". Its figures follow the assumptions.`,
+    address: cellAddress(place),
+  };
+}

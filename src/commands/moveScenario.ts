@@ -1,0 +1,25 @@
+import type { Workbook } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+
+export interface MoveScenarioRequest {
+  readonly scenario: string;
+  readonly direction: "left" | "right";
+}
+
+/** Lets a scenario change places with its neighbour; references to its cells follow. */
+export async function moveScenario(workbook: Workbook, request: MoveScenarioRequest): Promise<CommandReport> {
+  const { range, scenarios } = await readScenarios(workbook);
+  const scenario = scenarioNamed(scenarios, request.scenario);
+  const neighbour = scenarios[scenarios.indexOf(scenario) + (request.direction === "left" ? -1 : 1)];
+  if (!neighbour)
+    throw new CommandRefusal(
+      `"${scenario.name}" is the ${request.direction === "left" ? "first" : "last"} scenario already.`,
+    );
+  await workbook.moveAssumptionsColumn(scenario.column, neighbour.column);
+  return {
+    sentence: `"${scenario.name}" now stands ${request.direction} of "${neighbour.name}".`,
+    address: range.address,
+  };
+}

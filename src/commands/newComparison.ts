@@ -1,0 +1,55 @@
+import { cellAddress } from "../workbook/cellAddress";
+import { comparisonSheet } from "../workbook/comparisonSheet";
+import { decisionSheet } from "../workbook/decisionSheet";
+import { freeSheetName } from "../workbook/freeSheetName";
+import type { NamedInputs } from "../workbook/sampleScenarios";
+import type { Workbook } from "../workbook/workbook";
+import { ASSUMPTIONS_NAME } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+
+/** The defaults, and what differs most from firm to firm: how often something breaks. */
+const START_SCENARIOS: readonly NamedInputs[] = [
+  { name: "Base case", values: {} },
+  { name: "Many incidents", values: { incidentsPerUserPerMonth: 0.5 } },
+  { name: "Few incidents", values: { incidentsPerUserPerMonth: 0.1 } },
+];
+
+export interface NewComparisonRequest {
+  /** Scenarios to start with; without any, the defaults with more and with fewer incidents. */
+  readonly scenarios?: readonly NamedInputs[];
+}
+
+/** Adds a sheet with assumptions and live results, and one with the decision that follows from them. */
+export async function newComparison(
+  workbook: Workbook,
+  { scenarios = START_SCENARIOS }: NewComparisonRequest = {},
+): Promise<CommandReport> {
+  const { sheetNames, names } = await workbook.readOutline();
+  const existing = names.find(({ name }) => name.toLowerCase() === ASSUMPTIONS_NAME.toLowerCase());
+  if (existing) refuseSecond(existing.address, existing.formula);
+  const comparison = freeSheetName("Comparison", sheetNames);
+  const decision = freeSheetName("Decision", [...sheetNames, comparison]);
+  await workbook.addSheets([
+    comparisonSheet({ name: comparison, scenarios, note: "Change a blue number: results and pane follow." }),
+    decisionSheet({ name: decision, scenarioCount: scenarios.length }),
+  ]);
+  const place = { sheet: comparison, row: 0, column: 0 };
+  await workbook.select(place);
+  return {
+    sentence: `The sheets ${comparison} and ${decision} were added, with ${scenarios.length} scenarios. Put your own figures into the blue cells.`,
+    address: cellAddress(place),
+  };
+}
+
+/** One workbook has one set of assumptions, because cells and pane find it by its name. */
+function refuseSecond(address: string | undefined, formula: string): void {
+  if (address !== undefined)
+    throw new CommandRefusal(
+      `The assumptions of this workbook are already in ${address} (named ${ASSUMPTIONS_NAME}). Add a scenario there, or delete the name to start again.`,
+    );
+  if (formula.includes("#REF!")) return;
+  throw new CommandRefusal(
+    `The name ${ASSUMPTIONS_NAME} stands for ${formula}, which is no range. Delete the name and try again.`,
+  );
+}

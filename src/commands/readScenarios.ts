@@ -1,0 +1,47 @@
+import type { AssumptionsLayout } from "../model/assumptionsLayout";
+import { readAssumptionsLayout } from "../model/assumptionsLayout";
+import type { AssumedScenario } from "../model/readAssumptions";
+import { readAssumptions } from "../model/readAssumptions";
+import { textLiteral } from "../workbook/formulaText";
+import type { AssumptionsRange, Workbook } from "../workbook/workbook";
+import { CommandRefusal } from "./commandReport";
+
+/** The assumptions of a workbook as commands need them. */
+export interface ReadScenarios {
+  readonly range: AssumptionsRange;
+  readonly layout: AssumptionsLayout;
+  readonly scenarios: readonly AssumedScenario[];
+}
+
+/** Texts in formulas cannot be longer in Excel. */
+const LONGEST_TEXT = 255;
+
+/** Reads the assumptions; a workbook without any is a refusal, and so is a table that cannot be read. */
+export async function readScenarios(workbook: Workbook): Promise<ReadScenarios> {
+  const range = await workbook.readAssumptions();
+  if (!range)
+    throw new CommandRefusal("This workbook has no assumptions yet. Start with the command New comparison.");
+  const layout = readAssumptionsLayout(range.cells);
+  const [problem] = layout.columns.length === 0 ? layout.issues : [];
+  if (problem) throw new CommandRefusal(`${range.address}: ${problem.message}`);
+  return { range, layout, scenarios: readAssumptions(range.cells).scenarios };
+}
+
+/** The scenario of that name, in any case of letters; the first one without a name. */
+export function scenarioNamed(
+  scenarios: readonly AssumedScenario[],
+  name: string | undefined,
+): AssumedScenario {
+  const wanted = name?.trim().toLowerCase();
+  const found =
+    wanted === undefined ? scenarios[0] : scenarios.find((each) => each.name.toLowerCase() === wanted);
+  if (found) return found;
+  const known = scenarios.map((each) => `"${each.name}"`).join(", ");
+  throw new CommandRefusal(`There is no scenario "${name}"; there are ${known}.`);
+}
+
+/** How formulas name a scenario: by its header, and by its number where the header is too long for a formula. */
+export function scenarioArgument(scenarios: readonly AssumedScenario[], { name }: AssumedScenario): string {
+  if (name.length <= LONGEST_TEXT) return textLiteral(name);
+  return String(scenarios.findIndex((each) => each.name === name) + 1);
+}

@@ -1,0 +1,136 @@
+import type { AssumptionsRange, CellEdit, NewColumn } from "../workbook/workbook";
+import { ASSUMPTIONS_NAME } from "../workbook/workbook";
+import { missingAssumptionsProblem } from "../workbook/workbookProblem";
+import { cellsFromExcel, excelEntry, sizeProblem } from "./excelCells";
+import { ExcelProblem } from "./excelProblem";
+
+/** The assumptions with the id of their sheet, by which events name it. */
+export interface FoundRange {
+  readonly range: AssumptionsRange;
+  readonly sheetId: string;
+}
+
+/** Finds the assumptions by their name; undefined when there is no such name. */
+export async function readRange(context: Excel.RequestContext): Promise<FoundRange | undefined> {
+  const item = context.workbook.names.getItemOrNullObject(ASSUMPTIONS_NAME);
+  const range = item.getRangeOrNullObject();
+  // eslint-disable-next-line office-addins/call-sync-before-read -- this follows a path and reads no value
+  const sheet = range.worksheet;
+  item.load("type");
+  range.load("address, rowCount, columnCount");
+  sheet.load("id");
+  await context.sync();
+  if (item.isNullObject) return undefined;
+  if (range.isNullObject) throw new ExcelProblem(`The name ${ASSUMPTIONS_NAME} does not stand for a range.`);
+  const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
+  if (problem !== undefined) throw new ExcelProblem(problem);
+  range.load("values, valueTypes");
+  await context.sync();
+  const cells = cellsFromExcel(range.values, range.valueTypes);
+  return { range: { address: range.address, cells }, sheetId: sheet.id };
+}
+
+export async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
+  const range = context.workbook.names.getItem(ASSUMPTIONS_NAME).getRange();
+  for (const { row, column, value } of edits) range.getCell(row, column).values = [[excelEntry(value)]];
+  await context.sync();
+}
+
+/** The range with what is needed to work on its columns. */
+interface ColumnTable {
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  readonly columns: number;
+  /** Widths of its columns, in points. */
+  readonly widths: readonly number[];
+}
+
+async function columnTable(context: Excel.RequestContext): Promise<ColumnTable> {
+  const item = context.workbook.names.getItemOrNullObject(ASSUMPTIONS_NAME);
+  const range = item.getRangeOrNullObject();
+  range.load("address, rowCount, columnCount");
+  await context.sync();
+  if (range.isNullObject) throw missingAssumptionsProblem(ASSUMPTIONS_NAME);
+  const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
+  if (problem !== undefined) throw new ExcelProblem(problem);
+  const formats = Array.from({ length: range.columnCount }, (_, column) => range.getColumn(column).format);
+  formats.forEach((format) => format.load("columnWidth"));
+  await context.sync();
+  return { item, range, columns: range.columnCount, widths: formats.map(({ columnWidth }) => columnWidth) };
+}
+
+/** The column at a place of the range, which may be the one behind its last. */
+function columnAt({ range, columns }: ColumnTable, at: number): Excel.Range {
+  return at < columns
+    ? range.getColumn(at)
+    : range.getColumn(columns - 1).getOffsetRange(0, at - columns + 1);
+}
+
+/** Cells are put in, so the rows of the range move right and everything else stays. */
+export async function insertColumn(
+  context: Excel.RequestContext,
+  { at, like, values }: NewColumn,
+): Promise<void> {
+  const table = await columnTable(context);
+  const { item, range, columns, widths } = table;
+  const first = range.getCell(0, 0);
+  const inserted = columnAt(table, at).insert("Right");
+  const source = like < at ? like : like + 1;
+  inserted.copyFrom(first.getOffsetRange(0, source).getResizedRange(values.length - 1, 0), "Formats");
+  inserted.values = values.map((value) => [excelEntry(value)]);
+  setWidths(first, [...widths.slice(0, at), widths[like]!, ...widths.slice(at)]);
+  await context.sync();
+  await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
+}
+
+export async function deleteColumn(context: Excel.RequestContext, at: number): Promise<void> {
+  const { range, widths } = await columnTable(context);
+  // A cell of a column that stays, from which the widths are set.
+  const anchor = range.getCell(0, at === 0 ? 1 : 0);
+  range.getColumn(at).delete("Left");
+  setWidths(
+    anchor,
+    widths.filter((_, column) => column !== at),
+  );
+  await context.sync();
+}
+
+/** Makes room, moves the cells there and closes the gap; Excel lets references follow moved cells. */
+export async function moveColumn(context: Excel.RequestContext, from: number, to: number): Promise<void> {
+  const table = await columnTable(context);
+  const first = table.range.getCell(0, 0);
+  const gap = to > from ? to + 1 : to;
+  const source = from >= gap ? from + 1 : from;
+  const inserted = columnAt(table, gap).insert("Right");
+  const rows = table.range.getLastRow();
+  rows.load("rowIndex");
+  first.load("rowIndex");
+  await context.sync();
+  const height = rows.rowIndex - first.rowIndex;
+  const moved = first.getOffsetRange(0, source).getResizedRange(height, 0);
+  moved.moveTo(inserted);
+  first.getOffsetRange(0, source).getResizedRange(height, 0).delete("Left");
+  await context.sync();
+  await nameRange(context, table.item, first.getResizedRange(height, table.columns - 1));
+}
+
+/** A column behind the last one lies outside the name, which is stretched over it then. */
+async function nameRange(
+  context: Excel.RequestContext,
+  item: Excel.NamedItem,
+  wanted: Excel.Range,
+): Promise<void> {
+  const named = item.getRange();
+  named.load("address");
+  wanted.load("address");
+  await context.sync();
+  if (named.address === wanted.address) return;
+  item.formula = `=${wanted.address}`;
+  await context.sync();
+}
+
+function setWidths(first: Excel.Range, widths: readonly number[]): void {
+  widths.forEach((width, column) => {
+    first.getOffsetRange(0, column).format.columnWidth = width;
+  });
+}

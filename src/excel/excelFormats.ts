@@ -1,0 +1,29 @@
+import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
+import type { RoleLook } from "../workbook/roleLooks";
+import type { CellFormat } from "../workbook/sheetContent";
+
+/** Gives the ranges of a sheet their looks; nothing is read and nothing sent. */
+export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
+  for (const { range, role, numberFormat, align, indent, wrap } of formats) {
+    const cells = sheet.getRange(range);
+
+    const { format } = cells;
+    if (role) applyLook(format, ROLE_LOOKS[role]);
+    // One format for all cells of the range; the type knows only whole arrays.
+    if (numberFormat !== undefined) cells.numberFormat = numberFormat as unknown as string[][];
+    if (align) format.horizontalAlignment = "Right";
+    if (indent !== undefined) format.indentLevel = indent;
+    if (wrap) format.wrapText = true;
+  }
+}
+
+function applyLook(format: Excel.RangeFormat, { ink, fill, isBold, size, rule }: RoleLook): void {
+  format.font.color = ink;
+  if (isBold) format.font.bold = true;
+  if (size !== undefined) format.font.size = size;
+  if (fill !== undefined) format.fill.color = fill;
+  if (rule === undefined) return;
+  const border = format.borders.getItem(rule === "above" ? "EdgeTop" : "EdgeBottom");
+  border.style = "Continuous";
+  border.color = RULE_COLOUR;
+}

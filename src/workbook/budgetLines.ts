@@ -1,0 +1,107 @@
+import type { OptionName } from "../model/comparison";
+import { BlockDraft } from "./blockDraft";
+import type { CellAddress } from "./cellAddress";
+import type { CellBlock } from "./cellBlock";
+import { MONEY } from "./comparisonResults";
+import type { CellContent } from "./sheetContent";
+import { ASSUMPTIONS_NAME } from "./workbook";
+
+export interface BudgetLinesRequest {
+  readonly option: OptionName;
+  /** As formulas name it: a text in quotes, or a number. */
+  readonly scenario: string;
+  /** At most 12, fewer when the term is shorter. */
+  readonly months: number;
+}
+
+/** Columns of SUPPORT_BUDGET that the lines show. */
+const COLUMN = { users: 2, main: 3, other: 4, reserve: 5 } as const;
+
+/** Months across and lines down: users, cash, management reserve; every cell is one live formula. */
+export function budgetLines(place: CellAddress, request: BudgetLinesRequest): CellBlock {
+  const draft = new BlockDraft(place);
+  const lines = new BudgetDraft(draft, request.months);
+  lines.addHead(request);
+  lines.addLine("Users", lines.looked(COLUMN.users), "AVERAGE", { numberFormat: "#,##0.0" });
+  const main = lines.addLine(lines.mainLabel(), lines.looked(COLUMN.main), "SUM");
+  const other = lines.addLine("other cash", lines.looked(COLUMN.other), "SUM");
+  const cash = lines.addLine("Expected cash", (at) => `=${at}${main}+${at}${other}`, "SUM", {
+    isTotal: true,
+  });
+  const reserve = lines.addLine("Management reserve (P80 less mean)", lines.looked(COLUMN.reserve), {
+    formula: lines.looked(COLUMN.reserve)('"year 1"'),
+  });
+  lines.addLine("Cash with reserve", (at) => `=${at}${cash}+${at}${reserve}`, "SAME", { isTotal: true });
+  lines.addLine(
+    "Expected cash, cumulative",
+    (at) => `=SUM($${draft.letters(1)}${cash}:${at}${cash})`,
+    "LAST",
+  );
+  return draft.finish();
+}
+
+/** What the last column says: something of the months, the month's own formula, or a formula of its own. */
+type YearCell = "SUM" | "AVERAGE" | "LAST" | "SAME" | { readonly formula: string };
+
+class BudgetDraft {
+  private readonly columns: readonly string[];
+  private readonly year: string;
+  private budget = "";
+  private headerRow = 0;
+
+  constructor(
+    private readonly draft: BlockDraft,
+    private readonly months: number,
+  ) {
+    this.columns = Array.from({ length: months }, (_, month) => draft.letters(month + 1));
+    this.year = draft.letters(months + 1);
+  }
+
+  /** Title, the option and scenario that all formulas below refer to, and the months. */
+  addHead({ option, scenario }: BudgetLinesRequest): void {
+    const { draft, months } = this;
+    const input = { "0": { role: "label" }, "1": { role: "input", align: "right" } } as const;
+    draft.add(["IT support budget, months of the contract's first year"], { "0": { role: "title" } });
+    const optionRow = draft.add(["Option", option], input);
+    const scenarioRow = draft.add(["Scenario", { formula: `=${scenario}` }], input);
+    const cell = (row: number) => `$${draft.letters(1)}$${row}`;
+    this.budget = `SUPPORT_BUDGET(${ASSUMPTIONS_NAME},${cell(optionRow)},${cell(scenarioRow)})`;
+    this.headerRow = draft.add(["Month", ...this.columns.map((_, month) => month + 1), "Year 1"], {
+      "0": { role: "heading" },
+      [`1:${months + 1}`]: { role: "heading", align: "right" },
+    });
+  }
+
+  /** What the option's own line is called: invoices, fees, blocks or salaries. */
+  mainLabel(): CellContent {
+    return { formula: `=INDEX(${this.budget},1,${COLUMN.main})` };
+  }
+
+  /** A column of the budget at the month in the header, or at a period given as a text. */
+  looked(column: number): (at: string) => string {
+    const period = (at: string) => (at.startsWith('"') ? at : `${at}$${this.headerRow}`);
+    return (at) => `=VLOOKUP(${period(at)},${this.budget},${column},FALSE)`;
+  }
+
+  /** Adds a line and returns its row. */
+  addLine(
+    label: CellContent,
+    month: (column: string) => string,
+    year: YearCell,
+    { isTotal = false, numberFormat = MONEY }: { isTotal?: boolean; numberFormat?: string } = {},
+  ): number {
+    const cells = this.columns.map((column) => ({ formula: month(column) }));
+    const row = this.draft.nextRow;
+    return this.draft.add([label, ...cells, { formula: this.yearFormula(row, year, month) }], {
+      "0": { role: isTotal ? "total" : "label" },
+      [`1:${this.months + 1}`]: { role: isTotal ? "total" : "formula", numberFormat },
+    });
+  }
+
+  private yearFormula(row: number, year: YearCell, month: (column: string) => string): string {
+    const [first, last] = [this.columns[0]!, this.columns[this.months - 1]!];
+    if (typeof year === "object") return year.formula;
+    if (year === "SAME") return month(this.year);
+    return year === "LAST" ? `=${last}${row}` : `=${year}(${first}${row}:${last}${row})`;
+  }
+}

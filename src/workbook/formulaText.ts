@@ -1,0 +1,4 @@
+/** A text inside a formula. */
+export function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
