@@ -47,7 +47,7 @@ export function checkedName(
   const read = readAssumptions(cellsWith(wanted)).scenarios.some((scenario) => scenario.name === wanted);
   if (!read)
     throw new CommandRefusal(
-      `"${wanted}" cannot be the name of a scenario: the sheet would read it as a column that describes the inputs, or as no name. Choose another name.`,
+      `"${wanted}" cannot be the name of a scenario: the sheet would read it as a number, or as a column that describes the inputs. Choose another name.`,
     );
   return wanted;
 }

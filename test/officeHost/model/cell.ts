@@ -13,6 +13,10 @@ export interface Cell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format: ReadonlyMap<string, unknown>;
+  /** Size of what the formula of this cell spills, itself included. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** True for a cell that another one's formula fills. */
+  readonly isSpilled?: true;
 }
 
 export const EMPTY_CELL: Cell = { value: null, format: new Map() };

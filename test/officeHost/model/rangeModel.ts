@@ -2,7 +2,7 @@ import { HostProblem } from "../protocol/hostProblem";
 import type { Block } from "./blockAddress";
 import { blockAddress, checked, quoted } from "./blockAddress";
 import type { Cell } from "./cell";
-import { cellEntry } from "./cell";
+import { cellEntry, EMPTY_CELL } from "./cell";
 import type { SheetModel } from "./sheetModel";
 
 /** More cells than Excel sends in one answer (5 MB on the web); reading them is refused. */
@@ -48,6 +48,7 @@ export class RangeModel {
   enter(entered: unknown): void {
     this.refuseUnlessWritable();
     this.forEach(this.rowsOf(entered), (value, row, column) => {
+      this.clearSpill(row, column);
       const { format } = this.sheet.cell(row, column);
       this.sheet.put(row, column, { ...cellEntry(value), format });
     });
@@ -73,6 +74,59 @@ export class RangeModel {
       this.sheet.put(row, column, { value: null, ...kept, format: newFormat });
     }
     this.sheet.workbook.changed(this, "Local");
+  }
+
+  /** Copies the formats of another range, cell by cell from its first one. */
+  copyFormats(source: RangeModel): void {
+    this.refuseUnlessWritable();
+    this.forEach(undefined, (_, row, column) => {
+      const { format } = source.sheet.cell(
+        source.block.row + ((row - this.block.row) % source.block.rows),
+        source.block.column + ((column - this.block.column) % source.block.columns),
+      );
+      this.sheet.put(row, column, { ...this.sheet.cell(row, column), format });
+    });
+  }
+
+  /** Puts empty cells in; what stood here and to the right moves right. */
+  insertRight(): RangeModel {
+    this.refuseUnlessWritable();
+    this.sheet.shift(this.block, this.block.columns);
+    this.sheet.workbook.changed(this, "Local", "CellInserted");
+    return this;
+  }
+
+  /** Takes the cells out; what stood to the right moves left. */
+  deleteLeft(): void {
+    this.refuseUnlessWritable();
+    this.sheet.shift(this.block, -this.block.columns);
+    this.sheet.workbook.changed(this, "Local", "CellDeleted");
+  }
+
+  /** Moves the cells elsewhere on the sheet and leaves empty ones. */
+  moveTo(target: RangeModel): void {
+    this.refuseUnlessWritable();
+    const cells = this.map((cell) => cell);
+    this.forEach(undefined, (_, row, column) => this.sheet.put(row, column, EMPTY_CELL));
+    const { row, column } = target.block;
+    cells.forEach((line, i) => line.forEach((cell, j) => target.sheet.put(row + i, column + j, cell)));
+    this.sheet.workbook.changed(this, "Local");
+  }
+
+  /** What the first cell's formula spills, if it spills. */
+  get spillRange(): RangeModel | undefined {
+    const { spill } = this.sheet.cell(this.block.row, this.block.column);
+    return spill && this.at(spill);
+  }
+
+  /** A formula that is written over takes what it had spilled with it. */
+  private clearSpill(row: number, column: number): void {
+    const { spill } = this.sheet.cell(row, column);
+    for (let i = 0; i < (spill?.rows ?? 0); i++)
+      for (let j = 0; j < spill!.columns; j++) {
+        const { format } = this.sheet.cell(row + i, column + j);
+        this.sheet.put(row + i, column + j, { value: null, format });
+      }
   }
 
   private refuseUnlessWritable(): void {

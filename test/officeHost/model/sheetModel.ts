@@ -10,6 +10,12 @@ import type { NameModel, WorkbookModel } from "./workbookModel";
 
 export type ChangeSource = "Local" | "Remote";
 
+/** What a cell may hold, and what is said when it holds something else. */
+export interface ValidationModel {
+  rule: unknown;
+  errorAlert: unknown;
+}
+
 /** One sheet: cells where there is something, and what lies on it. */
 export class SheetModel {
   isProtected = false;
@@ -18,6 +24,10 @@ export class SheetModel {
   showGridlines = true;
   /** Rows and columns that stay in view, as a block from A1. */
   frozen: Block | undefined;
+  /** How the sheet is printed, by wire names. */
+  readonly page = { orientation: "Portrait", zoom: {} as unknown };
+  /** Rules of what may be entered, by the address of their range. */
+  readonly validations = new Map<string, ValidationModel>();
   tables: TableModel[] = [];
   charts: ChartModel[] = [];
   names: NameModel[] = [];
@@ -79,6 +89,30 @@ export class SheetModel {
       return at < block.row + block.rows ? { ...block, rows: block.rows + count } : block;
     });
     this.workbook.changed(this.range(`${at + 1}:${at + count}`), source, "RowInserted");
+  }
+
+  /**
+   * Cells are put in (or taken out, for a negative count) at a block: in its rows, what stands to the right moves,
+   * and names that lie wholly in these rows go with it. Formulas are not rewritten.
+   */
+  shift(at: Block, count: number): void {
+    const last = at.row + at.rows;
+    for (const [row, cells] of this.rows) {
+      if (row < at.row || row >= last) continue;
+      const kept = [...cells].filter(
+        ([column]) => count > 0 || column < at.column || column >= at.column - count,
+      );
+      this.rows.set(
+        row,
+        new Map(kept.map(([column, cell]) => [column >= at.column ? column + count : column, cell])),
+      );
+    }
+    this.workbook.moveNames(this, (block) => {
+      if (block.row < at.row || block.row + block.rows > last) return block;
+      if (at.column < block.column + (count > 0 ? 1 : 0)) return { ...block, column: block.column + count };
+      const isInside = at.column < block.column + block.columns;
+      return isInside ? { ...block, columns: block.columns + count } : block;
+    });
   }
 
   rename(name: string): void {

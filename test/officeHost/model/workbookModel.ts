@@ -114,6 +114,11 @@ export class WorkbookModel {
     return added;
   }
 
+  /** Lets a name stand for something else. */
+  setNameFormula(name: NameModel, formula: string, names: NameModel[]): void {
+    names[names.indexOf(name)] = { ...name, formula, range: this.rangeOfFormula(formula) };
+  }
+
   /** Cells of a sheet have moved, so the names of ranges go with them. */
   moveNames(sheet: SheetModel, move: (block: Block) => Block): void {
     this.names = this.names.map((name) =>

@@ -1,6 +1,7 @@
 import type { RangeModel } from "../model/rangeModel";
 import type { ObjectType, Property } from "../protocol/hostObject";
 import { HostObject } from "../protocol/hostObject";
+import { HostProblem } from "../protocol/hostProblem";
 
 /** A part of the format that all cells share; null when they differ, as Excel answers. */
 function shared(part: string, usual: unknown): Property<RangeModel> {
@@ -39,6 +40,33 @@ const FONT: ObjectType<RangeModel> = {
   },
 };
 
+/** One edge of a range. */
+interface Border {
+  readonly range: RangeModel;
+  readonly edge: string;
+}
+
+const borderPart = (part: string): Property<Border> => ({
+  get: ({ range, edge }) => shared(`Borders.${edge}.${part}`, "None").get(range),
+  set: ({ range, edge }, value) => range.format(`Borders.${edge}.${part}`, value),
+});
+
+const BORDER: ObjectType<Border> = {
+  name: "RangeBorder",
+  properties: { Style: borderPart("Style"), Color: borderPart("Color") },
+};
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+
+const BORDERS: ObjectType<RangeModel> = {
+  name: "RangeBorderCollection",
+  item: (range, edge) => {
+    if (!EDGES.includes(String(edge)))
+      throw new HostProblem("InvalidArgument", `There is no ${String(edge)}.`);
+    return HostObject.of(BORDER, { range, edge: String(edge) });
+  },
+};
+
 const PROTECTION: ObjectType<RangeModel> = {
   name: "FormatProtection",
   properties: {
@@ -58,6 +86,7 @@ export const FORMAT: ObjectType<RangeModel> = {
     WrapText: shared("WrapText", false),
   },
   navigations: {
+    Borders: (range) => HostObject.of(BORDERS, range),
     Fill: (range) => HostObject.of(FILL, range),
     Font: (range) => HostObject.of(FONT, range),
     Protection: (range) => HostObject.of(PROTECTION, range),

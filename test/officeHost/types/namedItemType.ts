@@ -56,7 +56,11 @@ const NAMED_ITEM: ObjectType<NameHandle> = {
     Name: readOnly((handle) => model(handle).name),
     Type: readOnly((handle) => kind(model(handle))),
     Value: readOnly((handle) => value(model(handle))),
-    Formula: readOnly((handle) => model(handle).range?.absoluteFormula ?? model(handle).formula),
+    Formula: {
+      get: (handle) => model(handle).range?.absoluteFormula ?? model(handle).formula,
+      set: ({ holder, name }, formula) =>
+        holder.sheet.workbook.setNameFormula(model({ holder, name }), textArgument(formula), holder.names()),
+    },
     Comment: modelField("comment"),
     Visible: modelField("visible"),
     Scope: readOnly(({ holder }) => (holder.names() === holder.sheet.names ? "Worksheet" : "Workbook")),

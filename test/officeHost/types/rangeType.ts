@@ -4,6 +4,7 @@ import { RangeModel } from "../model/rangeModel";
 import type { ObjectType } from "../protocol/hostObject";
 import { HostObject, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
+import { dataValidationObject } from "./dataValidationType";
 import { FORMAT } from "./formatType";
 import { countArgument, rangeArgument } from "./rangeArgument";
 import { worksheetObject } from "./worksheetType";
@@ -75,6 +76,7 @@ const RANGE: ObjectType<RangeModel> = {
     },
   },
   navigations: {
+    DataValidation: (range) => dataValidationObject(range),
     Format: (range) => HostObject.of(FORMAT, range),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
@@ -97,12 +99,32 @@ const RANGE: ObjectType<RangeModel> = {
     GetIntersectionOrNullObject: (range, [other]) => intersection(range, other),
     GetUsedRange: (range) => used(range) ?? rangeObject(range.cell(0, 0)),
     GetUsedRangeOrNullObject: (range) => used(range),
+    GetSpillingToRangeOrNullObject: ({ spillRange }) => (spillRange ? rangeObject(spillRange) : null),
+    Insert: (range, [shift]) => {
+      if (shift !== "Right") throw new HostProblem("NotImplemented", "Cells are only inserted to the right.");
+      return rangeObject(range.insertRight());
+    },
+    Delete: (range, [shift]) => {
+      if (shift !== "Left") throw new HostProblem("NotImplemented", "Cells are only deleted to the left.");
+      range.deleteLeft();
+    },
+    CopyFrom: (range, [source, what]) => {
+      if (what !== "Formats") throw new HostProblem("NotImplemented", "Only formats are copied.");
+      range.copyFormats(rangeArgument(source, range.sheet));
+    },
+    MoveTo: (range, [target]) => range.moveTo(rangeArgument(target, range.sheet)),
     Clear: (range, [what]) => range.clear(String(what ?? "All")),
     Select: (range) => {
       range.sheet.workbook.active = range.sheet;
       range.sheet.workbook.selection = range;
     },
     _ValidateArraySize: refuseShape,
+  },
+  since: {
+    DataValidation: "1.8",
+    CopyFrom: "1.9",
+    MoveTo: "1.11",
+    GetSpillingToRangeOrNullObject: "1.12",
   },
 };
 

@@ -42,6 +42,11 @@ const FREEZE_PANES: ObjectType<SheetModel> = {
   },
 };
 
+const PAGE_LAYOUT: ObjectType<SheetModel["page"]> = {
+  name: "PageLayout",
+  properties: { Orientation: field("orientation"), Zoom: field("zoom") },
+};
+
 function byIndexes(sheet: SheetModel, args: readonly unknown[]): HostObject {
   const [row, column, rows, columns] = args.map((each) => countArgument(each));
   const first = new RangeModel(sheet, { row: row!, column: column!, rows: 1, columns: 1 });
@@ -66,6 +71,7 @@ const WORKSHEET: ObjectType<SheetModel> = {
   navigations: {
     Protection: (sheet) => HostObject.of(PROTECTION, sheet),
     FreezePanes: (sheet) => HostObject.of(FREEZE_PANES, sheet),
+    PageLayout: ({ page }) => HostObject.of(PAGE_LAYOUT, page),
     Names: (sheet) => namesObject({ names: () => sheet.names, sheet }),
     Tables: (sheet) => tableCollectionObject({ tables: () => sheet.tables, sheet }),
     Charts: (sheet) => chartCollectionObject(sheet),
@@ -89,7 +95,12 @@ const WORKSHEET: ObjectType<SheetModel> = {
     Delete: (sheet) => sheet.workbook.deleteSheet(sheet),
     Calculate: () => undefined,
   },
-  since: { _RegisterDataChangedEvent: "1.7", _RegisterCalculatedEvent: "1.8", FreezePanes: "1.7" },
+  since: {
+    _RegisterDataChangedEvent: "1.7",
+    _RegisterCalculatedEvent: "1.8",
+    FreezePanes: "1.7",
+    PageLayout: "1.9",
+  },
 };
 
 /** A sheet as the add-in gets it. */

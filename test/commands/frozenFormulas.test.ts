@@ -1,0 +1,185 @@
+import { runPlainCommand } from "../../src/commands/commands";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { CellError } from "../officeHost/model/cell";
+import { WorkbookModel } from "../officeHost/model/workbookModel";
+import { OfficeHost } from "../officeHost/officeHost";
+import { everything, formulaOf, shown } from "./openComparison";
+
+// The library brings the real one; the stand-in of the other tests would be in its way.
+jest.mock("../customFunctionsGlobal", () => ({}));
+jest.setTimeout(120_000);
+
+let host: OfficeHost;
+const freeze = () => runPlainCommand(excelWorkbook(), "freezeFormulas");
+const thaw = () => runPlainCommand(excelWorkbook(), "thawFormulas");
+const repair = () => runPlainCommand(excelWorkbook(), "repairFormulas");
+const mine = () => host.workbook.sheet("Mine");
+
+beforeAll(async () => {
+  const functions = { functions: await cellFunctionMetadata(), allowErrorForDataTypeAny: true };
+  host = new OfficeHost({ functions });
+  await bootOffice(host);
+  for (const [id, run] of await cellFunctions()) CustomFunctions.associate(id, run);
+});
+
+/** One cell, a spill of two rows, and a formula of the user's own. */
+beforeEach(async () => {
+  host.open(new WorkbookModel("Mine"));
+  mine().type("B2", "=BREAKFIX_COST(12,2.5,150)");
+  mine().type("A5", 10);
+  mine().type("A6", 20);
+  mine().type("B5", "=BREAKFIX_COST(A5:A6,2,100)");
+  mine().type("D1", "=A5");
+  await host.calculate();
+});
+afterEach(async () => {
+  await host.settled();
+  expect(host.keptObjects).toBe(0);
+});
+afterAll(async () => {
+  expect(host.complaints).toEqual([]);
+  // The library rests after each batch of results, and its timer would outlive the file.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+});
+
+describe("Freeze", () => {
+  it("leaves values where our formulas stood, spills whole, and the user's own formulas alone", async () => {
+    expect(shown(host.workbook, "Mine!B6")).toBe(4000);
+    const report = await freeze();
+    expect(report.sentence).toBe(
+      "2 formulas became values. They are kept on the sheet Frozen formulas; Thaw puts them back.",
+    );
+    expect(["Mine!B2", "Mine!B5", "Mine!B6"].map((each) => shown(host.workbook, each))).toEqual([
+      4500, 2000, 4000,
+    ]);
+    expect(formulaOf(host.workbook, "Mine!B2")).toBeUndefined();
+    expect(formulaOf(host.workbook, "Mine!D1")).toBe("=A5");
+  });
+
+  it("keeps the formulas in sight, as text, each with a pointer to its cell", async () => {
+    await freeze();
+    const list = host.workbook.sheet("Frozen formulas");
+    expect(list.visibility).toBe("Visible");
+    expect(list.range("A5:E6").map(({ value, formula }) => formula ?? value)).toEqual([
+      ["=Mine!B2", "=BREAKFIX_COST(12,2.5,150)", 1, 1, "Mine!B2"],
+      ["=Mine!B5", "=BREAKFIX_COST(A5:A6,2,100)", 2, 1, "Mine!B5"],
+    ]);
+    expect(list.range("B5").map(({ formula }) => formula)).toEqual([[undefined]]);
+  });
+
+  it("freezes a second time what has come since, behind the first", async () => {
+    await freeze();
+    mine().type("F1", "=MSP_COST(40,135)");
+    await host.calculate();
+    await freeze();
+    expect(shown(host.workbook, "'Frozen formulas'!B7")).toBe("=MSP_COST(40,135)");
+    await thaw();
+    expect(formulaOf(host.workbook, "Mine!F1")).toBe("=MSP_COST(40,135)");
+  });
+
+  it("leaves formulas that show an error, and says how many", async () => {
+    mine().type("F1", "=MSP_COST(-1,135)");
+    await host.calculate();
+    const { sentence } = await freeze();
+    expect(sentence).toContain("1 formula shows an error and stayed.");
+    expect(formulaOf(host.workbook, "Mine!F1")).toBe("=MSP_COST(-1,135)");
+  });
+
+  it("does nothing without a formula of ours", async () => {
+    host.open(new WorkbookModel("Mine"));
+    mine().type("A1", "'=BREAKFIX_COST(1,2,3)");
+    mine().type("A2", '="BREAKFIX_COST("');
+    await expect(freeze()).rejects.toThrow("No cell of this workbook has a formula to freeze.");
+    expect(host.workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe("Thaw", () => {
+  it("brings every formula back, and the list is empty", async () => {
+    await freeze();
+    expect((await thaw()).sentence).toBe("2 formulas were put back.");
+    await host.calculate();
+    expect(formulaOf(host.workbook, "Mine!B5")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
+    expect(shown(host.workbook, "Mine!B6")).toBe(4000);
+    expect(host.workbook.sheet("Frozen formulas").usedRange()!.address).toBe("'Frozen formulas'!A1:F4");
+    await expect(thaw()).rejects.toThrow("There is nothing to thaw");
+  });
+
+  it.each([
+    ["the first value of a spill", "B5", 1],
+    ["a later value of a spill", "B6", 4001],
+    ["a value by a text", "B5", "about 2000"],
+    ["a value by a formula", "B5", "=A5*200"],
+  ])("leaves alone what somebody changed since: %s", async (_, address, entered) => {
+    await freeze();
+    mine().type(address, entered);
+    const before = mine()
+      .range("B5:B6")
+      .map(({ value, formula }) => formula ?? value);
+    const { sentence } = await thaw();
+    expect(sentence).toBe("1 formula was put back. Mine!B5 was changed since and not touched.");
+    expect(
+      mine()
+        .range("B5:B6")
+        .map(({ value, formula }) => formula ?? value),
+    ).toEqual(before);
+    expect(shown(host.workbook, "'Frozen formulas'!B6")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
+  });
+
+  it("refuses when everything was changed", async () => {
+    await freeze();
+    mine().type("B2", 1);
+    mine().type("B5", 2);
+    await expect(thaw()).rejects.toThrow("values of all were changed since (Mine!B2, Mine!B5)");
+    expect(shown(host.workbook, "Mine!B2")).toBe(1);
+  });
+
+  it("does not stumble over a list that somebody has written in", async () => {
+    await freeze();
+    const list = host.workbook.sheet("Frozen formulas");
+    list.type("A5", "=SUM(Mine!B2:B3)");
+    list.type("C6", "many");
+    list.type("B9", "a remark");
+    await expect(thaw()).rejects.toThrow("values of all were changed since");
+    expect(shown(host.workbook, "Mine!B5")).toBe(2000);
+  });
+
+  it("says so when the cells were deleted with their sheet", async () => {
+    await freeze();
+    host.workbook.addSheet("Other");
+    host.workbook.sheet("Frozen formulas").type("A5", "=#REF!");
+    host.workbook.sheet("Frozen formulas").type("A6", "=#REF!");
+    host.workbook.deleteSheet(mine());
+    await expect(thaw()).rejects.toThrow("Mine!B2, Mine!B5");
+  });
+});
+
+describe("Repair", () => {
+  it("enters formulas again that show #NAME? or #BUSY!, and no others", async () => {
+    mine().put(0, 5, { value: new CellError("#NAME?"), formula: "=MSP_COST(40,135)", format: new Map() });
+    mine().put(1, 5, {
+      value: new CellError("#NAME?"),
+      formula: '=_xldudf_MSP_COST(4,135)&"_xldudf_MSP_COST("',
+      format: new Map(),
+    });
+    mine().put(2, 5, { value: new CellError("#BUSY!"), formula: "=SUM(MSP_COST(1,2))", format: new Map() });
+    mine().put(3, 5, { value: new CellError("#NAME?"), formula: "=NOT_OURS(1)", format: new Map() });
+    host.requests.length = 0;
+    const report = await repair();
+    expect(report).toEqual({
+      sentence: "3 formulas were entered again: Mine!F1, Mine!F2, Mine!F3.",
+      address: "Mine!F1",
+    });
+    expect(formulaOf(host.workbook, "Mine!F2")).toBe('=MSP_COST(4,135)&"_xldudf_MSP_COST("');
+    await host.calculate();
+    expect(shown(host.workbook, "Mine!F1")).toBe(64800);
+  });
+
+  it("does nothing where nothing is broken", async () => {
+    const before = everything(host.workbook);
+    expect((await repair()).sentence).toBe("No formula needs to be repaired: none shows #NAME? or #BUSY!.");
+    expect(everything(host.workbook)).toEqual(before);
+  });
+});

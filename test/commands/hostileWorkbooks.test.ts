@@ -1,0 +1,148 @@
+import type { CommandId, RequestOf } from "../../src/commands/commands";
+import { runCommand } from "../../src/commands/commands";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { CellError } from "../officeHost/model/cell";
+import { OfficeHost } from "../officeHost/officeHost";
+import { everything, openComparison } from "./openComparison";
+
+const host = new OfficeHost();
+const attempt = <Id extends CommandId>(id: Id, request: RequestOf<Id>) =>
+  runCommand(excelWorkbook(), id, request);
+
+beforeAll(() => bootOffice(host));
+beforeEach(() => {
+  host.open(openComparison());
+  host.workbook.selection = host.workbook.range("Mine!D2");
+});
+afterEach(async () => {
+  await host.settled();
+  expect(host.keptObjects).toBe(0);
+});
+afterAll(() => expect(host.complaints).toEqual([]));
+
+const ON_ASSUMPTIONS: readonly (readonly [CommandId, unknown])[] = [
+  ["addScenario", { name: "New" }],
+  ["duplicateScenario", { scenario: "Today" }],
+  ["renameScenario", { scenario: "Today", name: "Now" }],
+  ["deleteScenario", { scenario: "Today" }],
+  ["moveScenario", { scenario: "Today", direction: "right" }],
+];
+const ALL: readonly (readonly [CommandId, unknown])[] = [
+  ...ON_ASSUMPTIONS,
+  ["insertBudgetLines", { option: "managed" }],
+  ["insertChart", { chart: "costs" }],
+  ["insertDecisionMemo", {}],
+];
+
+/** What a command answers when it is refused: a sentence, and nothing changed. */
+async function refusal(id: CommandId, request: unknown): Promise<string> {
+  const before = everything(host.workbook);
+  const error = await attempt(id, request as never).then(
+    (report) => {
+      throw new RangeError(`${id} was not refused: ${report.sentence}`);
+    },
+    (reason: Error) => reason,
+  );
+  expect(everything(host.workbook)).toEqual(before);
+  expect(error.message).toMatch(/[.]$/);
+  return error.message;
+}
+
+describe.each(ALL)("%s", (id, request) => {
+  it("says where to begin when the name was deleted", async () => {
+    host.workbook.names.length = 0;
+    expect(await refusal(id, request)).toContain("no assumptions yet");
+  });
+
+  it("says so when the table was deleted with its sheet", async () => {
+    host.workbook.deleteSheet(host.workbook.sheet("Comparison"));
+    expect(await refusal(id, request)).toContain("does not stand for a range");
+  });
+
+  it("refuses whole columns before it reads a cell of them", async () => {
+    host.workbook.names.length = 0;
+    host.workbook.addName(ASSUMPTIONS_NAME, "=Comparison!A:H");
+    expect(await refusal(id, request)).toContain("1048576 rows");
+  });
+
+  it("names the error that hides a scenario", async () => {
+    host.workbook.sheet("Comparison").type("B11", new CellError("#REF!"));
+    host.workbook.sheet("Comparison").type("C11", new CellError("#REF!"));
+    host.workbook.sheet("Comparison").type("D11", new CellError("#REF!"));
+    expect((await refusal(id, request)).length).toBeGreaterThan(20);
+  });
+});
+
+describe("a protected sheet", () => {
+  it.each(ON_ASSUMPTIONS)("keeps its assumptions from %s", async (id, request) => {
+    host.workbook.sheet("Comparison").isProtected = true;
+    expect(await refusal(id, request)).toContain("the sheet may be protected");
+  });
+
+  it.each([
+    ["insertFunction", { formula: "=MSP_COST(1,2)" }],
+    ["insertChart", { chart: "costs" }],
+    ["insertBudgetLines", { option: "managed" }],
+  ] as const)("keeps its cells from %s", async (id, request) => {
+    host.workbook.sheet("Mine").isProtected = true;
+    expect(await refusal(id, request)).toContain("the sheet may be protected");
+    expect(host.workbook.sheet("Mine").charts).toEqual([]);
+  });
+});
+
+describe("texts that look like more than they are", () => {
+  const NAMES = ["=1+1", "<img src=x onerror=alert(1)>", "'quoted", "It's", 'a "b"'];
+
+  it.each(NAMES)("lets %p be a scenario in every command", async (name) => {
+    await attempt("renameScenario", { scenario: "Today", name });
+    await attempt("duplicateScenario", { scenario: name });
+    await attempt("moveScenario", { scenario: name, direction: "right" });
+    await attempt("insertBudgetLines", { option: "managed", scenario: name });
+    await attempt("insertDecisionMemo", { scenario: name });
+    await attempt("deleteScenario", { scenario: name });
+    const formulas = host.workbook.range("Comparison!A11:K11").map(({ formula }) => formula);
+    expect(formulas.flat().every((formula) => formula === undefined)).toBe(true);
+  });
+
+  it.each(["<img src=x onerror=alert(1)>", "It's 100%", "A1", "=Sheet"])(
+    "finds its way in a sheet called %p",
+    async (name) => {
+      host.workbook.sheet("Comparison").rename(name);
+      await attempt("addScenario", { name: "New" });
+      await attempt("insertDecisionMemo", {});
+      host.workbook.sheet("Mine").rename(`${name} 2`);
+      host.workbook.selection = host.workbook.sheet(`${name} 2`).range("D2");
+      const report = await attempt("insertFunction", { formula: "=MSP_COST(1,2)" });
+      expect(host.workbook.range(report.address!).map(({ formula }) => formula)).toEqual([
+        ["=MSP_COST(1,2)"],
+      ]);
+    },
+  );
+});
+
+describe("Excel at an awkward moment", () => {
+  it("is waited for while a cell is being edited", async () => {
+    host.beginCellEdit();
+    const adding = attempt("addScenario", { name: "New" });
+    await host.settled();
+    host.endCellEdit();
+    expect((await adding).sentence).toContain('"New" was added');
+  });
+
+  it.each(["InvalidOperation", "InactiveWorkbook", "TooManyRequests", "UndoNotSupported"])(
+    "is worded for us when it says %s",
+    async (code) => {
+      host.refuseNext(code);
+      await expect(attempt("addScenario", { name: "New" })).rejects.toThrow(/^(Excel|The|This) .*\.$/);
+    },
+  );
+
+  it("has a sheet with too much in it, which is not read", async () => {
+    host.workbook.sheet("Mine").type("XFD1000", 1);
+    await expect(attempt("freezeFormulas", undefined)).rejects.toThrow(
+      "The sheet Mine has 1000 rows and 16384 columns in use",
+    );
+  });
+});

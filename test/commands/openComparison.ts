@@ -1,0 +1,60 @@
+import type { NamedInputs } from "../../src/workbook/sampleScenarios";
+import { SAMPLE_SCENARIOS } from "../../src/workbook/sampleScenarios";
+import { comparisonSheet } from "../../src/workbook/comparisonSheet";
+import type { SheetContent } from "../../src/workbook/sheetContent";
+import type { CellValue } from "../officeHost/model/cell";
+import { openSheets } from "../officeHost/model/openSheets";
+import type { WorkbookModel } from "../officeHost/model/workbookModel";
+
+const EMPTY: Omit<SheetContent, "name"> = {
+  rows: [],
+  formats: [],
+  columnWidths: [],
+  names: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+};
+
+/** A workbook with a comparison, and with a sheet of the user's own. */
+export function openComparison(scenarios: readonly NamedInputs[] = SAMPLE_SCENARIOS): WorkbookModel {
+  return openSheets([
+    comparisonSheet({ name: "Comparison", scenarios, note: "Sample." }),
+    {
+      ...EMPTY,
+      name: "Mine",
+      rows: [
+        ["Rent", 1000],
+        ["Power", 200],
+      ],
+    },
+  ]);
+}
+
+/** A plain table of two scenarios as a user may have typed it, with nothing behind the scenarios. */
+export function openPlainTable(): WorkbookModel {
+  const rows = [
+    ["Assumption", "Today", "Growing", null, "my own note"],
+    ["Users", 25, 60],
+    ["Loaded hourly wage", 40, 44],
+  ];
+  const names = [{ name: "FixOrFlat_Assumptions", range: "A1:C3" }];
+  return openSheets([{ ...EMPTY, name: "Plain", rows, names }]);
+}
+
+/** What a cell of a workbook shows. */
+export function shown(workbook: WorkbookModel, address: string): CellValue {
+  return workbook.range(address).map(({ value }) => value)[0]![0]!;
+}
+
+/** The formula of a cell, if it has one. */
+export function formulaOf(workbook: WorkbookModel, address: string): string | undefined {
+  return workbook.range(address).map(({ formula }) => formula)[0]![0];
+}
+
+/** Everything that all sheets hold, to see that nothing was lost or changed. */
+export function everything(workbook: WorkbookModel): unknown {
+  return workbook.sheets.map((sheet) => [
+    sheet.name,
+    sheet.usedRange()?.map(({ value, formula }) => formula ?? value),
+  ]);
+}

@@ -1,0 +1,170 @@
+import { runCommand } from "../../src/commands/commands";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { PRESETS } from "../../src/model/presets";
+import { readAssumptions } from "../../src/model/readAssumptions";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { OfficeHost } from "../officeHost/officeHost";
+import { everything, openComparison, openPlainTable, shown } from "./openComparison";
+
+const host = new OfficeHost();
+const run: typeof runCommand<"addScenario"> = (...args) => runCommand(...args);
+const workbook = () => excelWorkbook();
+const scenarios = async () => readAssumptions((await workbook().readAssumptions())!.cells).scenarios;
+const names = async () => (await scenarios()).map(({ name }) => name);
+const add = (name: string, values = {}) => run(workbook(), "addScenario", { name, values });
+
+beforeAll(() => bootOffice(host));
+beforeEach(() => host.open(openComparison()));
+afterEach(async () => {
+  await host.settled();
+  expect(host.keptObjects).toBe(0);
+});
+afterAll(() => expect(host.complaints).toEqual([]));
+
+describe("adding a scenario", () => {
+  it("puts a column behind the last one, with a default in every row, and touches no other row", async () => {
+    const above = host.workbook.range("Comparison!A1:J10").map(({ value }) => value);
+    const report = await add("Next year", { users: 30 });
+    expect(report).toEqual({
+      sentence: 'The scenario "Next year" was added behind "Lean".',
+      address: "Comparison!E11",
+    });
+    expect(await names()).toEqual(["Today", "Growing", "Lean", "Next year"]);
+    const outcome = (await scenarios())[3]!.outcome;
+    expect(outcome.ok && [outcome.value.users, outcome.value.loadedHourlyWage]).toEqual([30, 45]);
+    expect(host.workbook.range("Comparison!A1:J10").map(({ value }) => value)).toEqual(above);
+    expect(shown(host.workbook, "Comparison!F11")).toBe("Unit");
+  });
+
+  it("takes the look of the column before it, and widths move along", async () => {
+    host.workbook.sheet("Comparison").columnWidths.set(3, 77);
+    host.workbook.sheet("Comparison").columnWidths.set(4, 130);
+    await add("Next year");
+    const [first, second] = host.workbook
+      .range("Comparison!D13:E13")
+      .map(({ format }) => format.get("NumberFormat"))[0]!;
+    expect([first, second]).toEqual(["#,##0", "#,##0"]);
+    const widths = host.workbook.sheet("Comparison").columnWidths;
+    expect([widths.get(3), widths.get(4), widths.get(5)]).toEqual([77, 77, 130]);
+  });
+
+  it.each(PRESETS.map((preset) => [preset.name, preset.inputs] as const))(
+    "takes the inputs of the preset %s",
+    async (name, inputs) => {
+      await add(name, inputs);
+      const outcome = (await scenarios())[3]!.outcome;
+      expect(outcome.ok).toBe(true);
+      if (outcome.ok && inputs.users !== undefined) expect(outcome.value.users).toBe(inputs.users);
+    },
+  );
+
+  it.each(["=1+1", "+growth", "-2", "@x", "'quoted", "<img src=x onerror=alert(1)>", "2027", "1/2"])(
+    "keeps the name %p as the text that it is",
+    async (name) => {
+      await add(name);
+      expect(shown(host.workbook, "Comparison!E11")).toBe(name);
+      expect(await names()).toContain(name);
+    },
+  );
+
+  it("stretches a name that ends with the last scenario, and moves the user's own cells instead of writing over them", async () => {
+    host.open(openPlainTable());
+    await add("Lean");
+    expect(host.workbook.names.find(({ name }) => name === ASSUMPTIONS_NAME)!.range!.address).toBe(
+      "Plain!A1:D3",
+    );
+    expect(await names()).toEqual(["Today", "Growing", "Lean"]);
+    expect(shown(host.workbook, "Plain!F1")).toBe("my own note");
+  });
+
+  it.each([
+    ["", "A scenario needs a name."],
+    ["  ", "A scenario needs a name."],
+    ["today", 'There is a scenario "today" already.'],
+    ["Unit", '"Unit" cannot be the name of a scenario'],
+    ["0", '"0" cannot be the name of a scenario'],
+    ["x".repeat(101), "at most 100 characters; this one has 101"],
+  ])("refuses the name %p and changes nothing", async (name, sentence) => {
+    const before = everything(host.workbook);
+    await expect(add(name)).rejects.toThrow(sentence);
+    expect(everything(host.workbook)).toEqual(before);
+  });
+});
+
+describe("the other commands of scenarios", () => {
+  it("duplicate one beside the original, with its values", async () => {
+    const report = await runCommand(workbook(), "duplicateScenario", { scenario: "today" });
+    expect(report.sentence).toBe('"Today (copy)" was added as a copy of "Today".');
+    expect(await names()).toEqual(["Today", "Today (copy)", "Growing", "Lean"]);
+    expect((await scenarios())[1]!.outcome).toEqual((await scenarios())[0]!.outcome);
+    await runCommand(workbook(), "duplicateScenario", { scenario: "Today" });
+    expect(await names()).toEqual(["Today", "Today (copy 2)", "Today (copy)", "Growing", "Lean"]);
+  });
+
+  it("rename one, as text", async () => {
+    await runCommand(workbook(), "renameScenario", { scenario: "Growing", name: "=HYPERLINK()" });
+    expect(await names()).toEqual(["Today", "=HYPERLINK()", "Lean"]);
+    expect(host.workbook.range("Comparison!C11").map(({ formula }) => formula)).toEqual([[undefined]]);
+  });
+
+  it("delete one, and let the rest move together", async () => {
+    await runCommand(workbook(), "deleteScenario", { scenario: "Growing" });
+    expect(await names()).toEqual(["Today", "Lean"]);
+    expect(shown(host.workbook, "Comparison!D11")).toBe("Unit");
+    expect(shown(host.workbook, "Comparison!A5")).toBeNull();
+  });
+
+  it("keep the last one", async () => {
+    await runCommand(workbook(), "deleteScenario", { scenario: "Growing" });
+    await runCommand(workbook(), "deleteScenario", { scenario: "Lean" });
+    await expect(runCommand(workbook(), "deleteScenario", { scenario: "Today" })).rejects.toThrow(
+      '"Today" is the only scenario, and a comparison needs one.',
+    );
+    expect(await names()).toEqual(["Today"]);
+  });
+
+  it.each([
+    ["Growing", "left", ["Growing", "Today", "Lean"]],
+    ["Growing", "right", ["Today", "Lean", "Growing"]],
+    ["Today", "right", ["Growing", "Today", "Lean"]],
+  ] as const)("move %s %s with its values", async (scenario, direction, expected) => {
+    const users = new Map((await scenarios()).map(({ name, outcome }) => [name, outcome]));
+    await runCommand(workbook(), "moveScenario", { scenario, direction });
+    expect(await names()).toEqual(expected);
+    for (const { name, outcome } of await scenarios()) expect(outcome).toEqual(users.get(name));
+    expect(shown(host.workbook, "Comparison!E11")).toBe("Unit");
+  });
+
+  it("move the last scenario of a plain table without losing the name or the cells behind it", async () => {
+    host.open(openPlainTable());
+    await runCommand(workbook(), "moveScenario", { scenario: "Today", direction: "right" });
+    expect(await names()).toEqual(["Growing", "Today"]);
+    expect(host.workbook.names[0]!.range!.address).toBe("Plain!A1:C3");
+    expect(shown(host.workbook, "Plain!E1")).toBe("my own note");
+  });
+
+  it.each([
+    ["Today", "left", '"Today" is the first scenario already.'],
+    ["Lean", "right", '"Lean" is the last scenario already.'],
+    ["Nobody", "left", 'There is no scenario "Nobody"; there are "Today", "Growing", "Lean".'],
+  ] as const)("refuse to move %s %s", async (scenario, direction, sentence) => {
+    await expect(runCommand(workbook(), "moveScenario", { scenario, direction })).rejects.toThrow(sentence);
+  });
+});
+
+describe("a command in Excel", () => {
+  it("is one conversation and one step of undo", async () => {
+    const speaking = jest.spyOn(Excel, "run");
+    await add("Next year");
+    const options = (speaking.mock.calls as readonly (readonly unknown[])[]).map(([first]) => first);
+    speaking.mockRestore();
+    expect(options).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
+  });
+
+  it("asks Excel a fixed number of times, however long the table is", async () => {
+    host.requests.length = 0;
+    await add("Next year");
+    expect(host.requests.length).toBeLessThanOrEqual(8);
+  });
+});

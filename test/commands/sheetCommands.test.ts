@@ -1,0 +1,188 @@
+import { COMMANDS, PLAIN_COMMANDS, runCommand, runPlainCommand } from "../../src/commands/commands";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { OPTION_NAMES } from "../../src/model/comparison";
+import { CHART_NAMES } from "../../src/workbook/chartBlock";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { WorkbookModel } from "../officeHost/model/workbookModel";
+import { OfficeHost } from "../officeHost/officeHost";
+import { everything, formulaOf, openComparison, shown } from "./openComparison";
+
+const host = new OfficeHost();
+const workbook = () => excelWorkbook();
+const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
+const select = (address: string) => {
+  host.workbook.selection = host.workbook.range(address);
+};
+
+beforeAll(() => bootOffice(host));
+beforeEach(() => host.open(openComparison()));
+afterEach(async () => {
+  await host.settled();
+  expect(host.keptObjects).toBe(0);
+});
+afterAll(() => expect(host.complaints).toEqual([]));
+
+describe("the list of commands", () => {
+  it("has a label and a sentence for each, and buttons for those that need nothing else", () => {
+    for (const { label, description } of Object.values(COMMANDS)) {
+      expect(label.length).toBeLessThanOrEqual(25);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(description.length).toBeLessThanOrEqual(250);
+    }
+    const plain = Object.entries(COMMANDS).flatMap(([id, { needsRequest }]) => (needsRequest ? [] : [id]));
+    expect([...PLAIN_COMMANDS].sort()).toEqual(plain.sort());
+  });
+});
+
+describe("New comparison", () => {
+  beforeEach(() => host.open(new WorkbookModel()));
+
+  it("adds both sheets, whole, and shows the first", async () => {
+    const report = await runPlainCommand(workbook(), "newComparison");
+    expect(sheetNames()).toEqual(["Sheet1", "Comparison", "Decision"]);
+    expect(report.address).toBe("Comparison!A1");
+    expect(report.sentence).toContain("The sheets Comparison and Decision were added, with 3 scenarios.");
+    expect(host.workbook.active.name).toBe("Comparison");
+    expect(shown(host.workbook, "Comparison!B11")).toBe("Base case");
+    expect(formulaOf(host.workbook, "Comparison!A4")).toBe("=SUPPORT_SCENARIOS(FixOrFlat_Assumptions)");
+    const sheet = host.workbook.sheet("Comparison");
+    expect(sheet.frozen).toEqual({ row: 0, column: 0, rows: 11, columns: 1 });
+    expect(sheet.charts.map(({ type, seriesBy }) => [type, seriesBy])).toEqual([["ColumnStacked", "Rows"]]);
+    expect(sheet.charts[0]!.source.address).toMatch(/^Comparison!A\d+:F\d+$/);
+    expect([...sheet.validations.values()].map(({ rule }) => rule)).toEqual([
+      { list: { inCellDropDown: true, source: expect.stringContaining("INDEX(FixOrFlat_Assumptions,1,2)") } },
+    ]);
+    const fonts = host.workbook.range("Comparison!B13").map(({ format }) => format.get("Font.Color"));
+    expect(fonts).toEqual([["#1348c9"]]);
+  });
+
+  it("finds free names beside sheets of the same name, in any case of letters", async () => {
+    host.workbook.addSheet("COMPARISON");
+    host.workbook.addSheet("Comparison 2");
+    host.workbook.addSheet("decision");
+    await runPlainCommand(workbook(), "newComparison");
+    expect(sheetNames().slice(-2)).toEqual(["Comparison 3", "Decision 2"]);
+    expect(host.workbook.names[0]!.range!.address).toMatch(/^'Comparison 3'!/);
+  });
+
+  it("points to the assumptions that are there already, and adds nothing", async () => {
+    host.open(openComparison());
+    const before = everything(host.workbook);
+    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow(
+      /already in Comparison!A11:H\d+ \(named FixOrFlat_Assumptions\)\. Add a scenario there/,
+    );
+    expect(everything(host.workbook)).toEqual(before);
+  });
+
+  it("starts again when the name points nowhere, because its sheet was deleted", async () => {
+    host.open(openComparison());
+    host.workbook.deleteSheet(host.workbook.sheet("Comparison"));
+    await runPlainCommand(workbook(), "newComparison");
+    expect(host.workbook.names.map(({ name, range }) => [name, range?.sheet.name])).toEqual([
+      ["FixOrFlat_Assumptions", "Comparison"],
+    ]);
+  });
+
+  it("leaves a name alone that stands for something else", async () => {
+    host.workbook.addName("FixOrFlat_Assumptions", "=0.2");
+    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow("stands for =0.2");
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("inserting at the selection", () => {
+  it("puts a formula into the first selected cell", async () => {
+    select("Mine!D2:E9");
+    const report = await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
+    expect(report.address).toBe("Mine!D2");
+    expect(formulaOf(host.workbook, "Mine!D2")).toBe("=MSP_COST(40,135)");
+  });
+
+  it.each([
+    ["MSP_COST(1,2)", "is no formula"],
+    ["=", "is no formula"],
+    [`=${"1+".repeat(5000)}1`, "at most 8192"],
+  ])("refuses %p as a formula", async (formula, sentence) => {
+    select("Mine!D2");
+    await expect(runCommand(workbook(), "insertFunction", { formula })).rejects.toThrow(sentence);
+  });
+
+  it.each(OPTION_NAMES)("lays out twelve months of %s with live formulas", async (option) => {
+    select("Mine!D2");
+    const report = await runCommand(workbook(), "insertBudgetLines", { option, scenario: "lean" });
+    expect(report.address).toBe("Mine!D2:Q12");
+    expect(formulaOf(host.workbook, "Mine!E6")).toBe(
+      "=VLOOKUP(E$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
+    );
+    expect([shown(host.workbook, "Mine!E3"), formulaOf(host.workbook, "Mine!E4")]).toEqual([
+      option,
+      '="Lean"',
+    ]);
+    expect(formulaOf(host.workbook, "Mine!Q9")).toBe("=SUM(E9:P9)");
+    const labels = host.workbook.range("Mine!D5:D12").map(({ value }) => value);
+    expect(labels.flat()).toContain("Management reserve (P80 less mean)");
+  });
+
+  it("lays a budget out on a sheet of its own when asked", async () => {
+    await runCommand(workbook(), "insertBudgetLines", { option: "managed", to: "new sheet" });
+    expect(sheetNames()).toEqual(["Comparison", "Mine", "Support budget"]);
+    expect(formulaOf(host.workbook, "'Support budget'!B3")).toBe('="Today"');
+  });
+
+  it.each(CHART_NAMES)("draws the chart of %s over its live cells", async (chart) => {
+    select("Mine!D2");
+    await runCommand(workbook(), "insertChart", { chart });
+    const [drawn] = host.workbook.sheet("Mine").charts;
+    expect(drawn!.source.address).toMatch(/^Mine!D3:[E-I]\d+$/);
+    expect(formulaOf(host.workbook, "Mine!D3")).toContain("(FixOrFlat_Assumptions");
+    expect(drawn!.title.text).not.toBe("Chart Title");
+    expect(drawn!.valueAxis.numberFormat).toBe(chart === "bad years" ? "0%" : "#,##0");
+  });
+
+  it.each([
+    ["a value", "Mine!H8", 5],
+    ["a formula that shows nothing", "Mine!H8", '=""'],
+  ])("never writes over %s, and says where it is", async (_, address, entered) => {
+    host.workbook.sheet("Mine").type(address.split("!")[1]!, entered);
+    select("Mine!D2");
+    const before = everything(host.workbook);
+    for (const work of [
+      runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+      runCommand(workbook(), "insertChart", { chart: "costs" }),
+    ])
+      await expect(work).rejects.toThrow(/^Mine!H8 is not empty, so nothing was written\. \d+ rows and/);
+    expect(everything(host.workbook)).toEqual(before);
+    expect(host.workbook.sheet("Mine").charts).toEqual([]);
+  });
+});
+
+describe("Decision memo", () => {
+  it("adds a printable sheet that names the scenario and follows the assumptions", async () => {
+    await runCommand(workbook(), "insertDecisionMemo", { scenario: "Growing" });
+    const sheet = host.workbook.sheet("Decision memo");
+    expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe('="Growing"');
+    expect(formulaOf(host.workbook, "'Decision memo'!B4")).toContain("SUPPORT_VERDICT");
+    expect(sheet.page).toEqual({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.charts).toHaveLength(1);
+    const texts = sheet.usedRange()!.map(({ value }) => value);
+    expect(texts.flat()).toContain("What is not priced");
+  });
+
+  it("quotes a name that would end the text in the formula", async () => {
+    await runCommand(workbook(), "renameScenario", { scenario: "Today", name: 'say "hi"' });
+    await runCommand(workbook(), "insertDecisionMemo", { scenario: 'say "hi"' });
+    expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe('="say ""hi"""');
+  });
+});
+
+describe("without assumptions", () => {
+  it.each([
+    () => runCommand(workbook(), "insertDecisionMemo", {}),
+    () => runCommand(workbook(), "insertChart", { chart: "costs" }),
+    () => runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+    () => runCommand(workbook(), "addScenario", { name: "A" }),
+  ])("says where to start", async (work) => {
+    host.open(new WorkbookModel());
+    await expect(work()).rejects.toThrow("no assumptions yet. Start with the command New comparison.");
+  });
+});
