@@ -29,7 +29,7 @@ export const CELL_ACCURACY: Accuracy = {
   stakes: 1e-10,
   smoothedTail: 0,
   mostSteps: 1 << 17,
-  neglectedEvents: 0,
+  neglectedEvents: 1e-18,
   overlooked: 0,
   firstNodes: 1 << 12,
   cheapNodes: 1 << 13,

@@ -1,8 +1,10 @@
 import { CELL_ACCURACY, type Accuracy } from "./accuracy";
 import { compoundProblem, type CompoundProblem } from "./compoundProblem";
 import type { CompoundSpec } from "./compoundSpec";
-import { GridLadder, type Estimate, type Reader } from "./gridLadder";
+import { ExactRoutes } from "./exactRoutes";
+import { GridLadder } from "./gridLadder";
 import { continuousQuantile, exactQuantile } from "./quantileSearch";
+import type { Estimate, Reader } from "./reader";
 
 /** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
 export class AccuracyError extends Error {
@@ -73,6 +75,7 @@ const NOTHING: CompoundDistribution = {
 class GridDistribution implements CompoundDistribution {
   readonly mean: number;
   readonly standardDeviation: number;
+  private readonly routes: ExactRoutes;
   private readonly ladder: GridLadder;
 
   constructor(
@@ -81,12 +84,13 @@ class GridDistribution implements CompoundDistribution {
   ) {
     this.mean = problem.mean;
     this.standardDeviation = problem.standardDeviation;
+    this.routes = new ExactRoutes(problem, accuracy);
     this.ladder = new GridLadder(problem, accuracy);
   }
 
   quantile(p: number): Estimate {
     if (!(p > 0 && p < 1)) throw new RangeError(`p must be between 0 and 1, got ${p}`);
-    const exact = exactQuantile(this.ladder, p);
+    const exact = exactQuantile(this.routes, this.ladder, p);
     if (exact !== undefined) return exact;
     if (p <= this.probabilityOfNothing()) return { value: 0, error: 0 };
     const { isPositive, standardDeviation, rounding } = this.problem;
@@ -141,13 +145,14 @@ class GridDistribution implements CompoundDistribution {
 
   /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */
   private probabilityOfNothing(): number {
-    const first = this.problem.isPositive ? this.problem.exact?.atoms[0] : undefined;
+    if (!this.problem.isPositive) return 0;
+    const first = this.ladder.exactTerms(this.ladder.levelFor(0))?.atoms[0];
     return first?.at === 0 ? first.weight : 0;
   }
 
   /** Asks the grid that holds the amount: the exact lattice where there is one. */
   private at(amount: number, ask: (reader: Reader) => Judged): Judged {
-    const exact = this.ladder.exactTo(amount);
+    const exact = this.routes.reachTo(amount);
     if (exact) return ask(exact);
     const { accuracy } = this;
     return settle(this.ladder, { level: this.ladder.levelFor(amount), accuracy }, ask);

@@ -1,6 +1,6 @@
 import { commonStep } from "./commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
-import { exactTerms, partAtoms, type ExactTerms } from "./exactTerms";
+import { withRememberedTails } from "./rememberedTails";
 import { amountAt, type SeverityPart } from "./severity";
 import type { SliceLattice } from "./slicedGrid";
 import { isUnrounded } from "./staircase";
@@ -18,9 +18,6 @@ export interface CompoundProblem {
   readonly slices: SliceLattice | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
-  readonly exact: ExactTerms | undefined;
-  /** Amounts that a grid should have on its nodes when it can: those of the severities' atoms. */
-  readonly landmarks: readonly number[];
 }
 
 /** Amounts whose multiples and sums are all the amounts of the part; undefined when they fill an interval. */
@@ -86,13 +83,12 @@ function sliceLattice(spec: CompoundSpec, parts: readonly SeverityPart[]): Slice
 
 /** Prepares a compound sum for its grids. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withoutNothing(given);
+  const spec = withRememberedTails(withoutNothing(given));
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);
   const onLattice = amounts.every((list): list is number[] => list !== undefined);
   const latticeStep = onLattice ? commonStep(amounts.flat()) : 0;
-  const exact = spec.length > 0 ? exactTerms(spec) : undefined;
   return {
     spec,
     mean,
@@ -101,7 +97,5 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     latticeStep,
     slices: onLattice ? sliceLattice(spec, parts) : undefined,
     rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
-    exact,
-    landmarks: exact?.holds === "atomsAndOneEvent" ? parts.flatMap(partAtoms).map((atom) => atom.at) : [],
   };
 }

@@ -1,11 +1,6 @@
-import {
-  LEVEL_RATIO,
-  READABLE,
-  type Estimate,
-  type ExactReader,
-  type GridLadder,
-  type Reader,
-} from "./gridLadder";
+import type { ExactRoutes } from "./exactRoutes";
+import { LEVEL_RATIO, READABLE, type GridLadder } from "./gridLadder";
+import type { Below, Estimate, ExactReader, Reader } from "./reader";
 
 /** Probabilities this close are the same: the grids' round-off must not push a quantile to the next atom. */
 const SAME_PROBABILITY = 1e-12;
@@ -43,16 +38,44 @@ function likelyReach(p: number): number {
   return p > 0.99 ? 5 : p > 0.9 ? 2.5 : 1;
 }
 
+/** The level on which the quantile lies, looking at one grid per level and leaping down where it can. */
+function quantileLevel(ladder: GridLadder, p: number, look: (level: number) => Below): number {
+  const { mean, standardDeviation, isPositive } = ladder.problem;
+  let level = ladder.levelFor(Math.abs(mean) + (isPositive ? standardDeviation : 0));
+  for (let tries = 0; tries < 60; tries++) {
+    const rough = look(level);
+    const top = READABLE * ladder.reach(level);
+    if (rough(top) < p) level++;
+    else if (isPositive && rough(top / LEVEL_RATIO) >= p) {
+      const lower = ladder.levelFor(reaches(rough, p, 0, top / LEVEL_RATIO));
+      if (lower >= level) return level - 1;
+      level = lower;
+    } else return level;
+  }
+  return level;
+}
+
+/** Covers what a quantile read off a rough grid may be too small. */
+const WITH_MARGIN = 1.03;
+
+/** About where the quantile of a sum without negative amounts lies. */
+function roughQuantile(ladder: GridLadder, p: number): number {
+  const look = (level: number): Below => ladder.atAGlance(level);
+  const level = quantileLevel(ladder, p, look);
+  return reaches(look(level), p, 0, READABLE * ladder.reach(level));
+}
+
 /**
  * The quantile on an exact route: exact on a lattice, to a billionth of a step by number of events.
  * Undefined where no exact route reaches it.
  */
-export function exactQuantile(ladder: GridLadder, p: number): Estimate | undefined {
+export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number): Estimate | undefined {
   const { mean, standardDeviation } = ladder.problem;
   const level = p - SAME_PROBABILITY;
-  const guesses = [likelyReach(p), 1].map((sds) => mean + sds * standardDeviation);
-  let amount = guesses.find((guess) => ladder.exactTo(guess) !== undefined) ?? guesses[0]!;
-  for (let reader = ladder.exactTo(amount); reader; reader = ladder.exactTo(amount)) {
+  let amount = mean + likelyReach(p) * standardDeviation;
+  // A long lattice that ends before the quantile would be solved for nothing.
+  if (routes.isLong(amount)) amount = WITH_MARGIN * roughQuantile(ladder, p);
+  for (let reader = routes.reachTo(amount); reader; reader = routes.reachTo(amount)) {
     if (reader.below(reader.reach) >= level) {
       if (reader.isLattice) return { value: latticePoint(reader, level), error: 0 };
       const below = reader.below;
@@ -67,23 +90,6 @@ interface QuantileAt {
   /** The level of the grid that holds the quantile in its upper part. */
   readonly level: number;
   find(reader: Reader): Estimate;
-}
-
-/** The level on which the quantile lies, looking at one rough grid per level and leaping down where it can. */
-function quantileLevel(ladder: GridLadder, p: number): number {
-  const { mean, standardDeviation, isPositive } = ladder.problem;
-  let level = ladder.levelFor(Math.abs(mean) + (isPositive ? standardDeviation : 0));
-  for (let tries = 0; tries < 60; tries++) {
-    const rough = ladder.roughly(level);
-    const top = READABLE * ladder.reach(level);
-    if (rough(top) < p) level++;
-    else if (isPositive && rough(top / LEVEL_RATIO) >= p) {
-      const lower = ladder.levelFor(reaches(rough, p, 0, top / LEVEL_RATIO));
-      if (lower >= level) return level - 1;
-      level = lower;
-    } else return level;
-  }
-  return level;
 }
 
 /**
@@ -117,7 +123,7 @@ function quantileOn(reader: Reader, p: number, from: number, to: number): Estima
 /** Where the quantile of a law with a density lies, and how to read it there. */
 export function continuousQuantile(ladder: GridLadder, p: number): QuantileAt {
   const { isPositive } = ladder.problem;
-  const level = quantileLevel(ladder, p);
+  const level = quantileLevel(ladder, p, (each) => ladder.roughly(each));
   const top = READABLE * ladder.reach(level);
   return { level, find: (reader) => quantileOn(reader, p, isPositive ? 0 : -top, top) };
 }

@@ -6,6 +6,10 @@ import type { ContinuousLaw } from "./law";
 export interface SingleEvent {
   /** Probability of the values that are not left out. */
   readonly mass: number;
+  /** E[cost] over the values that are not left out. */
+  readonly mean: number;
+  /** No event costs more, but for less than 1e-17 of the probability. */
+  readonly end: number;
   /** Probability of the event's costing at most `amount`. */
   below(amount: number): number;
   /** E[(amount - cost)+]. */
@@ -45,6 +49,8 @@ function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): Sin
   const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
   return {
     mass: start.tail,
+    mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
+    end: amountAt(amount, law.high),
     below: (cost) => {
       const x = largestWithin(amount, law, cost);
       return x <= above ? 0 : start.tail - law.tail(x);
@@ -67,6 +73,8 @@ export function singleEvent({ law, amount }: SeverityPart, above: number): Singl
     points.reduce((total, p) => (p.cost <= cost * (1 + SAME) ? total + term(p) : total), 0);
   return {
     mass: 1,
+    mean: sum(Infinity, ({ cost, weight }) => cost * weight),
+    end: points.reduce((most, { cost }) => Math.max(most, cost), 0),
     below: (cost) => sum(cost, (point) => point.weight),
     shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
   };

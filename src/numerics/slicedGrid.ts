@@ -1,9 +1,9 @@
 import { depositAmount, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { groupRate } from "./compoundSpec";
 import type { CompoundProblem } from "./compoundProblem";
-import { countWeights } from "./exactTerms";
+import { countWeights } from "./countWeights";
 import { geometric } from "./geometric";
-import { realFft } from "./realFft";
+import { realFft, transformSize } from "./realFft";
 import { amountAt, type Amount, type SeverityPart } from "./severity";
 
 /** Amounts of the form n offset + k step: n events, k steps between them all. */
@@ -90,7 +90,7 @@ function cumulative(
 
 /** The slices for 0, 1, 2, … events that start within `reach`: powers of one transform, each brought back. */
 function slices(problem: CompoundProblem, lattice: SliceLattice, reach: number): Slice[] {
-  const nodes = 1 << Math.ceil(Math.log2(Math.max(reach / lattice.step + 2, 2)));
+  const nodes = transformSize(reach / lattice.step + 2);
   const size = 2 * nodes;
   const fft = realFft(size);
   const series = new Float64Array(size);

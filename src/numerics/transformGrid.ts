@@ -1,6 +1,6 @@
 import type { Accuracy } from "./accuracy";
 import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
-import { logTransform } from "./counts";
+import { INVISIBLE_LOG, logTransform } from "./counts";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "./exactTerms";
 import { geometric } from "./geometric";
@@ -95,8 +95,9 @@ function spectrum(grid: Grid, plan: GridPlan): Spectrum {
   const size = plan.fft.size;
   const series = new Float64Array(size);
   const damped = geometric(grid.masses.length, -plan.tilt / size, -grid.origin);
-  for (let i = 0; i < grid.masses.length; i++) {
-    series[(i - grid.origin + size) % size]! += grid.masses[i]! * damped[i]!;
+  for (let i = 0, node = size - grid.origin; i < grid.masses.length; i++, node++) {
+    if (node >= size) node -= size;
+    series[node]! += grid.masses[i]! * damped[i]!;
   }
   const re = new Float64Array(size / 2 + 1);
   const im = new Float64Array(size / 2 + 1);
@@ -115,6 +116,13 @@ function emptySpectrum(size: number): Spectrum {
   return { re: new Float64Array(size / 2 + 1), im: new Float64Array(size / 2 + 1) };
 }
 
+function addLog(log: Spectrum, k: number, isVisible: boolean, out: Float64Array): void {
+  if (isVisible) {
+    log.re[k]! += out[0]!;
+    log.im[k]! += out[1]!;
+  } else log.re[k] = -Infinity;
+}
+
 function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
   const rate = groupRate(group);
   const transform = logTransform(group.counts, rate);
@@ -128,29 +136,24 @@ function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
     const atomIm = atoms ? atoms.im[k]! : 0;
     const re = spread.re[k]!;
     const im = spread.im[k]!;
-    transform(atomRe + re, atomIm + im, out);
-    logs.all.re[k]! += out[0]!;
-    logs.all.im[k]! += out[1]!;
+    addLog(logs.all, k, transform(atomRe + re, atomIm + im, out), out);
     if (!separates) continue;
-    transform(atomRe, atomIm, out);
-    logs.atoms.re[k]! += out[0]!;
-    logs.atoms.im[k]! += out[1]!;
-    if (plan.leavesOut === "noEvent") continue;
+    const isVisible = transform(atomRe, atomIm, out);
+    addLog(logs.atoms, k, isVisible, out);
+    if (!isVisible || plan.leavesOut === "noEvent") continue;
     logs.slope.re[k]! += out[2]! * re - out[3]! * im;
     logs.slope.im[k]! += out[2]! * im + out[3]! * re;
   }
 }
 
-/** Parts of the transform smaller than this are 0: their sines would cost more than they tell. */
-const INVISIBLE = 1e-20;
-
 /** G(all) - G(atoms) (1 + slope), written over `logs.all`. */
 function remainder({ all, atoms, slope }: Logs, separates: boolean): void {
   for (let k = 0; k < all.re.length; k++) {
-    const size = Math.exp(all.re[k]!);
-    let re = size < INVISIBLE ? 0 : size * Math.cos(all.im[k]!);
-    let im = size < INVISIBLE ? 0 : size * Math.sin(all.im[k]!);
-    if (separates && atoms.re[k]! > Math.log(INVISIBLE)) {
+    const isVisible = all.re[k]! > INVISIBLE_LOG;
+    const size = isVisible ? Math.exp(all.re[k]!) : 0;
+    let re = isVisible ? size * Math.cos(all.im[k]!) : 0;
+    let im = isVisible ? size * Math.sin(all.im[k]!) : 0;
+    if (separates && atoms.re[k]! > INVISIBLE_LOG) {
       const atomSize = Math.exp(atoms.re[k]!);
       const c = atomSize * Math.cos(atoms.im[k]!);
       const s = atomSize * Math.sin(atoms.im[k]!);
