@@ -25,16 +25,21 @@ export interface CompoundDistribution {
   tailMean(p: number): Estimate;
 }
 
-/** Probabilities may be off by this, whatever is asked, where amounts sit on steps too fine for any lattice. */
-const ROUNDED_PROBABILITIES = 1e-4;
+/** Probabilities are refined to this, whatever is asked, where amounts sit on steps too fine for any lattice. */
+const ROUNDED_PROBABILITIES = 1e-6;
+/** And this is accepted there: those steps leave a ripple that no grid shows. */
+const RIPPLING_PROBABILITIES = 2e-2;
 /** The same with negative amounts, where no tilt damps what wraps around. */
 const SIGNED_PROBABILITIES = 1e-6;
 /** Errors this much smaller than allowed end every refinement. */
 const FAR_BETTER = 1e-2;
 
-/** An estimate with the error it may have. */
+/** An estimate by its grid, with what it is refined to and what is accepted. */
 interface Judged extends Estimate {
-  readonly allowed: number;
+  readonly goal: number;
+  readonly limit: number;
+  /** Error on top of the grid's, of steps that no grid shows: it can be told, but not refined away. */
+  readonly ripple: number;
 }
 
 /** Doubles the level's points until the answer is far better than asked, or good enough and no longer cheap. */
@@ -46,18 +51,17 @@ function settle(
   let nodes = accuracy.firstNodes;
   for (;;) {
     const answer = ask(ladder.level(level, nodes));
-    const ratio = answer.error / answer.allowed;
+    const ratio = answer.error / answer.goal;
     if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= accuracy.cheapNodes) || nodes >= accuracy.mostNodes)
       return answer;
     nodes *= 2;
   }
 }
 
-function accepted(answer: Judged, what: string): Estimate {
-  const { value, error, allowed } = answer;
-  if (Number.isFinite(value) && error <= allowed) return { value, error };
+function accepted({ value, error, ripple, limit }: Judged, what: string): Estimate {
+  if (Number.isFinite(value) && error <= limit) return { value, error: error + ripple };
   throw new AccuracyError(
-    `${what} is known to ${error.toExponential(1)} only, ${allowed.toExponential(1)} is needed`,
+    `${what} is known to ${error.toExponential(1)} only, ${limit.toExponential(1)} is needed`,
   );
 }
 
@@ -99,7 +103,8 @@ class GridDistribution implements CompoundDistribution {
     const answer = settle(this.ladder, { level, accuracy: this.accuracy }, (reader) => {
       const found = find(reader);
       const size = isPositive ? found.value : Math.max(Math.abs(found.value), standardDeviation);
-      return { ...found, allowed: share * size + rounding };
+      const limit = share * size + rounding;
+      return { ...found, goal: limit, limit };
     });
     return accepted(answer, `the quantile at ${p}`);
   }
@@ -109,7 +114,8 @@ class GridDistribution implements CompoundDistribution {
     const answer = this.at(amount, (reader) => ({
       value: 1 - reader.below(amount),
       error: reader.belowError(amount) + this.accuracy.overlooked,
-      allowed: this.allowedProbability(),
+      ripple: reader.rippleError(amount),
+      ...this.probabilityLimits(),
     }));
     const { value, error } = accepted(answer, `the probability over ${amount}`);
     return { value: withinError(value, error, 1), error };
@@ -122,7 +128,8 @@ class GridDistribution implements CompoundDistribution {
       const value = this.mean - amount + reader.shortfall(amount);
       const error = reader.shortfallError(amount) + this.accuracy.overlooked * stake;
       const { amounts, stakes } = this.accuracy;
-      return { value, error, allowed: Math.max(amounts * Math.abs(value), stakes * stake) };
+      const limit = Math.max(amounts * Math.abs(value), stakes * stake);
+      return { value, error, goal: limit, limit, ripple: 0 };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
     return { value: withinError(value, error, Infinity), error };
@@ -137,10 +144,14 @@ class GridDistribution implements CompoundDistribution {
     };
   }
 
-  private allowedProbability(): number {
+  private probabilityLimits(): { readonly goal: number; readonly limit: number } {
     const { isPositive, rounding } = this.problem;
-    const least = !isPositive ? SIGNED_PROBABILITIES : rounding > 0 ? ROUNDED_PROBABILITIES : 0;
-    return Math.max(this.accuracy.probabilities, least);
+    const { probabilities } = this.accuracy;
+    const isRounded = isPositive && rounding > 0;
+    const goal = Math.max(probabilities, isRounded ? ROUNDED_PROBABILITIES : 0);
+    if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : goal };
+    const limit = Math.max(probabilities, SIGNED_PROBABILITIES);
+    return { goal: limit, limit };
   }
 
   /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */

@@ -28,6 +28,8 @@ function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   if (perUnit !== 0) return undefined;
   if (perStair === 0) return [fixed];
   if (isUnrounded(law, step)) return undefined;
+  // A minimum within the first step is never billed: everything is at least one step.
+  if (floor <= step) return [fixed + perStair * step, perStair * step];
   const next = (Math.floor(floor / step + 1e-9) + 1) * step;
   return [fixed + perStair * Math.max(floor, 0), fixed + perStair * next, perStair * step];
 }

@@ -65,7 +65,7 @@ export class ExactRoutes {
       const step = this.problem.latticeStep;
       const plan = paddedPlan(this.problem, this.accuracy, { step, nodes });
       const grid = latticeGrid({ ...plan, isLattice: true, leavesOut: "nothing" });
-      return exactReader(grid, { step, reach: (nodes - 2) * step, isLattice: true });
+      return exactReader(grid, { step, spacing: step, reach: (nodes - 2) * step, isLattice: true });
     });
   }
 
@@ -87,9 +87,10 @@ export class ExactRoutes {
 
   private sliced(reach: number): ExactReader {
     return this.solved(`sliced ${reach}`, () => {
+      const { latticeStep } = this.problem;
       const slices = this.problem.slices!;
       const grid = slicedGrid(this.problem, slices, reach);
-      return exactReader(grid, { step: slices.step, reach, isLattice: false });
+      return exactReader(grid, { step: slices.step, spacing: latticeStep, reach, isLattice: false });
     });
   }
 
@@ -102,12 +103,13 @@ export class ExactRoutes {
 
 function exactReader(
   grid: SlicedGrid,
-  place: Pick<ExactReader, "step" | "reach" | "isLattice">,
+  place: Pick<ExactReader, "step" | "spacing" | "reach" | "isLattice">,
 ): ExactReader {
   return {
     ...place,
     below: (amount) => grid.below(amount),
     belowError: () => ROUND_OFF,
+    rippleError: () => 0,
     shortfall: (amount) => grid.shortfall(amount),
     shortfallError: (amount) => ROUND_OFF * amount,
   };

@@ -5,6 +5,7 @@ import { densityGrid, type CumulativeGrid } from "./cumulativeGrid";
 import { exactTerms, partAtoms, type ExactTerms } from "./exactTerms";
 import { paddedPlan } from "./paddedPlan";
 import { ROUND_OFF, type Below, type Reader } from "./reader";
+import { rippleWidth } from "./ripple";
 import type { GridPlan } from "./transformGrid";
 
 /** Amounts are read up to this part of the grid's reach, to stay away from the stencils at its end. */
@@ -28,9 +29,24 @@ const ROUGHLY: Fineness = {
   accuracy: { smoothedTail: 1e-4, mostSteps: 1 << 10, neglectedEvents: 1e-9 },
 };
 
+/** Waves of so many steps of a grid show as a difference to the grid of half as many points. */
+const RESOLVED = 8;
+
+/**
+ * Between two multiples of the spacing the distribution function is constant: read in their middle, a grid that
+ * cannot tell the steps apart and shows a smooth rise instead is right on each of them.
+ */
+function middleOfStep(amount: number, spacing: number): number {
+  return spacing === 0 ? amount : (Math.floor(amount / spacing + SAME_STEP) + 0.5) * spacing;
+}
+
+/** Amounts this close below a multiple of the spacing, in parts of it, are on it. */
+const SAME_STEP = 1e-6;
+
 /** Solves grids of a problem by reach and fineness, each once. */
 export class GridLadder {
   private readonly grids = new Map<string, CumulativeGrid>();
+  private readonly ripples = new Map<number, number>();
   private readonly exact = new Map<number, ExactTerms | undefined>();
 
   constructor(
@@ -70,13 +86,30 @@ export class GridLadder {
       // What the wider reach still leaves out is at most about as much again.
       return isPositive ? largest : 2 * largest;
     };
+    const { latticeStep } = this.problem;
+    const place = (amount: number): number => middleOfStep(amount, latticeStep);
+    const density = (amount: number): number =>
+      (fine.below(Math.min(amount + RESOLVED * fine.step, top)) -
+        fine.below(Math.max(amount - RESOLVED * fine.step, bottom))) /
+      (2 * RESOLVED * fine.step);
     return {
       step: fine.step,
-      below: (amount) => (exact?.below(amount) ?? 0) + fine.below(amount),
-      belowError: (amount) => difference(amount, "below") + ROUND_OFF,
+      spacing: latticeStep,
+      below: (amount) => (exact?.below(place(amount)) ?? 0) + fine.below(place(amount)),
+      belowError: (amount) => difference(place(amount), "below") + ROUND_OFF,
+      rippleError: (amount) => this.rippleWidth(RESOLVED * fine.step) * Math.abs(density(amount)),
       shortfall: (amount) => (exact?.shortfall(amount) ?? 0) + fine.shortfall(amount),
       shortfallError: (amount) => difference(amount, "shortfall") + ROUND_OFF * Math.abs(amount),
     };
+  }
+
+  /** Of a problem whose amounts sit on steps; tables overlook it. */
+  private rippleWidth(longest: number): number {
+    const { spec, latticeStep, rounding, isPositive } = this.problem;
+    if (!isPositive || rounding === 0 || this.accuracy.overlooked > 0) return 0;
+    const known = this.ripples.get(longest) ?? rippleWidth(spec, latticeStep, longest);
+    this.ripples.set(longest, known);
+    return known;
   }
 
   /** The exact terms as far as the level's grid is read. */

@@ -1,6 +1,6 @@
 import type { ExactRoutes } from "./exactRoutes";
 import { LEVEL_RATIO, READABLE, type GridLadder } from "./gridLadder";
-import type { Below, Estimate, ExactReader, Reader } from "./reader";
+import type { Below, Estimate, ExactReader, Reader, RippledEstimate } from "./reader";
 
 /** Probabilities this close are the same: the grids' round-off must not push a quantile to the next atom. */
 const SAME_PROBABILITY = 1e-12;
@@ -19,6 +19,11 @@ function reaches(f: (x: number) => number, p: number, low: number, high: number)
     else a = middle;
   }
   return b;
+}
+
+/** The multiple of the spacing that the bisection has closed in on from above. */
+function onSpacing(amount: number, spacing: number): number {
+  return Math.round(amount / spacing) * spacing;
 }
 
 /** The first lattice point at which the distribution function reaches p. */
@@ -78,8 +83,9 @@ export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number
   for (let reader = routes.reachTo(amount); reader; reader = routes.reachTo(amount)) {
     if (reader.below(reader.reach) >= level) {
       if (reader.isLattice) return { value: latticePoint(reader, level), error: 0 };
-      const below = reader.below;
-      return { value: reaches(below, level, -reader.reach, reader.reach), error: SAME_AMOUNT * reader.reach };
+      const found = reaches((x) => reader.below(x), level, -reader.reach, reader.reach);
+      const value = reader.spacing > 0 ? onSpacing(found, reader.spacing) : found;
+      return { value, error: SAME_AMOUNT * reader.reach };
     }
     amount = 1.9 * Math.max(amount, reader.reach);
   }
@@ -89,12 +95,12 @@ export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number
 interface QuantileAt {
   /** The level of the grid that holds the quantile in its upper part. */
   readonly level: number;
-  find(reader: Reader): Estimate;
+  find(reader: Reader): RippledEstimate;
 }
 
 /**
  * How far the quantile may be off when its probability is off by `error`: how far the distribution function
- * takes to rise by it. Sums of both signs need it, because they may rise in small jumps with gaps between.
+ * takes to rise by it. Sums of both signs and sums on steps need it: they rise in small jumps with gaps between.
  */
 function invertedError(
   reader: Reader,
@@ -106,18 +112,23 @@ function invertedError(
   return Math.max(value - below, above - value);
 }
 
-/** The estimate of a quantile on one grid: error of the probability over the density there; none on an atom. */
-function quantileOn(reader: Reader, p: number, from: number, to: number): Estimate {
-  const value = reaches((x) => reader.below(x), p, from, to);
-  const error = reader.belowError(value);
-  const isAtom =
-    reader.below(value * (1 - SAME_AMOUNT)) < p - error &&
-    reader.below(value * (1 + SAME_AMOUNT)) > p + error;
-  if (isAtom) return { value, error: SAME_AMOUNT * value };
-  if (from < 0) return { value, error: invertedError(reader, p, { from, to, value, error }) };
-  const width = 2 * reader.step;
-  const density = (reader.below(value + width) - reader.below(Math.max(value - width, from))) / (2 * width);
-  return { value, error: error / Math.max(density, 0) };
+/** The estimate of a quantile on one grid: none on an atom, else error of the probability over the density. */
+function quantileOn(reader: Reader, p: number, from: number, to: number): RippledEstimate {
+  const found = reaches((x) => reader.below(x), p, from, to);
+  const value = reader.spacing > 0 ? onSpacing(found, reader.spacing) : found;
+  const errorBy = (error: number): number => {
+    const isAtom =
+      reader.below(found * (1 - SAME_AMOUNT)) < p - error &&
+      reader.below(found * (1 + SAME_AMOUNT)) > p + error;
+    if (isAtom) return SAME_AMOUNT * value;
+    if (from < 0 || reader.spacing > 0) return invertedError(reader, p, { from, to, value, error });
+    const width = 2 * reader.step;
+    const rise = reader.below(value + width) - reader.below(Math.max(value - width, from));
+    return error / Math.max(rise / (2 * width), 0);
+  };
+  const error = errorBy(reader.belowError(found));
+  const ripple = reader.rippleError(found);
+  return { value, error, ripple: ripple === 0 ? 0 : errorBy(ripple) };
 }
 
 /** Where the quantile of a law with a density lies, and how to read it there. */

@@ -7,6 +7,11 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** An estimate with the part of its error that no finer grid would take away. */
+export interface RippledEstimate extends Estimate {
+  readonly ripple: number;
+}
+
 /** The distribution function and its integral over the amounts of one solved grid. */
 export interface Reader {
   /** P(S <= amount). */
@@ -15,7 +20,11 @@ export interface Reader {
   /** E[(amount - S)+]. */
   shortfall(amount: number): number;
   shortfallError(amount: number): number;
+  /** How far P(S <= amount) may be off because amounts sit on steps that the grid cannot tell apart. */
+  rippleError(amount: number): number;
   readonly step: number;
+  /** All amounts are multiples of it; 0 where there is no such step. */
+  readonly spacing: number;
 }
 
 /** A grid without an error of discretisation. */

@@ -1,0 +1,101 @@
+import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/annualSpend";
+import { CELL_ACCURACY } from "../../src/numerics/accuracy";
+import { compoundProblem } from "../../src/numerics/compoundProblem";
+import { latticeGrid, type CumulativeGrid } from "../../src/numerics/cumulativeGrid";
+import { realFft } from "../../src/numerics/realFft";
+import { simulatedYears } from "../reference/simulatedYears";
+
+const NAMES = [
+  "incidents",
+  "hoursPerIncident",
+  "hourlyRate",
+  "minimumHours",
+  "incrementHours",
+  "calloutFee",
+  "afterHoursShare",
+  "afterHoursMultiplier",
+  "partsPerIncident",
+  "hoursCv",
+  "yearCv",
+] as const;
+
+function termsOf(values: readonly number[]): AnnualSpendTerms {
+  return Object.fromEntries(NAMES.map((name, i) => [name, values[i]!])) as unknown as AnnualSpendTerms;
+}
+
+/** The whole lattice, with as many points as it takes: what no cell has the time for. */
+function wholeLattice(terms: AnnualSpendTerms): { grid: CumulativeGrid; step: number } {
+  const problem = compoundProblem(annualSpendSpec(terms));
+  const step = problem.latticeStep;
+  const nodes = 2 ** Math.ceil(Math.log2((problem.mean + 4 * problem.standardDeviation) / step));
+  const plan = { spec: problem.spec, step, before: 0, after: nodes, tilt: 24, accuracy: CELL_ACCURACY };
+  return {
+    grid: latticeGrid({ ...plan, fft: realFft(2 * nodes), isLattice: true, leavesOut: "nothing" }),
+    step,
+  };
+}
+
+/** More points than a cell may solve: from quarter hours of many tickets to fees in cents. */
+const FINE = [
+  [173.4, 2.394, 80, 0, 0.1, 33.33, 0.2, 1.37, 13.87, 3, 2],
+  [4160, 4.651, 150, 0.5, 0.1, 0, 0, 1.37, 0, 1.2, 1],
+  [3596, 0.5808, 80, 1, 1, 0, 0.37, 1.37, 20, 10, 0],
+  [1708, 2.672, 125, 0.5, 1, 47.5, 0.2, 1.5, 0, 10, 0.1],
+  [71.14, 0.5509, 150, 0.73, 0.25, 33.33, 0, 1.37, 20, 1.2, 0.1],
+  [28.16, 1.177, 150, 0.73, 1, 33.33, 0.2, 1.37, 0, 0.05, 2],
+  [33.56, 0.1489, 80, 0.5, 0.1, 95, 0.37, 1.37, 13.87, 1.2, 0.1],
+].map(termsOf);
+
+describe("annualSpend where amounts sit on steps too fine for a lattice", () => {
+  it.each(FINE)(
+    "has amounts within one billing step and tells the error, for $incidents incidents",
+    (terms) => {
+      const spend = annualSpend(terms);
+      const { grid, step } = wholeLattice(terms);
+      const billingStep = terms.hourlyRate * terms.incrementHours * terms.afterHoursMultiplier;
+      const below = (amount: number): number => (amount < 0 ? 0 : grid.below(amount));
+    for (const p of [0.05, 0.5, 0.8, 0.95]) {
+        const { value, error } = spend.quantile(p);
+        const nearest = Math.round(value / step);
+        expect(Math.abs(value - nearest * step)).toBeLessThan(1e-6 * step + 1e-9 * value);
+        const reach = Math.max(error, 1e-9 * value);
+        expect(below(value + reach)).toBeGreaterThanOrEqual(p - 1e-9);
+        expect(below(value - reach - step)).toBeLessThanOrEqual(p + 1e-9);
+        expect(below(value + billingStep)).toBeGreaterThanOrEqual(p);
+        expect(below(value - billingStep)).toBeLessThan(p);
+        const over = spend.probabilityOver(value);
+        expect(Math.abs(over.value - (1 - grid.below(value)))).toBeLessThanOrEqual(
+          Math.max(over.error, 1e-9),
+        );
+      }
+    },
+  );
+
+  it("finds quantiles of many incidents on the very step", () => {
+    const terms = FINE[1]!;
+    const { grid, step } = wholeLattice(terms);
+    const { value } = annualSpend(terms).quantile(0.95);
+    expect(grid.below(value)).toBeGreaterThanOrEqual(0.95);
+    expect(grid.below(value - step)).toBeLessThan(0.95);
+  });
+});
+
+/** Nearly every incident costs the minimum, and working hours and after hours share no step with it. */
+const AT_THE_MINIMUM = [
+  [60.79, 0.1883, 187.35, 1, 0, 0, 0.37, 1.5, 20, 0.5, 2],
+  [3.11, 0.1131, 80, 0.5, 0, 33.33, 0.2, 1.5, 13.87, 1.2, 2],
+].map(termsOf);
+
+describe("annualSpend where nearly all incidents are billed at the minimum", () => {
+  it.each(AT_THE_MINIMUM)("agrees with 200,000 simulated years, for $incidents incidents", (terms) => {
+    const spend = annualSpend(terms);
+    const years = simulatedYears(terms, 200_000, 11);
+    for (const p of [0.5, 0.8, 0.95, 0.99]) {
+      const amount = spend.quantile(p).value;
+      const over = spend.probabilityOver(amount).value;
+      expect(over).toBeLessThanOrEqual(1 - p + 1e-9);
+      const simulated = years.filter((year) => year > amount * (1 + 1e-9)).length / years.length;
+      expect(Math.abs(simulated - over)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / years.length));
+    }
+  });
+});
