@@ -5,8 +5,8 @@ import type { GridPlan } from "./transformGrid";
 
 /** Damping of what wraps around the period: exp(-24). Round-off grows by exp(6) up to a quarter of it. */
 const TILT = 24;
-/** Lattices larger than this get a period of twice, not four times, their size: half the time, exp(12). */
-const WIDEST_PADDING = 1 << 17;
+/** Grids larger than this get a period of twice, not four times, their size: half the time, exp(12). */
+const WIDEST_PADDING = 1 << 15;
 
 /** A grid of that step and so many nodes on each side that has amounts, in a period wide enough for it. */
 export function paddedPlan(
