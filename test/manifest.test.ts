@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import packageJson from "../package.json";
+import { COMMANDS } from "../src/commands/commands";
+import { PLAIN_COMMANDS } from "../src/commands/plainCommands";
 
 const ROOT = path.resolve(__dirname, "..");
 const BASE_URL = "https://localhost:3000/";
@@ -92,7 +94,8 @@ describe("the manifest", () => {
     ]);
     expect(names(named("ExtensionPoint")[0])).toEqual(["Script", "Page", "Metadata"]);
     expect(names(named("DesktopFormFactor")[0])).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
-    expect(names(named("Control")[0])).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    for (const control of named("Control"))
+      expect(names(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
     expect(names(resources)).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
   });
 
@@ -162,6 +165,23 @@ describe("the manifest", () => {
       action.children[0]!.attributes["resid"],
     ]).toEqual([runtime["resid"], runtime["resid"], runtime["resid"]]);
     expect(named("TaskpaneId")).toEqual([]);
+  });
+
+  it("has a button for every command that needs nothing else, by its own words", () => {
+    const controls = named("Control").map((control) => {
+      const inside = descendants(control);
+      const resid = (name: string) => inside.find((each) => each.name === name)!.attributes["resid"];
+      const word = (id: string | undefined) =>
+        definitions.find(({ attributes }) => attributes["id"] === id)!.attributes["DefaultValue"];
+      const run = inside.find(({ name }) => name === "FunctionName")?.text;
+      return { run, label: word(resid("Label")), tip: word(resid("Description")) };
+    });
+    const run = controls.filter((control) => control.run !== undefined && control.run !== "showHelp");
+    expect(run).toEqual(
+      PLAIN_COMMANDS.map((id) => ({ run: id, label: COMMANDS[id].label, tip: COMMANDS[id].description })),
+    );
+    expect(controls.filter((control) => control.run === "showHelp")).toHaveLength(1);
+    expect(new Set(named("Control").map(({ attributes }) => attributes["id"])).size).toBe(controls.length);
   });
 
   it("has no namespace, because users type the bare names", () => {

@@ -10,6 +10,7 @@ import { insertDecisionMemo } from "./insertDecisionMemo";
 import { insertFunction } from "./insertFunction";
 import { moveScenario } from "./moveScenario";
 import { newComparison } from "./newComparison";
+import type { PlainCommandId } from "./plainCommands";
 import { renameScenario } from "./renameScenario";
 import { repairFormulas } from "./repairFormulas";
 import { thawFormulas } from "./thawFormulas";
@@ -120,11 +121,6 @@ export type CommandId = keyof typeof COMMANDS;
 
 /** What a command must be told: nothing for a plain one. */
 export type RequestOf<Id extends CommandId> = Parameters<(typeof COMMANDS)[Id]["run"]>[1];
-
-/** Commands that are complete by their name, for buttons. */
-export const PLAIN_COMMANDS = ["newComparison", "freezeFormulas", "thawFormulas", "repairFormulas"] as const;
-
-export type PlainCommandId = (typeof PLAIN_COMMANDS)[number];
 
 /**
  * Does what the user asks for, in one conversation with the workbook. Rejects with a `CommandRefusal` or a

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Workbook } from "../workbook/workbook";
+import { CommandNoticeBar } from "./CommandNoticeBar";
 import { EmptyPane } from "./EmptyPane";
 import { FailedPane } from "./FailedPane";
 import { LoadingPane } from "./LoadingPane";
@@ -53,6 +54,7 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
     <FluentProvider theme={fluent} className={styles.root} style={{ colorScheme: theme }}>
       <h1 className={styles.title}>Break-fix or managed support</h1>
       {host.note === undefined ? null : <p className={styles.note}>{host.note}</p>}
+      {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
       <PaneBody state={state} actions={actions} host={host} />
     </FluentProvider>
   );

@@ -1,9 +1,14 @@
+import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { contentLocale, officeTheme } from "../excel/officeSurroundings";
+import { associateRibbon, openPage, showPane } from "../excel/ribbon";
+import type { Workbook } from "../workbook/workbook";
+import { CommandNotices } from "./commandNotices";
 import { NO_WORKBOOK } from "./noWorkbook";
 import { PAGE_HOST } from "./paneHost";
 import type { PaneHost } from "./paneHost";
 
+const HELP_PAGE = new URL("help.html", document.baseURI).href;
 const OUTSIDE_NOTE =
   "This page is running outside Excel, so there is no workbook to compare. In Excel, open it with the Break-fix or managed button on the Home tab.";
 const FUNCTIONS_NOTE =
@@ -34,11 +39,27 @@ function loadFunctions(): Promise<string | undefined> {
 /** Functions first, because cells wait for them; the pane follows in a bundle of its own. */
 async function start(): Promise<void> {
   const inExcel = await isInExcel();
+  const workbook = inExcel ? excelWorkbook() : NO_WORKBOOK;
+  const notices = new CommandNotices();
+  if (inExcel) associateRibbon(ribbonActions(workbook, notices));
   const functionsNote = await loadFunctions();
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane");
   const element = document.getElementById("pane");
   if (!element) throw new RangeError("taskpane.html lacks the element #pane");
-  mountPane(element, inExcel ? excelWorkbook() : NO_WORKBOOK, paneHost(inExcel, functionsNote));
+  mountPane(element, workbook, { ...paneHost(inExcel, functionsNote), notices });
+}
+
+/** What the ribbon's buttons do: each shows the pane, where it says how it ended. */
+function ribbonActions(workbook: Workbook, notices: CommandNotices): Record<string, () => Promise<void>> {
+  const actions = PLAIN_COMMANDS.map((id) => {
+    const act = async () => {
+      const { runButton } = await import(/* webpackChunkName: "commands" */ "../commands/runButton");
+      const [notice] = await Promise.all([runButton(workbook, id), showPane()]);
+      notices.announce(notice);
+    };
+    return [id, act] as const;
+  });
+  return { ...Object.fromEntries(actions), showHelp: () => Promise.resolve(openPage(HELP_PAGE)) };
 }
 
 function paneHost(inExcel: boolean, functionsNote: string | undefined): PaneHost {

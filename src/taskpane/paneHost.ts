@@ -1,3 +1,4 @@
+import type { CommandNotices } from "./commandNotices";
 import type { OfficeTheme } from "./paneTheme";
 
 /** What surrounds the pane: Excel, the workbench, or a plain browser tab. */
@@ -10,6 +11,8 @@ export interface PaneHost {
   readonly note: string | undefined;
   /** False where no workbook can ever appear, so that looking again would be a dead button. */
   readonly hasWorkbook: boolean;
+  /** What commands of the ribbon have to say; absent where there is no ribbon. */
+  readonly notices?: CommandNotices;
 }
 
 /** A page without Office but with a workbook of its own. */

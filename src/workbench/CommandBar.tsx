@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { PlainCommandId } from "../commands/commands";
-import { COMMANDS, PLAIN_COMMANDS } from "../commands/commands";
+import { COMMANDS } from "../commands/commands";
+import type { PlainCommandId } from "../commands/plainCommands";
+import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { InsertMenu } from "./InsertMenu";
 import type { InsertItem } from "./insertItems";
 

@@ -1,4 +1,5 @@
-import { COMMANDS, PLAIN_COMMANDS, runCommand, runPlainCommand } from "../../src/commands/commands";
+import { COMMANDS, runCommand, runPlainCommand } from "../../src/commands/commands";
+import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { OPTION_NAMES } from "../../src/model/comparison";
 import { CHART_NAMES } from "../../src/workbook/chartBlock";

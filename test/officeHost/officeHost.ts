@@ -9,7 +9,8 @@ import { Interpreter } from "./protocol/interpreter";
 import type { WireRequest } from "./protocol/wire";
 import type { RichApiAnswer, RichApiRequest } from "./transport/externalTransport";
 import { ExternalTransport, TransportError } from "./transport/externalTransport";
-import { serviceObject } from "./types/serviceType";
+import type { PaneState } from "./types/serviceType";
+import { appRuntimeService, serviceObject } from "./types/serviceType";
 import { workbookObject } from "./types/workbookType";
 
 /** Flag of a request that may wait until the user has left the cell. */
@@ -42,6 +43,7 @@ export interface RequestRecord {
 /** An Excel without Excel: answers the unmodified office.js over a small workbook. */
 export class OfficeHost {
   readonly requests: RequestRecord[] = [];
+  readonly pane: PaneState = { isShown: false };
   readonly completedCommands: (readonly unknown[])[] = [];
   readonly functions: FunctionChannel;
   readonly transport: ExternalTransport;
@@ -144,6 +146,7 @@ export class OfficeHost {
   }
 
   private service(name: string): HostObject | undefined {
+    if (name === "Microsoft.AppRuntime.AppRuntimeService") return appRuntimeService(this.pane);
     return name === "Microsoft.ExcelServices.CustomFunctions"
       ? this.functions.service()
       : serviceObject(name);

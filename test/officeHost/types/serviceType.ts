@@ -7,6 +7,26 @@ const ADDIN_INTERNAL_SERVICE: ObjectType<object> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
+/** Whether the pane of the add-in is open; its page runs on when it is closed. */
+export interface PaneState {
+  isShown: boolean;
+}
+
+const APP_RUNTIME_SERVICE: ObjectType<PaneState> = {
+  name: "AppRuntimeService",
+  methods: {
+    SetAppRuntimeState: (pane, [state]) => {
+      pane.isShown = state === "Visible";
+    },
+    GetAppRuntimeState: ({ isShown }) => (isShown ? "Visible" : "Background"),
+  },
+};
+
+/** The service that shows the pane and hides it. */
+export function appRuntimeService(pane: PaneState): HostObject {
+  return HostObject.of(APP_RUNTIME_SERVICE, pane);
+}
+
 const SERVICES: Readonly<Record<string, ObjectType<object>>> = {
   "Microsoft.InternalService.AddinInternalService": ADDIN_INTERNAL_SERVICE,
 };
