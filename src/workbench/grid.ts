@@ -19,6 +19,14 @@ import type { GridChange } from "./gridChanges";
 /** What a cell holds: never the displayed text of a number. */
 export type CellValue = number | string | boolean | null;
 
+/** A rectangle on screen, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Cells by absolute row and column. */
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -153,6 +161,41 @@ export class Grid {
     }
   }
 
+  /** The element that the cells are drawn in. */
+  canvas(): HTMLElement | null {
+    return document.getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`);
+  }
+
+  /** Where cells lie on screen now, in pixels from the grid's own corner. */
+  boxOf(sheet: FWorksheet, { row, column, rows, columns }: Omit<BlockAddress, "sheet">): Box {
+    const zoom = sheet.getZoom();
+    const first = sheet.getRange(row, column).getCellRect();
+    const last = sheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
+    const scrolled = this.scrolled(sheet);
+    return {
+      left: (first.left - scrolled.left) * zoom,
+      top: (first.top - scrolled.top) * zoom,
+      width: (last.right - first.left) * zoom,
+      height: (last.bottom - first.top) * zoom,
+    };
+  }
+
+  /** Where the part begins that scrolls, behind the headings and what is frozen. */
+  scrollableCorner(): Pick<Box, "left" | "top"> {
+    const sheet = this.workbook.getActiveSheet();
+    const { startRow, startColumn } = sheet.getFreeze();
+    const zoom = sheet.getZoom();
+    const corner = sheet.getRange(Math.max(0, startRow), Math.max(0, startColumn)).getCellRect();
+    return { left: corner.left * zoom, top: corner.top * zoom };
+  }
+
+  private scrolled(sheet: FWorksheet): Pick<Box, "left" | "top"> {
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const start = sheet.getRange(0, 0).getCellRect();
+    const shown = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    return { left: shown.left - start.left + offsetX, top: shown.top - start.top + offsetY };
+  }
+
   /** Reports every change of the workbook once it is done. Returns how to stop. */
   onChange(listener: (change: GridChange) => void): () => void {
     return onGridChange(this.injector, listener);
@@ -178,7 +221,7 @@ export class Grid {
     const range = sheet.getRange(row, column).activate().getRange();
     // Unlike the facade's scrollToCell this leaves a cell in sight where it is.
     this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId, range });
-    document.getElementById(`univer-sheet-main-canvas_${unitId}`)?.focus();
+    this.canvas()?.focus();
     // The cell editor follows to another sheet a moment later and loses what is typed before; no event tells.
     if (!isShown) await new Promise((resolve) => setTimeout(resolve, EDITOR_FOLLOWS));
   }

@@ -47,6 +47,8 @@ export async function startWorkbench(
   await grid.settled();
   const charts = sampleCharts(grid);
   const workbook = gridWorkbook(grid, charts);
+  // Values come first; the charts are fetched while the user looks at them.
+  void import("./showCharts").then(({ showCharts }) => showCharts(grid, charts));
   const announce = showStatus(grid, sentences);
   showCommands(workbook, announce);
   return { grid, workbook };

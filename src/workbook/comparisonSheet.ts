@@ -42,7 +42,7 @@ export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): S
     names: [{ name: ASSUMPTIONS_NAME, range: `A${HEADER_ROW}:${width}${lastRow}` }],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
-    charts: [subtotalsChart(first, `A${checksRow + 4}:E${checksRow + 22}`)],
+    charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`)],
     choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
   });
 }

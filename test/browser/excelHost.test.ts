@@ -123,4 +123,26 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
     const row = await rowOf(page, "Checks of the assumptions");
     expect(await shownIn(page, `A${row + 1}`)).toBe("OK");
   });
+
+  it.each([
+    [
+      "freezeFormulas",
+      /formulas? became values\. They are kept on the sheet Frozen formulas/,
+      "Frozen formulas",
+    ],
+    ["newComparison", /assumptions of this workbook are already in Comparison!/, "Presets"],
+  ])("does %s at the press of a button, and says so in the pane", async (name, sentence, lastSheet) => {
+    await page.evaluate(() => (window as never as HostPage).officeHost.calculate());
+    await page.evaluate((each) => {
+      const { officeHost } = window as never as HostPage;
+      officeHost.transport.pressRibbonButton(each, "FixOrFlat.Button");
+    }, name);
+    await page.getByText(sentence).waitFor();
+    const state = await page.evaluate(() => {
+      const { officeHost } = window as never as HostPage;
+      const sheets = officeHost.workbook.sheets.map((sheet) => sheet.name);
+      return [sheets[sheets.length - 1], officeHost.completedCommands.length, officeHost.pane.isShown];
+    });
+    expect(state).toEqual([lastSheet, 1, true]);
+  });
 });

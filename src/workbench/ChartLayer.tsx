@@ -1,0 +1,31 @@
+import { parseBlockAddress } from "../workbook/cellAddress";
+import { chartSeries } from "./chartSeries";
+import type { Grid } from "./grid";
+import type { PlacedChart } from "./gridCharts";
+import { SheetChart } from "./SheetChart";
+
+/** The charts of the sheet on screen, each over its cells; it is drawn anew whenever these may have changed. */
+export function ChartLayer({
+  grid,
+  charts,
+}: {
+  readonly grid: Grid;
+  readonly charts: readonly PlacedChart[];
+}) {
+  const sheet = grid.workbook.getActiveSheet();
+  const shown = charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
+  return shown.map(({ id, chart }) => {
+    const { left, top, width, height } = grid.boxOf(sheet, parseBlockAddress(`Sheet!${chart.place}`));
+    const source = parseBlockAddress(`Sheet!${chart.source}`);
+    const cells = Array.from({ length: source.rows }, (_, row) =>
+      Array.from({ length: source.columns }, (__, column) =>
+        grid.value(sheet, source.row + row, source.column + column),
+      ),
+    );
+    return (
+      <div key={id} className="chart" style={{ transform: `translate(${left}px, ${top}px)` }}>
+        <SheetChart chart={chart} data={chartSeries(cells, chart)} width={width} height={height} />
+      </div>
+    );
+  });
+}
