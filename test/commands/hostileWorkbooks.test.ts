@@ -1,6 +1,7 @@
 import type { CommandId, RequestOf } from "../../src/commands/commands";
 import { runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { frozenSheet } from "../../src/workbook/frozenSheet";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { CellError } from "../officeHost/model/cell";
@@ -120,6 +121,17 @@ describe("texts that look like more than they are", () => {
       ]);
     },
   );
+});
+
+describe("a sheet whose name is taken", () => {
+  it("keeps all sheets of the same call from being added", async () => {
+    const before = everything(host.workbook);
+    const sheets = [frozenSheet(), { ...frozenSheet(), name: "mine" }];
+    await expect(excelWorkbook().addSheets(sheets)).rejects.toThrow(
+      'There is a sheet "mine" already, so nothing was added.',
+    );
+    expect(everything(host.workbook)).toEqual(before);
+  });
 });
 
 describe("Excel at an awkward moment", () => {
