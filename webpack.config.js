@@ -140,6 +140,17 @@ function filesConfig(mode, baseUrl) {
   };
 }
 
+/** The pane's slow calculations, which run in a worker beside either page. */
+function analysisConfig(mode) {
+  const config = baseConfig(mode, "analysis");
+  return {
+    ...config,
+    target: "webworker",
+    entry: { analysis: "./src/taskpane/analysis/analysisWorker.ts" },
+    output: { ...config.output, filename: "[name].js" },
+  };
+}
+
 function pageConfig(mode, name, { entry, csp, metadata }) {
   const config = baseConfig(mode, name);
   return {
@@ -202,7 +213,7 @@ module.exports = async (env = {}, argv = {}) => {
     csp: { scripts: "https://appsforoffice.microsoft.com", styles: [EMPTY_STYLE_HASH] },
     metadata,
   });
-  const configs = [functionsConfig(mode), filesConfig(mode, baseUrl)];
+  const configs = [functionsConfig(mode), filesConfig(mode, baseUrl), analysisConfig(mode)];
   if (!env.workbenchOnly) configs.push(taskpane);
   if (!env.https) configs.push(workbench);
   configs[0].devServer = env.WEBPACK_SERVE ? await devServer(env) : undefined;

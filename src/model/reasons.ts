@@ -1,14 +1,24 @@
 import { BREAKEVEN_INPUTS, breakeven } from "./breakeven";
+import type { Breakeven } from "./breakeven";
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import { contractReasons } from "./contractReasons";
 import type { Reason } from "./reason";
 import { riskReasons } from "./riskReasons";
 import type { InputRanges } from "./readAssumptions";
 import { sensitivities } from "./sensitivity";
+import type { Sensitivity } from "./sensitivity";
 import type { Decision } from "./verdict";
 
 /** How many of the largest sensitivities are named. */
 const NAMED_SENSITIVITIES = 3;
+
+/** What would change the answer; found slowly, so whoever has it already hands it over. */
+export interface Flips {
+  /** Of all BREAKEVEN_INPUTS. */
+  readonly breakevens: readonly Breakeven[];
+  /** The largest swing first. */
+  readonly sensitivities: readonly Sensitivity[];
+}
 
 /** Everything the verdict rests on, most important first. */
 export function reasons(
@@ -16,9 +26,21 @@ export function reasons(
   decision: Decision,
   ranges?: InputRanges,
 ): readonly Reason[] {
+  const { scenario } = measures;
+  const breakevens = BREAKEVEN_INPUTS.map((input) => breakeven(scenario, input));
+  const flips = { breakevens, sensitivities: sensitivities(scenario, ranges) };
+  return reasonsWith(measures, decision, flips);
+}
+
+/** The same, with the searches done before. */
+export function reasonsWith(
+  measures: ComparisonMeasures,
+  decision: Decision,
+  flips: Flips,
+): readonly Reason[] {
   return [
     ...moneyReasons(measures, decision),
-    ...flipReasons(measures, ranges),
+    ...flipReasons(measures, flips),
     ...riskReasons(measures),
     ...contractReasons(measures),
     { kind: "notPriced", figure: undefined },
@@ -53,8 +75,10 @@ function moneyReasons({ scenario }: ComparisonMeasures, decision: Decision): Rea
 }
 
 /** What would change the answer: the reduction that is claimed first, then the other inputs. */
-function flipReasons({ scenario }: ComparisonMeasures, ranges?: InputRanges): Reason[] {
-  const found = BREAKEVEN_INPUTS.map((input) => breakeven(scenario, input));
+function flipReasons(
+  { scenario }: ComparisonMeasures,
+  { breakevens: found, sensitivities: moving }: Flips,
+): Reason[] {
   const reduction = found.find(({ input }) => input === "incidentReduction")!;
   const others = found.filter(({ input }) => input !== "incidentReduction");
   return [
@@ -69,10 +93,8 @@ function flipReasons({ scenario }: ComparisonMeasures, ranges?: InputRanges): Re
       if (each.kind === "value") return { kind: "breakeven", figure: each.value, input: each.input, present };
       return { kind: "noBreakeven", figure: present, input: each.input, cheaper: each.cheaper };
     }),
-    ...sensitivities(scenario, ranges)
-      .slice(0, NAMED_SENSITIVITIES)
-      .map(({ swing, input, low, high, atLow, atHigh }): Reason => {
-        return { kind: "sensitivity", figure: swing, input, low, high, atLow, atHigh };
-      }),
+    ...moving.slice(0, NAMED_SENSITIVITIES).map(({ swing, input, low, high, atLow, atHigh }): Reason => {
+      return { kind: "sensitivity", figure: swing, input, low, high, atLow, atHigh };
+    }),
   ];
 }

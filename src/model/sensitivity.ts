@@ -18,22 +18,27 @@ export interface Sensitivity {
 
 const PARTS = new Set(AGGREGATE_FIELDS.flatMap(({ parts }) => parts));
 
-/** Inputs that are uncertain, not chosen: no checklists, no mix that must add up, no part of a whole. */
+/** Whether an input is uncertain, not chosen: no checklist, no mix that must add up, no part of a whole. */
 function isUncertain(input: FieldName): boolean {
   const { group } = SCENARIO_FIELDS[input];
   const isChoice = group === "Decision" || group === "Beyond money" || fieldLimits(input).whole === true;
   return !isChoice && !PARTS.has(input) && !input.startsWith("severityShare");
 }
 
+export const UNCERTAIN_INPUTS: readonly FieldName[] = FIELD_NAMES.filter(isUncertain);
+
 /** Every uncertain input that moves the difference, the largest swing first. */
 export function sensitivities(scenario: Scenario, ranges: InputRanges = new Map()): readonly Sensitivity[] {
-  return FIELD_NAMES.filter(isUncertain)
-    .map((input) => sensitivity(scenario, input, ranges))
-    .filter(({ swing }) => swing > 0)
-    .sort((a, b) => b.swing - a.swing);
+  return bySwing(UNCERTAIN_INPUTS.map((input) => sensitivity(scenario, input, ranges)));
 }
 
-function sensitivity(scenario: Scenario, input: FieldName, ranges: InputRanges): Sensitivity {
+/** Those that move the difference at all, the largest swing first. */
+export function bySwing(found: readonly Sensitivity[]): readonly Sensitivity[] {
+  return found.filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing);
+}
+
+/** What one input does to the difference over its own range, else over its plausible one. */
+export function sensitivity(scenario: Scenario, input: FieldName, ranges: InputRanges): Sensitivity {
   const { min, max } = SCENARIO_FIELDS[input];
   const { low, high } = ranges.get(input) ?? { low: min, high: max };
   const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;

@@ -1,0 +1,128 @@
+import type { Breakeven } from "../../model/breakeven";
+import type { OptionCost, OptionName } from "../../model/comparison";
+import type { Scope } from "../../model/optionDistribution";
+import type { InputRanges } from "../../model/readAssumptions";
+import type { Reason } from "../../model/reason";
+import type { Scenario } from "../../model/scenario";
+import type { Sensitivity } from "../../model/sensitivity";
+import type { Decision, Verdict } from "../../model/verdict";
+
+/** A complete scenario of the sheet. */
+export interface NamedScenario {
+  readonly name: string;
+  readonly column: number;
+  readonly scenario: Scenario;
+}
+
+/** What the slow part of the comparison is asked about. */
+export interface AnalysisRequest {
+  readonly scenario: Scenario;
+  readonly ranges: InputRanges;
+  /** Every complete scenario of the sheet, to stand side by side. */
+  readonly scenarios: readonly NamedScenario[];
+}
+
+/** Money that is exceeded in a share of years. */
+export interface Quantile {
+  /** P(amount <= money), from 0 to 1. */
+  readonly level: number;
+  readonly money: number;
+}
+
+/** P(cost > money). */
+export interface ExceedancePoint {
+  readonly money: number;
+  readonly probability: number;
+}
+
+/** Distribution of one option's cost in months 1 to 12, as drawn and as read aloud. */
+export interface CostCurve {
+  readonly option: "break-fix" | "managed";
+  readonly mean: number;
+  readonly quantiles: readonly Quantile[];
+  readonly points: readonly ExceedancePoint[];
+}
+
+/** The curves of break-fix and managed over the same amounts of money. */
+export interface CostCurves {
+  readonly from: number;
+  readonly to: number;
+  readonly curves: readonly [CostCurve, CostCurve];
+  /** Largest estimated error of the probabilities; an estimate, never a guarantee. */
+  readonly estimatedError: number;
+}
+
+/** A slice of the distribution of break-fix minus managed. */
+export interface DifferenceBin {
+  /** Money. */
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+}
+
+/** Break-fix minus managed in the same year, in money. */
+export interface DifferenceSummary {
+  readonly mean: number;
+  readonly p5: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly managedWins: number;
+  /** What having chosen this one costs on average against the better one in hindsight. */
+  readonly regretOfBreakFix: number;
+  readonly regretOfManaged: number;
+  readonly bins: readonly DifferenceBin[];
+}
+
+/** Expected cost of one option in months 1 to 12, with its spread. */
+export interface OptionSummary {
+  readonly cost: OptionCost;
+  readonly p5: number;
+  readonly p95: number;
+  readonly isApproximate: boolean;
+}
+
+/** Expected cash of one month of the term, and what leaving managed after it costs. */
+export interface TermMonth {
+  readonly month: number;
+  readonly breakFix: number;
+  readonly managed: number;
+  readonly exitCost: number;
+}
+
+/** One scenario beside the others. */
+export interface ScenarioSummary {
+  readonly name: string;
+  readonly column: number;
+  readonly totals: readonly { readonly option: OptionName; readonly cash: number; readonly total: number }[];
+  readonly verdict: Verdict;
+  readonly managedWins: number;
+}
+
+/** All that is found beyond expected values, part by part. */
+export interface AnalysisParts {
+  readonly decision: Decision;
+  readonly difference: DifferenceSummary;
+  readonly options: readonly OptionSummary[];
+  readonly curves: Readonly<Record<Scope, CostCurves>>;
+  readonly term: readonly TermMonth[];
+  readonly breakevens: readonly Breakeven[];
+  readonly sensitivities: readonly Sensitivity[];
+  readonly reasons: readonly Reason[];
+  readonly scenarios: readonly ScenarioSummary[];
+}
+
+export type PartName = keyof AnalysisParts;
+
+/** A part, or why it cannot be had to the accuracy that is promised. */
+export type PartOutcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string };
+
+export type AnalysisPart = {
+  readonly [Name in PartName]: {
+    readonly name: Name;
+    readonly outcome: PartOutcome<AnalysisParts[Name]>;
+  };
+}[PartName];
+
+/** One slice of work; the last one of a part hands the part over. */
+export type AnalysisTask = () => AnalysisPart | undefined;

@@ -1,0 +1,150 @@
+import { AccuracyError } from "../../model/annualSpend";
+import { BREAKEVEN_INPUTS, breakeven } from "../../model/breakeven";
+import type { ComparisonMeasures } from "../../model/comparisonMeasures";
+import { comparisonMeasures } from "../../model/comparisonMeasures";
+import { exitCosts } from "../../model/exitCost";
+import type { OptionMeasures } from "../../model/measures";
+import { monthCash } from "../../model/measures";
+import { isApproximate } from "../../model/optionDistribution";
+import { reasons, reasonsWith } from "../../model/reasons";
+import { UNCERTAIN_INPUTS, bySwing, sensitivity } from "../../model/sensitivity";
+import { decide } from "../../model/verdict";
+import type {
+  AnalysisPart,
+  AnalysisParts,
+  AnalysisRequest,
+  AnalysisTask,
+  NamedScenario,
+  OptionSummary,
+  PartName,
+  PartOutcome,
+  ScenarioSummary,
+  TermMonth,
+} from "./analysis";
+import { costCurves, differenceSummary } from "./costCurves";
+
+/**
+ * The work on one request in slices, in the order in which a reader wants the answers. Cells and pane agree,
+ * because every slice asks the model what the functions ask it.
+ */
+export function analysisTasks(request: AnalysisRequest): readonly AnalysisTask[] {
+  const measures = comparisonMeasures(request.scenario);
+  return [...spreadTasks(measures), ...flipTasks(measures, request), ...sideBySideTasks(request)];
+}
+
+/** The first two slices are the long ones of the decision; without them it would be one long slice. */
+function spreadTasks(measures: ComparisonMeasures): readonly AnalysisTask[] {
+  const curves = [() => costCurves(measures, "total"), () => costCurves(measures, "cash")];
+  return [
+    () => void outcomeOf(() => measures.option("break-fix").distribution("total")),
+    () => void outcomeOf(() => measures.difference("total")),
+    ...part("decision", [() => decide(measures)], ([decision]) => decision!),
+    ...part("difference", [() => differenceSummary(measures)], ([summary]) => summary!),
+    ...part(
+      "options",
+      measures.options.map((own) => () => optionSummary(own, measures)),
+      (options) => options,
+    ),
+    ...part("curves", curves, ([total, cash]) => ({ total: total!, cash: cash! })),
+    ...part("term", [() => termMonths(measures)], ([term]) => term!),
+  ];
+}
+
+/** The reasons name the same breakevens and sensitivities, so they are handed over instead of found again. */
+function flipTasks(
+  measures: ComparisonMeasures,
+  { scenario, ranges }: AnalysisRequest,
+): readonly AnalysisTask[] {
+  const found: { breakevens?: AnalysisParts["breakevens"]; sensitivities?: AnalysisParts["sensitivities"] } =
+    {};
+  const explain = () => {
+    const { breakevens, sensitivities } = found;
+    const decision = decide(measures);
+    if (!breakevens || !sensitivities) return reasons(measures, decision, ranges);
+    return reasonsWith(measures, decision, { breakevens, sensitivities });
+  };
+  return [
+    ...part(
+      "breakevens",
+      BREAKEVEN_INPUTS.map((input) => () => breakeven(scenario, input)),
+      (breakevens) => (found.breakevens = breakevens),
+    ),
+    ...part(
+      "sensitivities",
+      UNCERTAIN_INPUTS.map((input) => () => sensitivity(scenario, input, ranges)),
+      (moving) => (found.sensitivities = bySwing(moving)),
+    ),
+    ...part("reasons", [explain], ([all]) => all!),
+  ];
+}
+
+function sideBySideTasks({ scenarios }: AnalysisRequest): readonly AnalysisTask[] {
+  const slices = scenarios.map((each) => () => scenarioSummary(each));
+  return part("scenarios", slices, (summaries) => summaries);
+}
+
+/** The slices of one part; a slice that fails makes the part fail, and the rest of it is left out. */
+function part<Name extends PartName, Piece>(
+  name: Name,
+  slices: readonly (() => Piece)[],
+  assemble: (pieces: readonly Piece[]) => AnalysisParts[Name],
+): readonly AnalysisTask[] {
+  const pieces: Piece[] = [];
+  let failure: string | undefined;
+  const tasks = slices.map((slice) => () => {
+    if (failure !== undefined) return undefined;
+    const outcome = outcomeOf(slice);
+    if (outcome.ok) pieces.push(outcome.value);
+    else failure = outcome.reason;
+    return undefined;
+  });
+  const handOver = () => {
+    const outcome: PartOutcome<AnalysisParts[Name]> =
+      failure === undefined ? { ok: true, value: assemble(pieces) } : { ok: false, reason: failure };
+    return { name, outcome } as AnalysisPart;
+  };
+  return [...tasks, handOver];
+}
+
+/** An answer that cannot be had exactly enough is no fault; everything else is. */
+function outcomeOf<Value>(calculate: () => Value): PartOutcome<Value> {
+  try {
+    return { ok: true, value: calculate() };
+  } catch (error) {
+    if (!(error instanceof AccuracyError)) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+function optionSummary(own: OptionMeasures, { scenario }: ComparisonMeasures): OptionSummary {
+  const total = own.distribution("total");
+  return {
+    cost: own.yearCost(),
+    p5: total.quantile(0.05),
+    p95: total.quantile(0.95),
+    isApproximate: isApproximate(own.contract, scenario),
+  };
+}
+
+function termMonths(measures: ComparisonMeasures): readonly TermMonth[] {
+  const [breakFix, managed] = [
+    measures.option("break-fix").months(true),
+    measures.option("managed").months(true),
+  ];
+  return exitCosts(measures.scenario).map(({ month, total }, index) => ({
+    month,
+    breakFix: monthCash(breakFix[index]!),
+    managed: monthCash(managed[index]!),
+    exitCost: total,
+  }));
+}
+
+function scenarioSummary({ name, column, scenario }: NamedScenario): ScenarioSummary {
+  const measures = comparisonMeasures(scenario);
+  const { verdict, managedWins } = decide(measures);
+  const totals = measures.options.map((own) => {
+    const { option, cash, total } = own.yearCost();
+    return { option, cash, total };
+  });
+  return { name, column, totals, verdict, managedWins };
+}

@@ -1,0 +1,24 @@
+import type { AnalysisRequest } from "./analysis";
+import { driveAnalysis } from "./driveAnalysis";
+import type { AnalysisReport } from "./driveAnalysis";
+
+/** A request with its number; without one everything under way is given up. */
+export interface WorkerOrder {
+  readonly number: number;
+  readonly request?: AnalysisRequest;
+}
+
+export interface WorkerReport {
+  readonly number: number;
+  readonly report: AnalysisReport;
+}
+
+let wanted = 0;
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
+  const { number, request } = data;
+  wanted = number;
+  if (!request) return;
+  const send = (report: AnalysisReport) => globalThis.postMessage({ number, report } satisfies WorkerReport);
+  void driveAnalysis(request, send, () => wanted === number);
+});

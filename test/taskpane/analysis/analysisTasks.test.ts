@@ -1,0 +1,161 @@
+import "../../customFunctionsGlobal";
+import fc from "fast-check";
+import {
+  supportBreakevenCells,
+  supportBudgetCells,
+  supportExitCells,
+} from "../../../src/functions/analysisFunctions";
+import { supportSensitivityCells } from "../../../src/functions/analysisFunctions";
+import {
+  supportCompareCells,
+  supportCostCells,
+  supportScenariosCells,
+  supportVerdictCells,
+} from "../../../src/functions/comparisonFunctions";
+import { readAssumptions } from "../../../src/model/readAssumptions";
+import { reasonText } from "../../../src/model/reasonText";
+import type { FieldName } from "../../../src/model/scenario";
+import { DEFAULT_SCENARIO, SCENARIO_FIELDS } from "../../../src/model/scenario";
+import type { AnalysisParts, AnalysisRequest, PartName } from "../../../src/taskpane/analysis/analysis";
+import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
+
+const VARIED: readonly FieldName[] = [
+  "users",
+  "incidentsPerUserPerMonth",
+  "hourlyRate",
+  "managedFeePerUser",
+  "incidentReduction",
+  "yearCv",
+];
+
+type Cells = (string | number)[][];
+
+/** Two scenarios, as cells of a sheet; each varied input somewhere in its plausible range. */
+const sheets: fc.Arbitrary<Cells> = fc
+  .tuple(...VARIED.map(() => fc.tuple(fc.integer({ min: 100, max: 900 }), fc.boolean())))
+  .map((draws) => [
+    ["Assumption", "First", "Second"],
+    ...VARIED.map((name, index) => {
+      const { label, min, max } = SCENARIO_FIELDS[name];
+      const [place, same] = draws[index]!;
+      const value = min + (place / 1000) * (max - min);
+      return [label, value, same ? value : DEFAULT_SCENARIO[name]];
+    }),
+  ]);
+
+function requestOf(cells: Cells): AnalysisRequest {
+  const { scenarios, ranges } = readAssumptions(cells);
+  const named = scenarios.map(({ name, column, outcome }) => {
+    if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
+    return { name, column, scenario: outcome.value };
+  });
+  return { scenario: named[0]!.scenario, ranges, scenarios: named };
+}
+
+function analysed(request: AnalysisRequest): AnalysisParts {
+  const parts: Partial<Record<PartName, unknown>> = {};
+  for (const task of analysisTasks(request)) {
+    const found = task();
+    if (!found) continue;
+    if (!found.outcome.ok) throw new Error(`${found.name}: ${found.outcome.reason}`);
+    parts[found.name] = found.outcome.value;
+  }
+  return parts as unknown as AnalysisParts;
+}
+
+const optionColumn = (table: unknown[][], row: string) => table.find(([name]) => name === row)!.slice(1, 6);
+
+describe("the slow part of the comparison", () => {
+  it("says what the cells say, to the last digit", () => {
+    fc.assert(
+      fc.property(sheets, (cells) => {
+        const parts = analysed(requestOf(cells));
+        const table = supportCompareCells(cells);
+        expect(parts.options.map(({ cost }) => cost.total)).toEqual(optionColumn(table, "total"));
+        expect(parts.options.map(({ p5 }) => p5)).toEqual(optionColumn(table, "p5"));
+        expect(parts.options.map(({ p95 }) => p95)).toEqual(optionColumn(table, "p95"));
+        const difference = (row: string) => table.find(([name]) => name === row)![6];
+        expect(parts.difference.mean).toBeCloseTo(difference("total") as number, 6);
+        expect(parts.difference.p5).toBe(difference("p5"));
+        expect(parts.difference.p95).toBe(difference("p95"));
+        for (const { option, quantiles } of parts.curves.cash.curves)
+          expect(quantiles.find(({ level }) => level === 0.95)!.money).toBe(
+            supportCostCells(cells, option, "cash p95"),
+          );
+        expect(parts.breakevens.map((each) => (each.kind === "value" ? each.value : "none"))).toEqual(
+          supportBreakevenCells(cells)
+            .slice(1)
+            .map((row) => row[2]),
+        );
+        expect(parts.sensitivities.map(({ atLow, atHigh }) => [atLow, atHigh])).toEqual(
+          supportSensitivityCells(cells)
+            .slice(1)
+            .map((row) => row.slice(3)),
+        );
+        expect([
+          [parts.decision.verdict, "", ""],
+          ...parts.reasons.map((reason) => {
+            const { statement, restsOn } = reasonText(reason);
+            return [statement, reason.figure ?? "", restsOn];
+          }),
+        ]).toEqual(supportVerdictCells(cells));
+        const side = supportScenariosCells(cells);
+        expect(parts.scenarios.map(({ verdict }) => verdict)).toEqual(side.at(-1)!.slice(1));
+        expect(parts.scenarios.map(({ totals }) => totals[1]!.total)).toEqual(side[2]!.slice(1));
+      }),
+      { numRuns: 5, endOnFailure: true, seed: 20261 },
+    );
+  }, 120_000);
+
+  it("pays month by month what the budget pays, and leaves for what SUPPORT_EXIT asks", () => {
+    const cells = [
+      ["Users", 30],
+      ["Contract term", 24],
+    ];
+    const { term } = analysed(requestOf(cells));
+    const cash = (option: string) => {
+      const rows = supportBudgetCells(cells, option).slice(1, 25);
+      return rows.map(([, , main, other]) => (main as number) + (other as number));
+    };
+    const exits = supportExitCells(cells).slice(1);
+    expect(term.map(({ exitCost }) => exitCost)).toEqual(exits.map((row) => row[4]));
+    cash("break-fix").forEach((amount, index) => expect(term[index]!.breakFix).toBeCloseTo(amount, 8));
+    cash("managed").forEach((amount, index) => expect(term[index]!.managed).toBeCloseTo(amount, 8));
+  });
+
+  it("leaves out what the cells leave out because it is not exact enough", () => {
+    const cells: Cells = [
+      ["Users", 1],
+      ["Incidents per user per month", 0.03],
+      ["Break-fix hourly rate", 249.9999999999997],
+      ["Managed fee per user per month", 274.9999999999998],
+      ["Incident reduction, managed", 0],
+      ["Spread between years", 0],
+    ];
+    expect(() => supportVerdictCells(cells)).toThrow(/^Not exact enough/);
+    expect(() => analysed(requestOf(cells))).toThrow(/^decision: /);
+  });
+
+  it("splits the difference at nought and leaves no year out but the rarest", () => {
+    const { difference } = analysed(requestOf([["Users", 25]]));
+    const all = difference.bins.reduce((sum, { probability }) => sum + probability, 0);
+    expect(all).toBeGreaterThan(0.98);
+    expect(difference.bins.every(({ from, to }) => from >= -1e-6 || to <= 1e-6)).toBe(true);
+    const managed = difference.bins.filter(({ from }) => from >= -1e-6);
+    const share = managed.reduce((sum, { probability }) => sum + probability, 0);
+    expect(share).toBeCloseTo(difference.managedWins, 1);
+  });
+
+  it("draws two curves that only fall, even where a cost is certain", () => {
+    const certain = analysed(requestOf([["Incidents per user per month", 0]]));
+    for (const { curves, from, to } of Object.values(certain.curves)) {
+      expect(to).toBeGreaterThan(from);
+      for (const { points } of curves)
+        points
+          .slice(1)
+          .forEach(({ probability }, index) =>
+            expect(probability).toBeLessThanOrEqual(points[index]!.probability + 1e-9),
+          );
+    }
+  });
+});
