@@ -1,7 +1,7 @@
 import type { AssumptionsRange, CellEdit, NewColumn } from "../workbook/workbook";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
 import { missingAssumptionsProblem } from "../workbook/workbookProblem";
-import { cellsFromExcel, excelEntry, sizeProblem } from "./excelCells";
+import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
 import { ExcelProblem } from "./excelProblem";
 
 /** The assumptions with the id of their sheet, by which events name it. */
@@ -24,15 +24,19 @@ export async function readRange(context: Excel.RequestContext): Promise<FoundRan
   if (range.isNullObject) throw new ExcelProblem(`The name ${ASSUMPTIONS_NAME} does not stand for a range.`);
   const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
   if (problem !== undefined) throw new ExcelProblem(problem);
-  range.load("values, valueTypes");
+  range.load("values, valueTypes, formulas, numberFormat");
   await context.sync();
   const cells = cellsFromExcel(range.values, range.valueTypes);
-  return { range: { address: range.address, cells }, sheetId: sheet.id };
+  const formulas = range.formulas.map((row: unknown[], rowIndex) =>
+    row.map((formula, column) => formulaIn(formula, range.values[rowIndex]?.[column]) ?? null),
+  );
+  const numberFormats = range.numberFormat as string[][];
+  return { range: { address: range.address, cells, formulas, numberFormats }, sheetId: sheet.id };
 }
 
 export async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   const range = context.workbook.names.getItem(ASSUMPTIONS_NAME).getRange();
-  for (const { row, column, value } of edits) range.getCell(row, column).values = [[excelEntry(value)]];
+  for (const { row, column, value } of edits) range.getCell(row, column).formulas = [[excelEntry(value)]];
   await context.sync();
 }
 

@@ -17,7 +17,8 @@ export function readAssumptions(grid: Grid): AssumptionsRange | undefined {
       grid.value(sheet, range.getRow() + row, range.getColumn() + column),
     ),
   );
-  return { address: addressOf(found), cells };
+  const formulas = range.getFormulas().map((row) => row.map((formula) => (formula === "" ? null : formula)));
+  return { address: addressOf(found), cells, formulas, numberFormats: range.getNumberFormats() };
 }
 
 /** Writes values in one step and waits for the results that follow. */

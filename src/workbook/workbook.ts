@@ -10,13 +10,20 @@ export interface AssumptionsRange {
   /** Address with sheet, like `Comparison!B6:H34`. */
   readonly address: string;
   readonly cells: readonly (readonly unknown[])[];
+  /** The formula of each cell that has one, like `=B3*2`; null elsewhere. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Number format of each cell, as Excel writes it in US notation. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
-/** One value to write; row and column count from 0 inside the assumptions range. Text stays text, null empties. */
+/** What may be written: text stays text, null empties; a formula only where the very cell has held it before. */
+export type WrittenContent = number | string | null | { readonly formula: string };
+
+/** One value to write; row and column count from 0 inside the assumptions range. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly value: number | string | null;
+  readonly value: WrittenContent;
 }
 
 /** A column to put into the assumptions range; columns count from 0 inside it. */

@@ -32,7 +32,7 @@ afterAll(() => expect(host.complaints).toEqual([]));
 
 describe("reading the assumptions from Excel", () => {
   it("finds them by their name, with their address and their cells", async () => {
-    expect(await excelWorkbook().readAssumptions()).toEqual({
+    expect(await excelWorkbook().readAssumptions()).toMatchObject({
       address: "'My costs'!B3:E6",
       cells: [
         ["Assumption", "Unit", "Base case", "Busy year"],
@@ -62,7 +62,7 @@ describe("reading the assumptions from Excel", () => {
   it("takes text that looks like a formula or like markup as text", async () => {
     const hostile = ["=1+1", '\'=HYPERLINK("x")', "<img src=x onerror=alert(1)>", "\u202Eevil"];
     host.open(assumptionsWorkbook([hostile], "<img src=x>"));
-    expect(await excelWorkbook().readAssumptions()).toEqual({
+    expect(await excelWorkbook().readAssumptions()).toMatchObject({
       address: "'<img src=x>'!B3:E3",
       cells: [hostile],
     });
@@ -132,6 +132,17 @@ describe("writing assumptions to Excel", () => {
     expect(actionsOfType(ActionType.setProperty)).toHaveLength(2);
     expect([cellAt("D4").value, cellAt("E5").value]).toEqual([30, 0.75]);
     expect([cellAt("D5").value, cellAt("E4").value, cellAt("A1").value]).toEqual([0.4, 25, "Costs of IT"]);
+  });
+
+  it("empties a cell and gives a formula back, and tells a formula from text that looks like one", async () => {
+    await excelWorkbook().writeAssumptions([
+      { row: 1, column: 2, value: null },
+      { row: 2, column: 3, value: { formula: "=D5*2" } },
+    ]);
+    expect([cellAt("D4").value, cellAt("E5").formula]).toEqual([null, "=D5*2"]);
+    const range = await excelWorkbook().readAssumptions();
+    expect(range!.formulas![2]).toEqual([null, null, null, "=D5*2"]);
+    expect(range!.cells[1]![2]).toBeNull();
   });
 
   it("keeps the format of the cells that it writes", async () => {
