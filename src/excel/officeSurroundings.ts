@@ -9,6 +9,11 @@ export function contentLocale(): string | undefined {
   return locale && Intl.NumberFormat.supportedLocalesOf([safeTag(locale)]).length > 0 ? locale : undefined;
 }
 
+/** Language of Excel's own menus, like "de-DE". */
+export function displayLanguage(): string | undefined {
+  return officeContext()?.displayLanguage;
+}
+
 /** Outside Office the library is there but its context is not. */
 function officeContext(): Partial<Office.Context> | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;

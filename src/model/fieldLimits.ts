@@ -60,29 +60,43 @@ export function fieldLimits(name: FieldName): Limits {
   return FIELD_LIMITS[name] ?? UNIT_LIMITS[SCENARIO_FIELDS[name].unit];
 }
 
+/** What is wrong (error) or odd (warning) about a number, as data. */
+export type FieldFinding =
+  | { readonly kind: "error"; readonly rule: "share" | "range" | "whole" }
+  | { readonly kind: "warning"; readonly rule: "empty" | "unusual" };
+
 /** Why this number cannot be (error), or why it deserves a second look (warning); undefined when fine. */
-export function fieldIssue(name: FieldName, value: number): Issue | undefined {
-  const { label, min, max } = SCENARIO_FIELDS[name];
+export function fieldFinding(name: FieldName, value: number): FieldFinding | undefined {
+  const { min, max, unit, default: usual } = SCENARIO_FIELDS[name];
   const limits = fieldLimits(name);
-  const error = (rule: string): Issue => ({
-    kind: "error",
-    subject: label,
-    message: `${label} is ${value}; ${rule}.`,
-  });
-  if (!(value >= limits.min && value <= limits.max)) return error(rangeRule(name, limits));
-  if (limits.whole && !Number.isInteger(value)) return error("it must be a whole number");
-  if (value >= min && value <= max) return undefined;
-  if (value === SCENARIO_FIELDS[name].default) return undefined;
-  return { kind: "warning", subject: label, message: remark(name, value) };
+  if (!(value >= limits.min && value <= limits.max))
+    return { kind: "error", rule: unit === "share" ? "share" : "range" };
+  if (limits.whole && !Number.isInteger(value)) return { kind: "error", rule: "whole" };
+  if ((value >= min && value <= max) || value === usual) return undefined;
+  return { kind: "warning", rule: value === 0 ? "empty" : "unusual" };
 }
 
-function rangeRule(name: FieldName, { min, max }: Limits): string {
-  if (SCENARIO_FIELDS[name].unit === "share") return "a share is a fraction from 0 to 1 (35 % is 0.35)";
-  return `it must be from ${min} to ${max}`;
+/** The same as a sentence. */
+export function fieldIssue(name: FieldName, value: number): Issue | undefined {
+  const finding = fieldFinding(name, value);
+  if (!finding) return undefined;
+  const { label } = SCENARIO_FIELDS[name];
+  return { kind: finding.kind, subject: label, message: `${label} is ${value}${remark(name, finding)}.` };
 }
 
-function remark(name: FieldName, value: number): string {
-  const { label, min, max, default: usual } = SCENARIO_FIELDS[name];
-  if (value === 0 && usual !== 0) return `${label} is 0: is the cell empty? The usual value is ${usual}.`;
-  return `${label} is ${value}, outside the plausible range of ${min} to ${max}.`;
+function remark(name: FieldName, { rule }: FieldFinding): string {
+  const { min, max, default: usual } = SCENARIO_FIELDS[name];
+  const limits = fieldLimits(name);
+  switch (rule) {
+    case "share":
+      return "; a share is a fraction from 0 to 1 (35 % is 0.35)";
+    case "range":
+      return `; it must be from ${limits.min} to ${limits.max}`;
+    case "whole":
+      return "; it must be a whole number";
+    case "empty":
+      return `: is the cell empty? The usual value is ${usual}`;
+    case "unusual":
+      return `, outside the plausible range of ${min} to ${max}`;
+  }
 }

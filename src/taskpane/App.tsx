@@ -1,11 +1,15 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
+import { parseCellAddress } from "../workbook/cellAddress";
 import type { Workbook } from "../workbook/workbook";
 import { CommandNoticeBar } from "./CommandNoticeBar";
 import { EmptyPane } from "./EmptyPane";
 import { FailedPane } from "./FailedPane";
 import { LoadingPane } from "./LoadingPane";
-import { numberMarks } from "./numberMarks";
+import { currencyMarks } from "./currencyMarks";
+import { figures } from "./figures";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { directionOf } from "./messages/languages";
 import type { PaneHost } from "./paneHost";
 import { PAGE_HOST } from "./paneHost";
 import { ReadyPane } from "./ReadyPane";
@@ -13,6 +17,10 @@ import type { PaneActions } from "./usePane";
 import { usePane } from "./usePane";
 import { usePaneTheme } from "./usePaneTheme";
 import type { PaneState } from "./paneState";
+import { moneyFormats } from "./presentPane";
+import type { Speech } from "./speech";
+import { SpeechContext } from "./speechContext";
+import { useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
   root: {
@@ -30,7 +38,7 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     minHeight: "24px",
-    marginRight: "34px",
+    marginInlineEnd: "34px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,
@@ -47,27 +55,58 @@ export interface AppProps {
 /** The task pane: the same in Excel and in the workbench. */
 export function App({ workbook, host = PAGE_HOST }: AppProps) {
   const styles = useStyles();
-  const [state, actions] = usePane(workbook);
+  const { language, words, choose } = useLanguage(host.languages);
+  const [state, actions] = usePane(workbook, words);
   const theme = usePaneTheme(host.officeTheme);
   const fluent = theme === "dark" ? webDarkTheme : webLightTheme;
+  const direction = host.direction ?? directionOf(language);
+  useDocumentLanguage(language);
+  const speech = useSpeechOf(words, state, host.locale);
   return (
-    <FluentProvider theme={fluent} className={styles.root} style={{ colorScheme: theme }}>
-      <h1 className={styles.title}>Break-fix or managed support</h1>
-      {host.note === undefined ? null : <p className={styles.note}>{host.note}</p>}
-      {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
-      <PaneBody state={state} actions={actions} host={host} />
+    <FluentProvider
+      theme={fluent}
+      dir={direction}
+      lang={language}
+      className={styles.root}
+      style={{ colorScheme: theme }}
+      data-pane
+    >
+      <SpeechContext value={speech}>
+        <h1 className={styles.title}>{words.paneTitle}</h1>
+        {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
+        {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
+        <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
+        <LanguageSwitch language={language} onChosen={choose} />
+      </SpeechContext>
     </FluentProvider>
   );
 }
 
+/** Screen readers take the voice from the page's language, which the pane owns only where it fills the page. */
+function useDocumentLanguage(language: string): void {
+  useEffect(() => {
+    if (document.getElementById("pane")?.tagName === "MAIN") document.documentElement.lang = language;
+  }, [language]);
+}
+
+/** Words with the numbers of the workbook: its notation, and its currency where its cells show one. */
+function useSpeechOf(words: Speech["words"], state: PaneState, locale: string): Speech {
+  const range = state.status === "ready" ? state.range : undefined;
+  const { before, after } = useMemo(() => currencyMarks(range ? moneyFormats(range) : []), [range]);
+  return useMemo(
+    () => ({ words, figures: figures(locale, { before, after }) }),
+    [words, locale, before, after],
+  );
+}
+
 interface PaneBodyProps {
+  readonly workbook: Workbook;
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly host: PaneHost;
 }
 
-function PaneBody({ state, actions, host }: PaneBodyProps) {
-  const marks = useMemo(() => numberMarks(host.locale), [host.locale]);
+function PaneBody({ workbook, state, actions, host }: PaneBodyProps) {
   switch (state.status) {
     case "loading":
       return <LoadingPane />;
@@ -76,6 +115,12 @@ function PaneBody({ state, actions, host }: PaneBodyProps) {
     case "failed":
       return <FailedPane reason={state.reason} onRetry={actions.retry} />;
     case "ready":
-      return <ReadyPane state={state} actions={actions} marks={marks} />;
+      return (
+        <ReadyPane
+          state={state}
+          actions={actions}
+          onSelectCell={(address) => workbook.select(parseCellAddress(address))}
+        />
+      );
   }
 }

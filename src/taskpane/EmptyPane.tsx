@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SCENARIO_FIELDS } from "../model/scenario";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
+import { useSpeech } from "./speechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     width: "100%",
     "& td": { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: "4px 8px" },
-    "& td:last-child": { textAlign: "right" },
+    "& td:last-child": { textAlign: "end" },
   },
 });
 
@@ -20,16 +21,16 @@ const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIE
 /** What to do when the workbook has no assumptions yet. */
 export function EmptyPane({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const styles = useStyles();
+  const { words } = useSpeech();
   return (
     <section className={styles.root} aria-labelledby="empty-heading">
       <h2 id="empty-heading" className={styles.heading}>
-        No assumptions in this workbook yet
+        {words.empty.heading}
       </h2>
       <p className={styles.text}>
-        Write names in one column and numbers beside them, select both columns and name the selection{" "}
-        <span className={styles.name}>{ASSUMPTIONS_NAME}</span> in the name box left of the formula bar.
+        {words.empty.before} <span className={styles.name}>{ASSUMPTIONS_NAME}</span> {words.empty.after}
       </p>
-      <table className={styles.table} aria-label="Example of assumptions">
+      <table className={styles.table} aria-label={words.empty.example}>
         <tbody>
           {EXAMPLE.map(({ label, default: usual }) => (
             <tr key={label}>
@@ -39,8 +40,8 @@ export function EmptyPane({ onLookAgain }: { readonly onLookAgain: () => void })
           ))}
         </tbody>
       </table>
-      <p className={styles.text}>Inputs that you leave out take their defaults.</p>
-      <Button onClick={onLookAgain}>Look again</Button>
+      <p className={styles.text}>{words.empty.defaults}</p>
+      <Button onClick={onLookAgain}>{words.empty.lookAgain}</Button>
     </section>
   );
 }

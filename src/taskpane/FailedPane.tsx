@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useSpeech } from "./speechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
@@ -14,12 +15,13 @@ export interface FailedPaneProps {
 /** Says why the sheet could not be read. */
 export function FailedPane({ reason, onRetry }: FailedPaneProps) {
   const styles = useStyles();
+  const { words } = useSpeech();
   return (
     <section className={styles.root} role="alert">
-      <h2 className={styles.heading}>The assumptions could not be read</h2>
+      <h2 className={styles.heading}>{words.failed.heading}</h2>
       <p className={styles.reason}>{reason}</p>
       <Button appearance="primary" onClick={onRetry}>
-        Try again
+        {words.failed.tryAgain}
       </Button>
     </section>
   );

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { IssueView } from "./presentIssues";
+import { useSpeech } from "./speechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
@@ -15,23 +16,29 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
 });
 
+export interface IssueListProps {
+  readonly issues: readonly IssueView[];
+  readonly onSelectCell: (address: string) => void;
+}
+
 /** What the sheet should have looked at, with the rows to look in. */
-export function IssueList({ issues }: { readonly issues: readonly IssueView[] }) {
+export function IssueList({ issues, onSelectCell }: IssueListProps) {
   const styles = useStyles();
   const id = useId("issues");
+  const { words } = useSpeech();
   if (issues.length === 0) return null;
   const hasErrors = issues.some(({ kind }) => kind === "error");
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
-        {hasErrors ? "To put right in the sheet" : "Worth a second look in the sheet"}
+        {hasErrors ? words.issues.errors : words.issues.warnings}
       </h2>
       <ul className={styles.list}>
         {issues.map((issue, index) => (
           <li key={index} className={styles.item}>
             <IssueIcon kind={issue.kind} />
             <div className={styles.text}>
-              {issue.place === "" ? null : <span className={styles.place}>{issue.place}</span>}
+              <IssuePlace issue={issue} onSelectCell={onSelectCell} />
               {issue.message}
             </div>
           </li>
@@ -41,12 +48,31 @@ export function IssueList({ issues }: { readonly issues: readonly IssueView[] })
   );
 }
 
+interface IssuePlaceProps {
+  readonly issue: IssueView;
+  readonly onSelectCell: IssueListProps["onSelectCell"];
+}
+
+/** Where to look; a way there where the workbook can show one of its cells. */
+function IssuePlace({ issue: { place, cell }, onSelectCell }: IssuePlaceProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  if (place === "") return null;
+  if (cell === undefined) return <span className={styles.place}>{place}</span>;
+  return (
+    <Link className={styles.place} title={words.issues.goTo(cell)} onClick={() => onSelectCell(cell)}>
+      {place}
+    </Link>
+  );
+}
+
 function IssueIcon({ kind }: { readonly kind: IssueView["kind"] }) {
   const styles = useStyles();
+  const { words } = useSpeech();
   const className = mergeClasses(styles.icon, kind === "error" ? styles.error : styles.warning);
   return kind === "error" ? (
-    <ErrorCircleRegular className={className} role="img" aria-label="Error" />
+    <ErrorCircleRegular className={className} role="img" aria-label={words.issues.error} />
   ) : (
-    <WarningRegular className={className} role="img" aria-label="Warning" />
+    <WarningRegular className={className} role="img" aria-label={words.issues.warning} />
   );
 }

@@ -1,6 +1,8 @@
 import { Spinner } from "@fluentui/react-components";
+import { useSpeech } from "./speechContext";
 
 /** Says that the sheet is being read, but not for the blink that it usually takes. */
 export function LoadingPane() {
-  return <Spinner delay={300} size="small" label="Reading the sheet" />;
+  const { words } = useSpeech();
+  return <Spinner delay={300} size="small" label={words.loading} />;
 }

@@ -1,57 +1,92 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { AssumptionForm } from "./AssumptionForm";
-import { ComparisonSection } from "./ComparisonSection";
-import { Headline } from "./Headline";
+import { Suspense, useMemo, useState } from "react";
+import { analysisKey, readAnalysisKey } from "./analysis/analysisKey";
+import { useAnalysis } from "./analysis/useAnalysis";
 import { IssueList } from "./IssueList";
-import type { NumberMarks } from "./numberMarks";
+import type { PaneSession } from "./paneSession";
 import type { ReadyState } from "./paneState";
 import { presentPane } from "./presentPane";
 import { ScenarioPicker } from "./ScenarioPicker";
+import { SectionBoundary } from "./SectionBoundary";
+import { SECTIONS } from "./sections";
+import { panelId, SectionTabs, tabId } from "./SectionTabs";
+import { useSpeech } from "./speechContext";
+import { UndoButton } from "./UndoButton";
+import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
-  rule: { border: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, width: "100%" },
+  bar: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
   refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+    minWidth: 0,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 export interface ReadyPaneProps {
   readonly state: ReadyState;
   readonly actions: PaneActions;
-  readonly marks: NumberMarks;
+  /** Selects a cell, like `Comparison!C12`; rejects with a sentence where the workbook refuses. */
+  readonly onSelectCell: (address: string) => Promise<void>;
 }
 
-/** The comparison of the chosen scenario, and its inputs. */
-export function ReadyPane({ state, actions, marks }: ReadyPaneProps) {
+/** The chosen scenario in the chosen section. */
+export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const styles = useStyles();
-  const view = useMemo(() => presentPane(state, marks), [state, marks]);
-  const { chosen, comparison } = view;
-  const issues = <IssueList issues={view.issues} />;
+  const speech = useSpeech();
+  const [sectionId, setSectionId] = useState(SECTIONS[0]!.id);
+  const view = useMemo(() => presentPane(state, speech), [state, speech]);
+  const key = analysisKey(view);
+  const request = useMemo(() => readAnalysisKey(key), [key]);
+  const analysis = useAnalysis(request);
+  const { undoable, chosen } = view;
+  useUndoKey(undoable && (() => actions.undo(undoable)));
+  const session: PaneSession = { state, view, actions, analysis };
+  const { Content } = SECTIONS.find(({ id }) => id === sectionId)!;
+  const [jumpProblem, setJumpProblem] = useState<string>();
+  const problem = view.refusal ?? state.undoProblem ?? jumpProblem;
+  const jump = (address: string) => {
+    onSelectCell(address).then(
+      () => setJumpProblem(undefined),
+      (error: unknown) =>
+        setJumpProblem(error instanceof Error ? error.message : speech.words.writing.silent),
+    );
+  };
   return (
     <>
       {chosen ? (
-        <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
+        <div className={styles.bar}>
+          <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
+          {undoable ? <UndoButton change={undoable} onUndo={actions.undo} /> : null}
+        </div>
       ) : null}
-      {comparison ? (
-        <>
-          <Headline comparison={comparison} />
-          <ComparisonSection comparison={comparison} />
-        </>
-      ) : (
-        issues
-      )}
-      {view.refusal === undefined ? null : (
+      {problem === undefined ? null : (
         <p role="alert" className={styles.refusal}>
-          {view.refusal}
+          {problem}
         </p>
       )}
       {chosen ? (
         <>
-          <hr className={styles.rule} />
-          <AssumptionForm groups={view.fieldGroups} scenario={chosen} actions={actions} />
+          <SectionTabs sections={SECTIONS} chosen={sectionId} onChosen={setSectionId} />
+          <div
+            role="tabpanel"
+            id={panelId(sectionId)}
+            aria-labelledby={tabId(sectionId)}
+            className={styles.panel}
+          >
+            <SectionBoundary key={sectionId} message={speech.words.sectionFailed}>
+              <Suspense fallback={<p>{speech.words.loadingSection}</p>}>
+                <Content session={session} />
+              </Suspense>
+            </SectionBoundary>
+          </div>
         </>
       ) : null}
-      {comparison ? issues : null}
+      <IssueList issues={view.issues} onSelectCell={jump} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import type { ScenarioKey } from "./paneState";
 import { isSameScenario } from "./paneState";
+import { useSpeech } from "./speechContext";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", columnGap: "8px" },
+  root: { display: "flex", alignItems: "center", columnGap: "8px", flexGrow: 1, minWidth: 0 },
   select: { flexGrow: 1, minWidth: 0 },
-  only: { margin: 0, color: tokens.colorNeutralForeground2 },
+  only: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ScenarioPickerProps {
@@ -17,12 +18,13 @@ export interface ScenarioPickerProps {
 /** Chooses the scenario that is shown; with only one there is nothing to choose. */
 export function ScenarioPicker({ scenarios, chosen, onChosen }: ScenarioPickerProps) {
   const styles = useStyles();
+  const { words } = useSpeech();
   const id = useId("scenario");
   if (scenarios.length === 1) return <p className={styles.only}>{chosen.name}</p>;
   const index = scenarios.findIndex((scenario) => isSameScenario(scenario, chosen));
   return (
     <div className={styles.root}>
-      <Label htmlFor={id}>Scenario</Label>
+      <Label htmlFor={id}>{words.scenario}</Label>
       <Select
         id={id}
         className={styles.select}

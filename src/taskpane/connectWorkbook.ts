@@ -1,36 +1,44 @@
+import { readCellValue } from "../model/cellValue";
 import { readAssumptions } from "../model/readAssumptions";
 import { SCENARIO_FIELDS } from "../model/scenario";
-import type { Unsubscribe, Workbook } from "../workbook/workbook";
+import type { AssumptionsRange, CellEdit, Unsubscribe, Workbook, WrittenContent } from "../workbook/workbook";
 import { locateEdit } from "./locateEdit";
-import type { PaneEvent, PendingEdit } from "./paneState";
+import type { DoneChange, PaneEvent, PendingEdit } from "./paneState";
 
 /** What the pane may ask of the workbook; every answer comes back as an event. */
 export interface Connection {
   read(): void;
-  write(edit: PendingEdit): void;
+  /** Writes all of these values in one step, or none. */
+  write(edits: readonly PendingEdit[]): void;
+  /** Gives the cells of a change back what they held, unless they have been changed since. */
+  undo(change: DoneChange): void;
   close(): void;
 }
 
-const reasonOf = (error: unknown) =>
-  error instanceof Error && error.message !== "" ? error.message : "The workbook did not answer.";
+/** Sentences for what the sheet does not take. */
+export interface ConnectionWords {
+  readonly gone: (label: string, scenario: string) => string;
+  readonly silent: string;
+  readonly overtaken: string;
+}
+
+const reasonOf = (error: unknown, { silent }: ConnectionWords) =>
+  error instanceof Error && error.message !== "" ? error.message : silent;
 
 /**
  * Ties a workbook to the pane's events: reads at once and after every change, writes in the order of entry.
  * One thing at a time, so that no answer overtakes another; changes that come while a reading waits share it.
  */
-export function connectWorkbook(workbook: Workbook, dispatch: (event: PaneEvent) => void): Connection {
-  let queue = Promise.resolve();
+export function connectWorkbook(
+  workbook: Workbook,
+  dispatch: (event: PaneEvent) => void,
+  words: () => ConnectionWords,
+): Connection {
   let isReadingLast = false;
   let isClosed = false;
   let unsubscribe: Unsubscribe | undefined;
 
-  const enqueue = (work: () => Promise<PaneEvent>) => {
-    queue = queue.then(async () => {
-      if (isClosed) return;
-      const event = await work();
-      if (!isClosed) dispatch(event);
-    });
-  };
+  const enqueue = eventQueue(dispatch, () => isClosed);
   const follow = async () => {
     unsubscribe ??= await workbook.onAssumptionsChanged(read);
     if (isClosed) unsubscribe();
@@ -40,46 +48,100 @@ export function connectWorkbook(workbook: Workbook, dispatch: (event: PaneEvent)
     isReadingLast = true;
     enqueue(() => {
       isReadingLast = false;
-      return reading(workbook, follow);
+      return reading(workbook, follow, words());
     });
   };
-  const write = (edit: PendingEdit) => {
-    enqueue(() => writing(workbook, edit));
+  const change = (work: () => Promise<PaneEvent>) => {
+    enqueue(work);
     isReadingLast = false;
     read();
   };
-  const close = () => {
-    isClosed = true;
-    unsubscribe?.();
-  };
   read();
-  return { read, write, close };
+  return {
+    read,
+    write: (edits) => change(() => writing(workbook, edits, words())),
+    undo: (done) => change(() => undoing(workbook, done, words())),
+    close: () => {
+      isClosed = true;
+      unsubscribe?.();
+    },
+  };
+}
+
+/** Does one piece of work after another and dispatches what comes of it, until it is closed. */
+function eventQueue(dispatch: (event: PaneEvent) => void, isClosed: () => boolean) {
+  let queue = Promise.resolve();
+  return (work: () => Promise<PaneEvent>) => {
+    queue = queue.then(async () => {
+      if (isClosed()) return;
+      const event = await work();
+      if (!isClosed()) dispatch(event);
+    });
+  };
 }
 
 /** Follows the sheet before it is read, so that no change falls between the two. */
-async function reading(workbook: Workbook, follow: () => Promise<void>): Promise<PaneEvent> {
+async function reading(
+  workbook: Workbook,
+  follow: () => Promise<void>,
+  words: ConnectionWords,
+): Promise<PaneEvent> {
   try {
     await follow();
     return { type: "assumptionsRead", range: await workbook.readAssumptions() };
   } catch (error) {
-    return { type: "readingFailed", reason: reasonOf(error) };
+    return { type: "readingFailed", reason: reasonOf(error, words) };
   }
 }
 
-/** Looks up the cell anew, because a row may have been inserted since the sheet was last read. */
-async function writing(workbook: Workbook, edit: PendingEdit): Promise<PaneEvent> {
+/** Looks up the cells anew, because a row may have been inserted since the sheet was last read. */
+async function writing(
+  workbook: Workbook,
+  edits: readonly PendingEdit[],
+  words: ConnectionWords,
+): Promise<PaneEvent> {
   try {
     const range = await workbook.readAssumptions();
-    const cell = range && locateEdit(readAssumptions(range.cells), edit);
-    if (!cell) return { type: "writingFailed", edit, reason: goneMessage(edit) };
-    await workbook.writeAssumptions([cell]);
-    return { type: "valueWritten", edit, cell };
+    const assumptions = readAssumptions(range?.cells ?? []);
+    const cells = edits.map((edit) => locateEdit(assumptions, edit));
+    const lost = edits.find((_, index) => !cells[index]);
+    if (!range || lost)
+      return { type: "writingFailed", edits, reason: goneMessage(lost ?? edits[0]!, words) };
+    const found = cells as readonly CellEdit[];
+    await workbook.writeAssumptions(found);
+    const before = found.map((cell) => contentAt(range, cell));
+    return { type: "valuesWritten", change: { edits, before }, cells: found };
   } catch (error) {
-    return { type: "writingFailed", edit, reason: reasonOf(error) };
+    return { type: "writingFailed", edits, reason: reasonOf(error, words) };
   }
 }
 
-function goneMessage({ field, scenario }: PendingEdit): string {
-  const { label } = SCENARIO_FIELDS[field];
-  return `The sheet has no cell for "${label}" of ${scenario.name} any more, so nothing was written.`;
+/** Text that stood in a number's cell cannot be given back: it is given up for an empty cell. */
+function contentAt(range: AssumptionsRange, { row, column }: CellEdit): WrittenContent {
+  const formula = range.formulas?.[row]?.[column];
+  if (formula) return { formula };
+  const cell = readCellValue(range.cells[row]![column]);
+  return cell.kind === "number" ? cell.value : null;
+}
+
+async function undoing(workbook: Workbook, change: DoneChange, words: ConnectionWords): Promise<PaneEvent> {
+  try {
+    const range = await workbook.readAssumptions();
+    const assumptions = readAssumptions(range?.cells ?? []);
+    const { edits, before } = change;
+    const cells = edits.map((edit, index) => locateEdit(assumptions, { ...edit, value: before[index]! }));
+    const isOurs = cells.every((cell, index) => {
+      const now = cell && range && readCellValue(range.cells[cell.row]![cell.column]);
+      return now?.kind === "number" && now.value === edits[index]!.value;
+    });
+    if (!isOurs) return { type: "undoFailed", reason: words.overtaken };
+    await workbook.writeAssumptions(cells as readonly CellEdit[]);
+    return { type: "assumptionsRead", range: await workbook.readAssumptions() };
+  } catch (error) {
+    return { type: "undoFailed", reason: reasonOf(error, words) };
+  }
+}
+
+function goneMessage({ field, scenario }: PendingEdit, { gone }: ConnectionWords): string {
+  return gone(SCENARIO_FIELDS[field].label, scenario.name);
 }

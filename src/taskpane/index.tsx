@@ -1,18 +1,14 @@
 import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { contentLocale, officeTheme } from "../excel/officeSurroundings";
+import { contentLocale, displayLanguage, officeTheme } from "../excel/officeSurroundings";
 import { associateRibbon, openPage, showPane } from "../excel/ribbon";
 import type { Workbook } from "../workbook/workbook";
 import { CommandNotices } from "./commandNotices";
 import { NO_WORKBOOK } from "./noWorkbook";
 import { PAGE_HOST } from "./paneHost";
-import type { PaneHost } from "./paneHost";
+import type { PaneHost, PaneNote } from "./paneHost";
 
 const HELP_PAGE = new URL("help.html", document.baseURI).href;
-const OUTSIDE_NOTE =
-  "This page is running outside Excel, so there is no workbook to compare. In Excel, open it with the Break-fix or managed button on the Home tab.";
-const FUNCTIONS_NOTE =
-  "The functions could not be loaded, so formulas may show #NAME?. Reload the workbook to try again.";
 
 /** True in Excel, false in a plain page, where Office may be silent or missing altogether. */
 async function isInExcel(): Promise<boolean> {
@@ -23,15 +19,15 @@ async function isInExcel(): Promise<boolean> {
   return host !== null && host === Office.HostType.Excel;
 }
 
-/** Registers the functions, which share this page with the pane; resolves to a note when that fails. */
-function loadFunctions(): Promise<string | undefined> {
+/** Registers the functions, which share this page with the pane; resolves to the name of a note when that fails. */
+function loadFunctions(): Promise<PaneNote | undefined> {
   const canRegister = typeof CustomFunctions !== "undefined" && "associate" in CustomFunctions;
   if (!canRegister) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const script = document.createElement("script");
     script.src = "functions.js";
     script.onload = () => resolve(undefined);
-    script.onerror = () => resolve(FUNCTIONS_NOTE);
+    script.onerror = () => resolve("functionsMissing");
     document.head.append(script);
   });
 }
@@ -62,9 +58,15 @@ function ribbonActions(workbook: Workbook, notices: CommandNotices): Record<stri
   return { ...Object.fromEntries(actions), showHelp: () => Promise.resolve(openPage(HELP_PAGE)) };
 }
 
-function paneHost(inExcel: boolean, functionsNote: string | undefined): PaneHost {
-  if (!inExcel) return { ...PAGE_HOST, note: OUTSIDE_NOTE, hasWorkbook: false };
-  return { locale: contentLocale() ?? PAGE_HOST.locale, officeTheme, note: functionsNote, hasWorkbook: true };
+function paneHost(inExcel: boolean, functionsNote: PaneNote | undefined): PaneHost {
+  if (!inExcel) return { ...PAGE_HOST, note: "outsideExcel", hasWorkbook: false };
+  return {
+    ...PAGE_HOST,
+    locale: contentLocale() ?? PAGE_HOST.locale,
+    languages: [displayLanguage(), ...PAGE_HOST.languages],
+    officeTheme,
+    note: functionsNote,
+  };
 }
 
 start().catch(() => {

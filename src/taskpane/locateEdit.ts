@@ -1,6 +1,6 @@
 import type { AssumedScenario, Assumptions } from "../model/readAssumptions";
 import type { FieldName } from "../model/scenario";
-import type { CellEdit } from "../workbook/workbook";
+import type { CellEdit, WrittenContent } from "../workbook/workbook";
 import type { ScenarioKey } from "./paneState";
 
 /** The scenario meant: by name and place, else by name, because columns get inserted. */
@@ -12,7 +12,7 @@ export function findScenario(assumptions: Assumptions, key: ScenarioKey): Assume
 /** Where a value belongs in the sheet as it is now; undefined when its row or column is gone. */
 export function locateEdit(
   assumptions: Assumptions,
-  edit: { readonly field: FieldName; readonly scenario: ScenarioKey; readonly value: number },
+  edit: { readonly field: FieldName; readonly scenario: ScenarioKey; readonly value: WrittenContent },
 ): CellEdit | undefined {
   const row = assumptions.rows.get(edit.field);
   const scenario = findScenario(assumptions, edit.scenario);

@@ -1,5 +1,5 @@
 import type { FieldName } from "../model/scenario";
-import type { AssumptionsRange, CellEdit } from "../workbook/workbook";
+import type { AssumptionsRange, CellEdit, WrittenContent } from "../workbook/workbook";
 
 /** A scenario is known by its name; the column tells apart two of the same name. */
 export interface ScenarioKey {
@@ -16,10 +16,23 @@ export interface PendingEdit {
   readonly text: string;
 }
 
-/** Why the last value did not reach the sheet. */
+/** Why the last values did not reach the sheet. */
 export interface Refusal {
-  readonly edit: PendingEdit;
+  readonly edits: readonly PendingEdit[];
   readonly reason: string;
+}
+
+/** Values of the pane that the sheet has taken, and what the cells held before: enough to take them back. */
+export interface DoneChange {
+  readonly edits: readonly PendingEdit[];
+  /** In the order of the edits. */
+  readonly before: readonly WrittenContent[];
+}
+
+/** A value that waits for the user's word, because its cell holds a formula. */
+export interface Confirmation {
+  readonly edit: PendingEdit;
+  readonly formula: string;
 }
 
 /** Texts being typed, not yet entered. */
@@ -35,6 +48,11 @@ export interface ReadyState {
   readonly drafts: Drafts;
   readonly pending: readonly PendingEdit[];
   readonly refusal: Refusal | undefined;
+  readonly confirmation: Confirmation | undefined;
+  /** Changes that can be taken back, the last one at the end. */
+  readonly done: readonly DoneChange[];
+  /** Why the last change could not be taken back. */
+  readonly undoProblem: string | undefined;
 }
 
 export type PaneState =
@@ -55,9 +73,12 @@ export type PaneEvent =
       readonly text: string;
     }
   | { readonly type: "draftDiscarded"; readonly field: FieldName }
-  | { readonly type: "valueEntered"; readonly edit: PendingEdit }
-  | { readonly type: "valueWritten"; readonly edit: PendingEdit; readonly cell: CellEdit }
-  | { readonly type: "writingFailed"; readonly edit: PendingEdit; readonly reason: string };
+  | { readonly type: "confirmationAsked"; readonly confirmation: Confirmation }
+  | { readonly type: "valuesEntered"; readonly edits: readonly PendingEdit[] }
+  | { readonly type: "valuesWritten"; readonly change: DoneChange; readonly cells: readonly CellEdit[] }
+  | { readonly type: "writingFailed"; readonly edits: readonly PendingEdit[]; readonly reason: string }
+  | { readonly type: "undoRequested"; readonly change: DoneChange }
+  | { readonly type: "undoFailed"; readonly reason: string };
 
 export const INITIAL_STATE: PaneState = { status: "loading" };
 
@@ -77,37 +98,74 @@ type ReadyEvent = Exclude<
 function readyReducer(state: ReadyState, event: ReadyEvent): ReadyState {
   switch (event.type) {
     case "scenarioChosen":
-      return { ...state, chosen: event.scenario, drafts: {}, refusal: undefined };
+      return { ...state, chosen: event.scenario, drafts: {}, refusal: undefined, confirmation: undefined };
     case "fieldTyped":
       return afterTyping(state, event);
     case "draftDiscarded":
       return {
         ...state,
-        drafts: withoutDraft(state.drafts, event.field),
+        drafts: withoutDrafts(state.drafts, [event.field]),
         refusal: withoutRefusal(state.refusal, event.field),
+        confirmation: undefined,
       };
-    case "valueEntered":
-      return {
-        ...state,
-        drafts: withoutDraft(state.drafts, event.edit.field),
-        pending: [...state.pending, event.edit],
-        refusal: undefined,
-      };
-    case "valueWritten":
-      return {
-        ...state,
-        range: { ...state.range, cells: withCells(state.range.cells, [event.cell]) },
-        pending: withoutEdit(state.pending, event.edit),
-      };
+    case "confirmationAsked":
+      return { ...state, confirmation: event.confirmation };
+    case "valuesEntered":
+      return afterEntering(state, event.edits);
+    case "valuesWritten":
+      return afterWriting(state, event);
     case "writingFailed":
-      return afterRefusal(state, event.edit, event.reason);
+      return afterRefusal(state, event.edits, event.reason);
+    case "undoRequested":
+      return {
+        ...state,
+        done: state.done.filter((change) => change !== event.change),
+        undoProblem: undefined,
+      };
+    case "undoFailed":
+      return { ...state, undoProblem: event.reason };
   }
 }
 
+/** As many as anybody takes back one by one. */
+const MAX_DONE = 50;
+
+function afterEntering(state: ReadyState, edits: readonly PendingEdit[]): ReadyState {
+  const fields = edits.map(({ field }) => field);
+  return {
+    ...state,
+    drafts: withoutDrafts(state.drafts, fields),
+    pending: [...state.pending, ...edits],
+    refusal: undefined,
+    confirmation: undefined,
+    undoProblem: undefined,
+  };
+}
+
+function afterWriting(
+  state: ReadyState,
+  { change, cells }: Extract<PaneEvent, { readonly type: "valuesWritten" }>,
+): ReadyState {
+  return {
+    ...state,
+    range: { ...state.range, cells: withCells(state.range.cells, cells) },
+    pending: withoutEdits(state.pending, change.edits),
+    done: [...state.done, change].slice(-MAX_DONE),
+  };
+}
+
+const NOTHING_UNDER_WAY = {
+  drafts: {},
+  pending: [],
+  refusal: undefined,
+  confirmation: undefined,
+  done: [],
+  undoProblem: undefined,
+} as const;
+
 function afterReading(state: PaneState, range: AssumptionsRange | undefined): PaneState {
   if (range === undefined) return state.status === "noAssumptions" ? state : { status: "noAssumptions" };
-  if (state.status !== "ready")
-    return { status: "ready", range, chosen: undefined, drafts: {}, pending: [], refusal: undefined };
+  if (state.status !== "ready") return { status: "ready", range, chosen: undefined, ...NOTHING_UNDER_WAY };
   return isSameRange(state.range, range) ? state : { ...state, range };
 }
 
@@ -123,28 +181,42 @@ function afterTyping(
     chosen: scenario,
     drafts: { ...drafts, [field]: text },
     refusal: withoutRefusal(state.refusal, field),
+    confirmation: undefined,
   };
 }
 
 function withoutRefusal(refusal: Refusal | undefined, field: FieldName): Refusal | undefined {
-  return refusal?.edit.field === field ? undefined : refusal;
+  return refusal?.edits.some((edit) => edit.field === field) ? undefined : refusal;
 }
 
 /** Gives the text back to its field, unless the user is typing there again or looks at another scenario. */
-function afterRefusal(state: ReadyState, edit: PendingEdit, reason: string): ReadyState {
-  const isShown = state.chosen === undefined || state.chosen.name === edit.scenario.name;
-  const drafts = isShown ? { [edit.field]: edit.text, ...state.drafts } : state.drafts;
-  return { ...state, drafts, pending: withoutEdit(state.pending, edit), refusal: { edit, reason } };
+function afterRefusal(state: ReadyState, edits: readonly PendingEdit[], reason: string): ReadyState {
+  const shown = edits.filter(
+    ({ scenario }) => state.chosen === undefined || state.chosen.name === scenario.name,
+  );
+  const texts = Object.fromEntries(shown.map(({ field, text }) => [field, text]));
+  return {
+    ...state,
+    drafts: { ...texts, ...state.drafts },
+    pending: withoutEdits(state.pending, edits),
+    refusal: { edits, reason },
+  };
 }
 
-function withoutDraft(drafts: Drafts, field: FieldName): Drafts {
-  return Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== field));
+function withoutDrafts(drafts: Drafts, fields: readonly FieldName[]): Drafts {
+  const names: readonly string[] = fields;
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => !names.includes(name)));
 }
 
-/** One edit is removed, even if the same value was entered twice. */
-function withoutEdit(pending: readonly PendingEdit[], edit: PendingEdit): readonly PendingEdit[] {
-  const index = pending.indexOf(edit);
-  return pending.filter((_, position) => position !== index);
+/** Each edit is removed once, even if the same value was entered twice. */
+function withoutEdits(
+  pending: readonly PendingEdit[],
+  edits: readonly PendingEdit[],
+): readonly PendingEdit[] {
+  return edits.reduce((left, edit) => {
+    const index = left.indexOf(edit);
+    return left.filter((_, position) => position !== index);
+  }, pending);
 }
 
 export function isSameScenario(left: ScenarioKey, right: ScenarioKey): boolean {
@@ -155,7 +227,9 @@ function isSameRange(left: AssumptionsRange, right: AssumptionsRange): boolean {
   return (
     left.address === right.address &&
     left.cells.length === right.cells.length &&
-    left.cells.every((row, index) => isSameRow(row, right.cells[index]!))
+    left.cells.every((row, index) => isSameRow(row, right.cells[index]!)) &&
+    String(left.formulas) === String(right.formulas) &&
+    String(left.numberFormats) === String(right.numberFormats)
   );
 }
 

@@ -1,9 +1,15 @@
 import type { NumberMarks } from "./numberMarks";
 
-/** A number that a person typed, or a sentence saying why it is not one. */
+/** A number that a person typed, or why it is not one. */
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number; readonly isPercent: boolean }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly problem: ParseProblem };
+
+export interface ParseProblem {
+  readonly kind: "missing" | "unclear" | "tooLarge";
+  /** What was typed, short enough for a sentence. */
+  readonly text: string;
+}
 
 const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
@@ -18,25 +24,21 @@ const MULTIPLE_AFTER = /\s*(k|mm|mn|m|bn)$/i;
  */
 export function parseNumber(text: string, marks: NumberMarks): ParsedNumber {
   const plain = westernised(text, marks);
-  if (plain === "") return refusal("Enter a number.");
+  if (plain === "") return refusal("missing", text);
   const bracketed = /^\((.+)\)$/.exec(plain);
   const unsigned = withoutCurrency(bracketed ? bracketed[1]!.trim() : plain);
   const { body, exponent, isPercent } = withoutSuffix(unsigned);
   const digits = plainDigits(body, marks);
-  if (digits === undefined) return refusal(unclear(text, marks));
+  if (digits === undefined) return refusal("unclear", text);
   const value = Number(`${digits}e${exponent}`) * (bracketed ? -1 : 1);
-  if (!Number.isFinite(value)) return refusal(`"${shortened(text)}" is too large.`);
+  if (!Number.isFinite(value)) return refusal("tooLarge", text);
   return { ok: true, value: value === 0 ? 0 : value, isPercent };
 }
 
-const refusal = (message: string): ParsedNumber => ({ ok: false, message });
-
-const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
-
-function unclear(text: string, { decimal, group }: NumberMarks): string {
-  const groupName = group.trim() === "" ? "a space" : `"${group}"`;
-  return `"${shortened(text)}" is not a clear number: here "${decimal}" is the decimal sign and ${groupName} separates thousands.`;
-}
+const refusal = (kind: ParseProblem["kind"], text: string): ParsedNumber => ({
+  ok: false,
+  problem: { kind, text: text.length > 24 ? `${text.slice(0, 24)}…` : text },
+});
 
 /** Latin digits, plain minus and percent signs, no invisible marks. */
 function westernised(text: string, { digits, percent }: NumberMarks): string {

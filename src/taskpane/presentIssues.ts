@@ -1,5 +1,11 @@
+import { readCellValue } from "../model/cellValue";
 import type { Issue } from "../model/issue";
 import type { Assumptions } from "../model/readAssumptions";
+import type { FieldName } from "../model/scenario";
+import type { AssumptionsRange } from "../workbook/workbook";
+import { findingText } from "./findingText";
+import { numberText } from "./numberText";
+import type { Speech } from "./speech";
 
 /** One finding in the sheet. */
 export interface IssueView {
@@ -7,13 +13,19 @@ export interface IssueView {
   /** Where to look, like "Row 12 of Comparison, Base case"; empty when it concerns the whole range. */
   readonly place: string;
   readonly message: string;
+  /** Address of the cell, like `Comparison!C12`, where the issue belongs to one. */
+  readonly cell: string | undefined;
 }
 
 /** More than anybody reads at once. */
 const MAX_ISSUES = 30;
 
 /** Everything that is wrong or odd in the sheet, errors first, with the rows as the sheet counts them. */
-export function presentIssues(assumptions: Assumptions, address: string): readonly IssueView[] {
+export function presentIssues(
+  assumptions: Assumptions,
+  range: AssumptionsRange,
+  speech: Speech,
+): readonly IssueView[] {
   const issues = [
     ...assumptions.issues,
     ...assumptions.scenarios.flatMap(({ outcome, warnings }) => [
@@ -25,31 +37,83 @@ export function presentIssues(assumptions: Assumptions, address: string): readon
     ...issues.filter(({ kind }) => kind === "error"),
     ...issues.filter(({ kind }) => kind === "warning"),
   ];
-  const views = ordered.slice(0, MAX_ISSUES).map((issue) => presentIssue(issue, address));
+  const fieldOfRow = new Map([...assumptions.rows].map(([field, row]) => [row, field]));
+  const views = ordered
+    .slice(0, MAX_ISSUES)
+    .map((issue) => presentIssue(issue, { assumptions, range, fieldOfRow }, speech));
   const more = ordered.length - views.length;
   if (more === 0) return views;
-  return [
-    ...views,
-    { kind: "warning", place: "", message: `There are ${more} more; SUPPORT_CHECK lists all.` },
-  ];
+  return [...views, { kind: "warning", place: "", message: speech.words.issues.more(more), cell: undefined }];
 }
 
-function presentIssue({ kind, message, row, scenario }: Issue, address: string): IssueView {
-  const { sheet, firstRow } = readAddress(address);
-  const rowText = row === undefined ? "" : `Row ${firstRow + row - 1}${sheet === "" ? "" : ` of ${sheet}`}`;
+interface Surroundings {
+  readonly assumptions: Assumptions;
+  readonly range: AssumptionsRange;
+  readonly fieldOfRow: ReadonlyMap<number, FieldName>;
+}
+
+function presentIssue(issue: Issue, surroundings: Surroundings, speech: Speech): IssueView {
+  const { kind, row, scenario } = issue;
+  const { sheet, firstRow } = readAddress(surroundings.range.address);
+  const words = speech.words.issues;
+  const rowText =
+    row === undefined ? "" : words.place(numberText(firstRow + row - 1, speech.figures.marks), sheet);
   const place = [rowText, scenario ?? ""].filter((part) => part !== "").join(", ");
+  return { kind, place, message: message(issue, surroundings, speech), cell: cellOf(issue, surroundings) };
+}
+
+/** What is about a number is said in the pane's own language; the rest is in the words of the cells. */
+function message(issue: Issue, { assumptions, range, fieldOfRow }: Surroundings, speech: Speech): string {
+  const field = issue.row === undefined ? undefined : fieldOfRow.get(issue.row - 1);
+  const column = assumptions.scenarios.find(({ name }) => name === issue.scenario)?.column;
+  if (field !== undefined && column !== undefined) {
+    const cell = readCellValue(range.cells[issue.row! - 1]?.[column]);
+    const value = cell.kind === "empty" ? 0 : cell.kind === "number" ? cell.value : undefined;
+    const found = value === undefined ? undefined : findingText(field, value, speech);
+    if (found?.kind === issue.kind) return found.message;
+  }
   // The sentence counts rows inside the range; the sheet's own number stands before it already.
-  const plain = row === undefined ? message : message.replace(`Row ${row}: `, "");
-  return { kind, place, message: plain };
+  return issue.row === undefined ? issue.message : issue.message.replace(`Row ${issue.row}: `, "");
+}
+
+/** The cell of the scenario concerned, else the first of the row. */
+function cellOf(issue: Issue, { assumptions, range }: Surroundings): string | undefined {
+  if (issue.row === undefined) return undefined;
+  const { firstRow, firstColumn, prefix } = readAddress(range.address);
+  const column = assumptions.scenarios.find(({ name }) => name === issue.scenario)?.column ?? 0;
+  return `${prefix}${columnName(firstColumn + column)}${firstRow + issue.row - 1}`;
+}
+
+/** A, B, ... Z, AA for 0, 1, ... 25, 26. */
+function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnName(rest - 1) + letter;
+}
+
+function columnNumber(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Sheet and first row of an address like `'My sheet'!$B$6:$H$34`; whole columns start in row 1. */
-export function readAddress(address: string): { readonly sheet: string; readonly firstRow: number } {
+export function readAddress(address: string): {
+  readonly sheet: string;
+  readonly firstRow: number;
+  /** Counts from 0. */
+  readonly firstColumn: number;
+  /** The sheet as addresses write it, with its mark. */
+  readonly prefix: string;
+} {
   const mark = address.lastIndexOf("!");
   const sheet = address
     .slice(0, Math.max(0, mark))
     .replace(/^'(.*)'$/s, "$1")
     .replaceAll("''", "'");
-  const row = /^\$?[A-Z]+\$?(\d+)/i.exec(address.slice(mark + 1))?.[1];
-  return { sheet, firstRow: Number(row ?? 1) };
+  const [, column = "A", row] = /^\$?([A-Z]+)\$?(\d+)?/i.exec(address.slice(mark + 1)) ?? [];
+  return {
+    sheet,
+    firstRow: Number(row ?? 1),
+    firstColumn: columnNumber(column),
+    prefix: address.slice(0, mark + 1),
+  };
 }

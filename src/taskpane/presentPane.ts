@@ -1,24 +1,25 @@
 import { compareOptions } from "../model/compareOptions";
-import type { AssumedScenario, Assumptions } from "../model/readAssumptions";
+import type { Comparison } from "../model/comparison";
+import type { AssumedScenario, Assumptions, InputRanges } from "../model/readAssumptions";
 import { readAssumptions } from "../model/readAssumptions";
-import type { FieldName } from "../model/scenario";
+import type { FieldName, Scenario } from "../model/scenario";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
-import type { FieldGroup } from "../model/scenarioField";
 import type { AssumptionsRange, CellEdit } from "../workbook/workbook";
+import type { NamedScenario } from "./analysis/analysis";
 import { findScenario, locateEdit } from "./locateEdit";
-import type { NumberMarks } from "./numberMarks";
-import type { Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
+import type { DoneChange, Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
 import { withCells } from "./paneState";
-import type { ComparisonView } from "./presentComparison";
-import { presentComparison } from "./presentComparison";
 import type { FieldView } from "./presentField";
 import { presentField } from "./presentField";
 import type { IssueView } from "./presentIssues";
 import { presentIssues } from "./presentIssues";
+import type { Speech } from "./speech";
 
-export interface FieldGroupView {
-  readonly group: FieldGroup;
-  readonly fields: readonly FieldView[];
+/** The chosen scenario with what is being typed, once it is complete. */
+export interface ShownScenario {
+  readonly scenario: Scenario;
+  /** Expected costs, which are found at once. */
+  readonly comparison: Comparison;
 }
 
 /** All that the pane shows while there is a sheet to show. */
@@ -27,40 +28,53 @@ export interface PaneView {
   /** Undefined when the range has no scenario at all. */
   readonly chosen: ScenarioKey | undefined;
   /** Undefined while the chosen scenario has errors. */
-  readonly comparison: ComparisonView | undefined;
-  readonly fieldGroups: readonly FieldGroupView[];
+  readonly shown: ShownScenario | undefined;
+  /** Every complete scenario, the chosen one as it is shown. */
+  readonly complete: readonly NamedScenario[];
+  /** Names of those with errors. */
+  readonly failing: readonly string[];
+  readonly ranges: InputRanges;
+  readonly fields: readonly FieldView[];
   readonly issues: readonly IssueView[];
   /** Why a value did not reach the sheet, when its field is not in sight to say so. */
   readonly refusal: string | undefined;
+  readonly undoable: DoneChange | undefined;
 }
 
-const ESSENTIAL = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
+const NOTHING = { chosen: undefined, shown: undefined, complete: [], failing: [], fields: [] } as const;
 
 /** The view of a sheet with what is on its way into it and what is being typed. */
-export function presentPane(state: ReadyState, marks: NumberMarks): PaneView {
+export function presentPane(state: ReadyState, speech: Speech): PaneView {
   const cells = cellsWithPending(state);
   const assumptions = readAssumptions(cells);
   const scenario = chosenScenario(assumptions, state.chosen);
-  const issues = presentIssues(assumptions, state.range.address);
-  const scenarios = assumptions.scenarios.map(keyOf);
-  if (!scenario) {
-    const nothing = { chosen: undefined, comparison: undefined, fieldGroups: [], refusal: undefined };
-    return { ...nothing, scenarios, issues };
-  }
-  const place = { cells, assumptions, scenario, ...typedFor(scenario, state) };
-  const fields = ESSENTIAL.map((name) => essentialField(name, place, marks));
+  const common = {
+    scenarios: assumptions.scenarios.map(keyOf),
+    ranges: assumptions.ranges,
+    issues: presentIssues(assumptions, { ...state.range, cells }, speech),
+    undoable: state.done.at(-1),
+  };
+  if (!scenario) return { ...NOTHING, ...common, refusal: refusalText(state.refusal, speech) };
+  const place = { range: { ...state.range, cells }, assumptions, scenario, ...typedFor(scenario, state) };
+  const fields = FIELD_NAMES.map((name) => fieldView(name, place, speech));
+  const shown = shownScenario(fields, place);
   return {
-    scenarios,
+    ...common,
+    ...otherScenarios(assumptions, scenario, shown),
     chosen: keyOf(scenario),
-    comparison: comparisonWith(fields, place, marks.locale),
-    fieldGroups: grouped(fields),
-    issues,
-    refusal: place.refusal ? undefined : refusalText(state.refusal),
+    shown,
+    fields,
+    refusal: place.refusal ? undefined : refusalText(state.refusal, speech),
   };
 }
 
+/** The dozen that is shown first. */
+export function isEssential({ name }: FieldView): boolean {
+  return SCENARIO_FIELDS[name].essential;
+}
+
 interface Place {
-  readonly cells: AssumptionsRange["cells"];
+  readonly range: AssumptionsRange;
   readonly assumptions: Assumptions;
   readonly scenario: AssumedScenario;
   readonly drafts: Drafts;
@@ -90,29 +104,28 @@ function typedFor({ name }: AssumedScenario, { chosen, drafts, refusal }: ReadyS
   const isTheirs = chosen === undefined || chosen.name === name;
   return {
     drafts: isTheirs ? drafts : {},
-    refusal: refusal?.edit.scenario.name === name ? refusal : undefined,
+    refusal: refusal?.edits[0]?.scenario.name === name ? refusal : undefined,
   };
 }
 
-function refusalText(refusal: Refusal | undefined): string | undefined {
-  if (!refusal) return undefined;
-  const { edit, reason } = refusal;
-  return `${SCENARIO_FIELDS[edit.field].label}, ${edit.scenario.name}: ${reason}`;
+function refusalText(refusal: Refusal | undefined, { words }: Speech): string | undefined {
+  const edit = refusal?.edits[0];
+  if (!refusal || !edit) return undefined;
+  return words.writing.refused(SCENARIO_FIELDS[edit.field].label, edit.scenario.name, refusal.reason);
 }
 
-function essentialField(
-  name: FieldName,
-  { cells, assumptions, scenario, drafts, refusal }: Place,
-  marks: NumberMarks,
-): FieldView {
+function fieldView(name: FieldName, place: Place, speech: Speech): FieldView {
+  const { range, assumptions, scenario, drafts, refusal } = place;
   const row = assumptions.rows.get(name);
   if (row !== undefined) {
-    const raw = cells[row]![scenario.column];
-    const field = presentField(name, { kind: "cell", raw, draft: drafts[name] }, marks);
-    return refusal?.edit.field === name ? withProblem(field, refusal.reason) : field;
+    const raw = range.cells[row]![scenario.column];
+    const formula = range.formulas?.[row]?.[scenario.column] ?? undefined;
+    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula }, speech);
+    const isRefused = refusal?.edits.some((edit) => edit.field === name);
+    return isRefused ? withProblem(field, refusal!.reason) : field;
   }
   const values = scenario.outcome.ok ? scenario.outcome.value : DEFAULT_SCENARIO;
-  return presentField(name, { kind: "absent", used: values[name] }, marks);
+  return presentField(name, { kind: "absent", used: values[name] }, speech);
 }
 
 /** The field still holds what would be written, so entering it again tries again. */
@@ -122,24 +135,39 @@ function withProblem(field: FieldView, message: string): FieldView {
 }
 
 /** Draft numbers count at once: they are read exactly as the sheet will be read with them in it. */
-function comparisonWith(
+function shownScenario(
   fields: readonly FieldView[],
-  { cells, assumptions, scenario }: Place,
-  locale: string,
-): ComparisonView | undefined {
+  { range, assumptions, scenario }: Place,
+): ShownScenario | undefined {
   const edits = fields.flatMap(({ name, content }) => {
     if (content.kind === "absent" || content.entered === undefined) return [];
     return [locateEdit(assumptions, { field: name, scenario, value: content.entered })].filter(isEdit);
   });
-  const read = edits.length === 0 ? assumptions : readAssumptions(withCells(cells, edits));
+  const read = edits.length === 0 ? assumptions : readAssumptions(withCells(range.cells, edits));
   const outcome = findScenario(read, scenario)?.outcome;
-  return outcome?.ok ? presentComparison(compareOptions(outcome.value), locale) : undefined;
+  return outcome?.ok ? { scenario: outcome.value, comparison: compareOptions(outcome.value) } : undefined;
 }
 
-function grouped(fields: readonly FieldView[]): readonly FieldGroupView[] {
-  const groups = [...new Set(fields.map(({ name }) => SCENARIO_FIELDS[name].group))];
-  return groups.map((group) => ({
-    group,
-    fields: fields.filter(({ name }) => SCENARIO_FIELDS[name].group === group),
+function otherScenarios(
+  { scenarios }: Assumptions,
+  chosen: AssumedScenario,
+  shown: ShownScenario | undefined,
+): Pick<PaneView, "complete" | "failing"> {
+  const found = scenarios.map((each) => ({
+    ...keyOf(each),
+    scenario: each === chosen ? shown?.scenario : each.outcome.ok ? each.outcome.value : undefined,
   }));
+  return {
+    complete: found.filter((each): each is NamedScenario => each.scenario !== undefined),
+    failing: found.filter(({ scenario }) => scenario === undefined).map(({ name }) => name),
+  };
+}
+
+/** Number formats of the cells that hold money, where the workbook's currency shows. */
+export function moneyFormats({ cells, numberFormats }: AssumptionsRange): readonly string[] {
+  if (!numberFormats) return [];
+  const { rows, scenarios } = readAssumptions(cells);
+  return [...rows]
+    .filter(([name]) => SCENARIO_FIELDS[name].unit.startsWith("money"))
+    .flatMap(([, row]) => scenarios.map(({ column }) => numberFormats[row]?.[column] ?? ""));
 }

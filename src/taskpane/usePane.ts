@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { FieldName } from "../model/scenario";
 import type { Workbook } from "../workbook/workbook";
 import type { Connection } from "./connectWorkbook";
 import { connectWorkbook } from "./connectWorkbook";
-import type { PaneState, PendingEdit, ScenarioKey } from "./paneState";
+import type { Messages } from "./messages/en";
+import type { Confirmation, DoneChange, PaneState, PendingEdit, ScenarioKey } from "./paneState";
 import { INITIAL_STATE, paneReducer } from "./paneState";
 
 /** What a user can do in the pane. */
@@ -12,15 +13,23 @@ export interface PaneActions {
   readonly choose: (scenario: ScenarioKey) => void;
   readonly type: (field: FieldName, scenario: ScenarioKey, text: string) => void;
   readonly discard: (field: FieldName) => void;
-  readonly enter: (edit: PendingEdit) => void;
+  readonly confirm: (confirmation: Confirmation) => void;
+  /** Writes all of these values in one step. */
+  readonly enter: (edits: readonly PendingEdit[]) => void;
+  readonly undo: (change: DoneChange) => void;
 }
 
 /** The pane's state, kept in step with a workbook for as long as the pane lives. */
-export function usePane(workbook: Workbook): readonly [PaneState, PaneActions] {
+export function usePane(workbook: Workbook, messages: Messages): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const connection = useRef<Connection>(undefined);
+  const words = useRef(messages);
+  useEffect(() => void (words.current = messages), [messages]);
   useEffect(() => {
-    const own = connectWorkbook(workbook, dispatch);
+    const own = connectWorkbook(workbook, dispatch, () => ({
+      ...words.current.writing,
+      overtaken: words.current.undo.overtaken,
+    }));
     connection.current = own;
     return own.close;
   }, [workbook]);
@@ -29,16 +38,25 @@ export function usePane(workbook: Workbook): readonly [PaneState, PaneActions] {
     dispatch({ type: "retryRequested" });
     connection.current?.read();
   }, []);
-  const choose = useCallback((scenario: ScenarioKey) => dispatch({ type: "scenarioChosen", scenario }), []);
-  const type = useCallback(
-    (field: FieldName, scenario: ScenarioKey, text: string) =>
-      dispatch({ type: "fieldTyped", field, scenario, text }),
-    [],
-  );
-  const discard = useCallback((field: FieldName) => dispatch({ type: "draftDiscarded", field }), []);
-  const enter = useCallback((edit: PendingEdit) => {
-    dispatch({ type: "valueEntered", edit });
-    connection.current?.write(edit);
+  const enter = useCallback((edits: readonly PendingEdit[]) => {
+    dispatch({ type: "valuesEntered", edits });
+    connection.current?.write(edits);
   }, []);
-  return [state, { retry, choose, type, discard, enter }];
+  const undo = useCallback((change: DoneChange) => {
+    dispatch({ type: "undoRequested", change });
+    connection.current?.undo(change);
+  }, []);
+  const actions = useMemo<PaneActions>(
+    () => ({
+      retry,
+      enter,
+      undo,
+      choose: (scenario) => dispatch({ type: "scenarioChosen", scenario }),
+      type: (field, scenario, text) => dispatch({ type: "fieldTyped", field, scenario, text }),
+      discard: (field) => dispatch({ type: "draftDiscarded", field }),
+      confirm: (confirmation) => dispatch({ type: "confirmationAsked", confirmation }),
+    }),
+    [retry, enter, undo],
+  );
+  return [state, actions];
 }

@@ -5,9 +5,9 @@ export const useTableStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
-    "& th, & td": { padding: "6px 0 6px 8px", textAlign: "right", verticalAlign: "top" },
+    "& th, & td": { paddingBlock: "6px", paddingInline: "8px 0", textAlign: "end", verticalAlign: "top" },
     "& th": { fontWeight: tokens.fontWeightRegular },
-    "& tr > :first-child": { textAlign: "left", paddingLeft: 0 },
+    "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0 },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   columnHead: {

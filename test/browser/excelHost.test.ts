@@ -74,6 +74,7 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
     const functions = JSON.parse(readFileSync(DESCRIPTIONS, "utf8")) as FunctionDescriptions;
     await page.addInitScript({ content: hostScript(SAMPLE_WORKBOOK, functions) });
     await page.goto(`${site.origin}/taskpane.html`);
+    await page.getByRole("tab", { name: "Assumptions" }).click();
     await users(page).waitFor();
   });
 

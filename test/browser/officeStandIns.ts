@@ -21,6 +21,7 @@ function standIn(cells: unknown[][]): void {
       return { remove: () => undefined };
     },
   };
+  const formulas = new Map<string, string>();
   const enter = (row: number, column: number, value: unknown) => {
     cells[row]![column] = value;
     listeners.forEach((listener) => listener({ worksheetId: "sheet" }));
@@ -42,11 +43,20 @@ function standIn(cells: unknown[][]): void {
     get valueTypes() {
       return cells.map((row) => row.map((cell) => (cell === "" ? "Empty" : "Double")));
     },
+    get formulas() {
+      return cells.map((row, index) => row.map((cell, column) => formulas.get(`${index},${column}`) ?? cell));
+    },
+    get numberFormat() {
+      return cells.map((row) => row.map(() => "General"));
+    },
     getCell: (row: number, column: number) => ({
-      set values(values: unknown[][]) {
+      set formulas(values: unknown[][]) {
         if (page["isProtected"] === true)
           throw Object.assign(new Error("Gesperrt"), { code: "AccessDenied" });
-        enter(row, column, values[0]![0]);
+        const [[value]] = values as [[unknown]];
+        formulas.delete(`${row},${column}`);
+        if (typeof value === "string" && value.startsWith("=")) formulas.set(`${row},${column}`, value);
+        else enter(row, column, value);
       },
     }),
   };
@@ -68,5 +78,5 @@ function standIn(cells: unknown[][]): void {
       batch({ workbook, sync: () => Promise.resolve() }),
   };
   page["CustomFunctions"] = { associate: (id: string) => void associated.push(id) };
-  page["sheet"] = { cells, enter, associated };
+  page["sheet"] = { cells, formulas, enter, associated };
 }

@@ -22,6 +22,7 @@ export interface OpenPane {
 export async function openTaskpane(browser: Browser, site: Site, options: PaneOptions): Promise<OpenPane> {
   const { office, width = 350, colorScheme = "light", forcedColors = "none" } = options;
   const context = await browser.newContext({ viewport: { width, height: 700 }, colorScheme, forcedColors });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreignRequests: string[] = [];

@@ -9,7 +9,7 @@ import { OFFICE_URL, openTaskpane } from "./openTaskpane";
 import type { Site } from "./serveDist";
 import { serveDist } from "./serveDist";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ESSENTIAL = FIELD_NAMES.filter(
   (name) => SCENARIO_FIELDS[name].essential && name !== "waitHoursManaged",
@@ -24,7 +24,7 @@ const CELLS = [
   ]),
 ];
 const USERS_ROW = 1 + ESSENTIAL.indexOf("users");
-const CONTROLS = "input, select, summary, button, a";
+const CONTROLS = "input:not([type=radio]), select, summary, button, a, [role=slider]";
 const WIDTHS = [320, 350, 450];
 const THEMES: readonly Omit<PaneOptions, "office">[] = [
   { colorScheme: "light" },
@@ -34,7 +34,9 @@ const THEMES: readonly Omit<PaneOptions, "office">[] = [
 
 const field = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
 const users = (page: Page) => field(page, "Users");
-const headline = (page: Page) => page.getByRole("heading", { level: 2 }).first();
+const headline = (page: Page) => page.getByRole("status", { name: "Result" });
+const verdict = (page: Page) => page.getByRole("heading", { level: 2 }).first();
+const compared = (page: Page) => page.getByRole("heading", { name: "The reasons" }).waitFor();
 const cell = (page: Page, row: number, column: number) =>
   page.evaluate(([r, c]) => (window as never as PageSheet).sheet.cells[r!]![c!], [row, column]);
 const enter = (page: Page, row: number, column: number, value: unknown) =>
@@ -86,6 +88,13 @@ describeInBrowser("task pane", () => {
 
   const open = (options: Omit<PaneOptions, "office"> = {}, office: string | undefined = excelOffice(CELLS)) =>
     openTaskpane(browser, site, { ...options, office });
+  /** The same with the inputs in sight. */
+  const openInputs = async (options: Omit<PaneOptions, "office"> = {}) => {
+    const pane = await open(options);
+    await pane.page.getByRole("tab", { name: "Assumptions" }).click();
+    await users(pane.page).waitFor();
+    return pane;
+  };
 
   describe("outside Excel", () => {
     it("says so, asks no other origin but Microsoft's for its library, and complains of nothing", async () => {
@@ -106,8 +115,15 @@ describeInBrowser("task pane", () => {
   describe.each(THEMES)("in %j", (theme) => {
     it.each(WIDTHS)("fits %d pixels, is accessible and complains of nothing", async (width) => {
       const { page, complaints, foreignRequests } = await open({ ...theme, width });
-      await users(page).waitFor();
+      await compared(page);
       await page.getByText("What these costs are made of").click();
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      for (const button of await page.getByRole("button", { name: /^Show as table/ }).all())
+        await button.click();
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.getByRole("tab", { name: "Assumptions" }).click();
+      await page.getByText("Security and data").click();
       await field(page, "Break-fix hourly rate").fill("1,5");
       await users(page).fill("900");
       expect(await sidewaysScroll(page)).toBe(0);
@@ -130,7 +146,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("counts what is typed at once and writes it when it is entered", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     const before = await headline(page).textContent();
     await users(page).fill("60");
     expect(await headline(page).textContent()).not.toBe(before);
@@ -144,16 +160,18 @@ describeInBrowser("task pane", () => {
   });
 
   it("writes what was typed when the field is left", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await field(page, "Annual revenue").fill("1.2m");
     await page.keyboard.press("Tab");
     const row = 1 + ESSENTIAL.indexOf("annualRevenue");
     await page.waitForFunction((r) => (window as never as PageSheet).sheet.cells[r]![2] === 1.2e6, row);
-    await page.waitForFunction(() => document.activeElement?.tagName === "BUTTON");
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "About Annual revenue",
+    );
   });
 
   it("gives the number of the sheet back on Escape, and keeps the focus where it is", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await users(page).fill("nonsense");
     await page.getByText('"nonsense" is not a clear number').waitFor();
     await users(page).press("Escape");
@@ -162,7 +180,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("does not write what cannot be", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await users(page).fill("-5");
     await users(page).press("Enter");
     await page.getByText("Users is -5").first().waitFor();
@@ -171,7 +189,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("says at the field when Excel refuses a value, and writes it at the second try", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await page.evaluate(() => ((window as never as { isProtected: boolean }).isProtected = true));
     await users(page).fill("60");
     await users(page).press("Enter");
@@ -184,7 +202,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("follows the system from light to dark", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     const background = () =>
       page.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor);
     const light = await background();
@@ -197,7 +215,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("follows the sheet without moving the focus", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await field(page, "Contract term").focus();
     await enter(page, USERS_ROW, 2, 70);
     await page.waitForFunction(() =>
@@ -210,15 +228,19 @@ describeInBrowser("task pane", () => {
 
   it("shows another scenario by keyboard alone", async () => {
     const { page } = await open();
-    const before = await headline(page).textContent();
+    await compared(page);
+    const before = await verdict(page).textContent();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     await page.waitForFunction((text) => document.querySelector("h2")?.textContent !== text, before);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await users(page).waitFor();
     expect(await field(page, "Incidents per user per month").inputValue()).toBe("1.4");
   });
 
   it("lets the keyboard reach every control and never hides it under the headline", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await users(page).waitFor();
     const controls = await page.locator(CONTROLS).count();
     const reached = new Set<number>();
@@ -238,17 +260,17 @@ describeInBrowser("task pane", () => {
   });
 
   it("lists what is wrong in the sheet with its row, and compares again once it is put right", async () => {
-    const { page } = await open();
+    const { page } = await openInputs();
     await enter(page, USERS_ROW, 2, "many");
     await page.getByText(`Row ${USERS_ROW + 1} of Comparison, Base case`).waitFor();
     await users(page).fill("30");
     await users(page).press("Enter");
-    await page.getByText("expected to cost").waitFor();
+    await headline(page).getByText("expected to cost").waitFor();
     expect(await page.getByText("of Comparison, Base case").count()).toBe(0);
   });
 
   it("tells on demand what an input means, and closes that on Escape", async () => {
-    const { page } = await open({ width: 320 });
+    const { page } = await openInputs({ width: 320 });
     await page.getByRole("button", { name: "About Users" }).click();
     await page.getByText(FIELD_NOTES.users.help).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);

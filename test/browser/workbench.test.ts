@@ -206,6 +206,7 @@ describeInBrowser("workbench", () => {
     const usersInput = () => workbench.page.getByLabel(users, { exact: true });
 
     it("follows an edit in the sheet", async () => {
+      await workbench.page.getByRole("tab", { name: "Assumptions" }).click();
       await usersInput().waitFor();
       await enter(usersCell, "55");
       await until(() => usersInput().inputValue(), "55");

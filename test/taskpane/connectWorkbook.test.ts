@@ -1,4 +1,5 @@
 import { connectWorkbook } from "../../src/taskpane/connectWorkbook";
+import { EN } from "../../src/taskpane/messages/en";
 import type { PaneEvent, PendingEdit } from "../../src/taskpane/paneState";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -9,11 +10,17 @@ const CELLS = [
 ];
 const edit: PendingEdit = { field: "users", scenario: { name: "Other", column: 2 }, value: 50, text: "50" };
 
+const WORDS = { ...EN.writing, overtaken: EN.undo.overtaken };
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function connected(workbook: MemoryWorkbook) {
   const events: PaneEvent[] = [];
-  const connection = connectWorkbook(workbook, (event) => events.push(event));
+  const connection = connectWorkbook(
+    workbook,
+    (event) => events.push(event),
+    () => WORDS,
+  );
   await settled();
   return { events, connection };
 }
@@ -41,16 +48,16 @@ describe("the connection to a workbook", () => {
   it("writes into the cell of the input and the scenario, then reads what became of it", async () => {
     const workbook = new MemoryWorkbook(CELLS);
     const { events, connection } = await connected(workbook);
-    connection.write(edit);
+    connection.write([edit]);
     await settled();
     expect(workbook.writes).toEqual([[{ row: 1, column: 2, value: 50 }]]);
-    expect(events.slice(1).map(({ type }) => type)).toEqual(["valueWritten", "assumptionsRead"]);
+    expect(events.slice(1).map(({ type }) => type)).toEqual(["valuesWritten", "assumptionsRead"]);
   });
 
   it("comes to rest after a write: its own change event starts nothing further", async () => {
     const workbook = new MemoryWorkbook(CELLS);
     const { events, connection } = await connected(workbook);
-    connection.write(edit);
+    connection.write([edit]);
     await settled();
     const quiet = events.length;
     await settled();
@@ -68,7 +75,7 @@ describe("the connection to a workbook", () => {
         ["Users", "", 25, 40],
       ],
     };
-    connection.write(edit);
+    connection.write([edit]);
     await settled();
     expect(workbook.writes).toEqual([[{ row: 2, column: 3, value: 50 }]]);
   });
@@ -77,7 +84,7 @@ describe("the connection to a workbook", () => {
     const workbook = new MemoryWorkbook(CELLS);
     const { events, connection } = await connected(workbook);
     workbook.range = { ...workbook.range!, cells: [CELLS[0]!, CELLS[2]!] };
-    connection.write(edit);
+    connection.write([edit]);
     await settled();
     expect(workbook.writes).toEqual([]);
     expect(events).toContainEqual(
@@ -95,9 +102,13 @@ describe("the connection to a workbook", () => {
     expect(events).toEqual([{ type: "readingFailed", reason: "Excel is busy." }]);
     workbook.readingFailure = undefined;
     workbook.writingFailure = "The sheet is protected.";
-    connection.write(edit);
+    connection.write([edit]);
     await settled();
-    expect(events[1]).toEqual({ type: "writingFailed", edit, reason: "The sheet is protected." });
+    expect(events[1]).toEqual({
+      type: "writingFailed",
+      edits: [edit],
+      reason: "The sheet is protected.",
+    });
   });
 
   it("follows the sheet after a second try when the first could not", async () => {
@@ -114,6 +125,51 @@ describe("the connection to a workbook", () => {
     expect(workbook.listeners.size).toBe(1);
   });
 
+  it("writes several values in one step, or none of them", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events, connection } = await connected(workbook);
+    const other: PendingEdit = { ...edit, field: "termMonths", value: 24 };
+    connection.write([edit, { ...edit, field: "hourlyRate" }]);
+    await settled();
+    expect(workbook.writes).toEqual([]);
+    expect(events).toContainEqual(expect.objectContaining({ type: "writingFailed" }));
+    connection.write([edit, other]);
+    await settled();
+    expect(workbook.writes).toHaveLength(1);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: "valuesWritten", change: { edits: [edit, other], before: [40, 36] } }),
+    );
+  });
+
+  it("gives a cell back its formula, and an empty one its emptiness", async () => {
+    const workbook = new MemoryWorkbook([CELLS[0]!, ["Users", 25, 40], ["Contract term", 36, null]]);
+    workbook.range = { ...workbook.range!, formulas: [[], [null, null, "=B2*2"], []] };
+    const { events, connection } = await connected(workbook);
+    const term: PendingEdit = { ...edit, field: "termMonths", value: 24 };
+    connection.write([edit, term]);
+    await settled();
+    const written = events.find((event) => event.type === "valuesWritten");
+    if (written?.type !== "valuesWritten") throw new Error("nothing was written");
+    connection.undo(written.change);
+    await settled();
+    expect(workbook.writes[1]).toEqual([
+      { row: 1, column: 2, value: { formula: "=B2*2" } },
+      { row: 2, column: 2, value: null },
+    ]);
+  });
+
+  it("takes nothing back that somebody has changed since", async () => {
+    const workbook = new MemoryWorkbook(CELLS);
+    const { events, connection } = await connected(workbook);
+    connection.write([edit]);
+    await settled();
+    workbook.enter(1, 2, 70);
+    connection.undo({ edits: [edit], before: [40] });
+    await settled();
+    expect(workbook.range!.cells[1]![2]).toBe(70);
+    expect(events).toContainEqual({ type: "undoFailed", reason: EN.undo.overtaken });
+  });
+
   it("keeps an answer to itself that comes after closing", async () => {
     const workbook = new MemoryWorkbook(CELLS);
     let answer: (range: undefined) => void = () => undefined;
@@ -128,7 +184,11 @@ describe("the connection to a workbook", () => {
   it("says nothing any more once it is closed", async () => {
     const workbook = new MemoryWorkbook(CELLS);
     const events: PaneEvent[] = [];
-    const connection = connectWorkbook(workbook, (event) => events.push(event));
+    const connection = connectWorkbook(
+      workbook,
+      (event) => events.push(event),
+      () => WORDS,
+    );
     connection.close();
     await settled();
     expect(events).toEqual([]);

@@ -76,8 +76,8 @@ describe("the pane's state", () => {
   });
 
   it("forgets a refusal once its field is typed in or given up", () => {
-    const refusal = { type: "writingFailed", edit, reason: "No." } as const;
-    const state = after(ready, { type: "valueEntered", edit }, refusal);
+    const refusal = { type: "writingFailed", edits: [edit], reason: "No." } as const;
+    const state = after(ready, { type: "valuesEntered", edits: [edit] }, refusal);
     const typed = { type: "fieldTyped", field: "users", scenario: base, text: "31" } as const;
     expect(after(state, typed)).toMatchObject({ refusal: undefined, drafts: { users: "31" } });
     expect(after(state, { type: "draftDiscarded", field: "users" })).toMatchObject({ refusal: undefined });
@@ -87,28 +87,32 @@ describe("the pane's state", () => {
 
   it("holds an entered value until the sheet has it", () => {
     const typing = after(ready, { type: "fieldTyped", field: "users", scenario: base, text: "30" });
-    const entered = after(typing, { type: "valueEntered", edit });
+    const entered = after(typing, { type: "valuesEntered", edits: [edit] });
     expect(entered).toMatchObject({ drafts: {}, pending: [edit], range });
-    const written = after(entered, { type: "valueWritten", edit, cell: { row: 1, column: 1, value: 30 } });
+    const written = after(entered, {
+      type: "valuesWritten",
+      change: { edits: [edit], before: [25] },
+      cells: [{ row: 1, column: 1, value: 30 }],
+    });
     expect(written).toMatchObject({ pending: [], range: { cells: [range.cells[0], ["Users", 30, 40]] } });
     const reread = { ...range, cells: [range.cells[0]!, ["Users", 30, 40]] };
     expect(after(written, { type: "assumptionsRead", range: reread })).toBe(written);
   });
 
   it("gives a refused value back to its field, with the reason", () => {
-    const refused = { type: "writingFailed", edit, reason: "The sheet is protected." } as const;
-    const state = after(ready, { type: "valueEntered", edit }, refused);
+    const refused = { type: "writingFailed", edits: [edit], reason: "The sheet is protected." } as const;
+    const state = after(ready, { type: "valuesEntered", edits: [edit] }, refused);
     expect(state).toMatchObject({
       drafts: { users: "30" },
       pending: [],
-      refusal: { edit, reason: "The sheet is protected." },
+      refusal: { edits: [edit], reason: "The sheet is protected." },
     });
-    expect(after(state, { type: "valueEntered", edit })).toMatchObject({ refusal: undefined });
+    expect(after(state, { type: "valuesEntered", edits: [edit] })).toMatchObject({ refusal: undefined });
   });
 
   it("does not overwrite what is typed meanwhile, nor another scenario, by a refused value", () => {
-    const refused = { type: "writingFailed", edit, reason: "No." } as const;
-    const entered = after(ready, { type: "valueEntered", edit });
+    const refused = { type: "writingFailed", edits: [edit], reason: "No." } as const;
+    const entered = after(ready, { type: "valuesEntered", edits: [edit] });
     const typing = after(
       entered,
       { type: "fieldTyped", field: "users", scenario: base, text: "31" },
@@ -116,20 +120,34 @@ describe("the pane's state", () => {
     );
     expect(typing).toMatchObject({ drafts: { users: "31" } });
     const away = after(entered, { type: "scenarioChosen", scenario: other }, refused);
-    expect(away).toMatchObject({ drafts: {}, refusal: { edit, reason: "No." } });
+    expect(away).toMatchObject({ drafts: {}, refusal: { edits: [edit], reason: "No." } });
   });
 
   it("removes one of two equal edits at a time", () => {
     const twin = { ...edit };
-    const state = after(ready, { type: "valueEntered", edit }, { type: "valueEntered", edit: twin });
+    const state = after(
+      ready,
+      { type: "valuesEntered", edits: [edit] },
+      { type: "valuesEntered", edits: [twin] },
+    );
     const cell = { row: 1, column: 1, value: 30 };
-    expect((after(state, { type: "valueWritten", edit, cell }) as ReadyState).pending).toEqual([twin]);
+    expect(
+      (
+        after(state, {
+          type: "valuesWritten",
+          change: { edits: [edit], before: [25] },
+          cells: [cell],
+        }) as ReadyState
+      ).pending,
+    ).toEqual([twin]);
   });
 
   it("ignores what belongs to a sheet that is gone", () => {
     const empty: PaneState = { status: "noAssumptions" };
     const cell = { row: 1, column: 1, value: 30 };
     expect(after(empty, { type: "fieldTyped", field: "users", scenario: base, text: "3" })).toBe(empty);
-    expect(after(empty, { type: "valueWritten", edit, cell })).toBe(empty);
+    expect(
+      after(empty, { type: "valuesWritten", change: { edits: [edit], before: [25] }, cells: [cell] }),
+    ).toBe(empty);
   });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { numberMarks } from "../../src/taskpane/numberMarks";
 import { numberText, percentText } from "../../src/taskpane/numberText";
+import { parseProblemText } from "../../src/taskpane/findingText";
+import { EN } from "../../src/taskpane/messages/en";
 import { parseNumber } from "../../src/taskpane/parseNumber";
 
 const english = numberMarks("en-US");
@@ -9,7 +11,7 @@ const french = numberMarks("fr-FR");
 
 const value = (text: string, marks = english) => {
   const parsed = parseNumber(text, marks);
-  return parsed.ok ? parsed.value : parsed.message;
+  return parsed.ok ? parsed.value : parseProblemText(parsed.problem, EN, marks);
 };
 
 describe("typed numbers", () => {
@@ -83,7 +85,7 @@ describe("typed numbers", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const parsed = parseNumber(text, english);
-        expect(parsed.ok ? Number.isFinite(parsed.value) : parsed.message.length > 0).toBe(true);
+        expect(parsed.ok ? Number.isFinite(parsed.value) : parsed.problem.kind.length > 0).toBe(true);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
-import { numberMarks } from "../../src/taskpane/numberMarks";
+import { englishSpeech } from "./englishSpeech";
 import type { FieldContent } from "../../src/taskpane/presentField";
 import { presentField } from "../../src/taskpane/presentField";
 
-const english = numberMarks("en-US");
+const english = englishSpeech();
 
 const cell = (name: (typeof FIELD_NAMES)[number], raw: unknown, draft?: string) =>
   presentField(name, { kind: "cell", raw, draft }, english).content as Extract<
@@ -53,10 +53,23 @@ describe("an input of the form", () => {
     expect(cell("users", 25, "25.0")).toMatchObject({ entered: undefined, problem: undefined });
   });
 
+  it("asks for the default when it is cleared, as a number, because an empty cell counts as 0", () => {
+    expect(cell("users", 40, " ")).toMatchObject({ entered: 25, problem: undefined, placeholder: "25" });
+    expect(cell("users", 25, "")).toMatchObject({ entered: undefined, problem: undefined });
+  });
+
+  it("marks the value on its usual range, and whether it lies inside", () => {
+    const track = (raw: unknown, draft?: string) =>
+      presentField("incidentReduction", { kind: "cell", raw, draft }, english).track;
+    expect(track(0.35)).toEqual({ position: 0.5, isInside: true });
+    expect(track(0.35, "70%")).toEqual({ position: 1, isInside: true });
+    expect(track(0.9)).toEqual({ position: 1, isInside: false });
+    expect(track("many")).toBeUndefined();
+  });
+
   it.each([
     ["users", "-3"],
     ["users", "abc"],
-    ["users", ""],
     ["incidentReduction", "130%"],
     ["termMonths", "12.5"],
   ] as const)("refuses for %s what is typed as %j, with a sentence", (name, draft) => {

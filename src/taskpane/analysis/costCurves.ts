@@ -19,7 +19,7 @@ export const LEVELS: readonly number[] = [
 const POINTS = 121;
 const BINS = 36;
 /** Where a drawing ends: as far out as the accuracy that is promised reaches. */
-const LOW_ENDS = [0.001, 0.005, 0.01, 0.02, 0.05];
+const LOW_ENDS = [0.005, 0.01, 0.02, 0.05];
 const HIGH_ENDS = LOW_ENDS.map((level) => 1 - level);
 
 /** Break-fix and managed over the same amounts of money, from the least to the most that either may cost. */
@@ -41,7 +41,7 @@ export function costCurves(measures: ComparisonMeasures, scope: Scope): CostCurv
 /** A certain amount on both sides would leave no room to draw in. */
 function commonRange(distributions: readonly SpendDistribution[]): readonly [number, number] {
   const low = Math.min(...distributions.map((own) => outermost(own, LOW_ENDS)));
-  const high = Math.max(...distributions.map((own) => outermost(own, HIGH_ENDS)));
+  const high = Math.max(...distributions.map((own) => outermost(own, HIGH_ENDS.slice(1))));
   const room = high > low ? 0 : Math.max(1, Math.abs(high)) / 10;
   return [low - room, high + room];
 }
@@ -91,8 +91,8 @@ export function differenceSummary(measures: ComparisonMeasures): DifferenceSumma
 
 /** Slices of equal width with 0 between two of them, because each side of 0 has another winner. */
 function differenceBins(difference: SpendDistribution): readonly DifferenceBin[] {
-  const low = outermost(difference, LOW_ENDS.slice(1));
-  const high = outermost(difference, HIGH_ENDS.slice(1));
+  const low = outermost(difference, LOW_ENDS);
+  const high = outermost(difference, HIGH_ENDS);
   const width = high > low ? (high - low) / BINS : 1;
   const first = Math.floor(low / width);
   const last = Math.max(first + 1, Math.ceil(high / width));

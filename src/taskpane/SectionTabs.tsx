@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { useRef } from "react";
+import type { Section } from "./sections";
+import { useSpeech } from "./speechContext";
+
+/** From this number on a narrow pane shows the words of the chosen tab only. */
+const MANY = 5;
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    columnGap: "2px",
+    margin: "0 -4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    columnGap: "6px",
+    minWidth: "36px",
+    minHeight: "36px",
+    padding: "0 10px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    marginBottom: "-1px",
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  wordless: {
+    "@media (max-width: 439px)": {
+      "& > span": {
+        position: "absolute",
+        width: "1px",
+        height: "1px",
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+      },
+    },
+  },
+});
+
+export const tabId = (section: string) => `tab-${section}`;
+export const panelId = (section: string) => `panel-${section}`;
+
+export interface SectionTabsProps {
+  readonly sections: readonly Section[];
+  readonly chosen: string;
+  readonly onChosen: (section: string) => void;
+}
+
+/** Tabs by the book: one stop for Tab, arrows, Home and End move and choose. */
+export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = sections.findIndex(({ id }) => id === chosen);
+    const next = nextTab(event, index, sections.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    onChosen(sections[next]!.id);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={words.sections.label}
+      className={styles.root}
+      onKeyDown={onKeyDown}
+    >
+      {sections.map(({ id, label, Icon }) => {
+        const isChosen = id === chosen;
+        const isWordless = sections.length >= MANY && !isChosen;
+        return (
+          <button
+            key={id}
+            id={tabId(id)}
+            type="button"
+            role="tab"
+            aria-selected={isChosen}
+            aria-controls={isChosen ? panelId(id) : undefined}
+            tabIndex={isChosen ? 0 : -1}
+            title={isWordless ? label(words) : undefined}
+            className={mergeClasses(styles.tab, isChosen && styles.chosen, isWordless && styles.wordless)}
+            onClick={() => onChosen(id)}
+          >
+            <Icon aria-hidden="true" fontSize={18} />
+            <span>{label(words)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Left is back in a pane that runs from left to right, and on in one that runs the other way. */
+function nextTab({ key, currentTarget }: KeyboardEvent, index: number, count: number): number | undefined {
+  const isMirrored = getComputedStyle(currentTarget).direction === "rtl";
+  const step = (by: number) => (index + by + count) % count;
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  if (key === "ArrowRight") return step(isMirrored ? -1 : 1);
+  return key === "ArrowLeft" ? step(isMirrored ? 1 : -1) : undefined;
+}

@@ -1,0 +1,18 @@
+import type { PaneView } from "../presentPane";
+import type { AnalysisRequest } from "./analysis";
+
+/** The assumptions of a view as text: views that mean the same have the same key. "" where there is nothing. */
+export function analysisKey({ shown, ranges, complete }: PaneView): string {
+  return shown ? JSON.stringify([shown.scenario, [...ranges], complete]) : "";
+}
+
+/** The request that a key stands for. */
+export function readAnalysisKey(key: string): AnalysisRequest | undefined {
+  if (key === "") return undefined;
+  const [scenario, ranges, scenarios] = JSON.parse(key) as [
+    AnalysisRequest["scenario"],
+    [...(readonly [never, never])][],
+    AnalysisRequest["scenarios"],
+  ];
+  return { scenario, ranges: new Map(ranges), scenarios };
+}

@@ -1,0 +1,52 @@
+import { AbsentAssumption } from "./AbsentAssumption";
+import { AssumptionInput } from "./AssumptionInput";
+import { FormulaQuestion } from "./FormulaQuestion";
+import type { PaneSession } from "../paneSession";
+import type { PendingEdit } from "../paneState";
+import type { FieldView } from "../presentField";
+import { SCENARIO_FIELDS } from "../../model/scenario";
+
+export interface AssumptionProps {
+  readonly field: FieldView;
+  readonly session: PaneSession;
+}
+
+/** One input: typed and entered, reset, or asked about when its cell holds a formula. */
+export function Assumption({ field, session: { view, state, actions } }: AssumptionProps) {
+  const { name, content } = field;
+  if (content.kind === "absent") return <AbsentAssumption field={field} note={content.note} />;
+  const scenario = view.chosen!;
+  const { confirmation } = state;
+  const isAsked = confirmation?.edit.field === name && confirmation.edit.scenario.name === scenario.name;
+  const propose = (edit: PendingEdit) => {
+    if (content.formula === undefined) actions.enter([edit]);
+    else actions.confirm({ edit, formula: content.formula });
+  };
+  const enter = () => {
+    if (content.entered !== undefined)
+      propose({ field: name, scenario, value: content.entered, text: content.text });
+    else if (content.problem?.kind !== "error") actions.discard(name);
+  };
+  const reset = () =>
+    propose({ field: name, scenario, value: SCENARIO_FIELDS[name].default, text: field.defaultText });
+  return (
+    <div>
+      <AssumptionInput
+        field={field}
+        content={content}
+        hasDraft={state.drafts[name] !== undefined}
+        onTyped={(typed) => actions.type(name, scenario, typed)}
+        onEntered={enter}
+        onDiscarded={() => actions.discard(name)}
+        onReset={reset}
+      />
+      {isAsked ? (
+        <FormulaQuestion
+          confirmation={confirmation}
+          onReplace={() => actions.enter([confirmation.edit])}
+          onKeep={() => actions.discard(name)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PaneSession } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { Disclosure } from "../Disclosure";
+import { Assumption } from "./Assumption";
+import type { FieldGroupView } from "./groupFields";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "4px 0 12px" },
+  count: {
+    marginInlineStart: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface FieldGroupsProps {
+  readonly groups: readonly FieldGroupView[];
+  readonly session: PaneSession;
+}
+
+/** Groups of inputs, each opened on demand; closed ones cost nothing. */
+export function FieldGroups({ groups, session }: FieldGroupsProps) {
+  return groups.map((group) => <FieldGroupPart key={group.group} group={group} session={session} />);
+}
+
+function FieldGroupPart({
+  group: { group, fields },
+  session,
+}: {
+  readonly group: FieldGroupView;
+  readonly session: PaneSession;
+}) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const [isOpen, setIsOpen] = useState(false);
+  const count = <span className={styles.count}>{words.assumptions.inGroup(fields.length)}</span>;
+  return (
+    <Disclosure title={group} aside={count} isOpen={isOpen} onToggle={setIsOpen}>
+      {isOpen ? (
+        <div className={styles.list}>
+          {fields.map((field) => (
+            <Assumption key={field.name} field={field} session={session} />
+          ))}
+        </div>
+      ) : null}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { useState } from "react";
+import { PRESETS } from "../../model/presets";
+import { Disclosure } from "../Disclosure";
+import type { PaneSession } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { useTableStyles } from "../useTableStyles";
+import type { PresetPreview } from "./presentPreset";
+import { presentPreset } from "./presentPreset";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBottom: "8px" },
+  text: { margin: 0 },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Fills the scenario with a typical firm, after showing what that would change. */
+export function PresetPicker({ session }: { readonly session: PaneSession }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const id = useId("preset");
+  const [isOpen, setIsOpen] = useState(false);
+  const [name, setName] = useState("");
+  const { fields, chosen } = session.view;
+  const say = speech.words.assumptions.presets;
+  const preview = chosen && presentPreset(name, { fields, scenario: chosen }, speech);
+  const apply = () => {
+    session.actions.enter(preview!.edits);
+    setIsOpen(false);
+    setName("");
+  };
+  return (
+    <Disclosure title={say.title} isOpen={isOpen} onToggle={setIsOpen}>
+      <div className={styles.root}>
+        <Select id={id} aria-label={say.choose} value={name} onChange={(_, { value }) => setName(value)}>
+          <option value="">{say.none}</option>
+          {PRESETS.map((preset) => (
+            <option key={preset.name}>{preset.name}</option>
+          ))}
+        </Select>
+        {preview ? <Preview preview={preview} scenario={chosen.name} onApply={apply} /> : null}
+      </div>
+    </Disclosure>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: PresetPreview;
+  readonly scenario: string;
+  readonly onApply: () => void;
+}
+
+function Preview({ preview, scenario, onApply }: PreviewProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const say = words.assumptions.presets;
+  const { preset, changes, keptFormulas, withoutRow } = preview;
+  return (
+    <>
+      <p className={styles.text}>{preset.says}</p>
+      <p className={styles.quiet}>{words.assumptions.source(preset.source)}</p>
+      <p className={styles.text} role="status">
+        {changes.length === 0 ? say.nothing(scenario) : say.preview(changes.length, scenario)}
+      </p>
+      {changes.length === 0 ? null : <Changes preview={preview} />}
+      {keptFormulas.length > 0 ? (
+        <p className={styles.quiet}>{say.keptFormulas(keptFormulas.join(", "))}</p>
+      ) : null}
+      {withoutRow.length > 0 ? <p className={styles.quiet}>{say.noRows(withoutRow.join(", "))}</p> : null}
+      {changes.length === 0 ? null : (
+        <Button appearance="primary" onClick={onApply}>
+          {say.apply(changes.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Changes({ preview: { changes, preset } }: { readonly preview: PresetPreview }) {
+  const table = useTableStyles();
+  const { words } = useSpeech();
+  const say = words.assumptions.presets;
+  return (
+    <table className={table.table} aria-label={preset.name}>
+      <thead>
+        <tr className={table.columnHead}>
+          <th scope="col">{say.input}</th>
+          <th scope="col">{say.now}</th>
+          <th scope="col">{say.then}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ name, label, now, then }) => (
+          <tr key={name}>
+            <th scope="row">{label}</th>
+            <td>{now}</td>
+            <td>{then}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

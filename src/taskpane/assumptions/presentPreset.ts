@@ -1,0 +1,66 @@
+import { PRESETS, presetScenario } from "../../model/presets";
+import type { Preset } from "../../model/presets";
+import type { FieldName } from "../../model/scenario";
+import { SCENARIO_FIELDS } from "../../model/scenario";
+import { roundedText, valueText } from "../findingText";
+import type { PendingEdit, ScenarioKey } from "../paneState";
+import type { FieldView } from "../presentField";
+import type { Speech } from "../speech";
+
+export interface PresetChange {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly now: string;
+  readonly then: string;
+}
+
+/** What choosing a typical firm would do to a scenario. */
+export interface PresetPreview {
+  readonly preset: Preset;
+  readonly changes: readonly PresetChange[];
+  readonly edits: readonly PendingEdit[];
+  /** Labels of inputs whose cells hold formulas; these stay. */
+  readonly keptFormulas: readonly string[];
+  /** Labels of inputs that the firm sets and the sheet has no row for. */
+  readonly withoutRow: readonly string[];
+}
+
+/** The preview of one preset; undefined when there is none of that name. */
+export function presentPreset(
+  name: string,
+  { fields, scenario }: { readonly fields: readonly FieldView[]; readonly scenario: ScenarioKey },
+  speech: Speech,
+): PresetPreview | undefined {
+  const preset = PRESETS.find((each) => each.name === name);
+  if (!preset) return undefined;
+  const target = presetScenario(preset);
+  const differing = fields.filter((field) => isDifferent(field, target[field.name], speech));
+  const settable = differing.filter(({ content }) => content.kind === "input" && !content.formula);
+  const labels = (list: readonly FieldView[]) => list.map(({ label }) => label);
+  return {
+    preset,
+    changes: settable.map((field) => ({
+      name: field.name,
+      label: field.label,
+      now: field.content.kind === "input" ? field.content.text || field.defaultText : "",
+      then: roundedText(field.name, target[field.name], speech),
+    })),
+    edits: settable.map(({ name: field }) => ({
+      field,
+      scenario,
+      value: target[field],
+      text: valueText(field, target[field], speech.figures.marks),
+    })),
+    keptFormulas: labels(differing.filter(({ content }) => content.kind === "input" && content.formula)),
+    withoutRow: labels(
+      differing.filter(({ name: field, content }) => content.kind === "absent" && field in preset.inputs),
+    ),
+  };
+}
+
+/** Compared as shown, because a whole that follows from its parts differs in the last digits. */
+function isDifferent({ name, content }: FieldView, value: number, { figures }: Speech): boolean {
+  if (content.kind === "absent") return value !== SCENARIO_FIELDS[name].default;
+  const shown = valueText(name, Number(value.toPrecision(12)), figures.marks);
+  return content.text !== shown && !(content.text === "" && value === SCENARIO_FIELDS[name].default);
+}

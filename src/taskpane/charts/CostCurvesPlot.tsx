@@ -1,0 +1,188 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, PointerEvent } from "react";
+import type { CostCurves } from "../analysis/analysis";
+import { useSpeech } from "../speechContext";
+import type { CurveGeometry, SpreadBar } from "./curveGeometry";
+import { commonLevels, curveGeometry, levelAt, quantileAt } from "./curveGeometry";
+import { useChartStyles } from "./useChartStyles";
+
+const HEIGHT = 250;
+
+const useStyles = makeStyles({
+  root: { position: "relative", touchAction: "pan-y" },
+  reader: {
+    position: "absolute",
+    inset: 0,
+    cursor: "crosshair",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+});
+
+export interface CostCurvesPlotProps {
+  readonly data: CostCurves;
+  readonly summary: string;
+  readonly width: number;
+  /** Budget cap in money; undefined where there is none to draw. */
+  readonly budget: number | undefined;
+  /** Level that is being read, from 0 to 1. */
+  readonly level: number;
+  readonly reading: string;
+  readonly onLevel: (level: number) => void;
+}
+
+/** Both cost curves with a line to read them by: the pointer or the arrow keys move it from year to year. */
+export function CostCurvesPlot(props: CostCurvesPlotProps) {
+  const { data, width, budget, level, onLevel } = props;
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const plot = { left: 34, right: width - 8, top: 22, bottom: HEIGHT - 66 };
+  const geometry = curveGeometry(data, plot, ...(budget === undefined ? [] : [budget]));
+  const levels = commonLevels(data);
+  const index = levels.indexOf(level);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextIndex(event.key, index, levels.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    onLevel(levels[next]!);
+  };
+  const onPointerMove = ({ clientY, currentTarget }: PointerEvent) =>
+    onLevel(levelAt(levels, geometry.y, clientY - currentTarget.getBoundingClientRect().top));
+  return (
+    <div className={styles.root} dir="ltr">
+      <CurvesDrawing {...props} geometry={geometry} />
+      <div
+        role="slider"
+        tabIndex={0}
+        className={styles.reader}
+        aria-label={words.compare.curves.reader}
+        aria-valuemin={0}
+        aria-valuemax={levels.length - 1}
+        aria-valuenow={Math.max(0, index)}
+        aria-valuetext={props.reading}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerDown={onPointerMove}
+      />
+    </div>
+  );
+}
+
+function nextIndex(key: string, index: number, count: number): number | undefined {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(count - 1, index + 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(0, index - 1);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : undefined;
+}
+
+function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGeometry }) {
+  const { data, width, summary, budget, geometry } = props;
+  const look = useChartStyles();
+  const { words, figures } = useSpeech();
+  const { x, y, plot } = geometry;
+  return (
+    <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>
+      <text x={0} y={10} className={look.faint}>
+        {words.compare.curves.axis}
+      </text>
+      {geometry.shareTicks.map((share) => (
+        <g key={share}>
+          <line x1={plot.left} x2={plot.right} y1={y(share)} y2={y(share)} className={look.grid} />
+          <text x={plot.left - 4} y={y(share) + 4} textAnchor="end" className={look.faint}>
+            {figures.share(share)}
+          </text>
+        </g>
+      ))}
+      {geometry.amountTicks.map((amount) => (
+        <text key={amount} x={x(amount)} y={plot.bottom + 15} textAnchor="middle" className={look.faint}>
+          {figures.shortMoney(amount)}
+        </text>
+      ))}
+      {geometry.paths.map(({ option, path, area }) => (
+        <g key={option}>
+          <path d={area} className={option === "managed" ? look.managedArea : look.breakFixArea} />
+          <path d={path} className={option === "managed" ? look.managedLine : look.breakFixLine} />
+        </g>
+      ))}
+      {budget === undefined ? null : (
+        <g>
+          <line x1={x(budget)} x2={x(budget)} y1={plot.top} y2={plot.bottom} className={look.budget} />
+          <text
+            x={x(budget) + (x(budget) > width / 2 ? -4 : 4)}
+            y={plot.top + 10}
+            textAnchor={x(budget) > width / 2 ? "end" : "start"}
+            className={look.text}
+          >
+            {words.compare.curves.budget(figures.money(budget))}
+          </text>
+        </g>
+      )}
+      {geometry.spreads.map((spread) => (
+        <Spread key={spread.option} spread={spread} />
+      ))}
+      <Legend plot={plot} />
+      <Reading {...props} levelShare={1 - props.level} curves={data.curves} />
+    </svg>
+  );
+}
+
+function Spread({ spread: { option, from, to, mean, y } }: { readonly spread: SpreadBar }) {
+  const look = useChartStyles();
+  const isManaged = option === "managed";
+  return (
+    <g>
+      <line x1={from} x2={to} y1={y} y2={y} className={isManaged ? look.managedLine : look.breakFixLine} />
+      {[from, to].map((end, index) => (
+        <line key={index} x1={end} x2={end} y1={y - 4} y2={y + 4} className={look.axis} />
+      ))}
+      <circle cx={mean} cy={y} r={4} className={isManaged ? look.managedFill : look.breakFixFill} />
+    </g>
+  );
+}
+
+function Legend({ plot }: { readonly plot: CurveGeometry["plot"] }) {
+  const look = useChartStyles();
+  const { words } = useSpeech();
+  const y = HEIGHT - 6;
+  const middle = (plot.left + plot.right) / 2;
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.left + 22} y1={y - 4} y2={y - 4} className={look.breakFixLine} />
+      <text x={plot.left + 28} y={y} className={look.breakFixText}>
+        {words.options["break-fix"]}
+      </text>
+      <line x1={middle} x2={middle + 22} y1={y - 4} y2={y - 4} className={look.managedLine} />
+      <text x={middle + 28} y={y} className={look.managedText}>
+        {words.options.managed}
+      </text>
+    </g>
+  );
+}
+
+interface ReadingProps {
+  readonly geometry: CurveGeometry;
+  readonly curves: CostCurves["curves"];
+  readonly levelShare: number;
+  readonly level: number;
+}
+
+/** The line that reads both curves at one share of years. */
+function Reading({ geometry: { x, y, plot }, curves, levelShare, level }: ReadingProps) {
+  const look = useChartStyles();
+  const height = y(levelShare);
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={height} y2={height} className={look.reading} />
+      {curves.map(({ option, quantiles }) => (
+        <circle
+          key={option}
+          cx={x(quantileAt(quantiles, level))}
+          cy={height}
+          r={4.5}
+          strokeWidth={1.5}
+          className={mergeClasses(look.axis, option === "managed" ? look.managedFill : look.breakFixFill)}
+        />
+      ))}
+    </g>
+  );
+}

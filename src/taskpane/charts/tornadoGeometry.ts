@@ -1,0 +1,51 @@
+import type { Sensitivity } from "../../model/sensitivity";
+import { linearScale } from "./linearScale";
+import type { LinearScale } from "./linearScale";
+
+export interface TornadoBar {
+  readonly sensitivity: Sensitivity;
+  readonly left: number;
+  readonly width: number;
+  /** True where the bar goes on beyond the drawing: one overwhelming input must not flatten all others. */
+  readonly isCutLow: boolean;
+  readonly isCutHigh: boolean;
+  /** True where the bar crosses 0, so that the input alone can change who is cheaper. */
+  readonly changesWinner: boolean;
+}
+
+export interface TornadoGeometry {
+  readonly x: LinearScale;
+  readonly bars: readonly TornadoBar[];
+}
+
+/** Bars on one scale of break-fix minus managed that holds 0 and the difference as it is now. */
+export function tornadoGeometry(
+  sensitivities: readonly Sensitivity[],
+  now: number,
+  pixels: readonly [number, number],
+): TornadoGeometry {
+  const ends = comparableSwings(sensitivities).flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const x = linearScale([Math.min(0, now, ...ends), Math.max(0, now, ...ends)], pixels);
+  const bars = sensitivities.map((sensitivity) => {
+    const [from, to] = [sensitivity.atLow, sensitivity.atHigh].sort((a, b) => a - b) as [number, number];
+    const [left, right] = [x(Math.max(from, x.from)), x(Math.min(to, x.to))];
+    return {
+      sensitivity,
+      left,
+      width: Math.max(0, right - left),
+      isCutLow: from < x.from,
+      isCutHigh: to > x.to,
+      changesWinner: sensitivity.atLow * sensitivity.atHigh < 0,
+    };
+  });
+  return { x, bars };
+}
+
+/** A swing so many times the third one sets no scale. */
+const OVERWHELMING = 2.5;
+
+/** Those that set the scale: all but a first few that dwarf the rest. */
+function comparableSwings(sensitivities: readonly Sensitivity[]): readonly Sensitivity[] {
+  const third = sensitivities[Math.min(2, sensitivities.length - 1)]?.swing ?? 0;
+  return sensitivities.filter(({ swing }) => swing <= OVERWHELMING * third);
+}

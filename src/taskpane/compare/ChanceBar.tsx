@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { OptionStripes, stripesUrl } from "../charts/OptionStripes";
+import { useChartStyles } from "../charts/useChartStyles";
+import { useSpeech } from "../speechContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  bar: { display: "block", width: "100%" },
+  ends: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
+  end: { fontWeight: tokens.fontWeightSemibold },
+  breakFix: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  managed: { color: tokens.colorPaletteBlueForeground2 },
+});
+
+export interface ChanceBarProps {
+  /** Shares of years, from 0 to 1. */
+  readonly breakFix: number;
+  readonly managed: number;
+  readonly sentence: string;
+}
+
+/** How often each option is the cheaper one, as one bar that the two share. */
+export function ChanceBar({ breakFix, managed, sentence }: ChanceBarProps) {
+  const styles = useStyles();
+  const look = useChartStyles();
+  const id = useId("chance");
+  const { words, figures } = useSpeech();
+  const say = words.compare.confidence.inShare;
+  return (
+    <div className={styles.root} role="img" aria-label={sentence} dir="ltr">
+      <svg className={styles.bar} height={14} aria-hidden="true" focusable="false">
+        <OptionStripes id={id} />
+        <rect width={`${100 * breakFix}%`} height={14} className={look.breakFixFill} />
+        <rect x={`${100 * breakFix}%`} width={`${100 * managed}%`} height={14} fill={stripesUrl(id)} />
+        <rect
+          x={`${100 * breakFix}%`}
+          width={2}
+          height={14}
+          transform="translate(-1 0)"
+          className={look.ground}
+        />
+      </svg>
+      <div className={styles.ends} aria-hidden="true">
+        <span className={mergeClasses(styles.end, styles.breakFix)}>
+          {say(words.options["break-fix"], figures.share(breakFix))}
+        </span>
+        <span className={mergeClasses(styles.end, styles.managed)}>
+          {say(words.options.managed, figures.share(managed))}
+        </span>
+      </div>
+    </div>
+  );
+}

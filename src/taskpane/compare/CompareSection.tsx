@@ -1,0 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { SubtotalFills } from "../charts/SubtotalFills";
+import type { SectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { AnalysisProgress } from "./AnalysisProgress";
+import { CostsCard } from "./CostsCard";
+import { VerdictCard } from "./VerdictCard";
+
+/** The answer is on screen before the drawings below it are fetched. */
+const CompareDetails = lazy(async () => {
+  const { CompareDetails: content } = await import(/* webpackChunkName: "details" */ "./CompareDetails");
+  return { default: content };
+});
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "24px", minWidth: 0 },
+});
+
+/** Break-fix beside managed and the other options: the answer, how sure it is, and what it rests on. */
+export function CompareSection({ session }: SectionProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { shown } = session.view;
+  if (!shown) return null;
+  return (
+    <div className={styles.root}>
+      <SubtotalFills id="subtotals" />
+      <VerdictCard session={session} shown={shown} />
+      <AnalysisProgress analysis={session.analysis} />
+      <CostsCard session={session} shown={shown} />
+      <Suspense fallback={<p>{speech.words.loadingSection}</p>}>
+        <CompareDetails session={session} />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { OptionCost } from "../../model/comparison";
+import type { OptionSummary } from "../analysis/analysis";
+import { partView } from "../analysis/partView";
+import { ChartCard } from "../charts/ChartCard";
+import { OptionBarsPlot } from "../charts/OptionBarsPlot";
+import type { PaneSession } from "../paneSession";
+import type { ShownScenario } from "../presentPane";
+import type { Speech } from "../speech";
+import { useSpeech } from "../speechContext";
+import { ComparisonTable } from "./ComparisonTable";
+import { CostLines } from "./CostLines";
+import { OptionTable } from "./OptionTable";
+import type { ComparisonView } from "./presentComparison";
+import { presentComparison, SUBTOTALS } from "./presentComparison";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+});
+
+export interface CostsCardProps {
+  readonly session: PaneSession;
+  readonly shown: ShownScenario;
+}
+
+/** Cash, time and risk of every option; break-fix and managed at once, the others when they are found. */
+export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { words } = speech;
+  const part = partView(analysis.state, "options");
+  const known = part.kind === "known" && !part.isStale ? part.value : [];
+  const costs = known.length > 0 ? known.map(({ cost }) => cost) : shown.comparison.options;
+  const comparison = presentComparison(shown.comparison, speech);
+  const hasApproximate = known.some(({ isApproximate }) => isApproximate);
+  return (
+    <div className={styles.root}>
+      <ChartCard
+        title={words.compare.costs.title}
+        summary={comparison.details.join(" ")}
+        isStale={false}
+        draw={(width) => (
+          <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, speech)} width={width} />
+        )}
+        table={<Tables comparison={comparison} options={known} />}
+        notes={[
+          ...(known.length > 0 ? [words.compare.costs.band] : []),
+          ...(hasApproximate ? [words.compare.costs.approximateNote] : []),
+        ]}
+      />
+      <CostLines groups={comparison.lineGroups} />
+    </div>
+  );
+}
+
+function Tables({
+  comparison,
+  options,
+}: {
+  readonly comparison: ComparisonView;
+  readonly options: readonly OptionSummary[];
+}) {
+  return (
+    <>
+      <ComparisonTable comparison={comparison} fillsId="subtotals" />
+      <p>{comparison.scaleNote}</p>
+      {options.length > 0 ? <OptionTable options={options} /> : null}
+    </>
+  );
+}
+
+function barsSummary(costs: readonly OptionCost[], { words, figures }: Speech): string {
+  const sentences = costs.map((cost) => {
+    const parts = SUBTOTALS.map(
+      (subtotal) => `${words.compare.subtotals[subtotal]} ${figures.money(cost[subtotal])}`,
+    );
+    return words.compare.costs.summary(
+      words.options[cost.option],
+      figures.money(cost.total),
+      parts.join(", "),
+    );
+  });
+  return sentences.join(" ");
+}

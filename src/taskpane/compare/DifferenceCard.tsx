@@ -1,0 +1,64 @@
+import { useId } from "@fluentui/react-components";
+import type { DifferenceSummary } from "../analysis/analysis";
+import { ChartCard } from "../charts/ChartCard";
+import { DifferencePlot } from "../charts/DifferencePlot";
+import { useSpeech } from "../speechContext";
+import { useTableStyles } from "../useTableStyles";
+
+export interface DifferenceCardProps {
+  readonly difference: DifferenceSummary;
+  readonly isStale: boolean;
+}
+
+/** Who wins, how often and by how much; and what a wrong choice costs. */
+export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
+  const { words, figures } = useSpeech();
+  const id = useId("difference");
+  const say = words.compare.difference;
+  const { managedWins, p5, p95, regretOfBreakFix, regretOfManaged } = difference;
+  const summary = say.summary(
+    figures.share(managedWins),
+    figures.share(1 - managedWins),
+    figures.signedMoney(p5),
+    figures.signedMoney(p95),
+  );
+  return (
+    <ChartCard
+      title={say.title}
+      summary={summary}
+      isStale={isStale}
+      draw={(width) => <DifferencePlot data={difference} summary={summary} width={width} id={id} />}
+      table={<BinTable difference={difference} />}
+      notes={[
+        say.regret(figures.money(regretOfBreakFix), figures.money(regretOfManaged)),
+        say.knowing(figures.money(Math.min(regretOfBreakFix, regretOfManaged))),
+      ]}
+    />
+  );
+}
+
+function BinTable({ difference }: { readonly difference: DifferenceSummary }) {
+  const table = useTableStyles();
+  const { words, figures } = useSpeech();
+  const say = words.compare.difference;
+  return (
+    <table className={table.table} aria-label={say.title}>
+      <thead>
+        <tr className={table.columnHead}>
+          <th scope="col">{say.from}</th>
+          <th scope="col">{say.to}</th>
+          <th scope="col">{say.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {difference.bins.map(({ from, to, probability }) => (
+          <tr key={from}>
+            <td>{figures.signedMoney(from)}</td>
+            <td>{figures.signedMoney(to)}</td>
+            <td>{figures.share(probability)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,33 @@
+import type { OptionSummary } from "../analysis/analysis";
+import { useSpeech } from "../speechContext";
+import { useTableStyles } from "../useTableStyles";
+
+/** All options with their cash, their total and their good and bad year. */
+export function OptionTable({ options }: { readonly options: readonly OptionSummary[] }) {
+  const table = useTableStyles();
+  const { words, figures } = useSpeech();
+  const say = words.compare;
+  return (
+    <table className={table.table} aria-label={say.costs.title}>
+      <thead>
+        <tr className={table.columnHead}>
+          <th scope="col">{say.costs.option}</th>
+          <th scope="col">{say.subtotals.cash}</th>
+          <th scope="col">{say.subtotals.total}</th>
+          <th scope="col">{say.costs.low}</th>
+          <th scope="col">{say.costs.high}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map(({ cost, p5, p95 }) => (
+          <tr key={cost.option}>
+            <th scope="row">{words.options[cost.option]}</th>
+            {[cost.cash, cost.total, p5, p95].map((amount, index) => (
+              <td key={index}>{figures.money(amount)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

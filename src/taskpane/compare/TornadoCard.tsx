@@ -1,0 +1,79 @@
+import { useId } from "@fluentui/react-components";
+import { SCENARIO_FIELDS } from "../../model/scenario";
+import type { Sensitivity } from "../../model/sensitivity";
+import { ChartCard } from "../charts/ChartCard";
+import { TornadoPlot } from "../charts/TornadoPlot";
+import { roundedText } from "../findingText";
+import { useSpeech } from "../speechContext";
+import { useTableStyles } from "../useTableStyles";
+
+/** More bars than that say nothing more. */
+const SHOWN = 9;
+
+export interface TornadoCardProps {
+  readonly sensitivities: readonly Sensitivity[];
+  /** Break-fix minus managed as it is now, in money. */
+  readonly now: number;
+  readonly isStale: boolean;
+}
+
+/** Which assumptions the answer hangs on. */
+export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
+  const { words, figures } = useSpeech();
+  const id = useId("tornado");
+  const say = words.compare.tornado;
+  const [first] = sensitivities;
+  const rest = sensitivities.length - SHOWN;
+  const summary = first
+    ? say.summary(
+        SCENARIO_FIELDS[first.input].label,
+        figures.signedMoney(first.atLow),
+        figures.signedMoney(first.atHigh),
+      )
+    : say.none;
+  const shown = sensitivities.slice(0, SHOWN);
+  return (
+    <ChartCard
+      title={say.title}
+      summary={summary}
+      isStale={isStale}
+      draw={(width) => (
+        <TornadoPlot sensitivities={shown} now={now} summary={summary} width={width} id={id} />
+      )}
+      table={<SensitivityTable sensitivities={sensitivities} />}
+      notes={[say.axis, ...(rest > 0 ? [say.rest(rest)] : [])]}
+    />
+  );
+}
+
+function SensitivityTable({ sensitivities }: { readonly sensitivities: readonly Sensitivity[] }) {
+  const table = useTableStyles();
+  const speech = useSpeech();
+  const { words, figures } = speech;
+  const say = words.compare.tornado;
+  return (
+    <table className={table.table} aria-label={say.title}>
+      <thead>
+        <tr className={table.columnHead}>
+          <th scope="col">{say.input}</th>
+          <th scope="col">{say.atLow}</th>
+          <th scope="col">{say.atHigh}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sensitivities.map(({ input, low, high, atLow, atHigh }) => (
+          <tr key={input}>
+            <th scope="row">
+              {SCENARIO_FIELDS[input].label}
+              <span className={table.holds}>
+                {roundedText(input, low, speech)} {"\u2013"} {roundedText(input, high, speech)}
+              </span>
+            </th>
+            <td>{figures.signedMoney(atLow)}</td>
+            <td>{figures.signedMoney(atHigh)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

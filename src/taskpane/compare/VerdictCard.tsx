@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { partView } from "../analysis/partView";
+import type { PaneSession } from "../paneSession";
+import type { ShownScenario } from "../presentPane";
+import { useSpeech } from "../speechContext";
+import { ChanceBar } from "./ChanceBar";
+import { presentComparison } from "./presentComparison";
+import { presentVerdict } from "./presentVerdict";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "10px",
+    padding: "14px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  verdict: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: "balance",
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  facts: { margin: 0, display: "grid", rowGap: "8px" },
+  fact: { display: "grid", gridTemplateColumns: "minmax(0, 5fr) minmax(0, 7fr)", columnGap: "12px" },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  figure: { display: "block", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface VerdictCardProps {
+  readonly session: PaneSession;
+  readonly shown: ShownScenario;
+}
+
+/** The answer, how sure it is, and the few figures that it hangs on. */
+export function VerdictCard({ session: { analysis }, shown }: VerdictCardProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { headline } = presentComparison(shown.comparison, speech);
+  const view = presentVerdict(
+    {
+      ...shown,
+      headline,
+      decision: partView(analysis.state, "decision"),
+      difference: partView(analysis.state, "difference"),
+      breakevens: partView(analysis.state, "breakevens"),
+    },
+    speech,
+  );
+  return (
+    <section className={styles.root} aria-label={speech.words.compare.result}>
+      <div aria-live="polite">
+        <h2 className={styles.verdict}>{view.verdict}</h2>
+      </div>
+      {view.chances ? <ChanceBar {...view.chances} /> : null}
+      {view.explanations.map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
+      <dl className={styles.facts}>
+        {view.facts.map(({ label, figure, meaning }) => (
+          <div key={label} className={styles.fact}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>
+              <span className={styles.figure}>{figure}</span>
+              <span className={styles.quiet}>{meaning}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <span className={styles.quiet}>{speech.words.compare.facts.notPriced}</span>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Breakeven } from "../../model/breakeven";
+import type { Comparison, OptionName } from "../../model/comparison";
+import type { DifferenceSummary } from "../analysis/analysis";
+import type { Decision } from "../../model/verdict";
+import type { Scenario } from "../../model/scenario";
+import { moneyScale } from "../displayMoney";
+import type { PartView } from "../analysis/partView";
+import type { Speech } from "../speech";
+
+/** One figure of the first screen with what it means. */
+export interface Fact {
+  readonly label: string;
+  readonly figure: string;
+  readonly meaning: string;
+}
+
+/** The answer in words: what an honest first screen holds. */
+export interface VerdictView {
+  readonly verdict: string;
+  readonly explanations: readonly string[];
+  /** Shares of years that each option wins, in words and as numbers; undefined until they are known. */
+  readonly chances:
+    { readonly breakFix: number; readonly managed: number; readonly sentence: string } | undefined;
+  readonly facts: readonly Fact[];
+}
+
+interface Known {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+  readonly headline: string;
+  readonly decision: PartView<Decision>;
+  readonly difference: PartView<DifferenceSummary>;
+  readonly breakevens: PartView<readonly Breakeven[]>;
+}
+
+/** Expected values say it at once; the verdict itself waits for the chances. */
+export function presentVerdict(known: Known, speech: Speech): VerdictView {
+  const { decision, headline } = known;
+  const { words } = speech;
+  const facts = [cashFact(known, speech), differenceFact(known, speech), ...reductionFact(known, speech)];
+  if (decision.kind !== "known" || decision.isStale) {
+    const reason =
+      decision.kind === "unavailable"
+        ? words.charts.unavailable(decision.reason)
+        : words.compare.confidence.pending;
+    return { verdict: headline, explanations: [reason], chances: undefined, facts };
+  }
+  return {
+    verdict: words.compare.verdicts[decision.value.verdict],
+    explanations: explanations(decision.value, known, speech),
+    chances: chances(decision.value, speech),
+    facts,
+  };
+}
+
+function explanations(decision: Decision, { scenario, headline }: Known, { words, figures }: Speech) {
+  const say = words.compare.confidence;
+  const { breakFix, managed, verdict } = decision;
+  if (verdict === "too close to call") return [headline, say.tooClose];
+  if (verdict === "neither fits the budget") {
+    const [left, right] = [breakFix, managed].map(({ expectedCash }) => figures.money(expectedCash));
+    return [say.neitherFits(left!, right!, figures.money(scenario.budgetCap)), headline];
+  }
+  const isForced = !breakFix.fitsBudget || !managed.fitsBudget;
+  return isForced ? [say.budgetOnly(words.optionsInText[verdict]), headline] : [headline];
+}
+
+function chances({ managedWins }: Decision, { words, figures }: Speech): VerdictView["chances"] {
+  const breakFix = 1 - managedWins;
+  const sentence = words.compare.confidence.bar(figures.share(breakFix), figures.share(managedWins));
+  return { breakFix, managed: managedWins, sentence };
+}
+
+/** The side that a difference of break-fix minus managed favours. */
+function favoured(difference: number): OptionName {
+  return difference > 0 ? "managed" : "break-fix";
+}
+
+function lessUnder(difference: number, shown: string, { words, figures }: Speech): string {
+  if (shown === figures.money(0)) return words.compare.facts.even;
+  return words.compare.facts.less(words.optionsInText[favoured(difference)]);
+}
+
+function cashFact({ comparison }: Known, speech: Speech): Fact {
+  const difference = comparison.difference.cash / 12;
+  const figure = speech.figures.money(Math.abs(difference));
+  return {
+    label: speech.words.compare.facts.cashPerMonth,
+    figure,
+    meaning: lessUnder(difference, figure, speech),
+  };
+}
+
+function differenceFact({ comparison, difference }: Known, speech: Speech): Fact {
+  const { words, figures } = speech;
+  const { total } = comparison.difference;
+  // Rounded as the headline rounds it, so that both say the same.
+  const scale = moneyScale(
+    comparison.options.map((option) => option.total),
+    figures.marks.locale,
+  );
+  const figure = figures.tableMoney(scale.round(Math.abs(total)));
+  const meaning = lessUnder(total, figure, speech);
+  if (difference.kind !== "known" || difference.isStale)
+    return { label: words.compare.facts.difference, figure, meaning };
+  const { p5, p95 } = difference.value;
+  const band = words.compare.facts.band(figures.signedMoney(p5), figures.signedMoney(p95));
+  return { label: words.compare.facts.difference, figure, meaning: `${meaning}; ${band}` };
+}
+
+function reductionFact({ breakevens, scenario }: Known, { words, figures }: Speech): readonly Fact[] {
+  if (breakevens.kind !== "known" || breakevens.isStale) return [];
+  const found = breakevens.value.find(({ input }) => input === "incidentReduction");
+  if (!found) return [];
+  const say = words.compare.facts;
+  const evidence = words.assumptions.evidence.claim;
+  if (found.kind === "value")
+    return [
+      {
+        label: say.reduction,
+        figure: figures.share(found.value),
+        meaning: `${say.reductionAssumed(figures.share(scenario.incidentReduction))} (${evidence})`,
+      },
+    ];
+  const option = found.cheaper === "neither" ? "break-fix" : found.cheaper;
+  return [
+    { label: say.reduction, figure: "\u2013", meaning: say.reductionNone(words.optionsInText[option]) },
+  ];
+}

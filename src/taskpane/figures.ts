@@ -1,0 +1,47 @@
+import { sentenceMoney, sentenceShare } from "./displayMoney";
+import type { CurrencyMarks } from "./currencyMarks";
+import type { NumberMarks } from "./numberMarks";
+import { numberMarks } from "./numberMarks";
+
+/** How the pane writes numbers in sentences and drawings, in the notation of the workbook. */
+export interface Figures {
+  readonly marks: NumberMarks;
+  readonly currency: CurrencyMarks;
+  /** Three to four figures: 12,300 or 1.23 million, with the workbook's currency where it has one. */
+  money(amount: number): string;
+  /** An amount that the scale of a table has rounded already. */
+  tableMoney(amount: number): string;
+  /** As money, with a sign and a true minus. */
+  signedMoney(amount: number): string;
+  /** For axes: 12K. */
+  shortMoney(amount: number): string;
+  share(share: number): string;
+  /** Three figures. */
+  number(value: number): string;
+}
+
+export function figures(locale: string, currency: CurrencyMarks): Figures {
+  const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const withCurrency = (text: string) => `${currency.before}${text}${currency.after}`;
+  const withMinus = (amount: number, text: string) => (amount < 0 ? `\u2212${text}` : text);
+  const money = (amount: number) =>
+    withMinus(amount, withCurrency(sentenceMoney(rounded(Math.abs(amount)), locale)));
+  return {
+    tableMoney: (amount) => withCurrency(sentenceMoney(amount, locale)),
+    marks: numberMarks(locale),
+    currency,
+    money,
+    signedMoney: (amount) => (amount > 0 ? `+${money(amount)}` : money(amount)),
+    shortMoney: (amount) => withMinus(amount, withCurrency(short.format(Math.abs(amount)))),
+    share: (share) => sentenceShare(share, locale),
+    number: (value) => three.format(value).replace("-", "\u2212"),
+  };
+}
+
+/** As a lone amount deserves: three figures, four after a leading 1; cents below a hundred would be spurious. */
+function rounded(amount: number): number {
+  if (amount === 0) return 0;
+  const place = 10 ** (Math.floor(Math.log10(amount / 2)) - 2);
+  return Math.round(amount / place) * place;
+}

@@ -1,0 +1,8 @@
+/** The forms of a word that a language tells apart by number; `other` stands for those it lacks. */
+export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
+
+/** Chooses the form of a word for a number, by the rules of a language. */
+export function pluralIn(language: string): (count: number, forms: PluralForms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+}

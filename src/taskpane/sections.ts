@@ -1,0 +1,38 @@
+import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
+import type { ComponentType } from "react";
+import { lazy } from "react";
+import type { Messages } from "./messages/en";
+import type { SectionProps } from "./paneSession";
+
+/** One tab of the pane; its code is fetched when it is first shown. */
+export interface Section {
+  readonly id: string;
+  readonly label: (words: Messages) => string;
+  readonly Icon: ComponentType<{ readonly "aria-hidden"?: "true"; readonly fontSize?: number }>;
+  readonly Content: ComponentType<SectionProps>;
+}
+
+/** The tabs in their order. A further section is one entry here and one label in the catalogues. */
+export const SECTIONS: readonly Section[] = [
+  {
+    id: "compare",
+    label: ({ sections }) => sections.compare,
+    Icon: DataBarHorizontalRegular,
+    Content: lazy(async () => {
+      const { CompareSection } = await import(/* webpackChunkName: "compare" */ "./compare/CompareSection");
+      return { default: CompareSection };
+    }),
+  },
+  {
+    id: "assumptions",
+    label: ({ sections }) => sections.assumptions,
+    Icon: OptionsRegular,
+    Content: lazy(async () => {
+      const { AssumptionSection } = await import(
+        /* webpackChunkName: "assumptions" */ "./assumptions/AssumptionSection"
+      );
+      return { default: AssumptionSection };
+    }),
+  },
+];
