@@ -134,7 +134,7 @@ describeInBrowser("task pane", () => {
   });
 
   it("keeps out of the corner where Excel draws its menu", async () => {
-    const { page } = await open({ width: 320 });
+    const { page } = await openInputs({ width: 320 });
     await users(page).waitFor();
     expect(await inExcelsCorner(page)).toEqual([]);
   });
