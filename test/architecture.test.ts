@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["model"],
   workbook: ["model"],
   excel: ["workbook", "model"],
+  xlsx: ["workbook", "model"],
   commands: ["workbook", "model"],
   taskpane: ["commands", "workbook", "model"],
   workbench: ["functions", "model", "workbook", "commands", "taskpane"],

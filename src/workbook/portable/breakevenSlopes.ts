@@ -1,0 +1,56 @@
+import type { Severity } from "../../model/scenarioField";
+
+const USERS = "{monthUsers}";
+const RATE = "{incidentsPerUserPerMonth}";
+const REMAINING = "{monthRemaining}";
+const WAGES = "{monthWages}";
+
+const perUser = (option: string) => `({workPerUser${option}}+{recoveryPerUser${option}})`;
+const hours = (option: string) => `(${perUser(option)}*${USERS}+{workFixed${option}})`;
+/** Money of downtime per incident and month. */
+const downtime = (option: string) => `(${WAGES}*${hours(option)}+{marginHours${option}}*{marginPerHour})`;
+const sum = (term: string) => `SUMPRODUCT(${term})`;
+
+const invoice = `({hourlyRate}*{rateMultiplier}*{billedPerIncident}*{monthRateSteps}+{classMix}*({visitFees}*{monthRateSteps}+{partsPerIncident}))`;
+const billedUsers = `(${USERS}+(${USERS}<{minimumUsers})*({minimumUsers}-${USERS}))`;
+const monthShare = "(1+{outOfScopeShare}-{monthCreditShares})";
+
+const affected = (severity: Severity) =>
+  severity === "P1" || severity === "P2" ? `{affectedShare${severity}}` : `{affectedPeople${severity}}`;
+const perWait = (severity: Severity) =>
+  `{severityShare${severity}}*${affected(severity)}*{lost${severity}}*{waitBreakFixProportion${severity}}`;
+const waitHours = `(${USERS}*(${perWait("P1")}+${perWait("P2")})+${perWait("P3")}+${perWait("P4")})`;
+const waitMargin = "{severityShareP1}*{waitBreakFixProportionP1}*{marginPerHour}";
+
+const dataHours = "{dataLossEventsPerYear}/12*({dataLossHoursBreakFix}-{dataLossHoursManaged})";
+const onboardedUsers = "MAX({users},{minimumUsers})";
+
+/** Lines that are linear in users, as a sum over months 1 to 12, in money. */
+const linearInUsers = [
+  sum(`${USERS}*${RATE}*${invoice}`),
+  "{yearToolsBreakFix}-{yearToolsManaged}",
+  sum(`${USERS}*${RATE}*${WAGES}*({workFixedBreakFix}-${REMAINING}*{workFixedManaged})`),
+  "{yearMarginBreakFix}-{yearMarginManaged}",
+  sum(`${USERS}*${WAGES}*${dataHours}`),
+].join("+");
+const userFee = "({managedFeePerUser}+{devicesPerUser}*{managedFeePerDevice})*(1+{termPremium})";
+
+/**
+ * Formula texts of the derivative of the expected difference break-fix minus managed, months 1 to 12, by each input;
+ * service credits, which bend the line, are left out where they depend on the input.
+ */
+export const BREAKEVEN_SLOPES = {
+  incidentsPerUserPerMonth: sum(
+    `${USERS}*(${invoice}+${downtime("BreakFix")}-${REMAINING}*${downtime("Managed")})`,
+  ),
+  managedFeePerUser: `-(1+{termPremium})*(${sum(`${billedUsers}*{monthFeeSteps}*${monthShare}`)}+{onboardingMonths}*${onboardedUsers})`,
+  users: `IF({users}=0,0,(${linearInUsers})/{users}-${userFee}*(${sum(`(1+{userGrowth})^(({monthNumbers}-1)/12)*{monthFeeSteps}*(1+{outOfScopeShare})`)}+{onboardingMonths}))`,
+  loadedHourlyWage: sum(
+    `{monthWageSteps}*(${USERS}*${RATE}*(${hours("BreakFix")}-${REMAINING}*${hours("Managed")})+{adminHoursBreakFix}-{adminHoursManaged}+${USERS}*${dataHours})`,
+  ),
+  incidentReduction: sum(`${USERS}*${RATE}*{monthRamps}*${downtime("Managed")}`),
+  hourlyRate: sum(`${USERS}*${RATE}*{rateMultiplier}*{billedPerIncident}*{monthRateSteps}`),
+  waitHoursBreakFix: sum(`${USERS}*${RATE}*(${WAGES}*${waitHours}+${waitMargin})`),
+  /** Of the square of the users. */
+  usersSquare: `IF({users}=0,0,${sum(`${USERS}^2*${RATE}*${WAGES}*(${perUser("BreakFix")}-${REMAINING}*${perUser("Managed")})`)}/{users}^2)`,
+} as const;

@@ -1,0 +1,33 @@
+import { AGGREGATE_FIELDS, restateWhole } from "../../model/aggregateFields";
+import type { FieldName, Scenario } from "../../model/scenario";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "../../model/scenario";
+import type { FieldGroup } from "../../model/scenarioField";
+
+/** A scenario with the name that its column bears. */
+export interface PortableScenario {
+  readonly name: string;
+  readonly values: Scenario;
+}
+
+/** Groups of the other options, and of what is weighed outside money. */
+const LEFT_OUT: ReadonlySet<FieldGroup> = new Set(["Block hours", "Co-managed", "In-house", "Beyond money"]);
+const OTHER_OPTION = /(BlockHours|CoManaged|InHouse)(P[1-4])?$/;
+/** What only the add-in answers: leaving the contract, and the score of a risk-averse decision. */
+const UNUSED: ReadonlySet<FieldName> = new Set<FieldName>([
+  "exitFeeShare",
+  "noticeDays",
+  "lockInDays",
+  "exitTransitionCost",
+  "exitProbabilityPerYear",
+  "riskWeight",
+]);
+
+/** The inputs that break-fix and managed depend on, in the order of their table. */
+export const PORTABLE_FIELDS: readonly FieldName[] = FIELD_NAMES.filter(
+  (name) => !LEFT_OUT.has(SCENARIO_FIELDS[name].group) && !OTHER_OPTION.test(name) && !UNUSED.has(name),
+);
+
+/** The scenario with its averages restated from the classes, so that the copy scales nothing by a rounding error. */
+export function withExactWholes(values: Scenario): Scenario {
+  return AGGREGATE_FIELDS.reduce((scenario, field) => restateWhole(field, scenario), values);
+}

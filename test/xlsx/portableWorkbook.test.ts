@@ -1,0 +1,179 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { BREAKEVEN_INPUTS, breakeven } from "../../src/model/breakeven";
+import { ComparisonMeasures } from "../../src/model/comparisonMeasures";
+import { measureByText } from "../../src/model/measures";
+import type { FieldName, Scenario } from "../../src/model/scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { fieldLimits } from "../../src/model/fieldLimits";
+import { SEVERITIES } from "../../src/model/scenarioField";
+import { withExactWholes } from "../../src/workbook/portable/portableFields";
+import { portableInputsSheet } from "../../src/workbook/portable/portableInputsSheet";
+import { portableSheets } from "../../src/workbook/portable/portableSheets";
+import { YEAR_LEVELS } from "../../src/workbook/portable/portableYearSheet";
+import { workbookFile } from "../../src/xlsx/workbookFile";
+import { describeInLibreOffice, recalculate } from "./libreOffice";
+import type { SheetRows } from "./libreOffice";
+
+const SEED = 20270114;
+const FILES = 10;
+const PER_FILE = 20;
+/** Amounts that the model gives to 1e-5 and the grid to one step. */
+const MODEL_ERROR = 1e-5;
+
+/** Numbers between 0 and 1 by a linear congruence with the constants of Numerical Recipes. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Inputs anywhere in their plausible ranges; firms small enough for a year of up to some hundred incidents. */
+function randomScenario(random: () => number): Scenario {
+  const value = (name: FieldName) => {
+    const { min, max, default: usual } = SCENARIO_FIELDS[name];
+    if (random() < 0.2) return usual;
+    const drawn = min + (max - min) * random();
+    return fieldLimits(name).whole ? Math.round(drawn) : drawn;
+  };
+  const drawn = Object.fromEntries(FIELD_NAMES.map((name) => [name, value(name)])) as Scenario;
+  const mix = SEVERITIES.reduce((sum, severity) => sum + drawn[`severityShare${severity}`], 0);
+  const shares = SEVERITIES.map((severity) => [
+    `severityShare${severity}`,
+    drawn[`severityShare${severity}`] / mix,
+  ]);
+  const sometimes = (chance: number, usual: number, other: number) => (random() < chance ? usual : other);
+  return withExactWholes({
+    ...drawn,
+    ...(Object.fromEntries(shares) as Partial<Scenario>),
+    users: 1 + 59 * random(),
+    minimumUsers: sometimes(0.7, 0, drawn.minimumUsers),
+    includedHoursPerMonth: 0,
+    hoursCv: sometimes(0.1, 0, drawn.hoursCv),
+    yearCv: sometimes(0.2, 0, drawn.yearCv),
+    incrementHours: sometimes(0.2, 0, drawn.incrementHours),
+    budgetCap: sometimes(0.5, 0, 20_000 * random()),
+  });
+}
+
+/** Column of the overview, by the label of a row; `section` tells rows with the same label apart. */
+function overviewCell(rows: SheetRows, label: string, column: number, from = 0): string {
+  const row = rows.find((cells, index) => index >= from && cells[0] === label);
+  if (!row) throw new Error(`The overview has no row "${label}".`);
+  return row[2 + column]!;
+}
+
+const close = (actual: number, expected: number) =>
+  Math.abs(actual - expected) <= 1e-9 * Math.max(Math.abs(expected), 1e-6);
+
+describeInLibreOffice("the portable workbook in LibreOffice", () => {
+  const random = sequence(SEED);
+  const scenarios = Array.from({ length: FILES }, () =>
+    Array.from({ length: PER_FILE }, (_, index) => ({
+      name: `S${index + 1}`,
+      values: randomScenario(random),
+    })),
+  );
+  let overviews: readonly SheetRows[];
+
+  beforeAll(() => {
+    const files = scenarios.map((own, index) => {
+      // Written for the defaults; only the blue cells are changed, so everything must follow from them.
+      const sheets = portableSheets({
+        scenarios: own.map(({ name }) => ({ name, values: DEFAULT_SCENARIO })),
+        yearSteps: 300,
+      });
+      const inputs = portableInputsSheet("Inputs 1", own, 1);
+      const changed = sheets.map((sheet) => (sheet.name === inputs.name ? inputs : sheet));
+      return [`file${index}`, workbookFile(changed)] as const;
+    });
+    const sheet = recalculate(Object.fromEntries(files));
+    overviews = files.map(([name]) => sheet(name, "Portable copy 1"));
+  }, 300_000);
+
+  const every = (check: (values: Scenario, cell: (label: string, from?: number) => string) => string[]) =>
+    scenarios.flatMap((own, file) =>
+      own.flatMap(({ values }, column) =>
+        check(values, (label, from) => overviewCell(overviews[file]!, label, column, from)).map(
+          (fault) => `seed ${SEED}, file ${file}, scenario ${column + 1}: ${fault}`,
+        ),
+      ),
+    );
+
+  it("agrees with the model on costs, terms, present values and deviations to 1e-9", () => {
+    const faults = every((values, cell) => {
+      const measures = new ComparisonMeasures(values);
+      const of = (option: "break-fix" | "managed", text: string) =>
+        measures.option(option).value(measureByText(text)!);
+      const both = (option: "break-fix" | "managed", word: string): [string, number][] => [
+        ...(["cash", "time", "risk", "total"] as const).map((kind): [string, number] => [
+          `${word}: ${kind}`,
+          of(option, kind),
+        ]),
+        [`${word}: total of the term`, of(option, "term total")],
+        [`${word}: present value of cash`, of(option, "npv")],
+      ];
+      const expected: [string, number][] = [
+        ...both("break-fix", "Break-fix"),
+        ...both("managed", "Managed"),
+        ["Standard deviation of the year's cash", of("break-fix", "cash sd")],
+      ];
+      return expected
+        .filter(([label, value]) => !close(Number(cell(label)), value))
+        .map(([label, value]) => `${label} is ${cell(label)}, not ${value}`);
+    });
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it("agrees with the model on every breakeven", () => {
+    let found = 0;
+    const faults = every((values, cell) => {
+      const section = overviews[0]!.findIndex((row) => row[0]?.startsWith("Breakevens"));
+      return BREAKEVEN_INPUTS.flatMap((input) => {
+        const shown = cell(SCENARIO_FIELDS[input].label, section);
+        const expected = breakeven(values, input);
+        if (shown === "add-in")
+          return values.minimumUsers > 0 && input === "users" ? [] : [`${input}: add-in`];
+        found += expected.kind === "value" ? 1 : 0;
+        const agrees = expected.kind === "value" ? close(Number(shown), expected.value) : shown === "none";
+        return agrees ? [] : [`${input} is ${shown}, not ${JSON.stringify(expected)}`];
+      });
+    });
+    expect(faults).toEqual([]);
+    expect(found).toBeGreaterThan(200);
+  }, 120_000);
+
+  it("agrees with the exact distribution to one step of its grid wherever its checks say OK", () => {
+    let compared = 0;
+    const faults = every((values, cell) => {
+      if (cell("Grid fine enough for the count") !== "OK" || cell("Captured mass of the year") !== "OK")
+        return [];
+      compared++;
+      const cash = new ComparisonMeasures(values).option("break-fix").distribution("cash");
+      const step = Number(cell("Grid step of these amounts"));
+      return YEAR_LEVELS.flatMap((level) => {
+        const shown = Number(cell(`P${Math.round(100 * level)} of the year's cash`));
+        const exact = cash.quantile(level);
+        const isNear = Math.abs(shown - exact) <= step + MODEL_ERROR * exact;
+        return isNear ? [] : [`P${100 * level} is ${shown}, not ${exact}; the step is ${step}`];
+      });
+    });
+    expect(faults).toEqual([]);
+    expect(compared).toBeGreaterThan(60);
+  }, 120_000);
+
+  it("is calculated anew: a wrong result stored in the file does not survive", () => {
+    const file = workbookFile(
+      portableSheets({ scenarios: [{ name: "A", values: DEFAULT_SCENARIO }], yearSteps: 50 }),
+    );
+    const parts = unzipSync(file);
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    const planted = sheet.replaceAll("</f></c>", "</f><v>999</v></c>");
+    expect(planted).not.toBe(sheet);
+    const stored = zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(planted) });
+    const rows = recalculate({ planted: stored })("planted", "Portable copy 1");
+    const expected = new ComparisonMeasures(DEFAULT_SCENARIO).option("break-fix").yearCost().total;
+    expect(close(Number(overviewCell(rows, "Break-fix: total", 0)), expected)).toBe(true);
+  }, 60_000);
+});
