@@ -11,6 +11,7 @@ import { insertFunction } from "./insertFunction";
 import { moveScenario } from "./moveScenario";
 import { newComparison } from "./newComparison";
 import type { PlainCommandId } from "./plainCommands";
+import { portableCopy } from "./portableCopy";
 import { renameScenario } from "./renameScenario";
 import { repairFormulas } from "./repairFormulas";
 import { thawFormulas } from "./thawFormulas";
@@ -96,6 +97,12 @@ export const COMMANDS = {
     "Adds a sheet to print: question, verdict, table, chart, reasons, and what is not priced.",
     "sheets",
     insertDecisionMemo,
+  ),
+  portableCopy: asked(
+    "Portable copy",
+    "Adds sheets of plain formulas that recalculate for people without the add-in.",
+    "sheets",
+    portableCopy,
   ),
   freezeFormulas: plain(
     "Freeze to values",

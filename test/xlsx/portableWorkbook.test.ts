@@ -29,7 +29,7 @@ function sequence(seed: number): () => number {
   };
 }
 
-/** Inputs anywhere in their plausible ranges; firms small enough for a year of up to some hundred incidents. */
+/** Inputs anywhere in their plausible ranges; mostly small firms, whose years a coarse grid holds. */
 function randomScenario(random: () => number): Scenario {
   const value = (name: FieldName) => {
     const { min, max, default: usual } = SCENARIO_FIELDS[name];
@@ -47,7 +47,7 @@ function randomScenario(random: () => number): Scenario {
   return withExactWholes({
     ...drawn,
     ...(Object.fromEntries(shares) as Partial<Scenario>),
-    users: 1 + 59 * random(),
+    users: 1 + 39 * random() ** 3,
     minimumUsers: sometimes(0.7, 0, drawn.minimumUsers),
     includedHoursPerMonth: 0,
     hoursCv: sometimes(0.1, 0, drawn.hoursCv),

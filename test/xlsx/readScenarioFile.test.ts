@@ -22,7 +22,7 @@ describe("a scenario file", () => {
 
   it.each([
     ["nope", "The file is not JSON"],
-    ["[]", "the file must be"],
+    ["7", "the file must be an object, not 7."],
     [file(), "scenarios must hold at least one scenario."],
     [file({ name: "A" }), "scenarios[0].values is missing."],
     [file({ name: "", values: {} }), "scenarios[0].name must not be empty."],

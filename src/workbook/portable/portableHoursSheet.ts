@@ -14,7 +14,7 @@ export const CLASS_ROWS = HOUR_STEPS + 1 + LONGER_ROWS;
 /** Keys are hours, each class beginning at its number times this. */
 export const KEY_STEP = 1e6;
 /** Misses of the service level that are told apart in a month. */
-export const CREDIT_COUNTS = 100;
+export const CREDIT_COUNTS = 40;
 
 const FIRST_ROW = 12;
 

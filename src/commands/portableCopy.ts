@@ -1,0 +1,59 @@
+import type { AssumedScenario } from "../model/readAssumptions";
+import { cellAddress } from "../workbook/cellAddress";
+import type { PortableScenario } from "../workbook/portable/portableFields";
+import { portableSheets } from "../workbook/portable/portableSheets";
+import type { SheetContent } from "../workbook/sheetContent";
+import type { Workbook, WorkbookOutline } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+
+export interface PortableCopyRequest {
+  /** Name of the one scenario to copy; all of them without it. */
+  readonly scenario?: string;
+}
+
+/** Each scenario brings some twenty thousand formulas. */
+const MAX_SCENARIOS = 5;
+
+/** Adds sheets of plain formulas, which recalculate for people who do not have the add-in. */
+export async function portableCopy(
+  workbook: Workbook,
+  request: PortableCopyRequest = {},
+): Promise<CommandReport> {
+  const { scenarios: all } = await readScenarios(workbook);
+  const chosen = request.scenario === undefined ? all : [scenarioNamed(all, request.scenario)];
+  if (chosen.length > MAX_SCENARIOS)
+    throw new CommandRefusal(
+      `There are ${chosen.length} scenarios; a portable copy holds at most ${MAX_SCENARIOS}. Choose one of them.`,
+    );
+  const scenarios = chosen.map(complete);
+  const sheets = freeSheets(scenarios, await workbook.readOutline());
+  await workbook.addSheets(sheets);
+  const place = { sheet: sheets[0]!.name, row: 0, column: 0 };
+  await workbook.select(place);
+  const names = scenarios.map(({ name }) => `"${name}"`).join(", ");
+  return {
+    sentence: `${sheets.length} sheets of plain formulas were added for ${names}, beginning with ${place.sheet}. They do not follow the assumptions of the comparison; change the blue numbers on ${sheets[1]!.name}.`,
+    address: cellAddress(place),
+  };
+}
+
+function complete({ name, outcome }: AssumedScenario): PortableScenario {
+  if (outcome.ok) return { name, values: outcome.value };
+  throw new CommandRefusal(`The scenario "${name}" has errors: ${outcome.issues[0]!.message}`);
+}
+
+/** The sheets under the first number at which neither their names nor those of their cells are taken. */
+function freeSheets(
+  scenarios: readonly PortableScenario[],
+  { sheetNames, names }: WorkbookOutline,
+): readonly SheetContent[] {
+  const taken = new Set([...sheetNames, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const isFree = (name: string) => !taken.has(name.toLowerCase());
+  for (let firstNumber = 1; ; firstNumber += scenarios.length) {
+    const sheets = portableSheets({ scenarios, firstNumber });
+    const wanted = sheets.flatMap((sheet) => [sheet.name, ...sheet.names.map(({ name }) => name)]);
+    if (wanted.every(isFree)) return sheets;
+  }
+}

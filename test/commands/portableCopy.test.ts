@@ -1,0 +1,39 @@
+import { runCommand } from "../../src/commands/commands";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { OfficeHost } from "../officeHost/officeHost";
+import { everything, formulaOf, openComparison, shown } from "./openComparison";
+
+const host = new OfficeHost();
+const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
+const copy = (scenario?: string) =>
+  runCommand(excelWorkbook(), "portableCopy", scenario === undefined ? {} : { scenario });
+
+beforeAll(() => bootOffice(host));
+beforeEach(() => host.open(openComparison()));
+afterEach(() => host.settled());
+
+describe("Portable copy", () => {
+  it("adds sheets of plain formulas for one scenario and touches nothing else", async () => {
+    const before = everything(host.workbook);
+    const report = await copy("Growing");
+    const added = ["Costs 1", "Months 1", "Breakeven 1", "Year 1", "Hours 1"];
+    expect(sheetNames()).toEqual(["Comparison", "Mine", "Portable copy 1", "Inputs 1", ...added]);
+    expect((everything(host.workbook) as unknown[]).slice(0, 2)).toEqual(before);
+    expect(report.address).toBe("'Portable copy 1'!A1");
+    expect(shown(host.workbook, "'Inputs 1'!C6")).toBe(65);
+    expect(formulaOf(host.workbook, "'Months 1'!D7")).toBe("=users_1*(1+userGrowth_1)^(($A7-1)/12)");
+  }, 30_000);
+
+  it("puts a second copy under the next free number", async () => {
+    await copy("Today");
+    await copy("Lean");
+    expect(sheetNames().slice(-7)).toContain("Inputs 2");
+    expect(formulaOf(host.workbook, "'Months 2'!D7")).toContain("users_2");
+  }, 60_000);
+
+  it("refuses a scenario that does not exist, and adds nothing", async () => {
+    await expect(copy("Nobody")).rejects.toThrow('There is no scenario "Nobody"');
+    expect(sheetNames()).toEqual(["Comparison", "Mine"]);
+  });
+});
