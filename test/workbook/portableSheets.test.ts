@@ -13,7 +13,7 @@ const formulas = cells.flatMap(({ sheet, cell }) =>
 
 /** What Excel 2007 knew and LibreOffice 7.4 knows; none of them is volatile. */
 const ALLOWED =
-  "ABS AND COUNTIF EXP GAMMALN IF INDEX INT ISNUMBER LN LOOKUP MAX MIN N NA NORMSDIST NORMSINV OR PI ROWS SQRT SUM SUMPRODUCT TEXT".split(
+  "ABS AND COUNTIF EXP GAMMALN IF INDEX INT ISNUMBER LN LOOKUP MAX MIN N NA NOT NORMSDIST NORMSINV OR PI ROWS SQRT SUM SUMPRODUCT TEXT".split(
     " ",
   );
 

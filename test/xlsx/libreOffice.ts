@@ -51,7 +51,7 @@ export function recalculate(
     });
     const options = ["--headless", `-env:UserInstallation=file://${profile}`, "--convert-to", CSV];
     const words = [...options, "--outdir", folder, ...files];
-    const output = execFileSync(soffice, words, { encoding: "utf8", timeout: 240_000, stdio: "pipe" });
+    const output = execFileSync(soffice, words, { encoding: "utf8", timeout: 580_000, stdio: "pipe" });
     return reader(output);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -69,7 +69,7 @@ function addBreakeven(draft: PortableDraft, field: FieldName): void {
     max,
     `=${BREAKEVEN_SLOPES[field as keyof typeof BREAKEVEN_SLOPES]}`,
     root,
-    `=IF(${addInOnly(field)},"add-in",IF(${isInside},G${row},"none"))`,
+    `=IF(${addInOnly(field, row)},"add-in",IF(${isInside},G${row},"none"))`,
     meaning,
   ];
   const cells = formulas.map((each) => (typeof each === "number" ? each : draft.formula(each)));
@@ -85,19 +85,23 @@ function addBreakeven(draft: PortableDraft, field: FieldName): void {
   draft.name(`slope_${field}`, `F${row}`);
 }
 
+const [NEAR, FAR] = ["{root_users}", "{root_users_farther}"];
+
+const isInside = (root: string, row: number) =>
+  `AND(ISNUMBER(${root}),N(${root})>=MIN(D${row},C${row}),N(${root})<=MAX(E${row},C${row}))`;
+
 /** The root that was found; of two for users the one in the range that is nearer to the present number. */
 function bentRoot(field: FieldName, row: number): string {
   if (field !== "users") return `={root_${field}}`;
-  const [near, far] = ["{root_users}", "{root_users_farther}"];
-  const isInside = (root: string) =>
-    `AND(ISNUMBER(${root}),N(${root})>=MIN(D${row},C${row}),N(${root})<=MAX(E${row},C${row}))`;
-  const nearer = `IF(ABS(${far}-C${row})<ABS(${near}-C${row}),${far},${near})`;
-  return `=IF(${isInside(far)},IF(${isInside(near)},${nearer},${far}),${near})`;
+  const nearer = `IF(ABS(${FAR}-C${row})<ABS(${NEAR}-C${row}),${FAR},${NEAR})`;
+  return `=IF(${isInside(FAR, row)},IF(${isInside(NEAR, row)},${nearer},${FAR}),${NEAR})`;
 }
 
-/** Cases that need more than a line: included hours, and fees with a minimum of users. */
-function addInOnly(field: FieldName): string {
+/** Cases that need more than a line: included hours, fees with a minimum of users, steps that did not arrive. */
+function addInOnly(field: FieldName, row: number): string {
   const isBent = BENT.some((bent) => bent.field === field);
-  if (field === "users") return "OR({includedHoursPerMonth}>0,{minimumUsers}>0,{users}<=0)";
-  return isBent ? "{includedHoursPerMonth}>0" : "FALSE";
+  if (field !== "users") return isBent ? "{includedHoursPerMonth}>0" : "FALSE";
+  const noneInside = `NOT(${isInside(NEAR, row)}),NOT(${isInside(FAR, row)})`;
+  const unknown = `AND(${noneInside},NOT(AND(ISNUMBER(${NEAR}),ISNUMBER(${FAR}))))`;
+  return `OR({includedHoursPerMonth}>0,{minimumUsers}>0,{users}<=0,${unknown})`;
 }

@@ -7,8 +7,8 @@ import { columnLetter, PortableDraft } from "./portableDraft";
 /** Multiples of the billing increment that are listed for each class. */
 export const HOUR_STEPS = 200;
 /** Longer hours are listed at distances that grow by this factor, so that the table ends beyond all hours. */
-const GROWTH = 1.05;
-const LONGER_ROWS = 100;
+const GROWTH = 1.08;
+const LONGER_ROWS = 60;
 /** Rows of one class. */
 export const CLASS_ROWS = HOUR_STEPS + 1 + LONGER_ROWS;
 /** Keys are hours, each class beginning at its number times this. */

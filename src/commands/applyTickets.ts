@@ -1,0 +1,47 @@
+import type { FieldName } from "../model/scenario";
+import { SCENARIO_FIELDS } from "../model/scenario";
+import { fieldIssue } from "../model/fieldLimits";
+import type { TicketFit } from "../model/ticketFit";
+import type { Workbook } from "../workbook/workbook";
+import type { CommandReport } from "./commandReport";
+import { CommandRefusal } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+
+export interface ApplyTicketsRequest {
+  readonly fit: TicketFit;
+  /** Name of a scenario; the first one without it. */
+  readonly scenario?: string;
+}
+
+/** Writes rate and hours of a ticket history into a scenario; inputs without a row in the sheet are told. */
+export async function applyTickets(
+  workbook: Workbook,
+  { fit, scenario: wanted }: ApplyTicketsRequest,
+): Promise<CommandReport> {
+  const { layout, scenarios } = await readScenarios(workbook);
+  const { name, column, outcome } = scenarioNamed(scenarios, wanted);
+  if (!outcome.ok)
+    throw new CommandRefusal(`The scenario "${name}" has errors: ${outcome.issues[0]!.message}`);
+  const { users } = outcome.value;
+  if (users === 0)
+    throw new CommandRefusal(`The scenario "${name}" has no users, so there is no rate per user.`);
+  const values: [FieldName, number][] = [["incidentsPerUserPerMonth", fit.perMonth.value / users]];
+  if (fit.hours)
+    values.push(["handsOnHoursPerIncident", fit.hours.mean.value], ["hoursCv", fit.hours.cv.value]);
+  const impossible = values
+    .map(([field, value]) => fieldIssue(field, value))
+    .find((issue) => issue?.kind === "error");
+  if (impossible) throw new CommandRefusal(impossible.message);
+  const placed = values.flatMap(([field, value]) => {
+    const row = layout.rows.get(field);
+    return row === undefined ? [] : [{ field, edit: { row, column, value } }];
+  });
+  if (placed.length === 0)
+    throw new CommandRefusal("The sheet has no row for the incident rate or the hours.");
+  await workbook.writeAssumptions(placed.map(({ edit }) => edit));
+  const labels = (fields: readonly FieldName[]) =>
+    fields.map((field) => SCENARIO_FIELDS[field].label).join(", ");
+  const missing = values.map(([field]) => field).filter((field) => !layout.rows.has(field));
+  const left = missing.length === 0 ? "" : ` Not in the sheet: ${labels(missing)}.`;
+  return { sentence: `Written into "${name}": ${labels(placed.map(({ field }) => field))}.${left}` };
+}

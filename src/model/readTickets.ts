@@ -1,0 +1,62 @@
+import { describeCellValue, readCellValue } from "./cellValue";
+import type { Outcome } from "./issue";
+import type { Ticket } from "./ticketFit";
+
+/** More tickets than a desk of a hundred technicians closes in ten years. */
+export const MAX_TICKETS = 200_000;
+/** 1 March 1900 and 31 December 9999 as Excel counts days. */
+const FIRST_DAY = 61;
+const LAST_DAY = 2_958_465;
+
+/**
+ * Tickets from a column of dates and one of hours, cell by cell. A first row of two texts is a header, a row without a
+ * date is left out, hours that are empty or 0 are unknown. Text where a date must be is an issue with its row.
+ */
+export function readTickets(
+  dates: readonly unknown[],
+  hours: readonly unknown[],
+): Outcome<readonly Ticket[]> {
+  if (dates.length !== hours.length)
+    return problem(
+      "hours",
+      `dates has ${dates.length} cells and hours ${hours.length}; give as many of each.`,
+    );
+  if (dates.length > MAX_TICKETS)
+    return problem("dates", `dates has ${dates.length} cells; at most ${MAX_TICKETS} are read.`);
+  const tickets: Ticket[] = [];
+  for (let index = 0; index < dates.length; index++) {
+    if (index === 0 && isHeader(dates[0], hours[0])) continue;
+    const ticket = readTicket(dates[index], hours[index], index + 1);
+    if (!ticket.ok) return ticket;
+    if (ticket.value) tickets.push(ticket.value);
+  }
+  return { ok: true, value: tickets };
+}
+
+function isHeader(date: unknown, hours: unknown): boolean {
+  return readCellValue(date).kind === "text" && readCellValue(hours).kind === "text";
+}
+
+function problem(subject: string, message: string, row?: number): Outcome<never> {
+  const issue = { kind: "error", subject, message } as const;
+  return { ok: false, issues: [row === undefined ? issue : { ...issue, row }] };
+}
+
+function readTicket(rawDate: unknown, rawHours: unknown, row: number): Outcome<Ticket | undefined> {
+  const date = readCellValue(rawDate);
+  if (date.kind === "missing" || date.kind === "empty") return { ok: true, value: undefined };
+  if (date.kind !== "number")
+    return problem("dates", `The date is ${describeCellValue(date)}; it must be a date, not text.`, row);
+  if (date.value < FIRST_DAY || date.value > LAST_DAY)
+    return problem("dates", `The date is ${date.value}; it must be a date after February 1900.`, row);
+  const hours = readCellValue(rawHours);
+  if (hours.kind === "missing" || hours.kind === "empty") return { ok: true, value: { day: date.value } };
+  if (hours.kind !== "number")
+    return problem("hours", `The hours are ${describeCellValue(hours)}; they must be a number.`, row);
+  if (hours.value < 0 || hours.value > 1e5)
+    return problem("hours", `The hours are ${hours.value}; they must be from 0 to 100000.`, row);
+  return {
+    ok: true,
+    value: hours.value === 0 ? { day: date.value } : { day: date.value, hours: hours.value },
+  };
+}

@@ -1,0 +1,52 @@
+import { applyTickets } from "../../src/commands/applyTickets";
+import { importTickets } from "../../src/commands/importTickets";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { bootOffice } from "../officeHost/boot/bootOffice";
+import { OfficeHost } from "../officeHost/officeHost";
+import { openComparison } from "./openComparison";
+
+const host = new OfficeHost();
+/** A ticket on every third day from 12 January 2027 on. */
+const HISTORY = Array.from({ length: 60 }, (_, index) => [46399 + 3 * index, 0.25 * (1 + (index % 12))]);
+
+const letter = (column: number) => String.fromCharCode(65 + column);
+
+/** Puts rows on a sheet of their own and selects them. */
+function select(rows: readonly (readonly (string | number)[])[]): void {
+  const sheet = host.workbook.addSheet("Export");
+  rows.forEach((row, index) =>
+    row.forEach((value, column) => sheet.type(`${letter(column)}${index + 1}`, value)),
+  );
+  host.workbook.selection = host.workbook.range(`Export!A1:${letter(rows[0]!.length - 1)}${rows.length}`);
+}
+
+beforeAll(() => bootOffice(host));
+beforeEach(() => host.open(openComparison()));
+afterEach(() => host.settled());
+
+describe("Import ticket history", () => {
+  it("fits the selected columns and writes the result into a scenario", async () => {
+    select(HISTORY);
+    const { fit, sentence } = await importTickets(excelWorkbook());
+    expect(sentence).toContain(`${fit.tickets} tickets in 5 whole months`);
+    // One ticket every three days.
+    expect(fit.perMonth.value).toBeCloseTo(365.25 / 12 / 3, 0);
+    const report = await applyTickets(excelWorkbook(), { fit, scenario: "Growing" });
+    expect(report.sentence).toContain('Written into "Growing": Incidents per user per month, Hands-on hours');
+    const written = host.workbook
+      .sheet("Comparison")
+      .usedRange()!
+      .map(({ value }) => value);
+    const row = written.find((cells) => cells[0] === "Incidents per user per month")!;
+    expect(row.filter((value) => value === fit.perMonth.value / 65)).toHaveLength(1);
+  });
+
+  it.each([
+    [[["2027-01-12", 1]], 'Row 1: The date is "2027-01-12"; it must be a date, not text.'],
+    [[[46399]], "One column is selected; select two"],
+    [[[46399, 1]], "0 whole calendar months"],
+  ])("refuses %j with a sentence", async (rows, sentence) => {
+    select(rows);
+    await expect(importTickets(excelWorkbook())).rejects.toThrow(sentence);
+  });
+});
