@@ -54,10 +54,10 @@ const SIGNIFICANCE = 0.05;
 
 /** Incident rate, its spread and the hours of a ticket history; an issue says why there is no answer. */
 export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome<TicketFit> {
-  const window = fitWindow(tickets, terms);
-  if (!window) return refusal("No ticket has a date.");
-  const inside = tickets.filter(({ day }) => day >= window.first && day < window.end);
-  const counts = monthCounts(inside, window);
+  const span = fitSpan(tickets, terms);
+  if (!span) return refusal("No ticket has a date.");
+  const inside = tickets.filter(({ day }) => day >= span.first && day < span.end);
+  const counts = monthCounts(inside, span);
   if (counts.length < FEWEST_MONTHS)
     return refusal(
       `The history holds ${counts.length} whole calendar months between its first and last ticket; at least ${FEWEST_MONTHS} are needed. Give first_date and last_date if it covers more.`,
@@ -67,10 +67,10 @@ export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome
   return {
     ok: true,
     value: {
-      firstDay: window.first,
-      lastDay: window.end - 1,
+      firstDay: span.first,
+      lastDay: span.end - 1,
       months: counts.length,
-      ...fitCounts(counts, inside.length, (window.end - window.first) / DAYS_PER_MONTH),
+      ...fitCounts(counts, inside.length, (span.end - span.first) / DAYS_PER_MONTH),
       hours: hours.length < 2 ? undefined : fitHours(hours, terms.incrementHours),
     },
   };
@@ -82,12 +82,12 @@ const refusal = (message: string): Outcome<never> => ({
 });
 
 /** Days from `first` up to, but without, `end`. */
-interface Window {
+interface Span {
   readonly first: number;
   readonly end: number;
 }
 
-function fitWindow(tickets: readonly Ticket[], terms: FitTerms): Window | undefined {
+function fitSpan(tickets: readonly Ticket[], terms: FitTerms): Span | undefined {
   let [earliest, latest] = [Infinity, -Infinity];
   for (const { day } of tickets) [earliest, latest] = [Math.min(earliest, day), Math.max(latest, day)];
   if (earliest === Infinity) return undefined;
@@ -97,8 +97,8 @@ function fitWindow(tickets: readonly Ticket[], terms: FitTerms): Window | undefi
   return { first: Math.floor(first), end };
 }
 
-/** Tickets in each whole calendar month of the window. */
-function monthCounts(tickets: readonly Ticket[], { first, end }: Window): number[] {
+/** Tickets in each whole calendar month of the span. */
+function monthCounts(tickets: readonly Ticket[], { first, end }: Span): number[] {
   const from = calendarMonth(first) + (firstDay(calendarMonth(first)) === first ? 0 : 1);
   const counts = Array<number>(Math.max(0, calendarMonth(end) - from)).fill(0);
   for (const { day } of tickets) {
