@@ -133,8 +133,7 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
       return BREAKEVEN_INPUTS.flatMap((input) => {
         const shown = cell(SCENARIO_FIELDS[input].label, section);
         const expected = breakeven(values, input);
-        if (shown === "add-in")
-          return input === "users" ? [] : [`${input}: add-in`];
+        if (shown === "add-in") return input === "users" ? [] : [`${input}: add-in`];
         found += expected.kind === "value" ? 1 : 0;
         const agrees = expected.kind === "value" ? close(Number(shown), expected.value) : shown === "none";
         return agrees ? [] : [`${input} is ${shown}, not ${JSON.stringify(expected)}`];
