@@ -54,7 +54,7 @@ describe("annualSpend where amounts sit on steps too fine for a lattice", () => 
       const { grid, step } = wholeLattice(terms);
       const billingStep = terms.hourlyRate * terms.incrementHours * terms.afterHoursMultiplier;
       const below = (amount: number): number => (amount < 0 ? 0 : grid.below(amount));
-    for (const p of [0.05, 0.5, 0.8, 0.95]) {
+      for (const p of [0.05, 0.5, 0.8, 0.95]) {
         const { value, error } = spend.quantile(p);
         const nearest = Math.round(value / step);
         expect(Math.abs(value - nearest * step)).toBeLessThan(1e-6 * step + 1e-9 * value);
