@@ -107,7 +107,7 @@ function functionsConfig(mode) {
     ...config,
     // The metadata plugin adds the registration outside the loaders' view, so nothing may come from a cache.
     cache: false,
-    entry: { functions: FUNCTION_FILES },
+    entry: { functions: "./src/functions/everyFunction.ts" },
     // Excel may run the functions where there is no page, so nothing of a page gets into the bundle.
     target: "es2021",
     output: { ...config.output, filename: "functions.js", chunkFormat: false, chunkLoading: false },

@@ -123,6 +123,16 @@ describe("the house", () => {
   );
 });
 
+describe("the entry of functions.js", () => {
+  it("names every file that has functions", () => {
+    const having = files
+      .filter(({ name }) => name.endsWith("Functions.ts"))
+      .map(({ name }) => path.basename(name, ".ts"));
+    const entry = files.find(({ name }) => name.endsWith("functions/everyFunction.ts"));
+    expect(importsOf(entry!.text).sort()).toEqual(having.map((name) => `./${name}`).sort());
+  });
+});
+
 describe("the rules themselves", () => {
   it("see static, re-exported and lazy imports", () => {
     const text = `import "./a"; export * from "./b"; const c = import("./c"); import type { D } from "./d";`;
