@@ -8,11 +8,13 @@ export const NO_CURRENCY: CurrencyMarks = { before: "", after: "" };
 
 /** A currency in an Excel number format: `[$€-407]`, `"€"`, or a bare sign. */
 const SIGN = /\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|(\p{Sc})/gu;
+/** A language without a currency, like `[$-409]`: its sign says no dollar. */
+const LANGUAGE = /\[\$-[^\]]*\]/g;
 const MONEY_WORD = /^\s*(?:\p{Sc}|[A-Z]{0,2}\p{Sc}|[A-Z]{3}|kr\.?|Fr\.?|zł|Kč|Ft|lei|лв\.?|R)\s*$/u;
 
 /** The currency of an Excel number format (in US notation), or undefined where it shows none. */
 export function currencyOfFormat(format: string): CurrencyMarks | undefined {
-  const positive = format.split(";")[0]!;
+  const positive = format.split(";")[0]!.replace(LANGUAGE, "");
   const digits = positive.search(/[#0?]/);
   if (digits < 0) return undefined;
   for (const match of positive.matchAll(SIGN)) {
