@@ -25,7 +25,6 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
   reset: (label, value) => `${label} auf den Vorgabewert ${value} zurücksetzen`,
   absentDefault: (value) => `Nicht im Blatt: es gilt die Vorgabe, ${value}.`,
   absentDerived: (value) => `Nicht im Blatt: folgt aus anderen Zeilen, ${value}.`,
-  addRow: (label) => `Zeile für ${label} anfügen`,
   notANumber: (found) => `Die Zelle enthält ${found}; sie muss eine Zahl enthalten.`,
   replaceFormula: (formula, value) => `Die Zelle enthält die Formel ${formula}. Durch ${value} ersetzen?`,
   replace: "Ersetzen",

@@ -27,7 +27,6 @@ export const ASSUMPTION_WORDS_EN = {
   reset: (label: string, value: string) => `Reset ${label} to its default, ${value}`,
   absentDefault: (value: string) => `Not in the sheet: uses its default, ${value}.`,
   absentDerived: (value: string) => `Not in the sheet: follows from other rows, ${value}.`,
-  addRow: (label: string) => `Add a row for ${label}`,
   notANumber: (found: string) => `The cell holds ${found}; it must be a number.`,
   replaceFormula: (formula: string, value: string) =>
     `The cell holds the formula ${formula}. Replace it by ${value}?`,
