@@ -4,6 +4,9 @@ import { createAnalyser } from "../../../src/taskpane/analysis/analyser";
 import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysis";
 import { driveAnalysis } from "../../../src/taskpane/analysis/driveAnalysis";
 
+// A whole analysis, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [] };
 
 describe("driving the analysis", () => {
