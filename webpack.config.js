@@ -47,32 +47,44 @@ function contentSecurityPolicy({ development, scripts = "", styles }) {
     .join("; ");
 }
 
-/** Lets Excel hand error cells to the functions, so that one of them spoils only its own row. */
-class AllowErrorsAsInput {
+/**
+ * Completes functions.json: lets Excel hand error cells to the functions, so that one of them spoils only
+ * its own row, and leads the function dialog's help link to the function's page.
+ */
+class CompleteMetadata {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
   apply(compiler) {
-    compiler.hooks.compilation.tap("AllowErrorsAsInput", (compilation) => {
-      const metadata = JSON.parse(compilation.assets["functions.json"].source());
-      const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
+    compiler.hooks.compilation.tap("CompleteMetadata", (compilation) => {
+      const { functions, ...rest } = JSON.parse(compilation.assets["functions.json"].source());
+      const helped = functions.map((each) => ({
+        ...each,
+        helpUrl: `${this.baseUrl}functions/${each.name}.html`,
+      }));
+      const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...rest, functions: helped }, null, 2);
       compilation.assets["functions.json"] = new webpack.sources.RawSource(text);
     });
   }
 }
 
-/** Replaces `name.js`, a CommonJS bundle, by `name.json` with what the module exports as `content`. */
-class EmitJson {
-  constructor(name) {
+/** Runs `name.js`, a CommonJS bundle, and replaces it by the files that `filesOf` makes of what it exports. */
+class EmitFiles {
+  constructor(name, filesOf) {
     this.name = name;
+    this.filesOf = filesOf;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("EmitJson", (compilation) => {
+    compiler.hooks.thisCompilation.tap("EmitFiles", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "EmitJson", stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: "EmitFiles", stage }, (assets) => {
         const module = { exports: {} };
         vm.runInNewContext(assets[`${this.name}.js`].source(), { module, exports: module.exports });
-        const text = JSON.stringify(module.exports.content, null, 2);
-        compilation.emitAsset(`${this.name}.json`, new webpack.sources.RawSource(text));
         compilation.deleteAsset(`${this.name}.js`);
+        for (const [file, text] of Object.entries(this.filesOf(module.exports)))
+          compilation.emitAsset(file, new webpack.sources.RawSource(text));
       });
     });
   }
@@ -101,7 +113,7 @@ function baseConfig(mode, name) {
   };
 }
 
-function functionsConfig(mode) {
+function functionsConfig(mode, baseUrl) {
   const config = baseConfig(mode, "functions");
   return {
     ...config,
@@ -113,27 +125,34 @@ function functionsConfig(mode) {
     output: { ...config.output, filename: "functions.js", chunkFormat: false, chunkLoading: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
-      new AllowErrorsAsInput(),
+      new CompleteMetadata(baseUrl),
     ],
   };
 }
 
-function filesConfig(mode, baseUrl) {
+/** What needs no page of its own: the manifest, the pictures, and the pages of the static site. */
+function filesConfig(mode, baseUrl, siteFacts) {
   const config = baseConfig(mode, "files");
   const replaceUrl = (content) => content.toString().replaceAll(LOCAL_URL, baseUrl);
   return {
     ...config,
     target: "node",
     devtool: false,
-    entry: { "scenario-fields": "./src/workbook/scenarioFieldList.ts" },
+    entry: {
+      "scenario-fields": "./src/workbook/scenarioFieldList.ts",
+      "site-pages": "./src/site/sitePages.ts",
+    },
     output: { ...config.output, library: { type: "commonjs2" } },
     plugins: [
-      new EmitJson("scenario-fields"),
+      new EmitFiles("scenario-fields", ({ content }) => ({
+        "scenario-fields.json": JSON.stringify(content, null, 2),
+      })),
+      new EmitFiles("site-pages", ({ sitePages }) => sitePages(siteFacts)),
       new CopyWebpackPlugin({
         patterns: [
           { from: "manifest.xml", transform: replaceUrl },
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
-          { from: "src/assets/help.html", to: "help.html" },
+          { from: "src/site/site.css", to: "site.css" },
         ],
       }),
     ],
@@ -194,9 +213,17 @@ async function devServer(env) {
   return { ...shared, server: { type: "https", options: await getHttpsServerOptions() } };
 }
 
-function normalisedBaseUrl(url) {
-  if (!/^https:\/\//.test(url)) throw new RangeError(`baseUrl must start with https://, got ${url}`);
-  return url.endsWith("/") ? url : `${url}/`;
+function normalisedBaseUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" || url.search || url.hash)
+    throw new RangeError(`baseUrl must be an https:// address without "?" and "#", got ${text}`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** The mail address that support and privacy pages show; undefined without one. */
+function contactAddress(text) {
+  if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  throw new RangeError(`contact must be a mail address, got ${text}`);
 }
 
 module.exports = async (env = {}, argv = {}) => {
@@ -213,7 +240,12 @@ module.exports = async (env = {}, argv = {}) => {
     csp: { scripts: "https://appsforoffice.microsoft.com", styles: [EMPTY_STYLE_HASH] },
     metadata,
   });
-  const configs = [functionsConfig(mode), filesConfig(mode, baseUrl), analysisConfig(mode)];
+  const siteFacts = { functions: metadata.functions, version, contact: contactAddress(env.contact) };
+  const configs = [
+    functionsConfig(mode, baseUrl),
+    filesConfig(mode, baseUrl, siteFacts),
+    analysisConfig(mode),
+  ];
   if (!env.workbenchOnly) configs.push(taskpane);
   if (!env.https) configs.push(workbench);
   configs[0].devServer = env.WEBPACK_SERVE ? await devServer(env) : undefined;

@@ -124,7 +124,7 @@ describe("the manifest", () => {
   });
 
   it("names only https addresses of one place, each a file that the build makes", () => {
-    const built = new Set(["taskpane.html", "functions.js", "functions.json", "help.html"]);
+    const built = new Set(["taskpane.html", "functions.js", "functions.json", "help.html", "support.html"]);
     for (const url of urls) {
       expect(url.startsWith(BASE_URL)).toBe(true);
       const file = url.slice(BASE_URL.length);

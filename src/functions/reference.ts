@@ -32,16 +32,21 @@ export function functionReference(
   return [INTRODUCTION, contents.join("\n"), "", ...sections].join("\n");
 }
 
+/** How a function is called, optional arguments in brackets. */
+export function functionSignature({ name, parameters }: FunctionDescription): string {
+  const words = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+  return `=${name}(${words.join(", ")})`;
+}
+
 function functionSection(description: FunctionDescription, examples: readonly Example[]): string {
   const { name, parameters } = description;
-  const signature = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ");
   const rows = parameters.map((each) => `| ${each.name} | ${each.description} |`);
   return [
     `## ${name}`,
     "",
     description.description,
     "",
-    `\`=${name}(${signature})\``,
+    `\`${functionSignature(description)}\``,
     "",
     "| argument | meaning |",
     "| --- | --- |",
@@ -65,8 +70,13 @@ function table(rows: readonly (readonly unknown[])[]): string[] {
   return [line(rows[0]!), rule, ...rows.slice(1).map(line)];
 }
 
-/** Numbers to 10 digits, as a wide cell shows them; a bar would end the table's cell. */
-function shown(value: unknown): string {
+/** A cell's value as text: numbers to 10 digits, as a wide cell shows them, an empty cell as nothing. */
+export function shownValue(value: unknown): string {
   if (typeof value === "number") return String(Number(value.toPrecision(10)));
-  return value === null ? "" : String(value).replaceAll("|", "\\|");
+  return value === null ? "" : String(value);
+}
+
+/** A bar would end the table's cell. */
+function shown(value: unknown): string {
+  return shownValue(value).replaceAll("|", "\\|");
 }
