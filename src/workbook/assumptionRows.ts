@@ -1,5 +1,6 @@
 import type { FieldName } from "../model/scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
+import { isOwnFigure } from "../model/sensitivity";
 import type { FieldGroup } from "../model/scenarioField";
 import { columnLetters } from "./cellAddress";
 import { FIELD_NOTES } from "./fieldNotes";
@@ -89,8 +90,10 @@ function inputRow(name: FieldName, scenarios: readonly NamedInputs[]): LaidOutRo
   const numberFormat = UNIT_FORMATS[unit];
   const columns = columnsFor(scenarios.length);
   const values = scenarios.map(({ values: own }) => own[name] ?? fallback);
+  // The range of all firms would make a firm's own headcount the largest doubt of all.
+  const range = isOwnFigure(name) ? [null, null] : [min, max];
   return {
-    cells: [label, ...values, unit, min, max, `${help} (${source})`],
+    cells: [label, ...values, unit, ...range, `${help} (${source})`],
     formats: {
       A: { role: "label" },
       [columns.scenarios]: { role: "input", numberFormat },

@@ -67,6 +67,30 @@ describe("sensitivity", () => {
   });
 });
 
+describe("sensitivity without a range of the sheet", () => {
+  const found = sensitivities(DEFAULT_SCENARIO);
+  const rangeOf = (input: string) => {
+    const { low, high } = found.find((each) => each.input === input)!;
+    return [low, high];
+  };
+
+  it("moves a firm's own figures by a fifth, because the range of all firms is not theirs", () => {
+    expect(rangeOf("users")).toEqual([20, 30]);
+  });
+
+  it("moves forecasts and published prices over their plausible range", () => {
+    expect(rangeOf("hourlyRate")).toEqual([100, 250]);
+    const growing = sensitivities({ ...DEFAULT_SCENARIO, userGrowth: 0 });
+    expect(growing.find(({ input }) => input === "userGrowth")!.swing).toBeGreaterThan(0);
+  });
+
+  it("leaves out ways of charging that do not apply, until they do", () => {
+    expect(found.map(({ input }) => input)).not.toContain("managedFlatFee");
+    const flat = sensitivities({ ...DEFAULT_SCENARIO, managedFlatFee: 3000 });
+    expect(flat.map(({ input }) => input)).toContain("managedFlatFee");
+  });
+});
+
 describe("leaving the managed contract", () => {
   const scenario = { ...DEFAULT_SCENARIO, userGrowth: 0, managedFeeIncrease: 0 };
   const fee = 25 * 150;

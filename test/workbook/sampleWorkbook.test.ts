@@ -1,6 +1,7 @@
 import { PRESETS, presetScenario } from "../../src/model/presets";
 import { readAssumptions } from "../../src/model/readAssumptions";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { isOwnFigure } from "../../src/model/sensitivity";
 import { COMPARE_ROWS } from "../../src/workbook/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
@@ -96,13 +97,14 @@ describe("the Comparison sheet", () => {
     for (const { outcome, warnings } of scenarios) expect([outcome.ok, warnings]).toEqual([true, []]);
   });
 
-  it("shows every essential input, in the order of the table, with its unit and range", () => {
+  it("shows every essential input, in the order of the table, with its unit and, if it is no figure of the firm itself, its range", () => {
     const shown = [...rows.keys()];
     const essential = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
     expect(shown.filter((name) => SCENARIO_FIELDS[name].essential)).toEqual(essential);
     for (const [name, row] of rows) {
       const { label, unit, min, max } = SCENARIO_FIELDS[name];
-      expect([block[row]![0], ...block[row]!.slice(4, 7)]).toEqual([label, unit, min, max]);
+      const range = isOwnFigure(name) ? [null, null] : [min, max];
+      expect([block[row]![0], ...block[row]!.slice(4, 7)]).toEqual([label, unit, ...range]);
     }
   });
 
