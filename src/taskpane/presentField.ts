@@ -7,6 +7,8 @@ import { FIELD_NOTES } from "../workbook/fieldNotes";
 import type { Figures } from "./figures";
 import type { FieldProblem } from "./findingText";
 import { findingText, isShare, parseProblemText, valueText } from "./findingText";
+import type { Messages } from "./messages/en";
+import { EN } from "./messages/en";
 import { numberText, percentText } from "./numberText";
 import { parseNumber } from "./parseNumber";
 import type { Speech } from "./speech";
@@ -79,16 +81,15 @@ export function presentField(name: FieldName, input: FieldInput, speech: Speech)
 
 function hint(name: FieldName, { words, figures }: Speech): string {
   const field = SCENARIO_FIELDS[name];
-  const unit = unitLabel(field);
+  const unit = unitLabel(field, words);
   const end = (value: number) => rangeEnd(name, value, figures);
   const range = words.assumptions.usual(end(field.min), end(field.max));
   return unit === "" ? range : `${unit}, ${range}`;
 }
 
 /** A unit is left out where the label or the percent sign says it already. */
-function unitLabel({ label, unit }: ScenarioField): string {
-  const shown = unit.replace(/^(money|share)( |$)/, "");
-  return label.toLowerCase().includes(shown) ? "" : shown;
+function unitLabel({ label, unit }: ScenarioField, words: Messages): string {
+  return label.toLowerCase().includes(EN.inputs.unit(unit)) ? "" : words.inputs.unit(unit);
 }
 
 function rangeEnd(name: FieldName, value: number, { marks, shortMoney }: Figures): string {

@@ -37,7 +37,7 @@ function FieldGroupPart({
   const [isOpen, setIsOpen] = useState(false);
   const count = <span className={styles.count}>{words.assumptions.inGroup(fields.length)}</span>;
   return (
-    <Disclosure title={group} aside={count} isOpen={isOpen} onToggle={setIsOpen}>
+    <Disclosure title={words.inputs.groups[group]} aside={count} isOpen={isOpen} onToggle={setIsOpen}>
       {isOpen ? (
         <div className={styles.list}>
           {fields.map((field) => (

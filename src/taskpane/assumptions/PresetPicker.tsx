@@ -35,7 +35,9 @@ export function PresetPicker({ session }: { readonly session: PaneSession }) {
         <Select id={id} aria-label={say.choose} value={name} onChange={(_, { value }) => setName(value)}>
           <option value="">{say.none}</option>
           {PRESETS.map((preset) => (
-            <option key={preset.name}>{preset.name}</option>
+            <option key={preset.name} value={preset.name}>
+              {speech.words.inputs.preset(preset).name}
+            </option>
           ))}
         </Select>
         {preview ? <Preview preview={preview} scenario={chosen.name} onApply={apply} /> : null}
@@ -55,10 +57,11 @@ function Preview({ preview, scenario, onApply }: PreviewProps) {
   const { words } = useSpeech();
   const say = words.assumptions.presets;
   const { preset, changes, keptFormulas, withoutRow } = preview;
+  const text = words.inputs.preset(preset);
   return (
     <>
-      <p className={styles.text}>{preset.says}</p>
-      <p className={styles.quiet}>{words.assumptions.source(preset.source)}</p>
+      <p className={styles.text}>{text.says}</p>
+      <p className={styles.quiet}>{words.assumptions.source(text.source)}</p>
       <p className={styles.text} role="status">
         {changes.length === 0 ? say.nothing(scenario) : say.preview(changes.length, scenario)}
       </p>
@@ -81,7 +84,7 @@ function Changes({ preview: { changes, preset } }: { readonly preview: PresetPre
   const { words } = useSpeech();
   const say = words.assumptions.presets;
   return (
-    <table className={table.table} aria-label={preset.name}>
+    <table className={table.table} aria-label={words.inputs.preset(preset).name}>
       <thead>
         <tr className={table.columnHead}>
           <th scope="col">{say.input}</th>

@@ -162,7 +162,7 @@ function lineGroups({ breakFix, managed, scale, speech }: Sides): readonly LineG
     const labels = [...new Set(inGroup.map(({ label }) => label))];
     const lines = labels
       .map((label) => ({
-        label,
+        label: speech.words.inputs.costLine(label),
         breakFix: lineAmount(breakFix, { subtotal, label }, scale),
         managed: lineAmount(managed, { subtotal, label }, scale),
       }))

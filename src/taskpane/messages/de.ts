@@ -1,6 +1,7 @@
 import { ASSUMPTION_WORDS_DE } from "./deAssumptions";
 import { COMPARE_WORDS_DE } from "./deCompare";
 import { FRAME_WORDS_DE } from "./deFrame";
+import { INPUT_WORDS_DE } from "./deInputs";
 import type { Messages } from "./en";
 
 /** Every word of the pane in German; a missing one does not compile. */
@@ -18,4 +19,5 @@ export const DE: Messages = {
     unavailable: (reason: string) => `Nicht genau genug, um es zu zeigen: ${reason}.`,
   },
   assumptions: ASSUMPTION_WORDS_DE,
+  inputs: INPUT_WORDS_DE,
 };

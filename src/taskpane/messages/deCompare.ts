@@ -161,7 +161,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
       "too close to call": "zu knapp",
       "neither fits the budget": "passt nicht",
     },
-    chance: (share) => `Pauschale gewinnt in ${share} der Jahre`,
+    chance: (share) => `Pauschale gewinnt ${share}`,
     shown: "oben gezeigt",
     differences: "Worin sie sich unterscheiden",
     failing: (names) => `Mit Fehlern und deshalb weggelassen: ${names}.`,

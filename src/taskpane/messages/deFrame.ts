@@ -3,7 +3,7 @@ import { pluralIn } from "./plural";
 
 const plural = pluralIn("de");
 
-export const FRAME_WORDS_DE: Omit<Messages, "compare" | "charts" | "assumptions"> = {
+export const FRAME_WORDS_DE: Omit<Messages, "compare" | "charts" | "assumptions" | "inputs"> = {
   language: "Sprache",
   paneTitle: "Einzelabrechnung oder Pauschale",
   sections: { label: "Bereiche", compare: "Vergleich", assumptions: "Annahmen" },

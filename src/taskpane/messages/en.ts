@@ -2,6 +2,7 @@ import { ASSUMPTION_WORDS_EN } from "./enAssumptions";
 import { CHART_WORDS_EN } from "./enCharts";
 import { COMPARE_WORDS_EN } from "./enCompare";
 import { FRAME_WORDS_EN } from "./enFrame";
+import { INPUT_WORDS_EN } from "./enInputs";
 
 /**
  * Every word of the pane in English; the type of all catalogues. Labels of inputs and names of functions are
@@ -12,6 +13,7 @@ export const EN = {
   compare: COMPARE_WORDS_EN,
   charts: CHART_WORDS_EN,
   assumptions: ASSUMPTION_WORDS_EN,
+  inputs: INPUT_WORDS_EN,
 };
 
 export type Messages = typeof EN;

@@ -34,7 +34,7 @@ export const COMPARE_WORDS_EN = {
     pending: "How sure this is, is being worked out.",
     bar: (breakFix: string, managed: string) =>
       `Break-fix is cheaper in ${breakFix} of years, managed in ${managed}.`,
-    inShare: (option: string, share: string) => `${option} in ${share} of years`,
+    inShare: (option: string, share: string) => `${option}: ${share} of years`,
   },
   facts: {
     cashPerMonth: "Cash per month",
@@ -143,7 +143,7 @@ export const COMPARE_WORDS_EN = {
     summary: (months: string, breakFix: string, managed: string) =>
       `Over ${months} months break-fix is expected to take ${breakFix} cash and managed ${managed}.`,
     exitSummary: (cost: string, month: string) => `Leaving managed after month ${month} costs ${cost} more.`,
-    exit: "managed, left then",
+    exit: "with exit cost",
     exitColumn: "Cost of leaving",
     at: (month: string, breakFix: string, managed: string, exit: string) =>
       `Month ${month}: break-fix ${breakFix}, managed ${managed}; leaving then costs ${exit}.`,
@@ -159,7 +159,7 @@ export const COMPARE_WORDS_EN = {
       "too close to call": "too close",
       "neither fits the budget": "neither fits",
     },
-    chance: (share: string) => `managed wins ${share} of years`,
+    chance: (share: string) => `managed wins ${share}`,
     shown: "shown above",
     differences: "Where the inputs differ",
     failing: (names: string) => `With errors, so left out: ${names}.`,

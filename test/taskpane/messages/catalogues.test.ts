@@ -1,3 +1,6 @@
+import { compareOptions } from "../../../src/model/compareOptions";
+import { PRESETS } from "../../../src/model/presets";
+import { DEFAULT_SCENARIO, SCENARIO_FIELDS } from "../../../src/model/scenario";
 import { DE } from "../../../src/taskpane/messages/de";
 import { EN } from "../../../src/taskpane/messages/en";
 import { chooseLanguage, directionOf, isLanguage } from "../../../src/taskpane/messages/languages";
@@ -6,12 +9,20 @@ import { pluralIn } from "../../../src/taskpane/messages/plural";
 /** Words that German spells as English does. */
 const SAME_IN_BOTH = new Set(["P5", "P95", "Link"]);
 
+/** Wordings of things that are no text themselves; `costLine` is told by its own test. */
+const TAKES_MORE_THAN_TEXT = new Set([
+  "compare.reasons.word",
+  "inputs.unit",
+  "inputs.preset",
+  "inputs.costLine",
+]);
+
 /** Every wording of a catalogue by its path, sentences with slots filled with marks. */
 function wordings(catalogue: object, path = ""): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(catalogue) as [string, unknown][]) {
     const place = path === "" ? key : `${path}.${key}`;
-    if (place === "compare.reasons.word") continue;
+    if (TAKES_MORE_THAN_TEXT.has(place)) continue;
     if (typeof value === "string") found.set(place, value);
     else if (typeof value === "function") found.set(place, sentence(value as Sentence));
     else if (typeof value === "object" && value !== null)
@@ -49,6 +60,37 @@ describe("the catalogues", () => {
     [DE, "Eine Annahme gefunden", "3 Annahmen gefunden"],
   ])("tell one from several", (words, one, several) => {
     expect([words.assumptions.found(1), words.assumptions.found(3)]).toEqual([one, several]);
+  });
+});
+
+describe("what the model says in English", () => {
+  const costLines = new Set(
+    compareOptions(DEFAULT_SCENARIO).options.flatMap(({ lines }) => lines.map(({ label }) => label)),
+  );
+
+  it.each([...costLines])("is a German cost line: %s", (label) => {
+    expect(EN.inputs.costLine(label)).toBe(label);
+    expect(DE.inputs.costLine(label)).not.toBe(label);
+  });
+
+  it.each(PRESETS)("is a German typical firm: $name", (preset) => {
+    const { name, says, source } = DE.inputs.preset(preset);
+    expect([name, says, source]).not.toContain("");
+    expect(EN.inputs.preset(preset)).toEqual({ name: preset.name, says: preset.says, source: preset.source });
+    for (const text of [name, says, source])
+      expect([preset.name, preset.says, preset.source]).not.toContain(text);
+  });
+
+  it("is a German unit wherever it is an English one", () => {
+    for (const { unit } of Object.values(SCENARIO_FIELDS)) {
+      const [inEnglish, inGerman] = [EN.inputs.unit(unit), DE.inputs.unit(unit)];
+      expect([unit, inGerman === ""]).toEqual([unit, inEnglish === ""]);
+      if (inEnglish !== "") expect(inGerman).not.toBe(inEnglish);
+    }
+    expect([EN.inputs.unit("money per hour"), DE.inputs.unit("money per hour")]).toEqual([
+      "per hour",
+      "je Stunde",
+    ]);
   });
 });
 
