@@ -7,8 +7,16 @@ const FORCED = "@media (forced-colors: active)";
 export const useChartStyles = makeStyles({
   drawing: { display: "block", overflow: "visible", fontFamily: "inherit", color: "inherit" },
   text: { fill: tokens.colorNeutralForeground2, fontSize: "12px", [FORCED]: { fill: "CanvasText" } },
-  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  faint: { fill: tokens.colorNeutralForeground3, fontSize: "11px" },
+  strong: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    [FORCED]: { fill: "CanvasText" },
+  },
+  faint: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: "11px",
+    [FORCED]: { fill: "CanvasText" },
+  },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "GrayText" } },
   axis: {
     stroke: tokens.colorNeutralStrokeAccessible,

@@ -6,7 +6,12 @@ import { useSpeech } from "../speechContext";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   bar: { display: "block", width: "100%" },
-  ends: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    fontSize: tokens.fontSizeBase200,
+  },
   end: { fontWeight: tokens.fontWeightSemibold },
   breakFix: { color: tokens.colorPaletteDarkOrangeForeground1 },
   managed: { color: tokens.colorPaletteBlueForeground2 },

@@ -12,7 +12,7 @@ import { useTableStyles } from "../useTableStyles";
 
 const useStyles = makeStyles({
   reading: {
-    margin: 0,
+    margin: "8px 0 0",
     padding: "8px 10px",
     minHeight: "40px",
     borderRadius: tokens.borderRadiusMedium,
