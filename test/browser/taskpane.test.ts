@@ -1,29 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
 import { FIELD_NOTES } from "../../src/workbook/fieldNotes";
 import { describeInBrowser, launchChromium } from "./chromium";
 import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
 import type { PaneOptions } from "./openTaskpane";
 import { OFFICE_URL, openTaskpane } from "./openTaskpane";
+import type { PageSheet } from "./paneSheet";
+import { CELLS, ESSENTIAL, USERS_ROW } from "./paneSheet";
 import type { Site } from "./serveDist";
 import { serveDist } from "./serveDist";
 
 jest.setTimeout(120_000);
 
-const ESSENTIAL = FIELD_NAMES.filter(
-  (name) => SCENARIO_FIELDS[name].essential && name !== "waitHoursManaged",
-);
-const CELLS = [
-  ["Assumption", "Unit", "Base case", "Busy year"],
-  ...ESSENTIAL.map((name) => [
-    SCENARIO_FIELDS[name].label,
-    "",
-    DEFAULT_SCENARIO[name],
-    name === "incidentsPerUserPerMonth" ? 1.4 : DEFAULT_SCENARIO[name],
-  ]),
-];
-const USERS_ROW = 1 + ESSENTIAL.indexOf("users");
 const CONTROLS = "input:not([type=radio]), select, summary, button, a, [role=slider]";
 const WIDTHS = [320, 350, 450];
 const THEMES: readonly Omit<PaneOptions, "office">[] = [
@@ -44,14 +32,6 @@ const enter = (page: Page, row: number, column: number, value: unknown) =>
     ([r, c, entered]) => (window as never as PageSheet).sheet.enter(r as number, c as number, entered),
     [row, column, value],
   );
-
-interface PageSheet {
-  readonly sheet: {
-    readonly cells: readonly (readonly unknown[])[];
-    readonly associated: readonly string[];
-    enter(row: number, column: number, value: unknown): void;
-  };
-}
 
 /** Fluent's focus traps are hidden from assistive technology and yet focusable: the library's, not ours. */
 async function accessibilityFaults(page: Page): Promise<readonly string[]> {
