@@ -1,0 +1,94 @@
+import { compareOptions } from "../../../src/model/compareOptions";
+import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
+import type { Decision, Verdict } from "../../../src/model/verdict";
+import type { PartView } from "../../../src/taskpane/analysis/partView";
+import type { VerdictView } from "../../../src/taskpane/compare/presentVerdict";
+import { presentVerdict } from "../../../src/taskpane/compare/presentVerdict";
+import { englishSpeech } from "../englishSpeech";
+
+const PENDING = { kind: "pending" } as const;
+const known = <Value>(value: Value, isStale = false): PartView<Value> => ({ kind: "known", value, isStale });
+const side = (expectedCash: number, fitsBudget = true) => ({ expectedCash, fitsBudget });
+const decided = (verdict: Verdict, managedWins = 0.2, sides = [side(30_000), side(60_000)]): Decision =>
+  ({ verdict, managedWins, breakFix: sides[0], managed: sides[1] }) as unknown as Decision;
+const scenario = { ...DEFAULT_SCENARIO, budgetCap: 40_000 };
+const comparison = compareOptions(scenario);
+
+function view(parts: object = {}): VerdictView {
+  const nothing = { decision: PENDING, difference: PENDING, breakevens: PENDING };
+  return presentVerdict(
+    { scenario, comparison, headline: "HEADLINE", ...nothing, ...parts },
+    englishSpeech(),
+  );
+}
+
+describe("the verdict in words", () => {
+  it("gives the expected answer at once and says that its certainty is still being worked out", () => {
+    expect(view()).toMatchObject({
+      verdict: "HEADLINE",
+      explanations: ["How sure this is, is being worked out."],
+      chances: undefined,
+    });
+  });
+
+  it("takes nothing from a decision about other assumptions", () => {
+    expect(view({ decision: known(decided("managed"), true) })).toMatchObject({ verdict: "HEADLINE" });
+  });
+
+  it("shares all years between the two", () => {
+    const { verdict, chances } = view({ decision: known(decided("break-fix", 0.2)) });
+    expect(verdict).toBe("Break-fix is the cheaper choice");
+    expect(chances).toEqual({
+      breakFix: 0.8,
+      managed: 0.2,
+      sentence: "Break-fix is cheaper in 80% of years, managed in 20%.",
+    });
+  });
+
+  it("says when the budget leaves no choice", () => {
+    const forced = decided("break-fix", 0.2, [side(30_000), side(60_000, false)]);
+    expect(view({ decision: known(forced) }).explanations).toEqual([
+      "Only break-fix fits the budget cap.",
+      "HEADLINE",
+    ]);
+    expect(view({ decision: known(decided("break-fix")) }).explanations).toEqual(["HEADLINE"]);
+  });
+
+  it("names both amounts and the cap when neither fits", () => {
+    const [sentence] = view({ decision: known(decided("neither fits the budget")) }).explanations;
+    expect(sentence).toBe(
+      "Expected cash is 30,000 under break-fix and 60,000 under managed; the cap is 40,000.",
+    );
+  });
+
+  it("tells why a decision cannot be had", () => {
+    const { explanations } = view({ decision: { kind: "unavailable", reason: "too many streams" } });
+    expect(explanations).toEqual(["Not exact enough to show: too many streams."]);
+  });
+
+  it("says whom a difference favours", () => {
+    const difference = { cash: 2400, time: 0, risk: 0, total: -1200 };
+    const [cash, total] = view({ comparison: { ...comparison, difference } }).facts;
+    expect(cash).toMatchObject({ figure: "200", meaning: "less under managed" });
+    expect(total).toMatchObject({ figure: "1,200", meaning: "less under break-fix" });
+  });
+
+  it("adds the spread of the difference once it is known", () => {
+    const [, total] = view({ difference: known({ p5: -2000, p95: 3000 }) }).facts;
+    expect(total!.meaning).toMatch(/; \u22122,000 to \+3,000 in nine years of ten$/);
+  });
+
+  it("shows the reduction that managed has to achieve, beside the one assumed", () => {
+    const breakeven = { kind: "value", input: "incidentReduction", value: 0.5 };
+    expect(view({ breakevens: known([breakeven]) }).facts[2]).toEqual({
+      label: "Managed must prevent",
+      figure: "50%",
+      meaning: "of incidents to break even; 35% is assumed (Vendor claim)",
+    });
+    const none = { kind: "none", input: "incidentReduction", cheaper: "managed" };
+    expect(view({ breakevens: known([none]) }).facts[2]).toMatchObject({
+      figure: "\u2013",
+      meaning: "no share breaks even: managed throughout",
+    });
+  });
+});
