@@ -93,21 +93,30 @@ describeInBrowser("task pane", () => {
   });
 
   describe.each(THEMES)("in %j", (theme) => {
-    it.each(WIDTHS)("fits %d pixels, is accessible and complains of nothing", async (width) => {
-      const { page, complaints, foreignRequests } = await open({ ...theme, width });
+    it("fits every width, is accessible and complains of nothing", async () => {
+      const { page, complaints, foreignRequests } = await open(theme);
       await compared(page);
       await page.getByText("What these costs are made of").click();
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      const fitsEverywhere = async () => {
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 700 });
+          // Drawings take their new width a frame after the pane has it.
+          await page.waitForFunction(
+            () => document.documentElement.scrollWidth === document.documentElement.clientWidth,
+          );
+          expect([width, await accessibilityFaults(page)]).toEqual([width, []]);
+        }
+      };
+      await fitsEverywhere();
       for (const button of await page.getByRole("button", { name: /^Show as table/ }).all())
         await button.click();
+      await page.setViewportSize({ width: WIDTHS[0]!, height: 700 });
       expect(await sidewaysScroll(page)).toBe(0);
       await page.getByRole("tab", { name: "Assumptions" }).click();
       await page.getByText("Security and data").click();
       await field(page, "Break-fix hourly rate").fill("1,5");
       await users(page).fill("900");
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await fitsEverywhere();
       expect(complaints).toEqual([]);
       expect(foreignRequests).toEqual([OFFICE_URL]);
     });
