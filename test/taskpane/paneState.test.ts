@@ -142,6 +142,29 @@ describe("the pane's state", () => {
     ).toEqual([twin]);
   });
 
+  it("keeps every change that can be taken back, the last fifty of them", () => {
+    const cell = { row: 1, column: 1, value: 30 };
+    const changes = Array.from({ length: 52 }, (_, index) => ({ edits: [edit], before: [index] }));
+    const written = changes.map((change) => ({ type: "valuesWritten", change, cells: [cell] }) as const);
+    expect((after(ready, ...written) as ReadyState).done).toEqual(changes.slice(2));
+  });
+
+  it("forgets what was typed for one scenario when another is typed for", () => {
+    const typed = { type: "fieldTyped", field: "users", scenario: base, text: "3" } as const;
+    const elsewhere = { type: "fieldTyped", field: "sites", scenario: other, text: "2" } as const;
+    expect(after(ready, typed, elsewhere)).toMatchObject({ chosen: other, drafts: { sites: "2" } });
+    expect((after(ready, typed, elsewhere) as ReadyState).drafts).not.toHaveProperty("users");
+  });
+
+  it("notices a formula that gives the same number", () => {
+    const formulas = [
+      [null, null, null],
+      [null, "=20+5", null],
+    ];
+    const next = after(ready, { type: "assumptionsRead", range: { ...range, formulas } });
+    expect(next).toMatchObject({ range: { formulas } });
+  });
+
   it("ignores what belongs to a sheet that is gone", () => {
     const empty: PaneState = { status: "noAssumptions" };
     const cell = { row: 1, column: 1, value: 30 };
