@@ -18,6 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ["functions", "model", "workbook", "commands", "taskpane"],
 };
 
+/** Data about the functions that the pane may read; the functions themselves stay behind the cells' door. */
+const ABOUT_FUNCTIONS = ["example", "examples", "functionMetadata", "supportExamples"];
+
 /** Entry points may bring the Excel adapter in; nothing else may. */
 const ENTRY_POINTS = ["taskpane/index.tsx", "commands/ribbon.ts"];
 
@@ -50,12 +53,19 @@ export function importsOf(text: string): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The folder of src that an import leads to; undefined for packages. */
-function targetFolder(file: SourceFile, imported: string): string | undefined {
+/** The file below src that an import leads to, without extension; undefined for packages. */
+function targetFile(file: SourceFile, imported: string): string | undefined {
   if (!imported.startsWith(".")) return undefined;
   const full = path.resolve(SOURCE, path.dirname(file.name), imported);
-  return path.relative(SOURCE, full).split(path.sep)[0];
+  return path.relative(SOURCE, full).split(path.sep).join("/");
 }
+
+/** The folder of src that an import leads to; undefined for packages. */
+function targetFolder(file: SourceFile, imported: string): string | undefined {
+  return targetFile(file, imported)?.split("/")[0];
+}
+
+const isAboutFunctions = (target: string) => ABOUT_FUNCTIONS.some((name) => target === `functions/${name}`);
 
 /** The code of a file without comments and texts, where only real uses of a name remain. */
 export function codeOnly(text: string): string {
@@ -95,10 +105,21 @@ describe("the house", () => {
     (_, file) => {
       const allowed = new Set([file.folder, ...(MAY_IMPORT[file.folder] ?? [])]);
       if (ENTRY_POINTS.includes(file.name)) allowed.add("excel");
-      const targets = importsOf(file.text).map((imported) => targetFolder(file, imported));
+      const targets = importsOf(file.text)
+        .filter(
+          (imported) => file.folder !== "taskpane" || !isAboutFunctions(targetFile(file, imported) ?? ""),
+        )
+        .map((imported) => targetFolder(file, imported));
       expect(targets.filter((target) => target !== undefined && !allowed.has(target))).toEqual([]);
     },
   );
+
+  it("keeps what the pane may read about the functions free of them", () => {
+    const about = files.filter(({ name }) => isAboutFunctions(name.replace(/\.ts$/, "")));
+    expect(about).toHaveLength(ABOUT_FUNCTIONS.length);
+    const targets = about.flatMap((file) => importsOf(file.text).map((each) => targetFile(file, each)));
+    expect(targets.filter((target) => !isAboutFunctions(target ?? ""))).toEqual([]);
+  });
 
   const pure = files.filter(({ folder }) => ["numerics", "model"].includes(folder));
   it.each(pure.map((file) => [file.name, file] as const))("%s is pure and needs no package", (_, file) => {

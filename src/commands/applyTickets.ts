@@ -2,6 +2,7 @@ import type { FieldName } from "../model/scenario";
 import { SCENARIO_FIELDS } from "../model/scenario";
 import { fieldIssue } from "../model/fieldLimits";
 import type { TicketFit } from "../model/ticketFit";
+import { ticketInputs } from "../model/ticketInputs";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
 import { CommandRefusal } from "./commandReport";
@@ -25,9 +26,7 @@ export async function applyTickets(
   const { users } = outcome.value;
   if (users === 0)
     throw new CommandRefusal(`The scenario "${name}" has no users, so there is no rate per user.`);
-  const values: [FieldName, number][] = [["incidentsPerUserPerMonth", fit.perMonth.value / users]];
-  if (fit.hours)
-    values.push(["handsOnHoursPerIncident", fit.hours.mean.value], ["hoursCv", fit.hours.cv.value]);
+  const values = ticketInputs(fit, users);
   const impossible = values
     .map(([field, value]) => fieldIssue(field, value))
     .find((issue) => issue?.kind === "error");

@@ -7,6 +7,7 @@ import { freezeFormulas } from "./freezeFormulas";
 import { insertBudgetLines } from "./insertBudgetLines";
 import { insertChart } from "./insertChart";
 import { insertDecisionMemo } from "./insertDecisionMemo";
+import { insertExample } from "./insertExample";
 import { insertFunction } from "./insertFunction";
 import { moveScenario } from "./moveScenario";
 import { newComparison } from "./newComparison";
@@ -80,6 +81,12 @@ export const COMMANDS = {
     moveScenario,
   ),
   insertFunction: asked("Insert function", "Puts a formula into the selected cell.", "cells", insertFunction),
+  insertExample: asked(
+    "Insert example",
+    "Puts an example of a function at the selection, with the cells that it reads.",
+    "cells",
+    insertExample,
+  ),
   insertBudgetLines: asked(
     "Insert budget lines",
     "Inserts twelve months of an option's budget, with live formulas and the management reserve.",

@@ -3,7 +3,6 @@ import { useEffect, useMemo } from "react";
 import { parseCellAddress } from "../workbook/cellAddress";
 import type { Workbook } from "../workbook/workbook";
 import { CommandNoticeBar } from "./CommandNoticeBar";
-import { EmptyPane } from "./EmptyPane";
 import { FailedPane } from "./FailedPane";
 import { LoadingPane } from "./LoadingPane";
 import { currencyMarks } from "./currencyMarks";
@@ -20,7 +19,9 @@ import type { PaneState } from "./paneState";
 import { moneyFormats } from "./presentPane";
 import type { Speech } from "./speech";
 import { SpeechContext } from "./speechContext";
+import { StartPane } from "./start/StartPane";
 import { useLanguage } from "./useLanguage";
+import { WorkbookContext } from "./workbookContext";
 
 const useStyles = makeStyles({
   root: {
@@ -75,7 +76,9 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
         <h1 className={styles.title}>{words.paneTitle}</h1>
         {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
         {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
-        <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
+        <WorkbookContext value={workbook}>
+          <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
+        </WorkbookContext>
         <LanguageSwitch language={language} onChosen={choose} />
       </SpeechContext>
     </FluentProvider>
@@ -111,7 +114,7 @@ function PaneBody({ workbook, state, actions, host }: PaneBodyProps) {
     case "loading":
       return <LoadingPane />;
     case "noAssumptions":
-      return host.hasWorkbook ? <EmptyPane onLookAgain={actions.retry} /> : null;
+      return host.hasWorkbook ? <StartPane onLookAgain={actions.retry} /> : null;
     case "failed":
       return <FailedPane reason={state.reason} onRetry={actions.retry} />;
     case "ready":

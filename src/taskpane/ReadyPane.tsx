@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { analysisKey, readAnalysisKey } from "./analysis/analysisKey";
 import { useAnalysis } from "./analysis/useAnalysis";
 import { IssueList } from "./IssueList";
@@ -8,23 +8,25 @@ import type { ReadyState } from "./paneState";
 import { presentPane } from "./presentPane";
 import { ScenarioPicker } from "./ScenarioPicker";
 import { SectionBoundary } from "./SectionBoundary";
+import { SectionPanel } from "./SectionPanel";
 import { SECTIONS } from "./sections";
-import { panelId, SectionTabs, tabId } from "./SectionTabs";
+import { SectionTabs } from "./SectionTabs";
 import { useSpeech } from "./speechContext";
 import { UndoButton } from "./UndoButton";
 import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", minWidth: 0 },
   refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "16px",
-    minWidth: 0,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  // As large as the button that follows, so that nothing moves when it comes.
+  toolsComing: { width: "32px", height: "32px" },
+});
+
+/** The menu is large and nobody's first click. */
+const ScenarioTools = lazy(async () => {
+  const tools = await import(/* webpackChunkName: "scenarios" */ "./scenarios/ScenarioTools");
+  return { default: tools.ScenarioTools };
 });
 
 export interface ReadyPaneProps {
@@ -62,6 +64,11 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
         <div className={styles.bar}>
           <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
           {undoable ? <UndoButton change={undoable} onUndo={actions.undo} /> : null}
+          <SectionBoundary message={speech.words.sectionFailed}>
+            <Suspense fallback={<span className={styles.toolsComing} />}>
+              <ScenarioTools session={session} />
+            </Suspense>
+          </SectionBoundary>
         </div>
       ) : null}
       {problem === undefined ? null : (
@@ -72,18 +79,9 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
       {chosen ? (
         <>
           <SectionTabs sections={SECTIONS} chosen={sectionId} onChosen={setSectionId} />
-          <div
-            role="tabpanel"
-            id={panelId(sectionId)}
-            aria-labelledby={tabId(sectionId)}
-            className={styles.panel}
-          >
-            <SectionBoundary key={sectionId} message={speech.words.sectionFailed}>
-              <Suspense fallback={<p>{speech.words.loadingSection}</p>}>
-                <Content session={session} />
-              </Suspense>
-            </SectionBoundary>
-          </div>
+          <SectionPanel section={sectionId}>
+            <Content session={session} />
+          </SectionPanel>
         </>
       ) : null}
       <IssueList issues={view.issues} onSelectCell={jump} />

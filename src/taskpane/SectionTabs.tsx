@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import type { ComponentType, KeyboardEvent } from "react";
 import { useRef } from "react";
-import type { Section } from "./sections";
+import type { Messages } from "./messages/en";
 import { useSpeech } from "./speechContext";
 
 /** From this number on a narrow pane shows the words of the chosen tab only. */
@@ -9,6 +9,8 @@ const MANY = 5;
 
 const useStyles = makeStyles({
   root: {
+    // The pane may be a part of a wide page, so its own width counts and not the page's.
+    containerType: "inline-size",
     display: "flex",
     columnGap: "2px",
     margin: "0 -4px",
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  icon: { flexShrink: 0 },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -41,7 +44,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   wordless: {
-    "@media (max-width: 439px)": {
+    "@container (max-width: 639px)": {
+      minWidth: "28px",
+      padding: "0 4px",
       "& > span": {
         position: "absolute",
         width: "1px",
@@ -56,8 +61,19 @@ const useStyles = makeStyles({
 export const tabId = (section: string) => `tab-${section}`;
 export const panelId = (section: string) => `panel-${section}`;
 
+/** What a tab shows. */
+export interface SectionTab {
+  readonly id: string;
+  readonly label: (words: Messages) => string;
+  readonly Icon: ComponentType<{
+    readonly "aria-hidden"?: "true";
+    readonly fontSize?: number;
+    readonly className?: string;
+  }>;
+}
+
 export interface SectionTabsProps {
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionTab[];
   readonly chosen: string;
   readonly onChosen: (section: string) => void;
 }
@@ -99,7 +115,7 @@ export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
             className={mergeClasses(styles.tab, isChosen && styles.chosen, isWordless && styles.wordless)}
             onClick={() => onChosen(id)}
           >
-            <Icon aria-hidden="true" fontSize={18} />
+            <Icon aria-hidden="true" fontSize={18} className={styles.icon} />
             <span>{label(words)}</span>
           </button>
         );

@@ -14,3 +14,8 @@ export interface PaneSession {
 export interface SectionProps {
   readonly session: PaneSession;
 }
+
+/** A section that is there without assumptions too. */
+export interface OpenSectionProps {
+  readonly session: PaneSession | undefined;
+}

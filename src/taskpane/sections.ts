@@ -2,14 +2,12 @@ import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-hor
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import type { ComponentType } from "react";
 import { lazy } from "react";
-import type { Messages } from "./messages/en";
+import { OPEN_SECTIONS } from "./openSections";
 import type { SectionProps } from "./paneSession";
+import type { SectionTab } from "./SectionTabs";
 
 /** One tab of the pane; its code is fetched when it is first shown. */
-export interface Section {
-  readonly id: string;
-  readonly label: (words: Messages) => string;
-  readonly Icon: ComponentType<{ readonly "aria-hidden"?: "true"; readonly fontSize?: number }>;
+export interface Section extends SectionTab {
   readonly Content: ComponentType<SectionProps>;
 }
 
@@ -35,4 +33,5 @@ export const SECTIONS: readonly Section[] = [
       return { default: AssumptionSection };
     }),
   },
+  ...OPEN_SECTIONS,
 ];

@@ -10,6 +10,8 @@ import { INITIAL_STATE, paneReducer } from "./paneState";
 /** What a user can do in the pane. */
 export interface PaneActions {
   readonly retry: () => void;
+  /** Reads the sheet again while the pane goes on showing what it has. */
+  readonly refresh: () => void;
   readonly choose: (scenario: ScenarioKey) => void;
   readonly type: (field: FieldName, scenario: ScenarioKey, text: string) => void;
   readonly discard: (field: FieldName) => void;
@@ -49,6 +51,7 @@ export function usePane(workbook: Workbook, messages: Messages): readonly [PaneS
   const actions = useMemo<PaneActions>(
     () => ({
       retry,
+      refresh: () => connection.current?.read(),
       enter,
       undo,
       choose: (scenario) => dispatch({ type: "scenarioChosen", scenario }),

@@ -1,4 +1,4 @@
-import type { ParameterMetadata } from "./functionMetadata";
+import type { ParameterMetadata } from "../functions/functionMetadata";
 
 /** What we need of a value in the grid's engine; its classes fit this shape. */
 export interface GridValue {

@@ -1,8 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
-import { signature } from "./functionMetadata";
-import type { FunctionMetadata } from "./functionMetadata";
+import { signature } from "../functions/functionMetadata";
+import type { FunctionMetadata } from "../functions/functionMetadata";
 
 /** What autocomplete and the argument help of the grid show about a function. */
 export function functionDescription(metadata: FunctionMetadata): IFunctionInfo {

@@ -11,7 +11,7 @@ import type { CellResult } from "./cellResult";
 import { CellError } from "./customFunctionsStandIn";
 import type { CellFunction } from "./customFunctionsStandIn";
 import type { CellPlace, ErrorSentences } from "./errorSentences";
-import type { FunctionMetadata } from "./functionMetadata";
+import type { FunctionMetadata } from "../functions/functionMetadata";
 
 export type GridFunctionClass = new (name: string) => BaseFunction;
 

@@ -1,13 +1,10 @@
 import "./workbench.css";
 import { CustomFunctionsStandIn } from "./customFunctionsStandIn";
-import type { FunctionMetadata } from "./functionMetadata";
 import type { StartedWorkbench } from "./startWorkbench";
 import { workbenchDoor } from "./workbenchDoor";
 import type { WorkbenchDoor } from "./workbenchDoor";
 
 declare global {
-  /** Contents of functions.json, put in by the build. */
-  const FUNCTION_METADATA: { readonly functions: readonly FunctionMetadata[] };
   interface Window {
     workbench: WorkbenchDoor;
   }

@@ -11,7 +11,7 @@ import { createGrid } from "./createGrid";
 import type { CustomFunctionsStandIn } from "./customFunctionsStandIn";
 import { ErrorSentences } from "./errorSentences";
 import { functionDescription } from "./functionDescription";
-import type { FunctionMetadata } from "./functionMetadata";
+import type { FunctionMetadata } from "../functions/functionMetadata";
 import { Grid } from "./grid";
 import { GridCharts } from "./gridCharts";
 import { watchErrors } from "./gridErrors";

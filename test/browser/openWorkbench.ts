@@ -19,7 +19,8 @@ export interface OpenWorkbench {
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const site = await serveDist();
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
   page.on("console", (message) => {

@@ -41,6 +41,25 @@ describe("Import ticket history", () => {
     expect(row.filter((value) => value === fit.perMonth.value / 65)).toHaveLength(1);
   });
 
+  it("reads two columns that stand apart, and says what it left out", async () => {
+    select(HISTORY.map(([date, hours], row) => [row === 7 ? "" : date!, "text", hours!]));
+    const columns = { dates: "Export!A1:A60", hours: "Export!C1:C60" };
+    const { fit, hours, outside, undated } = await importTickets(excelWorkbook(), { columns });
+    expect(undated).toBe(1);
+    expect(hours).toHaveLength(fit.tickets);
+    expect(fit.tickets + outside + undated).toBe(60);
+  });
+
+  it.each([
+    [{ dates: "Export!A1:B60", hours: "Export!C1:C60" }, "2 columns; select one"],
+    [{ dates: "Nowhere!A1:A60", hours: "Export!C1:C60" }, 'no sheet "Nowhere"'],
+    [{ dates: "dates", hours: "Export!C1:C60" }, '"dates" is no column of cells'],
+    [{ dates: "Export!A1:A50", hours: "Export!C1:C60" }, "dates has 50 cells and hours 60"],
+  ])("refuses the columns %j with a sentence", async (columns, sentence) => {
+    select(HISTORY.map(([date, hours]) => [date!, "text", hours!]));
+    await expect(importTickets(excelWorkbook(), { columns })).rejects.toThrow(sentence);
+  });
+
   it.each([
     [[["2027-01-12", 1]], 'Row 1: The date is "2027-01-12"; it must be a date, not text.'],
     [[[46399]], "One column is selected; select two"],

@@ -6,7 +6,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 export interface Parameter {
   readonly name: string;
   readonly description: string;
-  readonly dimensionality?: string;
+  readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
 }
 

@@ -1,7 +1,13 @@
 import { ASSUMPTION_WORDS_DE } from "./deAssumptions";
+import { COMMAND_RUN_WORDS_DE } from "./deCommandRun";
 import { COMPARE_WORDS_DE } from "./deCompare";
 import { FRAME_WORDS_DE } from "./deFrame";
 import { INPUT_WORDS_DE } from "./deInputs";
+import { HELP_WORDS_DE, START_WORDS_DE } from "./deHelp";
+import { INSERT_WORDS_DE } from "./deInsert";
+import { SCENARIO_WORDS_DE } from "./deScenarios";
+import { SHARE_WORDS_DE } from "./deShare";
+import { TICKET_WORDS_DE } from "./deTickets";
 import type { Messages } from "./en";
 
 /** Every word of the pane in German; a missing one does not compile. */
@@ -20,4 +26,11 @@ export const DE: Messages = {
   },
   assumptions: ASSUMPTION_WORDS_DE,
   inputs: INPUT_WORDS_DE,
+  commandRun: COMMAND_RUN_WORDS_DE,
+  scenarios: SCENARIO_WORDS_DE,
+  insert: INSERT_WORDS_DE,
+  share: SHARE_WORDS_DE,
+  tickets: TICKET_WORDS_DE,
+  start: START_WORDS_DE,
+  help: HELP_WORDS_DE,
 };

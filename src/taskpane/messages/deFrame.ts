@@ -3,10 +3,31 @@ import { pluralIn } from "./plural";
 
 const plural = pluralIn("de");
 
-export const FRAME_WORDS_DE: Omit<Messages, "compare" | "charts" | "assumptions" | "inputs"> = {
+export const FRAME_WORDS_DE: Omit<
+  Messages,
+  | "compare"
+  | "charts"
+  | "assumptions"
+  | "inputs"
+  | "commandRun"
+  | "scenarios"
+  | "insert"
+  | "share"
+  | "tickets"
+  | "start"
+  | "help"
+> = {
   language: "Sprache",
   paneTitle: "Einzelabrechnung oder Pauschale",
-  sections: { label: "Bereiche", compare: "Vergleich", assumptions: "Annahmen" },
+  sections: {
+    label: "Bereiche",
+    compare: "Vergleich",
+    assumptions: "Annahmen",
+    insert: "Einfügen",
+    tickets: "Tickets",
+    share: "Teilen",
+    help: "Hilfe",
+  },
   scenario: "Szenario",
   loading: "Das Blatt wird gelesen",
   loadingSection: "Einen Moment",

@@ -1,8 +1,14 @@
 import { ASSUMPTION_WORDS_EN } from "./enAssumptions";
 import { CHART_WORDS_EN } from "./enCharts";
+import { COMMAND_RUN_WORDS_EN } from "./enCommandRun";
 import { COMPARE_WORDS_EN } from "./enCompare";
 import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
+import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
+import { INSERT_WORDS_EN } from "./enInsert";
+import { SCENARIO_WORDS_EN } from "./enScenarios";
+import { SHARE_WORDS_EN } from "./enShare";
+import { TICKET_WORDS_EN } from "./enTickets";
 
 /**
  * Every word of the pane in English; the type of all catalogues. Labels of inputs and names of functions are
@@ -14,6 +20,13 @@ export const EN = {
   charts: CHART_WORDS_EN,
   assumptions: ASSUMPTION_WORDS_EN,
   inputs: INPUT_WORDS_EN,
+  commandRun: COMMAND_RUN_WORDS_EN,
+  scenarios: SCENARIO_WORDS_EN,
+  insert: INSERT_WORDS_EN,
+  share: SHARE_WORDS_EN,
+  tickets: TICKET_WORDS_EN,
+  start: START_WORDS_EN,
+  help: HELP_WORDS_EN,
 };
 
 export type Messages = typeof EN;

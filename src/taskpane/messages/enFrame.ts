@@ -6,7 +6,15 @@ const plural = pluralIn("en");
 export const FRAME_WORDS_EN = {
   language: "Language",
   paneTitle: "Break-fix or managed support",
-  sections: { label: "Sections", compare: "Compare", assumptions: "Assumptions" },
+  sections: {
+    label: "Sections",
+    compare: "Compare",
+    assumptions: "Assumptions",
+    insert: "Insert",
+    tickets: "Tickets",
+    share: "Share",
+    help: "Help",
+  },
   scenario: "Scenario",
   loading: "Reading the sheet",
   loadingSection: "One moment",

@@ -14,6 +14,11 @@ export interface FunctionMetadata {
   readonly parameters: readonly ParameterMetadata[];
 }
 
+declare global {
+  /** Contents of functions.json, put in by the build. */
+  const FUNCTION_METADATA: { readonly functions: readonly FunctionMetadata[] };
+}
+
 /** How the function is called, with optional parameters in square brackets. */
 export function signature({ name, parameters }: FunctionMetadata): string {
   return `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { SCENARIO_FIELDS } from "../model/scenario";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import { useSpeech } from "./speechContext";
+import { SCENARIO_FIELDS } from "../../model/scenario";
+import { ASSUMPTIONS_NAME } from "../../workbook/workbook";
+import { useSpeech } from "../speechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 
 const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIELDS.managedFeePerUser];
 
-/** What to do when the workbook has no assumptions yet. */
-export function EmptyPane({ onLookAgain }: { readonly onLookAgain: () => void }) {
+/** How a user's own cells become the assumptions of the workbook. */
+export function OwnSheetGuide({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const styles = useStyles();
   const { words } = useSpeech();
   return (

@@ -1,0 +1,61 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useSpeech } from "../speechContext";
+import type { CommandRun } from "./useCommandRun";
+
+const useStyles = makeStyles({
+  note: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    padding: "8px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  refused: { borderInlineStartColor: tokens.colorPaletteRedBorder2 },
+  sentence: { margin: 0, flexGrow: 1, flexBasis: "200px", minWidth: 0, overflowWrap: "anywhere" },
+});
+
+/** Nobody needs to be told of work that is done in a blink. */
+const BLINK = 200;
+
+export interface CommandOutcomeProps {
+  readonly command: Pick<CommandRun, "state" | "show" | "dismiss">;
+}
+
+/** Says that a command is at work, and then what it has done or why it did nothing. */
+export function CommandOutcome({ command: { state, show, dismiss } }: CommandOutcomeProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const say = words.commandRun;
+  const address = state.status === "done" ? state.address : undefined;
+  // The region stays when it is empty, because screen readers announce only changes inside one.
+  return (
+    <div role="status" aria-live="polite">
+      {state.status === "running" ? <Spinner size="tiny" delay={BLINK} label={say.working} /> : null}
+      {state.status === "done" || state.status === "refused" ? (
+        <div className={mergeClasses(styles.note, state.status === "refused" && styles.refused)}>
+          <p className={styles.sentence} lang="en">
+            {state.sentence}
+          </p>
+          {address === undefined ? null : (
+            <Button size="small" aria-label={say.showAt(address)} onClick={() => show(address)}>
+              {say.show}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular aria-hidden="true" />}
+            aria-label={say.dismiss}
+            title={say.dismiss}
+            onClick={dismiss}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { CommandOutcome } from "../commandRun/CommandOutcome";
+import { useCommandRun } from "../commandRun/useCommandRun";
+import { Disclosure } from "../Disclosure";
+import type { OpenSectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { FirstSteps } from "../start/FirstSteps";
+import { useCardStyles } from "../useCardStyles";
+
+declare global {
+  /** The version of package.json, put in by the build. */
+  const PRODUCT_VERSION: string;
+}
+
+/** What the numbers mean, what to do when cells are ill, and where to read on. */
+export function HelpSection({ session }: OpenSectionProps) {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const say = words.help;
+  return (
+    <>
+      <section className={card.card}>
+        <h2 className={card.title}>{say.meaningTitle}</h2>
+        <div>
+          {say.meanings.map(([title, text]) => (
+            <Meaning key={title} title={title} text={text} />
+          ))}
+        </div>
+      </section>
+      <Repair />
+      <section className={card.divided}>
+        <h2 className={card.title}>{say.moreTitle}</h2>
+        <Link href="help.html" target="_blank" rel="noopener">
+          {say.method}
+        </Link>
+        <p className={card.text}>{say.privacy}</p>
+        <p className={card.quiet}>{say.language}</p>
+        <p className={card.quiet}>{say.version(PRODUCT_VERSION)}</p>
+        {session ? <FirstStepsAgain onLookAgain={session.actions.refresh} /> : null}
+      </section>
+    </>
+  );
+}
+
+function Meaning({ title, text }: { readonly title: string; readonly text: string }) {
+  const card = useCardStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={title} isOpen={isOpen} onToggle={setOpen}>
+      <p className={card.text}>{text}</p>
+    </Disclosure>
+  );
+}
+
+function Repair() {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const command = useCommandRun();
+  const say = words.help;
+  return (
+    <section className={card.divided}>
+      <h2 className={card.title}>{say.repairTitle}</h2>
+      <p className={card.text}>{say.repairSays}</p>
+      <div className={card.buttons}>
+        <Button onClick={() => void command.run("repairFormulas", undefined)}>{say.repair}</Button>
+      </div>
+      <CommandOutcome command={command} />
+    </section>
+  );
+}
+
+function FirstStepsAgain({ onLookAgain }: { readonly onLookAgain: () => void }) {
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <div>
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.help.hideFirstRun : words.help.firstRun}
+        </Button>
+      </div>
+      {isOpen ? <FirstSteps onLookAgain={onLookAgain} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OptionName } from "../../model/comparison";
+import { Choice } from "../Choice";
+import { CommandOutcome } from "../commandRun/CommandOutcome";
+import { useCommandRun } from "../commandRun/useCommandRun";
+import type { SectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { useCardStyles } from "../useCardStyles";
+import { OptionField } from "./OptionField";
+import { ScenarioField, scenarioName } from "./ScenarioField";
+
+const PLACES = ["selection", "new sheet"] as const;
+
+/** Budget lines of one option in one scenario. */
+export function BudgetForm({ session }: SectionProps) {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const command = useCommandRun();
+  const [option, setOption] = useState<OptionName>("managed");
+  const [wanted, setWanted] = useState<string>();
+  const [to, setTo] = useState<(typeof PLACES)[number]>("selection");
+  const say = words.insert;
+  const insert = () =>
+    void command.run("insertBudgetLines", { option, scenario: scenarioName(session, wanted), to });
+  return (
+    <section className={card.card}>
+      <p className={card.text}>{say.budgetSays}</p>
+      <OptionField value={option} onChosen={setOption} />
+      <ScenarioField session={session} value={wanted} onChosen={setWanted} />
+      <Choice
+        name="budget-place"
+        label={say.place}
+        value={to}
+        choices={PLACES.map((place) => [place, say.places[place]] as const)}
+        onChosen={setTo}
+      />
+      <div className={card.buttons}>
+        <Button appearance="primary" onClick={insert}>
+          {say.insertBudget}
+        </Button>
+      </div>
+      <CommandOutcome command={command} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OptionName } from "../../model/comparison";
+import type { ChartName } from "../../workbook/chartBlock";
+import { CHART_NAMES } from "../../workbook/chartBlock";
+import { CommandOutcome } from "../commandRun/CommandOutcome";
+import { useCommandRun } from "../commandRun/useCommandRun";
+import type { SectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { useCardStyles } from "../useCardStyles";
+import { OptionField } from "./OptionField";
+import { ScenarioField, scenarioName } from "./ScenarioField";
+
+/** Charts that show one option only. */
+const OF_ONE_OPTION: readonly ChartName[] = ["bad years", "cash"];
+
+/** A chart of one scenario, or of all. */
+export function ChartForm({ session }: SectionProps) {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const command = useCommandRun();
+  const [chart, setChart] = useState<ChartName>("costs");
+  const [option, setOption] = useState<OptionName>("break-fix");
+  const [wanted, setWanted] = useState<string>();
+  const say = words.insert;
+  const insert = () =>
+    void command.run("insertChart", { chart, option, scenario: scenarioName(session, wanted) });
+  return (
+    <section className={card.card}>
+      <p className={card.text}>{say.chartSays}</p>
+      <Field label={say.chart}>
+        <Select value={chart} onChange={(_, { value }) => setChart(value as ChartName)}>
+          {CHART_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {say.charts[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {OF_ONE_OPTION.includes(chart) ? <OptionField value={option} onChosen={setOption} /> : null}
+      {chart === "scenarios" ? null : <ScenarioField session={session} value={wanted} onChosen={setWanted} />}
+      <div className={card.buttons}>
+        <Button appearance="primary" onClick={insert}>
+          {say.insertChart}
+        </Button>
+      </div>
+      <CommandOutcome command={command} />
+    </section>
+  );
+}

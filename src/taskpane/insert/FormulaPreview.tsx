@@ -1,0 +1,48 @@
+import { Button, Label, makeStyles, Textarea, tokens, useId } from "@fluentui/react-components";
+import { useState } from "react";
+import { useSpeech } from "../speechContext";
+import { useCardStyles } from "../useCardStyles";
+import type { FormulaDraft } from "./formulaDraft";
+
+const useStyles = makeStyles({
+  text: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** The formula as it will be inserted; it can be read and copied, not changed. */
+export function FormulaPreview({ draft }: { readonly draft: FormulaDraft }) {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const { words, figures } = useSpeech();
+  const id = useId("formula");
+  const [said, setSaid] = useState("");
+  const say = words.insert;
+  const copy = () => {
+    // Some hosts have no clipboard for pages inside another; the sentence says what to do then.
+    const writing = navigator.clipboard?.writeText(draft.shown) ?? Promise.reject(new Error("no clipboard"));
+    writing.then(
+      () => setSaid(say.copied),
+      () => setSaid(say.notCopied),
+    );
+  };
+  return (
+    <div className={card.card}>
+      <Label htmlFor={id}>{say.formula}</Label>
+      <Textarea
+        id={id}
+        readOnly
+        resize="vertical"
+        textarea={{ className: styles.text, dir: "ltr", spellCheck: false }}
+        value={draft.shown}
+      />
+      {figures.marks.decimal === "." ? null : <p className={card.quiet}>{say.englishNotation}</p>}
+      <div className={card.buttons}>
+        <Button size="small" disabledFocusable={draft.formula === undefined} onClick={copy}>
+          {say.copy}
+        </Button>
+        <span role="status" className={card.quiet}>
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

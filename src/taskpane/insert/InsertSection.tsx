@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { Choice } from "../Choice";
+import type { OpenSectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { useCardStyles } from "../useCardStyles";
+import { BudgetForm } from "./BudgetForm";
+import { ChartForm } from "./ChartForm";
+import { FunctionBrowser } from "./FunctionBrowser";
+
+const KINDS = ["function", "budget", "chart"] as const;
+
+/** What the pane can put at the selection. */
+export function InsertSection({ session }: OpenSectionProps) {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const [kind, setKind] = useState<(typeof KINDS)[number]>("function");
+  const say = words.insert;
+  return (
+    <>
+      <Choice
+        name="insert-kind"
+        label={say.what}
+        value={kind}
+        choices={KINDS.map((each) => [each, say.kinds[each]] as const)}
+        onChosen={setKind}
+      />
+      {kind === "function" ? <FunctionBrowser session={session} /> : null}
+      {kind !== "function" && !session ? <p className={card.text}>{say.needsAssumptions}</p> : null}
+      {kind === "budget" && session ? <BudgetForm session={session} /> : null}
+      {kind === "chart" && session ? <ChartForm session={session} /> : null}
+    </>
+  );
+}

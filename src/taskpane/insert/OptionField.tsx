@@ -1,0 +1,25 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { OptionName } from "../../model/comparison";
+import { OPTION_NAMES } from "../../model/comparison";
+import { useSpeech } from "../speechContext";
+
+export interface OptionFieldProps {
+  readonly value: OptionName;
+  readonly onChosen: (option: OptionName) => void;
+}
+
+/** A choice among the ways of buying support. */
+export function OptionField({ value, onChosen }: OptionFieldProps) {
+  const { words } = useSpeech();
+  return (
+    <Field label={words.insert.option}>
+      <Select value={value} onChange={(_, chosen) => onChosen(chosen.value as OptionName)}>
+        {OPTION_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {words.options[name]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

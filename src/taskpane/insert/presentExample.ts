@@ -1,0 +1,24 @@
+import type { InsertExampleRequest } from "../../commands/insertExample";
+import type { Example } from "../../functions/example";
+import type { Figures } from "../figures";
+
+export type ExampleCells = readonly (readonly (string | number | null)[])[];
+
+/** The result as rows and columns, a single value as one of each. */
+export function resultCells({ result }: Example): ExampleCells {
+  return typeof result === "object" ? result : [[result]];
+}
+
+/** What the workbook is asked for to show an example in its cells. */
+export function exampleRequest(example: Example): InsertExampleRequest {
+  const rows = resultCells(example);
+  const spill = { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
+  const { formula, cells } = example;
+  return cells ? { formula, cells, spill } : { formula, spill };
+}
+
+/** A value of an example in the notation of the workbook, to six digits. */
+export function exampleText(value: string | number | null, { marks }: Figures): string {
+  if (typeof value !== "number") return value ?? "";
+  return new Intl.NumberFormat(marks.locale, { maximumSignificantDigits: 6 }).format(value);
+}

@@ -1,0 +1,8 @@
+/** Words around commands; what they report comes from the commands themselves, in English. */
+export const COMMAND_RUN_WORDS_EN = {
+  working: "Working in the workbook",
+  show: "Show",
+  showAt: (address: string) => `Show ${address}`,
+  dismiss: "Close this message",
+  fault: (reason: string) => `Something went wrong in the add-in: ${reason}`,
+};

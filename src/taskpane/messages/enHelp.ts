@@ -1,0 +1,43 @@
+/** Words of the first minute, and of the Help section. */
+export const START_WORDS_EN = {
+  title: "Pay for IT support by the incident, or a flat fee?",
+  says: "Put both into your workbook and see which costs less, how sure that is, and what would change it.",
+  sample: "Insert the sample",
+  sampleSays: "Two new sheets with three scenarios; nothing of yours is touched.",
+  own: "Start from my sheet",
+  skip: "Skip",
+  start: "Start",
+};
+
+export const HELP_WORDS_EN = {
+  meaningTitle: "What the numbers mean",
+  meanings: [
+    [
+      "Cash, time and risk",
+      "Cash is what is invoiced. Time is what waiting and administration cost in wages and lost margin. Risk is the expected loss from security and data events. They are added up but never mixed, and each is charged under every option.",
+    ],
+    [
+      "Expected, P95 and bad years",
+      "Expected is the mean of all possible years. P95 is what nineteen years in twenty stay below. Both are computed, not simulated: the same sheet gives the same number every time.",
+    ],
+    [
+      "Who wins",
+      "The share of years in which an option costs less, with the same incidents for both. Between 40 and 60 percent the verdict is too close to call.",
+    ],
+    [
+      "What is not in it",
+      "Culture, the provider's staying power, hardware, the worth of a quiet day. That managed support prevents incidents is a claim until your own tickets show it.",
+    ],
+  ] as readonly (readonly [title: string, text: string])[],
+  moreTitle: "More",
+  method: "Method, equations and sources",
+  privacy:
+    "Everything is computed on this computer. The add-in sends nothing anywhere and asks no other server for anything.",
+  repairTitle: "Formulas show #NAME? or #BUSY!",
+  repair: "Repair formulas",
+  repairSays: "Enters such formulas again; values and other formulas stay as they are.",
+  firstRun: "Show the first steps again",
+  hideFirstRun: "Hide the first steps",
+  version: (version: string) => `Version ${version}`,
+  language: "The language is chosen at the foot of the pane; names of inputs and functions stay English.",
+};

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import { useSpeech } from "../speechContext";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+export interface InlineFormProps {
+  readonly title: string;
+  readonly action: string;
+  readonly onAct: () => void;
+  readonly onCancel: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A question in place, asked on the user's demand: it takes the keyboard, Enter answers, Escape leaves. */
+export function InlineForm({ title, action, onAct, onCancel, children }: InlineFormProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const id = useId("question");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The menu gives the keyboard back to its button when it closes; the question comes after that.
+    const frame = requestAnimationFrame(() => {
+      const first = form.current?.querySelector<HTMLElement>("input, button");
+      first?.focus();
+      if (first instanceof HTMLInputElement) first.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return (
+    <form
+      ref={form}
+      aria-labelledby={id}
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAct();
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      <p id={id} className={styles.title}>
+        {title}
+      </p>
+      {children}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {action}
+        </Button>
+        <Button onClick={onCancel}>{words.scenarios.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useSpeech } from "../speechContext";
+
+export interface ScenarioMenuProps {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onAdd: () => void;
+  readonly onDuplicate: () => void;
+  readonly onRename: () => void;
+  readonly onMove: (direction: "left" | "right") => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done to scenarios; three dots say that more is asked first. */
+export function ScenarioMenu(props: ScenarioMenuProps) {
+  const { words } = useSpeech();
+  const say = words.scenarios;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular aria-hidden="true" />}
+          aria-label={say.actions}
+          title={say.actions}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={props.onAdd}>{say.add}</MenuItem>
+          <MenuItem onClick={props.onDuplicate}>{say.duplicate}</MenuItem>
+          <MenuItem onClick={props.onRename}>{say.rename}</MenuItem>
+          <MenuItem disabled={props.isFirst} onClick={() => props.onMove("left")}>
+            {say.moveLeft}
+          </MenuItem>
+          <MenuItem disabled={props.isLast} onClick={() => props.onMove("right")}>
+            {say.moveRight}
+          </MenuItem>
+          <MenuItem onClick={props.onDelete}>{say.delete}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,33 @@
+import type { OpenSectionProps } from "../paneSession";
+import { useSpeech } from "../speechContext";
+import { useCardStyles } from "../useCardStyles";
+import { FreezeCard } from "./FreezeCard";
+import { MemoCard } from "./MemoCard";
+import { PortableCard } from "./PortableCard";
+
+/** Ways to hand the workbook on. */
+export function ShareSection({ session }: OpenSectionProps) {
+  const card = useCardStyles();
+  const { words } = useSpeech();
+  const say = words.share;
+  return (
+    <>
+      <h2 className={card.quiet}>{say.lead}</h2>
+      {session ? (
+        <>
+          <PortableCard session={session} />
+          <MemoCard session={session} />
+        </>
+      ) : null}
+      <FreezeCard />
+      <section className={card.divided}>
+        <h3 className={card.title}>{say.handOver.title}</h3>
+        <ul className={card.list}>
+          {say.handOver.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { FROZEN_SHEET, readFrozen } from "../../workbook/frozenSheet";
+import { isOurFormula } from "../../workbook/ourFormula";
+import type { Workbook } from "../../workbook/workbook";
+
+/** How many of our formulas calculate, and how many wait to be thawed. */
+export interface FrozenState {
+  readonly live: number;
+  readonly frozen: number;
+}
+
+export async function readFrozenState(workbook: Workbook): Promise<FrozenState> {
+  return workbook.together(async (session) => {
+    const live = await session.readFormulas(isOurFormula);
+    const list = await session.readSheet(FROZEN_SHEET);
+    return { live: live.length, frozen: list ? readFrozen(list).length : 0 };
+  }, "cells");
+}

@@ -1,0 +1,56 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
+import { useState } from "react";
+import type { Selection } from "../../workbook/cellBlock";
+import { useSpeech } from "../speechContext";
+import { useWorkbook } from "../workbookContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "flex-end", columnGap: "4px", minWidth: 0 },
+  field: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface SelectionFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly onTyped: (text: string) => void;
+  readonly onSelected: (selection: Selection) => void;
+}
+
+/** An address, typed or taken from the selection. */
+export function SelectionField({ label, text, problem, onTyped, onSelected }: SelectionFieldProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  const workbook = useWorkbook();
+  const [failure, setFailure] = useState<string>();
+  const say = words.tickets;
+  const select = () => {
+    workbook.readSelection().then(
+      (selection) => {
+        setFailure(undefined);
+        onSelected(selection);
+      },
+      (error: unknown) => setFailure(error instanceof Error ? error.message : words.writing.silent),
+    );
+  };
+  const sentence = failure ?? problem;
+  return (
+    <div className={styles.root}>
+      <Field className={styles.field} label={label} {...(sentence && { validationMessage: sentence })}>
+        <Input
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(_, typed) => onTyped(typed.value)}
+        />
+      </Field>
+      <Button
+        icon={<SelectAllOnRegular aria-hidden="true" />}
+        aria-label={say.useSelectionFor(label)}
+        title={say.useSelection}
+        onClick={select}
+      />
+    </div>
+  );
+}

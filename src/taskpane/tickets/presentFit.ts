@@ -1,0 +1,83 @@
+import type { ImportedTickets } from "../../commands/importTickets";
+import type { Estimate, TicketFit } from "../../model/ticketFit";
+import type { Speech } from "../speech";
+
+/** One thing that the tickets say: what, how much, and how sure. */
+export interface FitFact {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+const DAY = 86_400_000;
+/** Day 0 of Excel, for days after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Below this chance a law does not describe what was seen. */
+const SIGNIFICANCE = 0.05;
+
+/** What a ticket history says, in sentences and figures. */
+export function presentFit(
+  imported: ImportedTickets,
+  users: number | undefined,
+  speech: Speech,
+): { readonly facts: readonly FitFact[]; readonly leftOut: string } {
+  return {
+    facts: [...rateFacts(imported.fit, users, speech), ...hoursFacts(imported.fit, speech)],
+    leftOut: leftOut(imported, speech).join(" "),
+  };
+}
+
+function interval({ low, high }: Estimate, { words, figures }: Speech, by = 1): string {
+  return words.tickets.interval(figures.number(low / by), figures.number(high / by));
+}
+
+function rateFacts(fit: TicketFit, users: number | undefined, speech: Speech): readonly FitFact[] {
+  const { words, figures } = speech;
+  const say = words.tickets;
+  const { value } = fit.perMonth;
+  const perUser = (count: number): FitFact => ({
+    label: say.perUser(figures.number(count)),
+    value: figures.number(value / count),
+    note: interval(fit.perMonth, speech, count),
+  });
+  return [
+    { label: say.perMonth, value: figures.number(value), note: interval(fit.perMonth, speech) },
+    ...(users !== undefined && users > 0 ? [perUser(users)] : []),
+    {
+      label: say.dispersion,
+      value: figures.number(fit.dispersion),
+      note: `${say.countLaws[fit.countLaw]} ${say.chance(figures.share(fit.poissonP))}`,
+    },
+  ];
+}
+
+function hoursFacts({ hours }: TicketFit, speech: Speech): readonly FitFact[] {
+  if (!hours) return [];
+  const { words, figures } = speech;
+  const say = words.tickets;
+  const { mean, cv, lognormalP } = hours;
+  return [
+    { label: say.hours, value: figures.number(mean.value), note: interval(mean, speech) },
+    { label: say.spread, value: figures.number(cv.value), note: interval(cv, speech) },
+    { label: say.hoursLaw, value: say.lognormal, note: lawNote(lognormalP, speech) },
+  ];
+}
+
+function leftOut({ fit, outside, undated }: ImportedTickets, { words, figures }: Speech): readonly string[] {
+  const say = words.tickets;
+  const date = new Intl.DateTimeFormat(figures.marks.locale, { dateStyle: "medium", timeZone: "UTC" });
+  const day = (serial: number) => date.format(DAY_ZERO + Math.floor(serial) * DAY);
+  const withoutHours = fit.tickets - (fit.hours?.tickets ?? 0);
+  return [
+    say.window(day(fit.firstDay), day(fit.lastDay), fit.months, fit.tickets),
+    ...(outside > 0 ? [say.outside(outside)] : []),
+    ...(withoutHours > 0 ? [say.withoutHours(withoutHours)] : []),
+    ...(undated > 0 ? [say.undated(undated)] : []),
+  ];
+}
+
+function lawNote(chance: number | undefined, { words, figures }: Speech): string {
+  const say = words.tickets;
+  if (chance === undefined) return say.untested;
+  return `${chance < SIGNIFICANCE ? say.fitsBadly : say.fitsWell} ${say.chance(figures.share(chance))}`;
+}

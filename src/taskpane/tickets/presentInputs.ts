@@ -1,0 +1,34 @@
+import type { FieldName } from "../../model/scenario";
+import type { TicketFit } from "../../model/ticketFit";
+import { ticketInputs } from "../../model/ticketInputs";
+import { roundedText } from "../findingText";
+import type { FieldView } from "../presentField";
+import type { Speech } from "../speech";
+
+/** An input of the scenario before and after the tickets. */
+export interface TicketInput {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly now: string;
+  readonly then: string;
+  readonly isInSheet: boolean;
+}
+
+/** What putting a ticket history into a scenario would change. */
+export function presentInputs(
+  fit: TicketFit,
+  { users, fields }: { readonly users: number; readonly fields: readonly FieldView[] },
+  speech: Speech,
+): readonly TicketInput[] {
+  return ticketInputs(fit, users).map(([name, value]) => {
+    const field = fields.find((each) => each.name === name)!;
+    const { content } = field;
+    return {
+      name,
+      label: field.label,
+      now: content.kind === "input" ? content.text || field.defaultText : field.defaultText,
+      then: roundedText(name, value, speech),
+      isInSheet: content.kind === "input",
+    };
+  });
+}

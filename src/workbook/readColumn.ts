@@ -1,0 +1,24 @@
+import { parseBlockAddress } from "./cellAddress";
+import type { Workbook } from "./workbook";
+import { WorkbookProblem } from "./workbookProblem";
+
+/**
+ * The values of a column by its address, like `Tickets!B5:B228`. Of whole columns only the used cells are given, so
+ * two columns of the same rows and sheet are equally long.
+ */
+export async function readColumn(workbook: Workbook, address: string): Promise<readonly unknown[]> {
+  const { sheet, row, column, rows, columns } = parsedAddress(address);
+  if (columns !== 1)
+    throw new WorkbookProblem(`${address} has ${columns} columns; select one column of cells.`);
+  const cells = await workbook.readSheet(sheet);
+  if (!cells) throw new WorkbookProblem(`There is no sheet "${sheet}"; select the cells again.`);
+  return cells.values.slice(row, row + rows).map((each) => each[column]);
+}
+
+function parsedAddress(address: string) {
+  try {
+    return parseBlockAddress(address);
+  } catch {
+    throw new WorkbookProblem(`"${address}" is no column of cells, like Tickets!B5:B228.`);
+  }
+}

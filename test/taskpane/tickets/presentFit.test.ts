@@ -1,0 +1,41 @@
+import { fitTickets } from "../../../src/model/ticketFit";
+import { presentFit } from "../../../src/taskpane/tickets/presentFit";
+import { englishSpeech } from "../englishSpeech";
+
+/** A ticket on every third day from 12 January 2027 on. */
+const TICKETS = Array.from({ length: 60 }, (_, index) => ({
+  day: 46399 + 3 * index,
+  hours: 0.25 * (1 + (index % 12)),
+}));
+
+describe("what tickets say", () => {
+  const outcome = fitTickets(TICKETS, { incrementHours: 0.25 });
+  if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
+  const fit = outcome.value;
+  const imported = { fit, sentence: "", hours: [], outside: 60 - fit.tickets, undated: 1 };
+
+  it("names the days that are counted and all that is left out", () => {
+    const { leftOut } = presentFit(imported, undefined, englishSpeech());
+    expect(leftOut).toContain(
+      `Counted: ${fit.tickets} tickets in 5 whole months, Feb 1, 2027 to Jun 30, 2027.`,
+    );
+    expect(leftOut).toContain(`${60 - fit.tickets} tickets of the months that are not whole`);
+    expect(leftOut).toContain("One row has hours and no date");
+    expect(leftOut).not.toContain("no hours and only counted");
+  });
+
+  it("gives the rate for each user only where users are known", () => {
+    const labels = (users: number | undefined) =>
+      presentFit(imported, users, englishSpeech()).facts.map(({ label }) => label);
+    expect(labels(undefined)).not.toContain("Per user and month, with 25 users");
+    const fact = presentFit(imported, 25, englishSpeech()).facts[1]!;
+    expect(fact.label).toBe("Per user and month, with 25 users");
+    expect(Number(fact.value)).toBeCloseTo(fit.perMonth.value / 25, 2);
+  });
+
+  it("says of tickets that come like clockwork that chance would allow more", () => {
+    const fact = presentFit(imported, undefined, englishSpeech()).facts[1]!;
+    expect(fact.note).toContain("Poisson");
+    expect(fit.poissonP).toBeGreaterThan(0.05);
+  });
+});
