@@ -2,4 +2,5 @@
 import "./analysisFunctions";
 import "./comparisonFunctions";
 import "./componentFunctions";
+import "./incidentFunctions";
 import "./riskFunctions";

@@ -1,6 +1,23 @@
 import type { Example } from "./example";
 import { SUPPORT_EXAMPLES } from "./supportExamples";
 
+/** Twelve tickets from January to May 2027: the day each was opened, and its hours. */
+const TICKETS = [
+  ["Opened", "Hours"],
+  [46400, 1.5],
+  [46425, 0.5],
+  [46431, 2.25],
+  [46440, 0.75],
+  [46447, 1],
+  [46452, 4],
+  [46461, 0.25],
+  [46468, 1.5],
+  [46480, 0.5],
+  [46489, 3],
+  [46496, 1.25],
+  [46510, 0.75],
+] as const;
+
 /** Examples of every function, by its name. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   BREAKFIX_COST: [
@@ -111,4 +128,18 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     },
   ],
   ...SUPPORT_EXAMPLES,
+  INCIDENTS_FIT: [
+    {
+      formula: "=INCIDENTS_FIT(A1:A13,B1:B13,0.25,20)",
+      cells: TICKETS,
+      result: [
+        ["quantity", "value", "low", "high"],
+        ["incidents per month", (10 / 89) * (365.25 / 12), 1.8401168808419, 6.3561265348218],
+        ["incidents per user per month", ((10 / 89) * (365.25 / 12)) / 20, 0.0920058440421, 0.3178063267406],
+        ["dispersion of months", 0.1],
+      ],
+      isCorner: true,
+      says: "Dates are days as Excel counts them; January and May 2027 are not known to be whole, so February to April count. Below follow the spread of a year, the hours and the days that count.",
+    },
+  ],
 };
