@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { analysisKey, readAnalysisKey } from "./analysis/analysisKey";
 import { useAnalysis } from "./analysis/useAnalysis";
 import { IssueList } from "./IssueList";
@@ -7,7 +7,7 @@ import type { PaneSession } from "./paneSession";
 import type { ReadyState } from "./paneState";
 import { presentPane } from "./presentPane";
 import { ScenarioPicker } from "./ScenarioPicker";
-import { SectionBoundary } from "./SectionBoundary";
+import { ScenarioToolsOnDemand } from "./scenarios/ScenarioToolsOnDemand";
 import { SectionPanel } from "./SectionPanel";
 import { SECTIONS } from "./sections";
 import { SectionTabs } from "./SectionTabs";
@@ -19,14 +19,6 @@ import type { PaneActions } from "./usePane";
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", minWidth: 0 },
   refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  // As large as the button that follows, so that nothing moves when it comes.
-  toolsComing: { width: "32px", height: "32px" },
-});
-
-/** The menu is large and nobody's first click. */
-const ScenarioTools = lazy(async () => {
-  const tools = await import(/* webpackChunkName: "scenarios" */ "./scenarios/ScenarioTools");
-  return { default: tools.ScenarioTools };
 });
 
 export interface ReadyPaneProps {
@@ -64,11 +56,7 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
         <div className={styles.bar}>
           <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
           {undoable ? <UndoButton change={undoable} onUndo={actions.undo} /> : null}
-          <SectionBoundary message={speech.words.sectionFailed}>
-            <Suspense fallback={<span className={styles.toolsComing} />}>
-              <ScenarioTools session={session} />
-            </Suspense>
-          </SectionBoundary>
+          <ScenarioToolsOnDemand session={session} />
         </div>
       ) : null}
       {problem === undefined ? null : (

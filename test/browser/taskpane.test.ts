@@ -222,6 +222,8 @@ describeInBrowser("task pane", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     await page.waitForFunction((text) => document.querySelector("h2")?.textContent !== text, before);
+    // Past the scenario menu to the tabs.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
     await users(page).waitFor();

@@ -12,12 +12,12 @@ export interface ScenarioMenuProps {
   readonly onDelete: () => void;
 }
 
-/** What can be done to scenarios; three dots say that more is asked first. */
+/** What can be done to scenarios, open at first, because it comes when it is asked for; three dots ask more. */
 export function ScenarioMenu(props: ScenarioMenuProps) {
   const { words } = useSpeech();
   const say = words.scenarios;
   return (
-    <Menu>
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -7,7 +7,17 @@ import { chooseLanguage, directionOf, isLanguage } from "../../../src/taskpane/m
 import { pluralIn } from "../../../src/taskpane/messages/plural";
 
 /** Words that German spells as English does. */
-const SAME_IN_BOTH = new Set(["P5", "P95", "Link"]);
+const SAME_IN_BOTH = new Set([
+  "P5",
+  "P95",
+  "Link",
+  "Name",
+  "Budget",
+  "Tickets",
+  "lognormal",
+  "(p = <0>)",
+  "Version <0>",
+]);
 
 /** Wordings of things that are no text themselves; `costLine` is told by its own test. */
 const TAKES_MORE_THAN_TEXT = new Set([

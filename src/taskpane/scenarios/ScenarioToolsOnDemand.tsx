@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense, useState } from "react";
+import type { SectionProps } from "../paneSession";
+import { SectionBoundary } from "../SectionBoundary";
+import { useSpeech } from "../speechContext";
+
+const fetchTools = () => import(/* webpackChunkName: "scenarios" */ "./ScenarioTools");
+
+const ScenarioTools = lazy(async () => ({ default: (await fetchTools()).ScenarioTools }));
+
+/** The button of the scenario menu; the menu is as large as all of the pane's own code, so it waits for a wish. */
+export function ScenarioToolsOnDemand({ session }: SectionProps) {
+  const { words } = useSpeech();
+  const [isWanted, setWanted] = useState(false);
+  const say = words.scenarios;
+  const button = (
+    <Button
+      appearance="subtle"
+      icon={<MoreHorizontalRegular aria-hidden="true" />}
+      aria-label={say.actions}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      title={say.actions}
+      onClick={() => setWanted(true)}
+    />
+  );
+  if (!isWanted) return button;
+  return (
+    <SectionBoundary message={words.sectionFailed}>
+      <Suspense fallback={button}>
+        <ScenarioTools session={session} />
+      </Suspense>
+    </SectionBoundary>
+  );
+}
