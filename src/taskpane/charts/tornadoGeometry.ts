@@ -28,7 +28,7 @@ export function tornadoGeometry(
   const x = linearScale([Math.min(0, now, ...ends), Math.max(0, now, ...ends)], pixels);
   const bars = sensitivities.map((sensitivity) => {
     const [from, to] = [sensitivity.atLow, sensitivity.atHigh].sort((a, b) => a - b) as [number, number];
-    const [left, right] = [x(Math.max(from, x.from)), x(Math.min(to, x.to))];
+    const [left, right] = [x(within(from, x)), x(within(to, x))];
     return {
       sensitivity,
       left,
@@ -39,6 +39,11 @@ export function tornadoGeometry(
     };
   });
   return { x, bars };
+}
+
+/** The nearest difference that the drawing shows. */
+function within(difference: number, { from, to }: LinearScale): number {
+  return Math.min(Math.max(difference, from), to);
 }
 
 /** A swing so many times the third one sets no scale. */

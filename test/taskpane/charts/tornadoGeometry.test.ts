@@ -42,6 +42,11 @@ describe("bars of the tornado", () => {
     expect(bars[0]).toMatchObject({ isCutLow: false, isCutHigh: true });
   });
 
+  it("keeps a bar that lies wholly beyond the scale at its edge", () => {
+    const [beyond] = tornadoGeometry([moving(1, 2), moving(0, 0)], -1, PIXELS).bars;
+    expect(beyond).toMatchObject({ left: 346, width: 0, isCutHigh: true });
+  });
+
   it("draws nothing for nothing", () => {
     expect(tornadoGeometry([], 10, PIXELS).bars).toEqual([]);
   });
