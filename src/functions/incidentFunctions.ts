@@ -30,7 +30,7 @@ export function incidentsFitCells(
   last_date?: any,
 ): any[][] {
   const incrementHours = single({ ...amount("increment_hours", 0.25), max: 24 }, increment_hours)!;
-  const userCount = single({ ...amount("users"), nonZero: true }, users);
+  const userCount = single({ ...amount("users"), min: 1, nonZero: true }, users);
   const [first, last] = [single(day("first_date"), first_date), single(day("last_date"), last_date)];
   if (first !== undefined && last !== undefined && last < first)
     throw valueError(`last_date is ${last}, before first_date, ${first}.`);
