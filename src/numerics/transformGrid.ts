@@ -172,10 +172,11 @@ function remainder({ all, atoms, slope }: Logs, separates: boolean): void {
  */
 export function compoundMasses(plan: GridPlan): Float64Array {
   const { size } = plan.fft;
+  const separated = plan.leavesOut === "nothing" ? 0 : size;
   const logs: Logs = {
     all: emptySpectrum(size),
-    atoms: emptySpectrum(size),
-    slope: emptySpectrum(size),
+    atoms: emptySpectrum(separated),
+    slope: emptySpectrum(separated),
   };
   for (const group of plan.spec) addGroup(logs, group, plan);
   remainder(logs, plan.leavesOut !== "nothing");

@@ -56,29 +56,45 @@ function randomTerms(uniform: () => number): AnnualSpendTerms {
   };
 }
 
+/** Other terms first: what is measured is solving, not the compiling of the first solves of a process. */
+function warmUp(): void {
+  const uniform = uniforms(1);
+  for (let i = 0; i < 100; i++) isSolved(randomTerms(uniform), 0.95);
+}
+
+function isSolved(terms: AnnualSpendTerms, p: number): boolean {
+  try {
+    compoundDistribution(annualSpendSpec(terms)).quantile(p);
+    return true;
+  } catch (error) {
+    if (error instanceof AccuracyError) return false;
+    throw error;
+  }
+}
+
 function freshSolves(): Line[] {
+  warmUp();
   const uniform = uniforms(20261123);
   const times: number[] = [];
   let refused = 0;
   for (let i = 0; i < 400; i++) {
-    const spec = annualSpendSpec(randomTerms(uniform));
+    const terms = randomTerms(uniform);
     const p = [0.5, 0.8, 0.95, 0.99, 0.999][i % 5]!;
     // The shorter of two runs: the first may have waited for another process.
     times.push(
       best(2, () => {
-        try {
-          compoundDistribution(spec).quantile(p);
-        } catch (error) {
-          if (!(error instanceof AccuracyError)) throw error;
-          refused += 0.5;
-        }
+        if (!isSolved(terms, p)) refused += 0.5;
       }),
     );
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => `${times[Math.floor(share * (times.length - 1))]!.toFixed(1)} ms`;
   return [
-    { what: "Fresh quantile, 400 random sets of terms: median", figure: at(0.5), target: "<= 15 ms" },
+    {
+      what: "Fresh quantile after 100 others, 400 random sets of terms: median",
+      figure: at(0.5),
+      target: "<= 15 ms",
+    },
     { what: "90th and 99th percentile of the same", figure: `${at(0.9)}, ${at(0.99)}`, target: "" },
     { what: "Worst of the same", figure: at(1), target: "<= 150 ms" },
     { what: "Refused as not exact enough", figure: `${refused} of 400`, target: "" },
