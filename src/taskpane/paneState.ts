@@ -1,5 +1,7 @@
 import type { FieldName } from "../model/scenario";
 import type { AssumptionsRange, CellEdit, WrittenContent } from "../workbook/workbook";
+import { isSameRange } from "./isSameRange";
+import { withCells } from "./withCells";
 
 /** A scenario is known by its name; the column tells apart two of the same name. */
 export interface ScenarioKey {
@@ -221,39 +223,4 @@ function withoutEdits(
 
 export function isSameScenario(left: ScenarioKey, right: ScenarioKey): boolean {
   return left.name === right.name && left.column === right.column;
-}
-
-function isSameRange(left: AssumptionsRange, right: AssumptionsRange): boolean {
-  return (
-    left.address === right.address &&
-    left.cells.length === right.cells.length &&
-    left.cells.every((row, index) => isSameRow(row, right.cells[index]!)) &&
-    String(left.formulas) === String(right.formulas) &&
-    String(left.numberFormats) === String(right.numberFormats)
-  );
-}
-
-function isSameRow(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((cell, index) => isSameCell(cell, right[index]));
-}
-
-/** Hosts may wrap a formatted number in an object that is new at every reading. */
-function isSameCell(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right)) return true;
-  const areObjects = typeof left === "object" && typeof right === "object";
-  return areObjects && JSON.stringify(left) === JSON.stringify(right);
-}
-
-/** The cells as they will be once these values are in. */
-export function withCells(
-  cells: AssumptionsRange["cells"],
-  edits: readonly CellEdit[],
-): AssumptionsRange["cells"] {
-  return cells.map((row, index) => {
-    const own = edits.filter((edit) => edit.row === index);
-    if (own.length === 0) return row;
-    const changed = [...row];
-    for (const { column, value } of own) changed[column] = value;
-    return changed;
-  });
 }

@@ -8,12 +8,12 @@ import type { AssumptionsRange, CellEdit } from "../workbook/workbook";
 import type { NamedScenario } from "./analysis/analysis";
 import { findScenario, locateEdit } from "./locateEdit";
 import type { DoneChange, Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
-import { withCells } from "./paneState";
 import type { FieldView } from "./presentField";
 import { presentField } from "./presentField";
 import type { IssueView } from "./presentIssues";
 import { presentIssues } from "./presentIssues";
 import type { Speech } from "./speech";
+import { withCells } from "./withCells";
 
 /** The chosen scenario with what is being typed, once it is complete. */
 export interface ShownScenario {

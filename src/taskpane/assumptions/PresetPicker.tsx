@@ -1,10 +1,10 @@
 import { Button, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import { PRESETS } from "../../model/presets";
+import { ChangesTable } from "../ChangesTable";
 import { Disclosure } from "../Disclosure";
 import type { PaneSession } from "../paneSession";
 import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
 import type { PresetPreview } from "./presentPreset";
 import { presentPreset } from "./presentPreset";
 
@@ -65,7 +65,7 @@ function Preview({ preview, scenario, onApply }: PreviewProps) {
       <p className={styles.text} role="status">
         {changes.length === 0 ? say.nothing(scenario) : say.preview(changes.length, scenario)}
       </p>
-      {changes.length === 0 ? null : <Changes preview={preview} />}
+      {changes.length === 0 ? null : <ChangesTable changes={changes} heads={say} label={text.name} />}
       {keptFormulas.length > 0 ? (
         <p className={styles.quiet}>{say.keptFormulas(keptFormulas.join(", "))}</p>
       ) : null}
@@ -76,31 +76,5 @@ function Preview({ preview, scenario, onApply }: PreviewProps) {
         </Button>
       )}
     </>
-  );
-}
-
-function Changes({ preview: { changes, preset } }: { readonly preview: PresetPreview }) {
-  const table = useTableStyles();
-  const { words } = useSpeech();
-  const say = words.assumptions.presets;
-  return (
-    <table className={table.table} aria-label={words.inputs.preset(preset).name}>
-      <thead>
-        <tr className={table.columnHead}>
-          <th scope="col">{say.input}</th>
-          <th scope="col">{say.now}</th>
-          <th scope="col">{say.then}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ name, label, now, then }) => (
-          <tr key={name}>
-            <th scope="row">{label}</th>
-            <td>{now}</td>
-            <td>{then}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

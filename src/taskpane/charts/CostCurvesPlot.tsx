@@ -1,23 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, PointerEvent } from "react";
+import { mergeClasses } from "@fluentui/react-components";
 import type { CostCurves } from "../analysis/analysis";
 import { useSpeech } from "../speechContext";
 import type { CurveGeometry, SpreadBar } from "./curveGeometry";
 import { commonLevels, curveGeometry, levelAt, quantileAt } from "./curveGeometry";
+import { PlotAxes } from "./PlotAxes";
+import { PlotReader } from "./PlotReader";
 import { useChartStyles } from "./useChartStyles";
 
 const HEIGHT = 250;
-
-const useStyles = makeStyles({
-  root: { position: "relative", touchAction: "pan-y" },
-  reader: {
-    position: "absolute",
-    inset: 0,
-    cursor: "crosshair",
-    borderRadius: tokens.borderRadiusSmall,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-});
 
 export interface CostCurvesPlotProps {
   readonly data: CostCurves;
@@ -34,45 +24,32 @@ export interface CostCurvesPlotProps {
 /** Both cost curves with a line to read them by: the pointer or the arrow keys move it from year to year. */
 export function CostCurvesPlot(props: CostCurvesPlotProps) {
   const { data, width, budget, level, onLevel } = props;
-  const styles = useStyles();
   const { words } = useSpeech();
   const plot = { left: 34, right: width - 8, top: 22, bottom: HEIGHT - 66 };
   const geometry = curveGeometry(data, plot, ...(budget === undefined ? [] : [budget]));
   const levels = commonLevels(data);
-  const index = levels.indexOf(level);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, index, levels.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    onLevel(levels[next]!);
-  };
-  const onPointerMove = ({ clientY, currentTarget }: PointerEvent) =>
-    onLevel(levelAt(levels, geometry.y, clientY - currentTarget.getBoundingClientRect().top));
+  const index = Math.max(0, levels.indexOf(level));
   return (
-    <div className={styles.root} dir="ltr">
+    <PlotReader
+      label={words.compare.curves.reader}
+      reading={props.reading}
+      value={index}
+      least={0}
+      most={levels.length - 1}
+      afterKey={(key) => indexAfter(key, index, levels.length - 1)}
+      valueAt={(_, y) => levels.indexOf(levelAt(levels, geometry.y, y))}
+      onValue={(next) => onLevel(levels[next]!)}
+    >
       <CurvesDrawing {...props} geometry={geometry} />
-      <div
-        role="slider"
-        tabIndex={0}
-        className={styles.reader}
-        aria-label={words.compare.curves.reader}
-        aria-valuemin={0}
-        aria-valuemax={levels.length - 1}
-        aria-valuenow={Math.max(0, index)}
-        aria-valuetext={props.reading}
-        onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
-        onPointerDown={onPointerMove}
-      />
-    </div>
+    </PlotReader>
   );
 }
 
-function nextIndex(key: string, index: number, count: number): number | undefined {
-  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(count - 1, index + 1);
-  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(0, index - 1);
+function indexAfter(key: string, index: number, last: number): number | undefined {
+  if (key === "ArrowRight" || key === "ArrowDown") return index + 1;
+  if (key === "ArrowLeft" || key === "ArrowUp") return index - 1;
   if (key === "Home") return 0;
-  return key === "End" ? count - 1 : undefined;
+  return key === "End" ? last : undefined;
 }
 
 function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGeometry }) {
@@ -85,19 +62,11 @@ function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGe
       <text x={0} y={10} className={look.faint}>
         {words.compare.curves.axis}
       </text>
-      {geometry.shareTicks.map((share) => (
-        <g key={share}>
-          <line x1={plot.left} x2={plot.right} y1={y(share)} y2={y(share)} className={look.grid} />
-          <text x={plot.left - 4} y={y(share) + 4} textAnchor="end" className={look.faint}>
-            {figures.share(share)}
-          </text>
-        </g>
-      ))}
-      {geometry.amountTicks.map((amount) => (
-        <text key={amount} x={x(amount)} y={plot.bottom + 15} textAnchor="middle" className={look.faint}>
-          {figures.shortMoney(amount)}
-        </text>
-      ))}
+      <PlotAxes
+        plot={plot}
+        up={{ ticks: geometry.shareTicks, at: y, text: figures.share }}
+        across={{ ticks: geometry.amountTicks, at: x, text: figures.shortMoney }}
+      />
       {geometry.paths.map(({ option, path, area }) => (
         <g key={option}>
           <path d={area} className={option === "managed" ? look.managedArea : look.breakFixArea} />

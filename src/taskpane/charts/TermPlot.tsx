@@ -1,21 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, PointerEvent } from "react";
 import { useSpeech } from "../speechContext";
+import type { Plot } from "./curveGeometry";
+import { PlotAxes } from "./PlotAxes";
+import { PlotReader } from "./PlotReader";
 import type { TermGeometry, TermPoint, TermView } from "./termGeometry";
 import { termGeometry } from "./termGeometry";
 import { useChartStyles } from "./useChartStyles";
 
 const HEIGHT = 210;
-
-const useStyles = makeStyles({
-  root: { position: "relative", touchAction: "pan-y" },
-  reader: {
-    position: "absolute",
-    inset: 0,
-    cursor: "crosshair",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-});
 
 export interface TermPlotProps {
   readonly points: readonly TermPoint[];
@@ -31,60 +22,42 @@ export interface TermPlotProps {
 /** Cash of both options over the term, with what leaving managed would add. */
 export function TermPlot(props: TermPlotProps) {
   const { points, view, width, month, onMonth } = props;
-  const styles = useStyles();
   const { words } = useSpeech();
   const plot = { left: 44, right: width - 10, top: 8, bottom: HEIGHT - 62 };
-  const geometry = termGeometry(points, view, plot);
   const last = points.length;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: month + 1,
-      ArrowUp: month + 1,
-      ArrowLeft: month - 1,
-      ArrowDown: month - 1,
-      PageUp: month + 12,
-      PageDown: month - 12,
-      Home: 1,
-      End: last,
-    };
-    const next = steps[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    onMonth(Math.min(last, Math.max(1, next)));
-  };
-  const onPointerMove = ({ clientX, currentTarget }: PointerEvent) => {
-    const across = clientX - currentTarget.getBoundingClientRect().left;
-    const share = (across - plot.left) / (plot.right - plot.left);
-    onMonth(Math.min(last, Math.max(1, Math.round(1 + share * (last - 1)))));
-  };
   return (
-    <div className={styles.root} dir="ltr">
-      <TermDrawing {...props} geometry={geometry} plot={plot} />
-      <div
-        role="slider"
-        tabIndex={0}
-        className={styles.reader}
-        aria-label={words.compare.term.reader}
-        aria-valuemin={1}
-        aria-valuemax={last}
-        aria-valuenow={month}
-        aria-valuetext={props.reading}
-        onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
-        onPointerDown={onPointerMove}
-      />
-    </div>
+    <PlotReader
+      label={words.compare.term.reader}
+      reading={props.reading}
+      value={month}
+      least={1}
+      most={last}
+      afterKey={(key) => monthAfter(key, month, last)}
+      valueAt={(x) => Math.round(1 + ((x - plot.left) / (plot.right - plot.left)) * (last - 1))}
+      onValue={onMonth}
+    >
+      <TermDrawing {...props} geometry={termGeometry(points, view, plot)} plot={plot} />
+    </PlotReader>
   );
+}
+
+function monthAfter(key: string, month: number, last: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: month + 1,
+    ArrowUp: month + 1,
+    ArrowLeft: month - 1,
+    ArrowDown: month - 1,
+    PageUp: month + 12,
+    PageDown: month - 12,
+    Home: 1,
+    End: last,
+  };
+  return steps[key];
 }
 
 interface TermDrawingProps extends TermPlotProps {
   readonly geometry: TermGeometry;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
 }
 
 function TermDrawing({ geometry, plot, points, summary, width, month }: TermDrawingProps) {
@@ -94,19 +67,11 @@ function TermDrawing({ geometry, plot, points, summary, width, month }: TermDraw
   const point = points[month - 1];
   return (
     <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>
-      {geometry.moneyTicks.map((money) => (
-        <g key={money}>
-          <line x1={plot.left} x2={plot.right} y1={y(money)} y2={y(money)} className={look.grid} />
-          <text x={plot.left - 4} y={y(money) + 4} textAnchor="end" className={look.faint}>
-            {figures.shortMoney(money)}
-          </text>
-        </g>
-      ))}
-      {geometry.monthTicks.map((each) => (
-        <text key={each} x={x(each)} y={plot.bottom + 15} textAnchor="middle" className={look.faint}>
-          {figures.number(each)}
-        </text>
-      ))}
+      <PlotAxes
+        plot={plot}
+        up={{ ticks: geometry.moneyTicks, at: y, text: figures.shortMoney }}
+        across={{ ticks: geometry.monthTicks, at: x, text: figures.number }}
+      />
       <text x={plot.right} y={plot.bottom + 28} textAnchor="end" className={look.faint}>
         {words.compare.term.month}
       </text>

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { TicketFit } from "../../model/ticketFit";
+import { ChangesTable } from "../ChangesTable";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { PaneSession } from "../paneSession";
 import { useSpeech } from "../speechContext";
 import { useCardStyles } from "../useCardStyles";
-import { useTableStyles } from "../useTableStyles";
-import type { TicketInput } from "./presentInputs";
 import { presentInputs } from "./presentInputs";
 
 export interface ApplyTicketsCardProps {
@@ -37,7 +36,12 @@ export function ApplyTicketsCard({ fit, session }: ApplyTicketsCardProps) {
       {users > 0 ? (
         <>
           <p className={card.text}>{say.preview(scenario)}</p>
-          <Preview inputs={presentInputs(fit, { users, fields: view.fields }, speech)} />
+          <ChangesTable
+            changes={presentInputs(fit, { users, fields: view.fields }, speech).map((input) =>
+              input.isInSheet ? input : { ...input, then: say.noRow },
+            )}
+            heads={say}
+          />
           <div className={card.buttons}>
             <Button appearance="primary" onClick={() => void apply()}>
               {say.apply(scenario)}
@@ -49,31 +53,5 @@ export function ApplyTicketsCard({ fit, session }: ApplyTicketsCardProps) {
       )}
       <CommandOutcome command={command} />
     </section>
-  );
-}
-
-function Preview({ inputs }: { readonly inputs: readonly TicketInput[] }) {
-  const table = useTableStyles();
-  const { words } = useSpeech();
-  const say = words.tickets;
-  return (
-    <table className={table.table}>
-      <thead>
-        <tr className={table.columnHead}>
-          <th scope="col">{say.input}</th>
-          <th scope="col">{say.now}</th>
-          <th scope="col">{say.then}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inputs.map(({ name, label, now, then, isInSheet }) => (
-          <tr key={name}>
-            <th scope="row">{label}</th>
-            <td>{now}</td>
-            <td>{isInSheet ? then : say.noRow}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
