@@ -28,13 +28,24 @@ export function excelWorkbook(): Workbook {
     together: (work, scope) =>
       speak(
         (context) => {
-          const inside: Speak = (batch) => batch(context);
+          const inside = oneAfterAnother(context);
           return work(workbookIn(inside, inside));
         },
         scope === "cells" ? undoOptions() : {},
       ),
   });
   return workbookIn(speak, (batch) => speak(batch, undoOptions()));
+}
+
+/** Batches of one conversation wait for each other: a sync in the middle of another batch takes its answers away. */
+function oneAfterAnother(context: Excel.RequestContext): Speak {
+  let last: Promise<unknown> = Promise.resolve();
+  return (batch) => {
+    const next = last.then(() => batch(context));
+    // What goes wrong is told to whoever asked; the next one in the line begins all the same.
+    last = next.catch(() => undefined);
+    return next;
+  };
 }
 
 type Columns = Pick<

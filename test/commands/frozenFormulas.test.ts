@@ -107,6 +107,14 @@ describe("Thaw", () => {
     await expect(thaw()).rejects.toThrow("There is nothing to thaw");
   });
 
+  it("brings formulas back on several sheets", async () => {
+    host.workbook.addSheet("Yours").type("A1", "=MSP_COST(40,135)");
+    await host.calculate();
+    await freeze();
+    expect((await thaw()).sentence).toBe("3 formulas were put back.");
+    expect(formulaOf(host.workbook, "Yours!A1")).toBe("=MSP_COST(40,135)");
+  });
+
   it.each([
     ["the first value of a spill", "B5", 1],
     ["a later value of a spill", "B6", 4001],

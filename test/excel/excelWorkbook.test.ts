@@ -200,6 +200,36 @@ describe("writing assumptions to Excel", () => {
   });
 });
 
+describe("several things in one conversation with Excel", () => {
+  it("may be asked for at once, and each gets its own answer", async () => {
+    const run = jest.spyOn(Excel, "run");
+    const sheets = await excelWorkbook().together(
+      (workbook) => Promise.all(["My costs", "Nowhere", "Other"].map((name) => workbook.readSheet(name))),
+      "cells",
+    );
+    expect(run).toHaveBeenCalledTimes(1);
+    run.mockRestore();
+    expect(sheets.map((cells) => cells?.values[0])).toEqual([
+      ["Costs of IT", "", "", "", ""],
+      undefined,
+      ["Something else"],
+    ]);
+  });
+
+  it("go on after one of them was refused", async () => {
+    const [refused, read] = await excelWorkbook().together(
+      (workbook) =>
+        Promise.allSettled([
+          workbook.fillEmptyCells({ sheet: "Other", row: 0, column: 0, cells: [["taken"]] }),
+          workbook.readSheet("Other"),
+        ]),
+      "cells",
+    );
+    expect([refused.status, read.status]).toEqual(["rejected", "fulfilled"]);
+    expect(other().cell(0, 0).value).toBe("Something else");
+  });
+});
+
 describe("following the assumptions in Excel", () => {
   let calls = 0;
   let unsubscribe: () => void = () => undefined;
