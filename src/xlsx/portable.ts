@@ -45,21 +45,19 @@ function writeNew(file: string, content: Uint8Array, isForced: boolean): void {
   }
 }
 
-function run(words: readonly string[]): void {
+async function run(words: readonly string[]): Promise<void> {
   const { from, to, isForced } = readRequest(words);
   const { scenarios, warnings } = readScenarioFile(readText(from));
   for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
   const sheets = portableSheets({ scenarios });
-  writeNew(to, workbookFile(sheets), isForced);
+  writeNew(to, await workbookFile(sheets), isForced);
   process.stdout.write(
     `Wrote ${to}: ${sheets.length} sheets for ${scenarios.map(({ name }) => name).join(", ")}.\n`,
   );
 }
 
-try {
-  run(process.argv.slice(2));
-} catch (problem) {
+run(process.argv.slice(2)).catch((problem: unknown) => {
   if (!(problem instanceof Refusal || problem instanceof ScenarioFileProblem)) throw problem;
   process.stderr.write(`${problem.message}\n`);
   process.exitCode = 1;
-}
+});

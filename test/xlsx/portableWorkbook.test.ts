@@ -77,8 +77,8 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
   );
   let overviews: readonly SheetRows[];
 
-  beforeAll(() => {
-    const files = scenarios.map((own, index) => {
+  beforeAll(async () => {
+    const written = scenarios.map(async (own, index) => {
       // Written for the defaults; only the blue cells are changed, so everything must follow from them.
       const sheets = portableSheets({
         scenarios: own.map(({ name }) => ({ name, values: DEFAULT_SCENARIO })),
@@ -86,8 +86,9 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
       });
       const inputs = portableInputsSheet("Inputs 1", own, 1);
       const changed = sheets.map((sheet) => (sheet.name === inputs.name ? inputs : sheet));
-      return [`file${index}`, workbookFile(changed)] as const;
+      return [`file${index}`, await workbookFile(changed)] as const;
     });
+    const files = await Promise.all(written);
     const sheet = recalculate(Object.fromEntries(files));
     overviews = files.map(([name]) => sheet(name, "Portable copy 1"));
   }, 600_000);
@@ -162,8 +163,8 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
     expect(compared).toBeGreaterThan(40);
   }, 120_000);
 
-  it("is calculated anew: a wrong result stored in the file does not survive", () => {
-    const file = workbookFile(
+  it("is calculated anew: a wrong result stored in the file does not survive", async () => {
+    const file = await workbookFile(
       portableSheets({ scenarios: [{ name: "A", values: DEFAULT_SCENARIO }], yearSteps: 50 }),
     );
     const parts = unzipSync(file);

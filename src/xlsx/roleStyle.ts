@@ -1,0 +1,16 @@
+import type { CellObject } from "write-excel-file/node";
+import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
+import type { CellRole } from "../workbook/sheetContent";
+
+/** The looks of a role in the words of the file's library. */
+export function roleStyle(role: CellRole): CellObject {
+  const { ink, fill, isBold, size, rule } = ROLE_LOOKS[role];
+  return {
+    textColor: ink,
+    ...(fill ? { backgroundColor: fill } : {}),
+    ...(isBold ? { fontWeight: "bold" } : {}),
+    ...(size ? { fontSize: size } : {}),
+    ...(rule === "above" ? { topBorderStyle: "thin", topBorderColor: RULE_COLOUR } : {}),
+    ...(rule === "below" ? { bottomBorderStyle: "thin", bottomBorderColor: RULE_COLOUR } : {}),
+  };
+}
