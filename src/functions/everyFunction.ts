@@ -2,5 +2,7 @@
 import "./analysisFunctions";
 import "./comparisonFunctions";
 import "./componentFunctions";
+import "./hourBlockFunctions";
 import "./incidentFunctions";
 import "./riskFunctions";
+import "./spreadFunctions";

@@ -1,14 +1,17 @@
 import "../customFunctionsGlobal";
-import { blockHoursCostCells, breakfixCostCells } from "../../src/functions/componentFunctions";
+import { breakfixCostCells } from "../../src/functions/componentFunctions";
+import { blockHoursCostCells } from "../../src/functions/hourBlockFunctions";
 import {
-  breakfixCurveCells,
   breakfixOverrunCells,
   breakfixProbOverCells,
   breakfixQuantileCells,
+} from "../../src/functions/riskFunctions";
+import {
+  breakfixCurveCells,
   breakfixReserveCells,
   breakfixStdevCells,
   breakfixTailMeanCells,
-} from "../../src/functions/riskFunctions";
+} from "../../src/functions/spreadFunctions";
 import { errorOf } from "./errorOf";
 
 type CellFunction = (...values: readonly unknown[]) => unknown;
