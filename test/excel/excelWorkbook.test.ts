@@ -216,6 +216,12 @@ describe("several things in one conversation with Excel", () => {
     ]);
   });
 
+  it("say which sheet is missing", async () => {
+    const block = { sheet: "Nowhere", row: 0, column: 0, cells: [["text"]] };
+    await expect(excelWorkbook().fillEmptyCells(block)).rejects.toThrow('There is no sheet "Nowhere"');
+    await expect(excelWorkbook().readSheet("Nowhere")).resolves.toBeUndefined();
+  });
+
   it("go on after one of them was refused", async () => {
     const [refused, read] = await excelWorkbook().together(
       (workbook) =>
