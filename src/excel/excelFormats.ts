@@ -4,16 +4,14 @@ import type { CellFormat } from "../workbook/sheetContent";
 
 /** Gives the ranges of a sheet their looks; nothing is read and nothing sent. */
 export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
-  for (const { range, role, numberFormat, align, indent, wrap } of formats) {
+  for (const { range, role, numberFormat, align, indent } of formats) {
     const cells = sheet.getRange(range);
-
     const { format } = cells;
     if (role) applyLook(format, ROLE_LOOKS[role]);
     // One format for all cells of the range; the type knows only whole arrays.
     if (numberFormat !== undefined) cells.numberFormat = numberFormat as unknown as string[][];
     if (align) format.horizontalAlignment = "Right";
     if (indent !== undefined) format.indentLevel = indent;
-    if (wrap) format.wrapText = true;
   }
 }
 

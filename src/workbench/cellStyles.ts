@@ -1,10 +1,4 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import type { RoleLook } from "../workbook/roleLooks";
 import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
@@ -18,13 +12,12 @@ const thinRule = { s: BorderStyleTypes.THIN, cl: { rgb: RULE_COLOUR } };
 export const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE };
 
 /** The grid's style of a range with this role and number format. */
-export function cellStyle({ role, numberFormat, align, indent, wrap }: CellFormat): IStyleData {
+export function cellStyle({ role, numberFormat, align, indent }: CellFormat): IStyleData {
   return {
     ...(role ? roleStyle(ROLE_LOOKS[role]) : {}),
     ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     ...(align === "right" ? { ht: HorizontalAlign.RIGHT } : {}),
     ...(indent ? { pd: { l: indent * INDENT } } : {}),
-    ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
   };
 }
 

@@ -14,8 +14,6 @@ export interface CellFormat {
   readonly align?: "right";
   /** Space before the text, in steps of about one character, as Excel counts indents. */
   readonly indent?: number;
-  /** Text goes on in a second line instead of being cut. */
-  readonly wrap?: true;
 }
 
 /** A named range of the sheet; the address is without sheet. */
