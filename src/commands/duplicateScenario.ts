@@ -10,7 +10,7 @@ export interface DuplicateScenarioRequest {
   readonly name?: string;
 }
 
-/** Puts a copy beside a scenario. It holds values: where the original has formulas, their results. */
+/** Puts a copy beside a scenario, with the original's formulas as a copy in the sheet has them. */
 export async function duplicateScenario(
   workbook: Workbook,
   request: DuplicateScenarioRequest,
@@ -19,13 +19,18 @@ export async function duplicateScenario(
   const original = scenarioNamed(scenarios, request.scenario);
   const header = headerRow(range.cells, original);
   const at = original.column + 1;
-  const column = (name: string) =>
+  const values = (name: string) =>
     range.cells.map((row, index) => (index === header ? name : plainValue(row[original.column])));
   const existing = scenarios.map((each) => each.name);
   const name = checkedName(request.name ?? copyName(original.name, existing), existing, (wanted) =>
-    withColumn(range.cells, at, column(wanted)),
+    withColumn(range.cells, at, values(wanted)),
   );
-  await workbook.insertAssumptionsColumn({ at, like: original.column, values: column(name) });
+  const isFormula = (row: number) => row !== header && range.formulas?.[row]?.[original.column] != null;
+  await workbook.insertAssumptionsColumn({
+    at,
+    like: original.column,
+    values: values(name).map((value, row) => (isFormula(row) ? { isCopied: true } : value)),
+  });
   return {
     sentence: `"${name}" was added as a copy of "${original.name}".`,
     address: headerAddress(range, header, at),

@@ -8,7 +8,8 @@ import { freeSheetName } from "../workbook/freeSheetName";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
 import { CommandRefusal } from "./commandReport";
-import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+import { scenarioArgument } from "./scenarioArgument";
 
 export interface InsertBudgetLinesRequest {
   readonly option: OptionName;
@@ -28,14 +29,14 @@ export async function insertBudgetLines(
 ): Promise<CommandReport> {
   if (!OPTION_NAMES.includes(option))
     throw new CommandRefusal(`"${option}" is no option; it must be one of ${OPTION_NAMES.join(", ")}.`);
-  const { scenarios } = await readScenarios(workbook);
-  const scenario = scenarioNamed(scenarios, name);
+  const read = await readScenarios(workbook);
+  const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
     throw new CommandRefusal(
       `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
     );
   const months = Math.min(MONTHS, scenario.outcome.value.termMonths);
-  const request = { option, scenario: scenarioArgument(scenarios, scenario), months };
+  const request = { option, scenario: scenarioArgument(read, scenario), months };
   const block =
     to === "selection"
       ? budgetLines(await workbook.readSelection(), request)

@@ -6,7 +6,8 @@ import { CHART_NAMES, chartBlock } from "../workbook/chartBlock";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
 import { CommandRefusal } from "./commandReport";
-import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+import { scenarioArgument } from "./scenarioArgument";
 
 export interface InsertChartRequest {
   readonly chart: ChartName;
@@ -23,8 +24,8 @@ export async function insertChart(
 ): Promise<CommandReport> {
   if (!CHART_NAMES.includes(chart))
     throw new CommandRefusal(`"${chart}" is no chart; it must be one of ${CHART_NAMES.join(", ")}.`);
-  const { scenarios } = await readScenarios(workbook);
-  const scenario = scenarioNamed(scenarios, name);
+  const read = await readScenarios(workbook);
+  const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
     throw new CommandRefusal(
       `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
@@ -35,8 +36,8 @@ export async function insertChart(
     {
       chart,
       option,
-      scenario: scenarioArgument(scenarios, scenario),
-      scenarioCount: scenarios.length,
+      scenario: scenarioArgument(read, scenario),
+      scenarioCount: read.scenarios.length,
       termMonths: scenario.outcome.value.termMonths,
     },
   );

@@ -3,7 +3,8 @@ import { decisionMemo } from "../workbook/decisionMemo";
 import { freeSheetName } from "../workbook/freeSheetName";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { readScenarios, scenarioArgument, scenarioNamed } from "./readScenarios";
+import { readScenarios, scenarioNamed } from "./readScenarios";
+import { scenarioArgument } from "./scenarioArgument";
 
 export interface InsertDecisionMemoRequest {
   /** Name of a scenario; the first one without it. */
@@ -15,11 +16,11 @@ export async function insertDecisionMemo(
   workbook: Workbook,
   request: InsertDecisionMemoRequest = {},
 ): Promise<CommandReport> {
-  const { scenarios } = await readScenarios(workbook);
-  const scenario = scenarioNamed(scenarios, request.scenario);
+  const read = await readScenarios(workbook);
+  const scenario = scenarioNamed(read.scenarios, request.scenario);
   const { sheetNames } = await workbook.readOutline();
   const name = freeSheetName("Decision memo", sheetNames);
-  await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(scenarios, scenario) })]);
+  await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario) })]);
   const place = { sheet: name, row: 0, column: 0 };
   await workbook.select(place);
   return {

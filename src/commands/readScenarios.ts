@@ -2,7 +2,6 @@ import type { AssumptionsLayout } from "../model/assumptionsLayout";
 import { readAssumptionsLayout } from "../model/assumptionsLayout";
 import type { AssumedScenario } from "../model/readAssumptions";
 import { readAssumptions } from "../model/readAssumptions";
-import { textLiteral } from "../workbook/formulaText";
 import type { AssumptionsRange, Workbook } from "../workbook/workbook";
 import { CommandRefusal } from "./commandReport";
 
@@ -12,9 +11,6 @@ export interface ReadScenarios {
   readonly layout: AssumptionsLayout;
   readonly scenarios: readonly AssumedScenario[];
 }
-
-/** Texts in formulas cannot be longer in Excel. */
-const LONGEST_TEXT = 255;
 
 /** Reads the assumptions; a workbook without any is a refusal, and so is a table that cannot be read. */
 export async function readScenarios(workbook: Workbook): Promise<ReadScenarios> {
@@ -38,10 +34,4 @@ export function scenarioNamed(
   if (found) return found;
   const known = scenarios.map((each) => `"${each.name}"`).join(", ");
   throw new CommandRefusal(`There is no scenario "${name}"; there are ${known}.`);
-}
-
-/** How formulas name a scenario: by its header, and by its number where the header is too long for a formula. */
-export function scenarioArgument(scenarios: readonly AssumedScenario[], { name }: AssumedScenario): string {
-  if (name.length <= LONGEST_TEXT) return textLiteral(name);
-  return String(scenarios.findIndex((each) => each.name === name) + 1);
 }

@@ -9,7 +9,7 @@ export interface RenameScenarioRequest {
   readonly name: string;
 }
 
-/** Gives a scenario another header. Formulas that name it by text keep the old name and say so. */
+/** Gives a scenario another header. What we insert points to the header; formulas of the user's that spell the name stay. */
 export async function renameScenario(
   workbook: Workbook,
   request: RenameScenarioRequest,
@@ -22,7 +22,7 @@ export async function renameScenario(
   const name = checkedName(request.name, others, (wanted) => withHeader(range.cells, place, wanted));
   await workbook.writeAssumptions([{ ...place, value: name }]);
   return {
-    sentence: `"${scenario.name}" is now called "${name}". Formulas that spell the old name need the new one.`,
+    sentence: `"${scenario.name}" is now called "${name}". Formulas of your own that spell the old name in quotes need the new one; all others follow.`,
     address: headerAddress(range, row, scenario.column),
   };
 }

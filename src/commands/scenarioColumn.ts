@@ -17,13 +17,21 @@ export function withColumn(cells: Cells, at: number, values: readonly unknown[])
   return cells.map((row, index) => [...row.slice(0, at), values[index] ?? null, ...row.slice(at)]);
 }
 
+interface NamedColumn {
+  readonly name: string;
+  readonly column: number;
+}
+
 /** The row of the assumptions that holds the scenarios' names; a single column without header has none. */
-export function headerRow(
-  cells: Cells,
-  scenario: { readonly name: string; readonly column: number },
-): number {
-  const row = cells.findIndex((each) => String(each[scenario.column] ?? "").trim() === scenario.name);
-  if (row === -1)
+export function findHeaderRow(cells: Cells, { name, column }: NamedColumn): number | undefined {
+  const row = cells.findIndex((each) => String(each[column] ?? "").trim() === name);
+  return row === -1 ? undefined : row;
+}
+
+/** The same where there must be one. */
+export function headerRow(cells: Cells, scenario: NamedColumn): number {
+  const row = findHeaderRow(cells, scenario);
+  if (row === undefined)
     throw new CommandRefusal(
       "The assumptions have no row with names of scenarios. Put a row above them that begins with Assumption and names each column, and let the named range begin there.",
     );

@@ -1,4 +1,4 @@
-import type { AssumptionsRange, CellEdit, NewColumn } from "../workbook/workbook";
+import type { AssumptionsRange, CellEdit, CopiedFormula, NewColumn } from "../workbook/workbook";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
 import { missingAssumptionsProblem } from "../workbook/workbookProblem";
 import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
@@ -79,13 +79,19 @@ export async function insertColumn(
   const { item, range, columns, widths } = table;
   const first = range.getCell(0, 0);
   const inserted = columnAt(table, at).insert("Right");
-  const source = like < at ? like : like + 1;
-  inserted.copyFrom(first.getOffsetRange(0, source).getResizedRange(values.length - 1, 0), "Formats");
-  inserted.values = values.map((value) => [excelEntry(value)]);
+  const source = first.getOffsetRange(0, like < at ? like : like + 1);
+  inserted.copyFrom(source.getResizedRange(values.length - 1, 0), "Formats");
+  inserted.values = values.map((value) => [isCopied(value) ? null : excelEntry(value)]);
+  values.forEach((value, row) => {
+    if (isCopied(value)) inserted.getCell(row, 0).copyFrom(source.getOffsetRange(row, 0), "Formulas");
+  });
   setWidths(first, [...widths.slice(0, at), widths[like]!, ...widths.slice(at)]);
   await context.sync();
   await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
 }
+
+const isCopied = (value: NewColumn["values"][number]): value is CopiedFormula =>
+  typeof value === "object" && value !== null;
 
 export async function deleteColumn(context: Excel.RequestContext, at: number): Promise<void> {
   const { range, widths } = await columnTable(context);

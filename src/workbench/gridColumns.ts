@@ -37,15 +37,25 @@ export function insertColumn(grid: Grid, named: NamedRange, { at, like, values }
   );
   const widths = widthsOf(named.sheet, column + at, columns - at);
   named.sheet.getRange(row, column + at, rows, 1).insertCells(Dimension.COLUMNS);
+  const source = column + (like < at ? like : like + 1);
+  const content = (value: NewColumn["values"][number], index: number) =>
+    typeof value === "object" && value !== null
+      ? { formula: copiedFormula(grid, named.sheet.getRange(row + index, source), column + at) }
+      : value;
   const cells: CellMatrix = {};
   values.forEach((value, index) => {
-    const cell: ICellData = { ...cellData(value), s: styles[index] ?? null };
+    const cell: ICellData = { ...cellData(content(value, index)), s: styles[index] ?? null };
     cells[row + index] = { [column + at]: cell };
   });
   grid.write(named.sheet.getSheetName(), cells);
   widths.forEach((width, index) => named.sheet.setColumnWidth(column + at + 1 + index, width));
   named.sheet.setColumnWidth(column + at, named.sheet.getColumnWidth(column + like));
   nameRange(grid, named, columns + 1);
+}
+
+/** The formula of a cell as a copy in another column of its row has it. */
+function copiedFormula({ api }: Grid, cell: FRange, column: number): string {
+  return api.getFormula().moveFormulaRefOffset(cell.getFormula(), column - cell.getColumn(), 0);
 }
 
 /** Takes a column out of the range; what is to the right of it in these rows moves left. */

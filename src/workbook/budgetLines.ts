@@ -8,7 +8,7 @@ import { ASSUMPTIONS_NAME } from "./workbook";
 
 export interface BudgetLinesRequest {
   readonly option: OptionName;
-  /** As formulas name it: a text in quotes, or a number. */
+  /** As formulas name it: the cell of its header, or its number. */
   readonly scenario: string;
   /** At most 12, fewer when the term is shorter. */
   readonly months: number;

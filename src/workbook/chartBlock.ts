@@ -16,7 +16,7 @@ export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   readonly chart: ChartName;
-  /** As formulas name it: a text in quotes, or a number. */
+  /** As formulas name it: the cell of its header, or its number. */
   readonly scenario: string;
   readonly scenarioCount: number;
   readonly termMonths: number;

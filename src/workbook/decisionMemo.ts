@@ -19,7 +19,7 @@ const NOT_PRICED: readonly string[] = [
 
 export interface MemoRequest {
   readonly name: string;
-  /** As formulas name it: a text in quotes, or a number. */
+  /** As formulas name it: the cell of its header, or its number. */
   readonly scenario: string;
 }
 

@@ -26,14 +26,19 @@ export interface CellEdit {
   readonly value: WrittenContent;
 }
 
+/** A cell of a new column that takes the formula of its neighbour, moved as any copy is: absolute references stay. */
+export interface CopiedFormula {
+  readonly isCopied: true;
+}
+
 /** A column to put into the assumptions range; columns count from 0 inside it. */
 export interface NewColumn {
   /** Place of the new column; the column that stands there, and all to its right, move one to the right. */
   readonly at: number;
-  /** The column whose formats it takes. */
+  /** The column whose formats it takes, and whose formulas where they are copied. */
   readonly like: number;
   /** One value for each row of the range. */
-  readonly values: readonly (number | string | null)[];
+  readonly values: readonly (number | string | null | CopiedFormula)[];
 }
 
 /** Sheets and names of a workbook. */

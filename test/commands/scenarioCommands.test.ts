@@ -5,7 +5,7 @@ import { readAssumptions } from "../../src/model/readAssumptions";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { OfficeHost } from "../officeHost/officeHost";
-import { everything, openComparison, openPlainTable, shown } from "./openComparison";
+import { everything, formulaOf, openComparison, openPlainTable, shown } from "./openComparison";
 
 const host = new OfficeHost();
 const run: typeof runCommand<"addScenario"> = (...args) => runCommand(...args);
@@ -100,6 +100,34 @@ describe("the other commands of scenarios", () => {
     expect((await scenarios())[1]!.outcome).toEqual((await scenarios())[0]!.outcome);
     await runCommand(workbook(), "duplicateScenario", { scenario: "Today" });
     expect(await names()).toEqual(["Today", "Today (copy 2)", "Today (copy)", "Growing", "Lean"]);
+  });
+
+  it("duplicate formulas as a copy in the sheet has them, and values where there are none", async () => {
+    const entered = { B13: "=A1+$C$13+SUM(Mine!B1:B2)", B14: '=B$13*2&"B13"', B15: 7 };
+    const sheet = host.workbook.sheet("Comparison");
+    Object.entries(entered).forEach(([address, each]) => sheet.type(address, each));
+    const header = sheet.range("B11").block;
+    sheet.put(header.row, header.column, { value: "Today", formula: '="Today"', format: new Map() });
+    await runCommand(workbook(), "duplicateScenario", { scenario: "Today" });
+    expect(["C13", "C14", "C15"].map((at) => formulaOf(host.workbook, `Comparison!${at}`))).toEqual([
+      "=B1+$C$13+SUM(Mine!C1:C2)",
+      '=C$13*2&"B13"',
+      undefined,
+    ]);
+    expect(["C11", "C15"].map((at) => shown(host.workbook, `Comparison!${at}`))).toEqual(["Today (copy)", 7]);
+    expect(formulaOf(host.workbook, "Comparison!C11")).toBeUndefined();
+    expect(formulaOf(host.workbook, "Comparison!B13")).toBe(entered.B13);
+  });
+
+  it("rename one, and what was inserted for it follows", async () => {
+    host.workbook.selection = host.workbook.range("Mine!D2");
+    await runCommand(workbook(), "insertBudgetLines", { option: "managed", scenario: "Growing" });
+    const report = await runCommand(workbook(), "renameScenario", { scenario: "Growing", name: "Larger" });
+    expect(report.sentence).toContain(
+      "Formulas of your own that spell the old name in quotes need the new one",
+    );
+    const named = formulaOf(host.workbook, "Mine!E4")!;
+    expect([named, shown(host.workbook, named.slice(1))]).toEqual(["=Comparison!$C$11", "Larger"]);
   });
 
   it("rename one, as text", async () => {

@@ -3,6 +3,7 @@ import type { Block } from "./blockAddress";
 import { blockAddress, checked, quoted } from "./blockAddress";
 import type { Cell } from "./cell";
 import { cellEntry, EMPTY_CELL } from "./cell";
+import { movedFormula } from "./movedFormula";
 import type { SheetModel } from "./sheetModel";
 
 /** More cells than Excel sends in one answer (5 MB on the web); reading them is refused. */
@@ -86,6 +87,23 @@ export class RangeModel {
       );
       this.sheet.put(row, column, { ...this.sheet.cell(row, column), format });
     });
+  }
+
+  /** Copies what the cells of another range hold, cell by cell; relative references move along. */
+  copyFormulas(source: RangeModel): void {
+    this.refuseUnlessWritable();
+    this.forEach(undefined, (_, row, column) => {
+      const from = {
+        row: row - this.block.row + source.block.row,
+        column: column - this.block.column + source.block.column,
+      };
+      const { value, formula } = source.sheet.cell(from.row, from.column);
+      const { format } = this.sheet.cell(row, column);
+      const moved =
+        formula === undefined ? {} : { formula: movedFormula(formula, row - from.row, column - from.column) };
+      this.sheet.put(row, column, { value, format, ...moved });
+    });
+    this.sheet.workbook.changed(this, "Local");
   }
 
   /** Puts empty cells in; what stood here and to the right moves right. */

@@ -109,8 +109,10 @@ const RANGE: ObjectType<RangeModel> = {
       range.deleteLeft();
     },
     CopyFrom: (range, [source, what]) => {
-      if (what !== "Formats") throw new HostProblem("NotImplemented", "Only formats are copied.");
-      range.copyFormats(rangeArgument(source, range.sheet));
+      const from = rangeArgument(source, range.sheet);
+      if (what === "Formats") range.copyFormats(from);
+      else if (what === "Formulas") range.copyFormulas(from);
+      else throw new HostProblem("NotImplemented", "Only formats and formulas are copied.");
     },
     MoveTo: (range, [target]) => range.moveTo(rangeArgument(target, range.sheet)),
     Clear: (range, [what]) => range.clear(String(what ?? "All")),
