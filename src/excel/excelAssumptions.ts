@@ -1,6 +1,7 @@
 import type { AssumptionsRange, CellEdit, CopiedFormula, NewColumn } from "../workbook/workbook";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
 import { missingAssumptionsProblem } from "../workbook/workbookProblem";
+import { widenCharts } from "./excelCharts";
 import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
 import { ExcelProblem } from "./excelProblem";
 
@@ -88,6 +89,7 @@ export async function insertColumn(
   setWidths(first, [...widths.slice(0, at), widths[like]!, ...widths.slice(at)]);
   await context.sync();
   await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
+  await widenCharts(context, 1);
 }
 
 const isCopied = (value: NewColumn["values"][number]): value is CopiedFormula =>
@@ -103,6 +105,7 @@ export async function deleteColumn(context: Excel.RequestContext, at: number): P
     widths.filter((_, column) => column !== at),
   );
   await context.sync();
+  await widenCharts(context, -1);
 }
 
 /** Makes room, moves the cells there and closes the gap; Excel lets references follow moved cells. */

@@ -1,7 +1,7 @@
 import type { Unsubscribe, Workbook } from "../workbook/workbook";
 import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
 import { fillEmptyCells, readFormulas, readSelection, readSheet, replaceCells } from "./excelBlocks";
-import { addNativeChart } from "./excelCharts";
+import { addChart } from "./excelCharts";
 import { ExcelProblem } from "./excelProblem";
 import type { Batch, Speak } from "./excelSession";
 import { speak, supportsExcelApi, undoOptions } from "./excelSession";
@@ -75,11 +75,7 @@ function cellsIn(read: Speak, write: Speak): Cells {
     addSheets: (sheets) => write((context) => addSheets(context, sheets)),
     fillEmptyCells: (block) => write((context) => fillEmptyCells(context, block)),
     replaceCells: (blocks) => write((context) => replaceCells(context, blocks)),
-    addChart: (sheet, chart) =>
-      write(async (context) => {
-        addNativeChart(context.workbook.worksheets.getItem(sheet), chart);
-        await context.sync();
-      }),
+    addChart: (sheet, chart) => write((context) => addChart(context, sheet, chart)),
     select: ({ sheet, row, column }) =>
       read(async (context) => {
         context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).select();

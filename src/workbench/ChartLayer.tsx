@@ -1,4 +1,7 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { BlockAddress } from "../workbook/cellAddress";
 import { parseBlockAddress } from "../workbook/cellAddress";
+import type { ChartContent } from "../workbook/sheetContent";
 import { chartSeries } from "./chartSeries";
 import type { Grid } from "./grid";
 import type { PlacedChart } from "./gridCharts";
@@ -16,7 +19,7 @@ export function ChartLayer({
   const shown = charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
   return shown.map(({ id, chart }) => {
     const { left, top, width, height } = grid.boxOf(sheet, parseBlockAddress(`Sheet!${chart.place}`));
-    const source = parseBlockAddress(`Sheet!${chart.source}`);
+    const source = drawnCells(grid, sheet, chart);
     const cells = Array.from({ length: source.rows }, (_, row) =>
       Array.from({ length: source.columns }, (__, column) =>
         grid.value(sheet, source.row + row, source.column + column),
@@ -28,4 +31,11 @@ export function ChartLayer({
       </div>
     );
   });
+}
+
+/** The source of a chart; scenarios may have come or gone since it was inserted. */
+function drawnCells(grid: Grid, sheet: FWorksheet, { source, showsScenarios }: ChartContent): BlockAddress {
+  const block = parseBlockAddress(`Sheet!${source}`);
+  const spill = grid.spillSize(sheet, block.row, block.column);
+  return showsScenarios && spill.columns > 1 ? { ...block, columns: spill.columns } : block;
 }

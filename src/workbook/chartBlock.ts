@@ -30,7 +30,10 @@ export interface ChartBlock {
 }
 
 /** What one kind of chart needs: its formula, how far that spills, and how it is drawn. */
-interface Recipe extends Pick<ChartContent, "kind" | "seriesIn" | "valueFormat" | "valueTitle"> {
+interface Recipe extends Pick<
+  ChartContent,
+  "kind" | "seriesIn" | "showsScenarios" | "valueFormat" | "valueTitle"
+> {
   readonly title: string;
   readonly formula: string;
   readonly spill: BlockSize;
@@ -65,6 +68,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   scenarios: ({ scenarioCount }) => ({
     kind: "columns",
     seriesIn: "rows",
+    showsScenarios: true,
     title: "Total cost of months 1 to 12",
     formula: `=${call("SUPPORT_SCENARIOS")}`,
     spill: { rows: OPTION_NAMES.length + 2, columns: scenarioCount + 1 },
@@ -121,6 +125,7 @@ export function chartBlock(place: CellAddress, request: ChartRequest): ChartBloc
     title: made.title,
     source: blockName({ row: first - 1, column: place.column, ...drawn }),
     seriesIn: made.seriesIn,
+    ...(made.showsScenarios && { showsScenarios: true }),
     place: blockName({ row: place.row, column: place.column + spill.columns + 1, ...CHART_SIZE }),
     valueTitle: made.valueTitle,
     valueFormat: made.valueFormat,

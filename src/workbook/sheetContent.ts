@@ -31,6 +31,8 @@ export interface ChartContent {
   readonly title: string;
   /** Labels in the first row and the first column; a curve has its x in the first column and its y in the second. */
   readonly source: string;
+  /** The source is one of scenarios across: it grows and shrinks with what its first cell spills. */
+  readonly showsScenarios?: true;
   /** Whether each row or each column of the source is one series. */
   readonly seriesIn: "rows" | "columns";
   /** The cells that it covers. */

@@ -72,7 +72,10 @@ export interface Workbook {
   /** Calls back after any change in the sheet of the assumptions, whoever made it. */
   onAssumptionsChanged(listener: () => void): Promise<Unsubscribe>;
 
-  /** Puts a column into the assumptions range; only the range's own rows move, and the name grows with it. */
+  /**
+   * Puts a column into the assumptions range; only the range's own rows move. The name and the charts of
+   * scenarios grow with it, as they shrink when a column is taken out.
+   */
   insertAssumptionsColumn(column: NewColumn): Promise<void>;
   /** Takes a column out of the assumptions range; what stands to its right in these rows moves left. */
   deleteAssumptionsColumn(column: number): Promise<void>;

@@ -181,6 +181,45 @@ describe("the other commands of scenarios", () => {
   });
 });
 
+describe("a chart of scenarios", () => {
+  const insert = async (at: string) => {
+    host.workbook.selection = host.workbook.range(at);
+    await runCommand(workbook(), "insertChart", { chart: "scenarios" });
+  };
+  const sources = () => host.workbook.sheet("Mine").charts.map(({ source }) => source.address);
+
+  it("grows and shrinks with the scenarios, wherever it has moved to", async () => {
+    await insert("Mine!D2");
+    await insert("Mine!D30");
+    expect(sources()).toEqual(["Mine!D3:G8", "Mine!D31:G36"]);
+    await add("Next year");
+    await runCommand(workbook(), "duplicateScenario", { scenario: "Lean" });
+    expect(sources()).toEqual(["Mine!D3:I8", "Mine!D31:I36"]);
+    await runCommand(workbook(), "deleteScenario", { scenario: "Lean" });
+    host.workbook.sheet("Mine").insertRows(0, 5);
+    await runCommand(workbook(), "deleteScenario", { scenario: "Growing" });
+    expect(sources()).toEqual(["Mine!D8:G13", "Mine!D36:G41"]);
+    expect(host.workbook.sheet("Mine").charts.map(({ seriesBy }) => seriesBy)).toEqual(["Rows", "Rows"]);
+  });
+
+  it("keeps its cells by a hidden name, and other charts have none", async () => {
+    await insert("Mine!D2");
+    host.workbook.selection = host.workbook.range("Mine!D40");
+    await runCommand(workbook(), "insertChart", { chart: "costs" });
+    const names = host.workbook.names.filter(({ name }) => name !== ASSUMPTIONS_NAME);
+    expect(names.map(({ name, visible }) => [name, visible])).toEqual([["FixOrFlat_Chart1", false]]);
+  });
+
+  it("may have been deleted, alone or with its sheet", async () => {
+    await insert("Mine!D2");
+    host.workbook.sheet("Mine").charts.length = 0;
+    await add("Next year");
+    host.workbook.deleteSheet(host.workbook.sheet("Mine"));
+    await add("The year after");
+    expect(await names()).toHaveLength(5);
+  });
+});
+
 describe("a command in Excel", () => {
   it("is one conversation and one step of undo", async () => {
     const speaking = jest.spyOn(Excel, "run");

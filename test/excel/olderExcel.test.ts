@@ -24,6 +24,11 @@ describe("an older Excel", () => {
     expect((await excelWorkbook().readAssumptions())!.cells).toHaveLength(4);
   });
 
+  it("takes a scenario out where formulas do not spill and no chart could grow", async () => {
+    await excelWorkbook().deleteAssumptionsColumn(3);
+    expect((await excelWorkbook().readAssumptions())!.cells[0]).toEqual(["Assumption", "Unit", "Base case"]);
+  });
+
   it("says that it is too old to be followed", async () => {
     await expect(excelWorkbook().onAssumptionsChanged(() => undefined)).rejects.toThrow(
       "This version of Excel is too old for the pane.",
