@@ -89,3 +89,19 @@ function nameRange({ workbook }: Grid, named: NamedRange, columns: number): void
   const name = workbook.getDefinedName(ASSUMPTIONS_NAME);
   if (name && name.getFormulaOrRefString() !== reference) name.setFormula(`=${reference}`);
 }
+
+/** Does work with a sheet on screen: the grid puts cells in, and takes them out, nowhere else. */
+export async function withSheetShown(
+  { workbook }: Grid,
+  sheet: FWorksheet,
+  work: () => void | Promise<void>,
+): Promise<void> {
+  const before = workbook.getActiveSheet();
+  const isShown = before.getSheetId() === sheet.getSheetId();
+  if (!isShown) workbook.setActiveSheet(sheet);
+  try {
+    await work();
+  } finally {
+    if (!isShown) workbook.setActiveSheet(before);
+  }
+}

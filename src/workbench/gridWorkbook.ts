@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 import { existingAssumptions, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
 import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
 import type { NamedRange } from "./gridColumns";
-import { deleteColumn, insertColumn, moveColumn } from "./gridColumns";
+import { deleteColumn, insertColumn, moveColumn, withSheetShown } from "./gridColumns";
 import type { ChartShelf } from "./gridSheets";
 import { addSheets, readOutline } from "./gridSheets";
 
@@ -26,7 +26,7 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
 function columnsOf(grid: Grid) {
   const changing = async (change: (named: NamedRange) => void | Promise<void>) => {
     const named = existingAssumptions(grid);
-    await calculated(grid, () => change(named));
+    await calculated(grid, () => withSheetShown(grid, named.sheet, () => change(named)));
   };
   return {
     insertAssumptionsColumn: (column: NewColumn) => changing((named) => insertColumn(grid, named, column)),

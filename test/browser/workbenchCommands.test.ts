@@ -46,6 +46,22 @@ describeInBrowser("commands in the workbench", () => {
     await workbench.enter("Budget!Q1", "");
   });
 
+  it("copy formulas with a scenario, and leave other sheets and the user's place alone", async () => {
+    await workbench.enter("Comparison!C13", "=B13*2+$B$13/100");
+    await workbench.select("Budget!P60");
+    const budget = async () => Promise.all(["A", "B", "C"].map((each) => read(`Budget!${each}13`)));
+    const before = [await budget(), await headers()];
+    const users = Number(await read("Comparison!B13"));
+    await run("duplicateScenario", { scenario: "Growing" });
+    expect(await headers()).toEqual(["Today", "Growing", "Growing (copy)", "Lean", "Unit"]);
+    expect(await read("Comparison!D13")).toBeCloseTo((users * 2 + users / 100) * 2 + users / 100, 9);
+    await run("moveScenario", { scenario: "Growing (copy)", direction: "right" });
+    expect(await headers()).toEqual(["Today", "Growing", "Lean", "Growing (copy)", "Unit"]);
+    await run("deleteScenario", { scenario: "Growing (copy)" });
+    expect([await budget(), await headers()]).toEqual(before);
+    expect((await run("insertFunction", { formula: "=1" })).address).toBe("Budget!P60");
+  });
+
   it("never write over cells that are not empty", async () => {
     await workbench.select("Budget!A1");
     await expect(run("insertBudgetLines", { option: "managed" })).rejects.toThrow("Budget!A1 is not empty");
@@ -71,6 +87,29 @@ describeInBrowser("commands in the workbench", () => {
     await statusLine().getByText("The break-fix budget of").waitFor();
     const cash = await read("Comparison!B53");
     expect(Number(await read("Budget!N67")) / Number(cash)).toBeCloseTo(1, 9);
+  });
+
+  it("rename a scenario, and the budget lines that were inserted for it follow", async () => {
+    const inserted = async () => [await read("Budget!B62"), await read("Budget!N67")];
+    const [name, cash] = await inserted();
+    await run("renameScenario", { scenario: String(name), name: "Renamed" });
+    expect(await inserted()).toEqual(["Renamed", cash]);
+    await run("renameScenario", { scenario: "Renamed", name: String(name) });
+    expect(await inserted()).toEqual([name, cash]);
+  });
+
+  it("let a chart of scenarios grow and shrink with them", async () => {
+    await workbench.select("Budget!A80");
+    await run("insertChart", { chart: "scenarios" });
+    const drawn = (labels: string) =>
+      workbench.page.getByRole("img", {
+        name: new RegExp(`^Total cost of months 1 to 12: .* for ${labels}$`),
+      });
+    await drawn("Today, Growing, Lean").waitFor();
+    await run("addScenario", { name: "Brave" });
+    await drawn("Today, Growing, Lean, Brave").waitFor();
+    await run("deleteScenario", { scenario: "Brave" });
+    await drawn("Today, Growing, Lean").waitFor();
   });
 
   it("draw the chart of the comparison over its cells, and take it along when the sheet scrolls", async () => {
