@@ -14,7 +14,7 @@ export interface ApplyTicketsRequest {
   readonly scenario?: string;
 }
 
-/** Writes rate and hours of a ticket history into a scenario; inputs without a row in the sheet are told. */
+/** Writes rate, spread and hours of a ticket history into a scenario; inputs without a row in the sheet are told. */
 export async function applyTickets(
   workbook: Workbook,
   { fit, scenario: wanted }: ApplyTicketsRequest,

@@ -41,6 +41,28 @@ describe("Import ticket history", () => {
     expect(row.filter((value) => value === fit.perMonth.value / 65)).toHaveLength(1);
   });
 
+  it("writes the spread between years where months differ by more than chance, and else leaves it", async () => {
+    const row = host.workbook
+      .sheet("Comparison")
+      .usedRange()!
+      .map(({ value }) => value)
+      .findIndex(([label]) => label === "Spread between years");
+    const yearCv = () => host.workbook.sheet("Comparison").cell(row, 2).value;
+    const before = yearCv();
+    select(HISTORY);
+    const calm = await importTickets(excelWorkbook());
+    await applyTickets(excelWorkbook(), { fit: calm.fit, scenario: "Growing" });
+    expect([calm.fit.countLaw, yearCv()]).toEqual(["Poisson", before]);
+    // Sixty more on one day of March.
+    host.workbook.deleteSheet(host.workbook.sheet("Export"));
+    select([...HISTORY, ...HISTORY.map(([, hours]) => [46460, hours!])]);
+    const { fit } = await importTickets(excelWorkbook());
+    const report = await applyTickets(excelWorkbook(), { fit, scenario: "Growing" });
+    expect(report.sentence).toContain("Incidents per user per month, Spread between years, Hands-on hours");
+    expect(yearCv()).toBe(fit.monthCv / Math.sqrt(12));
+    expect(fit.yearCv).toBeGreaterThan(0.2);
+  });
+
   it("reads two columns that stand apart, and says what it left out", async () => {
     select(HISTORY.map(([date, hours], row) => [row === 7 ? "" : date!, "text", hours!]));
     const columns = { dates: "Export!A1:A60", hours: "Export!C1:C60" };

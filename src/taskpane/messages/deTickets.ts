@@ -25,6 +25,8 @@ export const TICKET_WORDS_DE: Messages["tickets"] = {
     "negative binomial": "Die Monate schwanken mehr als durch Zufall: negativ binomial.",
   },
   chance: (share) => `(p = ${share})`,
+  yearSpread: "Streuung zwischen Jahren (cv)",
+  yearSpreadNote: "Wenn gute und schlechte Monate zufällig aufeinander folgen; sonst nur ein grober Anhalt.",
   hours: "Arbeitsstunden je Ticket",
   spread: "Streuung der Stunden (Variationskoeffizient)",
   hoursLaw: "Verteilung der Stunden",

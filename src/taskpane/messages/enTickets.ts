@@ -27,6 +27,8 @@ export const TICKET_WORDS_EN = {
   dispersion: "Dispersion of the months",
   countLaws: COUNT_LAWS,
   chance: (share: string) => `(p = ${share})`,
+  yearSpread: "Spread between years (cv)",
+  yearSpreadNote: "If good and bad months follow each other at random; otherwise a rough guide only.",
   hours: "Hours of work per ticket",
   spread: "Spread of the hours (cv)",
   hoursLaw: "Law of the hours",

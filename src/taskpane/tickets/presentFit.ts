@@ -48,7 +48,14 @@ function rateFacts(fit: TicketFit, users: number | undefined, speech: Speech): r
       value: figures.number(fit.dispersion),
       note: `${say.countLaws[fit.countLaw]} ${say.chance(figures.share(fit.poissonP))}`,
     },
+    ...yearFacts(fit, speech),
   ];
+}
+
+function yearFacts({ countLaw, yearCv }: TicketFit, { words, figures }: Speech): readonly FitFact[] {
+  const say = words.tickets;
+  if (countLaw === "Poisson") return [];
+  return [{ label: say.yearSpread, value: figures.number(yearCv), note: say.yearSpreadNote }];
 }
 
 function hoursFacts({ hours }: TicketFit, speech: Speech): readonly FitFact[] {

@@ -1,4 +1,5 @@
 import { fitTickets } from "../../../src/model/ticketFit";
+import { ticketInputs } from "../../../src/model/ticketInputs";
 import { presentFit } from "../../../src/taskpane/tickets/presentFit";
 import { englishSpeech } from "../englishSpeech";
 
@@ -31,6 +32,21 @@ describe("what tickets say", () => {
     const fact = presentFit(imported, 25, englishSpeech()).facts[1]!;
     expect(fact.label).toBe("Per user and month, with 25 users");
     expect(Number(fact.value)).toBeCloseTo(fit.perMonth.value / 25, 2);
+  });
+
+  it("gives the spread between years, and previews it, only where months differ by more than chance", () => {
+    const crowded = fitTickets([...TICKETS, ...TICKETS.map(({ hours }) => ({ day: 46460, hours }))], {
+      incrementHours: 0.25,
+    });
+    if (!crowded.ok) throw new Error(crowded.issues[0]!.message);
+    const told = (each: typeof fit) => ({
+      facts: presentFit({ ...imported, fit: each }, 25, englishSpeech()).facts.map(({ label }) => label),
+      inputs: ticketInputs(each, 25).map(([name]) => name),
+    });
+    expect(told(crowded.value).facts).toContain("Spread between years (cv)");
+    expect(told(crowded.value).inputs).toContain("yearCv");
+    expect(told(fit).facts).not.toContain("Spread between years (cv)");
+    expect(told(fit).inputs).not.toContain("yearCv");
   });
 
   it("says of tickets that come like clockwork that chance would allow more", () => {
