@@ -25,7 +25,7 @@ function cellValue(content: CellContent): CellObject {
 }
 
 function cellStyle(content: CellContent, look: Look = {}): CellObject {
-  const { role, numberFormat, align, indent, wrap } = look;
+  const { role, numberFormat, align, indent } = look;
   const isNumber = typeof content !== "string" && typeof content !== "boolean";
   const horizontal = align ?? (indent === undefined ? undefined : "left");
   return {
@@ -34,7 +34,6 @@ function cellStyle(content: CellContent, look: Look = {}): CellObject {
     ...(isNumber && numberFormat && numberFormat !== "General" ? { type: Number, format: numberFormat } : {}),
     ...(horizontal ? { align: horizontal } : {}),
     ...(indent ? { indent } : {}),
-    ...(wrap ? { wrap } : {}),
   };
 }
 
