@@ -1,17 +1,23 @@
+/** How much of rare events and of their rounding steps a grid may leave out. */
+export interface GridAccuracy {
+  /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
+  readonly smoothedTail: number;
+  /** Or until smoothing the rest moves a probability by about this much, for a law as bent as it is smooth. */
+  readonly smoothedShift: number;
+  /** Rounding steps that are followed at the most: later ones change an amount by a small part of itself. */
+  readonly mostSteps: number;
+  /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
+  readonly neglectedEvents: number;
+}
+
 /** What the answers about a compound sum may be off by; answers whose estimated error is larger are refused. */
-export interface Accuracy {
+export interface Accuracy extends GridAccuracy {
   /** Relative error of amounts; quantiles below the median may be off by ten times as much. */
   readonly amounts: number;
   /** Absolute error of probabilities. */
   readonly probabilities: number;
   /** Error of overruns relative to the amounts at stake, where that is more than `amounts` of their own size. */
   readonly stakes: number;
-  /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
-  readonly smoothedTail: number;
-  /** Rounding steps that are followed at the most: later ones change an amount by a small part of itself. */
-  readonly mostSteps: number;
-  /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
-  readonly neglectedEvents: number;
   /** What smoothing and leaving out may do to a probability (measured: a fifth of it at the most). */
   readonly overlooked: number;
   /** Points of the first grid that is tried; half as many tell its error. */
@@ -28,6 +34,7 @@ export const CELL_ACCURACY: Accuracy = {
   probabilities: 1e-8,
   stakes: 1e-10,
   smoothedTail: 0,
+  smoothedShift: 1e-10,
   mostSteps: 1 << 17,
   neglectedEvents: 1e-18,
   overlooked: 0,
@@ -45,6 +52,7 @@ export const TABLE_ACCURACY: Accuracy = {
   probabilities: 1e-5,
   stakes: 1e-5,
   smoothedTail: 1e-4,
+  smoothedShift: 1e-8,
   mostSteps: 1 << 10,
   neglectedEvents: 1e-9,
   overlooked: 1e-7,

@@ -66,9 +66,29 @@ function reach(grid: Grid, piece: Piece, law: ContinuousLaw): { from: number; to
 const SHORT = 1 / 24;
 const LONGEST = 1 / 2;
 
-/** Carries the masses of one panel at a time to the six nodes around their cell. */
+/** Cells this short against the density's smooth stretch take it at their nodes alone, to 1e-12. */
+const TINY = 1 / 128;
+
+/** What a density that is 1 on one node of a cell's stencil, 0 on the others, puts on each: row by row. */
+const OVERLAPS = overlaps();
+
+function overlaps(): Float64Array {
+  const sums = new Float64Array(STENCIL * STENCIL);
+  const weights = new Float64Array(STENCIL);
+  EIGHT.at.forEach((at, q) => {
+    lagrangeWeights(at, weights);
+    sums.forEach((_, i) => {
+      sums[i]! += EIGHT.weights[q]! * weights[Math.floor(i / STENCIL)]! * weights[i % STENCIL]!;
+    });
+  });
+  return sums;
+}
+
+/** Carries the masses of one panel or cell at a time to the six nodes around it. */
 class Depositor {
   private readonly weights = new Float64Array(STENCIL);
+  private readonly densities = new Float64Array(STENCIL);
+  private densitiesOf = NaN;
 
   constructor(
     private readonly grid: Grid,
@@ -88,6 +108,34 @@ class Depositor {
       for (let i = 0; i < STENCIL; i++) masses[start + i]! += mass * this.weights[i]!;
     }
   }
+
+  /** A whole cell over which the density is a polynomial of degree 5. */
+  wholeCell(cell: number): void {
+    const { masses, origin, step } = this.grid;
+    this.readDensities(cell);
+    const start = cell + origin + STENCIL_START;
+    const width = (this.scale * step) / Math.abs(this.piece.slope);
+    for (let i = 0, at = 0; i < STENCIL; i++) {
+      let sum = 0;
+      for (let j = 0; j < STENCIL; j++, at++) sum += OVERLAPS[at]! * this.densities[j]!;
+      masses[start + i]! += width * sum;
+    }
+  }
+
+  /** The density at the six nodes around a cell; the next cell shares five of them. */
+  private readDensities(cell: number): void {
+    const { densities } = this;
+    const shift = cell - this.densitiesOf;
+    this.densitiesOf = cell;
+    if (shift === 1) densities.copyWithin(0, 1);
+    else if (shift === -1) densities.copyWithin(1, 0);
+    const fresh = shift === 1 ? STENCIL - 1 : 0;
+    const last = shift === -1 ? 0 : STENCIL - 1;
+    for (let j = fresh; j <= last; j++) {
+      const amount = (cell + j + STENCIL_START) * this.grid.step;
+      densities[j] = this.law.density((amount - this.piece.intercept) / this.piece.slope);
+    }
+  }
 }
 
 /**
@@ -105,15 +153,21 @@ export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale
   }
   const depositor = new Depositor(grid, law, piece, scale);
   const upward = piece.slope > 0 ? 1 : 0;
+  const cellWidth = grid.step / Math.abs(piece.slope);
   const position = (piece.intercept + piece.slope * from) / grid.step;
   let cell = upward ? Math.floor(position + 1e-9) : Math.ceil(position - 1e-9) - 1;
+  let begin = NaN;
   let x = from;
   while (x < to) {
     const edge = ((cell + upward) * grid.step - piece.intercept) / piece.slope;
     const stretch = law.smoothness(x);
     const next = Math.min(edge, to, x + LONGEST * stretch);
-    if (next > x) depositor.panel(x, next, cell, next - x < SHORT * stretch ? FOUR : EIGHT);
-    if (next >= edge) cell += upward ? 1 : -1;
+    if (x === begin && next === edge && cellWidth <= TINY * stretch) depositor.wholeCell(cell);
+    else if (next > x) depositor.panel(x, next, cell, next - x < SHORT * stretch ? FOUR : EIGHT);
+    if (next >= edge) {
+      cell += upward ? 1 : -1;
+      begin = edge;
+    }
     x = Math.max(x, next);
   }
 }

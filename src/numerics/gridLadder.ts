@@ -26,7 +26,7 @@ interface Fineness {
 const ROUGHLY: Fineness = {
   nodes: FIRST_NODES,
   stretch: 1,
-  accuracy: { smoothedTail: 1e-4, mostSteps: 1 << 10, neglectedEvents: 1e-9 },
+  accuracy: { smoothedTail: 1e-4, smoothedShift: 1e-8, mostSteps: 1 << 10, neglectedEvents: 1e-9 },
 };
 
 /** Waves of so many steps of a grid show as a difference to the grid of half as many points. */

@@ -1,4 +1,4 @@
-import type { Accuracy } from "./accuracy";
+import type { GridAccuracy } from "./accuracy";
 import type { CompoundProblem } from "./compoundProblem";
 import { realFft } from "./realFft";
 import type { GridPlan } from "./transformGrid";
@@ -11,7 +11,7 @@ const WIDEST_PADDING = 1 << 15;
 /** A grid of that step and so many nodes on each side that has amounts, in a period wide enough for it. */
 export function paddedPlan(
   { spec, isPositive }: CompoundProblem,
-  accuracy: Pick<Accuracy, "smoothedTail" | "mostSteps" | "neglectedEvents">,
+  accuracy: GridAccuracy,
   { step, nodes }: { readonly step: number; readonly nodes: number },
 ): Omit<GridPlan, "isLattice" | "leavesOut"> {
   if (isPositive) {

@@ -82,6 +82,11 @@ export interface PieceRange {
   readonly end: number;
 }
 
+/** The number of the step at whose end the first piece of a rounded amount ends. */
+export function firstStep({ floor, step }: Staircase): number {
+  return Math.max(1, Math.floor(floor / step + 1e-9));
+}
+
 /** Visits the linear pieces of the amount over x in (0, upTo], in increasing order of x. */
 export function forEachPiece(
   amount: Amount,
@@ -97,7 +102,7 @@ export function forEachPiece(
   }
   const last = Math.min(range.upTo, law.high);
   let from = 0;
-  let k = Math.max(1, Math.floor(floor / step + 1e-9));
+  let k = firstStep(amount.staircase);
   const smooth = k + range.mostSteps;
   while (from < last && k < smooth) {
     const to = k * step;

@@ -1,4 +1,4 @@
-import type { Accuracy } from "./accuracy";
+import type { GridAccuracy } from "./accuracy";
 import { groupRate, type CompoundSpec, type StreamGroup } from "./compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "./counts";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
@@ -6,7 +6,7 @@ import { partAtoms, type ExactTerms } from "./exactTerms";
 import { geometric } from "./geometric";
 import type { ContinuousLaw } from "./law";
 import type { RealFft } from "./realFft";
-import { amountAt, type SeverityPart } from "./severity";
+import { amountAt, firstStep, type SeverityPart } from "./severity";
 
 /** What a grid has to hold, and how. */
 export interface GridPlan {
@@ -23,7 +23,7 @@ export interface GridPlan {
   readonly tilt: number;
   readonly fft: RealFft;
   /** How much of rare events and of their rounding steps may be left out. */
-  readonly accuracy: Pick<Accuracy, "smoothedTail" | "mostSteps" | "neglectedEvents">;
+  readonly accuracy: GridAccuracy;
 }
 
 const MARGIN = 8;
@@ -39,7 +39,7 @@ function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPla
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
-  const mostSteps = plan.isLattice ? Infinity : stepsFollowed(law, amount.staircase.step, plan.accuracy);
+  const mostSteps = plan.isLattice ? Infinity : stepsFollowed(part, law, rate, plan.accuracy);
   const range = { upTo, mostSteps, end: endOfEvents(law, rate, plan.accuracy.neglectedEvents) };
   depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => {
     if (!isApart) deposit(grid, at, mass);
@@ -54,15 +54,23 @@ function endOfEvents(law: ContinuousLaw, rate: number, neglectedEvents: number):
   return end;
 }
 
-/** Steps of the staircase until P(X > x) is as small as may be smoothed. */
+/** Steps of the staircase until smoothing all later ones hardly shows. */
 function stepsFollowed(
+  { amount }: SeverityPart,
   law: ContinuousLaw,
-  step: number,
-  { smoothedTail, mostSteps }: GridPlan["accuracy"],
+  rate: number,
+  { smoothedTail, smoothedShift, mostSteps }: GridPlan["accuracy"],
 ): number {
-  if (smoothedTail === 0 || step === 0) return mostSteps;
+  const { step } = amount.staircase;
+  if (step === 0) return mostSteps;
+  const first = firstStep(amount.staircase);
+  const mayEndAt = (x: number): boolean => {
+    const tail = law.tail(x);
+    // A line instead of a stair adds step^2 / 12 to the square of an amount, where its density bends.
+    return tail <= smoothedTail || (rate * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift;
+  };
   let steps = 1;
-  while (steps < mostSteps && law.tail(steps * step) > smoothedTail) steps *= 2;
+  while (steps < mostSteps && !mayEndAt((first + steps - 1) * step)) steps *= 2;
   return steps;
 }
 
