@@ -1,27 +1,32 @@
-/** Half of the width, relative and absolute, to which a root is enclosed. */
+/** Half of the width, relative to the root and to the search's ends, to which a root is enclosed. */
 const RELATIVE = 2 ** -52;
-const ABSOLUTE = 1e-300;
+const ABSOLUTE = 1e-30;
+
+/** Two neighbouring points between which, or on one of which, a function changes its sign; `best` is nearer 0. */
+interface Enclosure {
+  readonly best: number;
+  readonly other: number;
+}
 
 /**
- * Where a continuous function changes its sign, to the last digits.
- *
  * Brent's method (Algorithms for Minimization without Derivatives, 1973, chapter 4): inverse quadratic or
  * secant steps as long as they shrink the enclosure quickly, else halving, so that no function can hold it up.
  */
-export function findRoot(f: (x: number) => number, low: number, high: number): number {
+function encloseRoot(f: (x: number) => number, low: number, high: number): Enclosure {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
-  if (fa === 0) return a;
+  if (fa === 0) return { best: a, other: a };
   if (!(fa * fb <= 0))
     throw new RangeError(`f has no change of sign between ${low} (${fa}) and ${high} (${fb})`);
   let [c, fc] = [a, fa];
   let step = b - a;
   let lastStep = step;
+  const least = ABSOLUTE * Math.max(Math.abs(low), Math.abs(high));
   while (fb !== 0) {
     if (Math.abs(fc) < Math.abs(fb)) [a, b, c, fa, fb, fc] = [b, c, b, fb, fc, fb];
-    const tolerance = RELATIVE * Math.abs(b) + ABSOLUTE;
+    const tolerance = RELATIVE * Math.abs(b) + least;
     const half = (c - b) / 2;
-    if (Math.abs(half) <= tolerance) break;
+    if (Math.abs(half) <= tolerance) return { best: b, other: c };
     const tried = Math.abs(fa) > Math.abs(fb) ? interpolatedStep({ a, b, c, fa, fb, fc }) : Infinity;
     const isQuick =
       tried * half > 0 && Math.abs(tried) < Math.min(1.5 * Math.abs(half), Math.abs(lastStep) / 2);
@@ -31,7 +36,27 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
     fb = f(b);
     if (fb * fc > 0) [c, fc, step, lastStep] = [a, fa, b - a, b - a];
   }
-  return b;
+  return { best: b, other: b };
+}
+
+/** Where a continuous function changes its sign, to the last digits. */
+export function findRoot(f: (x: number) => number, low: number, high: number): number {
+  return encloseRoot(f, low, high).best;
+}
+
+/** Counts as above the level: on a flat piece at the very level the search goes on, to its beginning. */
+const AT_LEVEL = 1e-30;
+
+/**
+ * The smallest number in [low, high] where an increasing function, which may jump, is at least `level`; `high`
+ * where there is none.
+ */
+export function findCrossing(f: (x: number) => number, level: number, low: number, high: number): number {
+  const above = (x: number): number => f(x) - level || AT_LEVEL;
+  if (above(low) > 0) return low;
+  if (above(high) < 0) return high;
+  const { best, other } = encloseRoot(above, low, high);
+  return Math.max(best, other);
 }
 
 interface Points {

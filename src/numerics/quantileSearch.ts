@@ -1,4 +1,5 @@
 import type { ExactRoutes } from "./exactRoutes";
+import { findCrossing } from "./findRoot";
 import { LEVEL_RATIO, READABLE, type GridLadder } from "./gridLadder";
 import type { Below, Estimate, ExactReader, Reader, RippledEstimate } from "./reader";
 
@@ -7,19 +8,6 @@ const SAME_PROBABILITY = 1e-12;
 
 /** Relative width within which a jump of the distribution function is one atom. */
 const SAME_AMOUNT = 2e-12;
-
-/** The smallest number in (low, high] where the increasing function reaches p, to double precision. */
-function reaches(f: (x: number) => number, p: number, low: number, high: number): number {
-  let a = low;
-  let b = high;
-  for (let i = 0; i < 200; i++) {
-    const middle = a + (b - a) / 2;
-    if (middle <= a || middle >= b || b - a <= 1e-15 * Math.abs(b)) break;
-    if (f(middle) >= p) b = middle;
-    else a = middle;
-  }
-  return b;
-}
 
 /** The multiple of the spacing that the bisection has closed in on from above. */
 function onSpacing(amount: number, spacing: number): number {
@@ -52,7 +40,7 @@ function quantileLevel(ladder: GridLadder, p: number, look: (level: number) => B
     const top = READABLE * ladder.reach(level);
     if (rough(top) < p) level++;
     else if (isPositive && rough(top / LEVEL_RATIO) >= p) {
-      const lower = ladder.levelFor(reaches(rough, p, 0, top / LEVEL_RATIO));
+      const lower = ladder.levelFor(findCrossing(rough, p, 0, top / LEVEL_RATIO));
       if (lower >= level) return level - 1;
       level = lower;
     } else return level;
@@ -67,7 +55,7 @@ const WITH_MARGIN = 1.03;
 function roughQuantile(ladder: GridLadder, p: number): number {
   const look = (level: number): Below => ladder.atAGlance(level);
   const level = quantileLevel(ladder, p, look);
-  return reaches(look(level), p, 0, READABLE * ladder.reach(level));
+  return findCrossing(look(level), p, 0, READABLE * ladder.reach(level));
 }
 
 /**
@@ -83,11 +71,14 @@ export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number
   for (let reader = routes.reachTo(amount); reader; reader = routes.reachTo(amount)) {
     if (reader.below(reader.reach) >= level) {
       if (reader.isLattice) return { value: latticePoint(reader, level), error: 0 };
-      const found = reaches((x) => reader.below(x), level, -reader.reach, reader.reach);
+      const found = findCrossing((x) => reader.below(x), level, -reader.reach, reader.reach);
       const value = reader.spacing > 0 ? onSpacing(found, reader.spacing) : found;
       return { value, error: SAME_AMOUNT * reader.reach };
     }
-    amount = 1.9 * Math.max(amount, reader.reach);
+    const further = 1.9 * Math.max(amount, reader.reach);
+    // Amounts that vanish beside the fee may all be found at 0, from where nothing leads on.
+    if (!(further > amount)) return undefined;
+    amount = further;
   }
   return undefined;
 }
@@ -107,14 +98,14 @@ function invertedError(
   p: number,
   { from, to, value, error }: { from: number; to: number; value: number; error: number },
 ): number {
-  const below = reaches((x) => reader.below(x), p - error, from, to);
-  const above = reaches((x) => reader.below(x), p + error, from, to);
+  const below = findCrossing((x) => reader.below(x), p - error, from, to);
+  const above = findCrossing((x) => reader.below(x), p + error, from, to);
   return Math.max(value - below, above - value);
 }
 
 /** The estimate of a quantile on one grid: none on an atom, else error of the probability over the density. */
 function quantileOn(reader: Reader, p: number, from: number, to: number): RippledEstimate {
-  const found = reaches((x) => reader.below(x), p, from, to);
+  const found = findCrossing((x) => reader.below(x), p, from, to);
   const value = reader.spacing > 0 ? onSpacing(found, reader.spacing) : found;
   const errorBy = (error: number): number => {
     const isAtom =

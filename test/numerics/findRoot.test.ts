@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findRoot } from "../../src/numerics/findRoot";
+import { findCrossing, findRoot } from "../../src/numerics/findRoot";
 
 describe("the root of a function", () => {
   it("is found to the last digits", () => {
@@ -41,5 +41,23 @@ describe("the root of a function", () => {
         expect(Math.abs((found - at) ** 3 + slope * (found - at))).toBeLessThan(1e-10);
       }),
     );
+  });
+});
+
+describe("findCrossing", () => {
+  it.each([
+    ["a smooth rise", (x: number) => 1 - Math.exp(-x), Math.LN2],
+    ["a jump", (x: number) => (x >= 3 ? 1 : 0), 3],
+    ["a jump on a slope", (x: number) => 1e-3 * x + (x >= 3 ? 0.6 : 0), 3],
+    ["the beginning of a flat piece at the level", (x: number) => (x >= 3 ? 0.5 : 0.2), 3],
+  ])("finds %s", (_, f, expected) => {
+    const found = findCrossing(f, 0.5, 0, 8);
+    expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-15 * expected);
+    expect(f(found)).toBeGreaterThanOrEqual(0.5 - 1e-16);
+  });
+
+  it("gives the end where the level is reached before or never", () => {
+    expect(findCrossing((x) => x, 0.5, 1, 8)).toBe(1);
+    expect(findCrossing((x) => x / 100, 0.5, 1, 8)).toBe(8);
   });
 });
