@@ -42,19 +42,33 @@ interface Judged extends Estimate {
   readonly ripple: number;
 }
 
-/** Doubles the level's points until the answer is far better than asked, or good enough and no longer cheap. */
+/** So many doublings from the finest grid, those that are left are dear enough to be saved. */
+const DEAR_DOUBLINGS = 2;
+
+/** Whether doublings twice as effective as the last one, and as halving the error, would still not be enough. */
+function isHopeless(last: Judged | undefined, { error, limit }: Judged, doublings: number): boolean {
+  if (!last || doublings > DEAR_DOUBLINGS) return false;
+  const gain = 2 * Math.max(2, last.error / error);
+  return error > limit * gain ** doublings;
+}
+
+/**
+ * Doubles the level's points until the answer is far better than asked, or good enough and no longer cheap, or
+ * until it will not become good enough.
+ */
 function settle(
   ladder: GridLadder,
   { level, accuracy }: { readonly level: number; readonly accuracy: Accuracy },
   ask: (reader: Reader) => Judged,
 ): Judged {
-  let nodes = accuracy.firstNodes;
-  for (;;) {
+  const { firstNodes, cheapNodes, mostNodes } = accuracy;
+  let last: Judged | undefined;
+  for (let nodes = firstNodes; ; nodes *= 2) {
     const answer = ask(ladder.level(level, nodes));
     const ratio = answer.error / answer.goal;
-    if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= accuracy.cheapNodes) || nodes >= accuracy.mostNodes)
-      return answer;
-    nodes *= 2;
+    if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= cheapNodes) || nodes >= mostNodes) return answer;
+    if (isHopeless(last, answer, Math.log2(mostNodes / nodes))) return answer;
+    last = answer;
   }
 }
 

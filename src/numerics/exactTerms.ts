@@ -58,7 +58,7 @@ function spreadEvents(group: StreamGroup, splitsAtoms: boolean): RatedEvent[] {
 }
 
 /** Most atoms that are asked about one by one. */
-const MOST_CROWDED = 4000;
+const MOST_CROWDED = 16000;
 /** What may be dropped where there are more, in probability. */
 const DROPPED = 1e-11;
 

@@ -289,3 +289,22 @@ describe("blockHoursCost", () => {
     expect(blockHoursCost({ ...terms, blockHours: 0 })).toEqual({ prepaid: 0, beyond: 9000, total: 9000 });
   });
 });
+
+describe("years of many minimum fees and few longer incidents", () => {
+  const longer = { minimumHours: 0.73, incrementHours: 0, afterHoursShare: 0.2, afterHoursMultiplier: 2 };
+  const few = { ...TERMS, ...longer, incidents: 42.22, hoursPerIncident: 0.1029, hourlyRate: 80 };
+  const more = { ...TERMS, ...longer, incidents: 61.98, hoursPerIncident: 0.1529, hourlyRate: 187.3 };
+
+  it.each([
+    { ...few, calloutFee: 47.5, partsPerIncident: 0, hoursCv: 3, yearCv: 0.25 },
+    { ...more, minimumHours: 1, calloutFee: 95, partsPerIncident: 20, hoursCv: 3, yearCv: 2 },
+  ])("are told apart by their thousands of sums of minimum fees, for $incidents incidents", (terms) => {
+    const spend = annualSpend(terms);
+    for (const p of [0.5, 0.8, 0.95]) {
+      const { value, error } = spend.quantile(p);
+      expect(error).toBeLessThan(1e-6 * value);
+      expect(spend.probabilityOver(value * (1 + 2e-6)).value).toBeLessThan(1 - p);
+      expect(spend.probabilityOver(value * (1 - 2e-6)).value).toBeGreaterThan(1 - p);
+    }
+  });
+});
