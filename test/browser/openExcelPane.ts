@@ -30,6 +30,8 @@ export interface ExcelPane {
   select(address: string): Promise<void>;
   /** Somebody types into a cell, here or at a co-author's. */
   type(address: string, entered: string | number, source?: "Local" | "Remote"): Promise<void>;
+  /** Gives cells a name, as the name box does. */
+  name(name: string, address: string): Promise<void>;
   calculate(): Promise<void>;
   pressRibbon(functionName: string): Promise<void>;
   untilRibbonEnded(presses: number): Promise<void>;
@@ -146,7 +148,7 @@ function readingOf(page: Page): Reading {
 
 function actingOn(
   page: Page,
-): Pick<ExcelPane, "select" | "type" | "calculate" | "pressRibbon" | "untilRibbonEnded"> {
+): Pick<ExcelPane, "select" | "type" | "name" | "calculate" | "pressRibbon" | "untilRibbonEnded"> {
   return {
     select: (address) =>
       page.evaluate((at) => {
@@ -161,6 +163,14 @@ function actingOn(
           sheet.type(at.slice(at.lastIndexOf("!") + 1), what, by);
         },
         [address, entered, source] as const,
+      ),
+    name: (name, address) =>
+      page.evaluate(
+        ([called, at]) => {
+          const { workbook } = (window as never as HostPage).officeHost;
+          workbook.addName(called, workbook.range(at));
+        },
+        [name, address] as const,
       ),
     calculate: () => page.evaluate(() => (window as never as HostPage).officeHost.calculate()),
     pressRibbon: (name) =>

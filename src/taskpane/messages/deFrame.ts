@@ -45,6 +45,7 @@ export const FRAME_WORDS_DE: Omit<
     example: "Beispiel für Annahmen",
     defaults: "Was Sie weglassen, erhält seinen Vorgabewert.",
     lookAgain: "Noch einmal nachsehen",
+    stillNone: (name: string) => `Noch heißen keine Zellen dieser Arbeitsmappe ${name}.`,
   },
   failed: { heading: "Die Annahmen konnten nicht gelesen werden", tryAgain: "Erneut versuchen" },
   sectionFailed:

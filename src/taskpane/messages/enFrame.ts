@@ -31,6 +31,7 @@ export const FRAME_WORDS_EN = {
     example: "Example of assumptions",
     defaults: "Inputs that you leave out take their defaults.",
     lookAgain: "Look again",
+    stillNone: (name: string) => `No cells of this workbook are called ${name} yet.`,
   },
   failed: { heading: "The assumptions could not be read", tryAgain: "Try again" },
   sectionFailed: "This section could not be shown. Close the pane and open it again.",

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { SCENARIO_FIELDS } from "../../model/scenario";
 import { ASSUMPTIONS_NAME } from "../../workbook/workbook";
 import { useSpeech } from "../speechContext";
+import { useWorkbook } from "../workbookContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
@@ -22,6 +24,14 @@ const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIE
 export function OwnSheetGuide({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const styles = useStyles();
   const { words } = useSpeech();
+  const workbook = useWorkbook();
+  const [hasLooked, setLooked] = useState(false);
+  // The pane stays as it is while nothing is found, so that the keyboard stays where it is.
+  const look = async () => {
+    const found = await workbook.readAssumptions().catch(() => null);
+    setLooked(found === undefined);
+    if (found !== undefined) onLookAgain();
+  };
   return (
     <section className={styles.root} aria-labelledby="empty-heading">
       <h2 id="empty-heading" className={styles.heading}>
@@ -41,7 +51,10 @@ export function OwnSheetGuide({ onLookAgain }: { readonly onLookAgain: () => voi
         </tbody>
       </table>
       <p className={styles.text}>{words.empty.defaults}</p>
-      <Button onClick={onLookAgain}>{words.empty.lookAgain}</Button>
+      <Button onClick={() => void look()}>{words.empty.lookAgain}</Button>
+      <p role="status" className={styles.text}>
+        {hasLooked ? words.empty.stillNone(ASSUMPTIONS_NAME) : ""}
+      </p>
     </section>
   );
 }
