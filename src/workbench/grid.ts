@@ -166,6 +166,13 @@ export class Grid {
     return document.getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`);
   }
 
+  /** Gives the cells the keyboard; false while there are none on screen. */
+  takeKeyboard(): boolean {
+    const canvas = this.canvas();
+    canvas?.focus();
+    return canvas !== null;
+  }
+
   /** Where cells lie on screen now, in pixels from the grid's own corner. */
   boxOf(sheet: FWorksheet, { row, column, rows, columns }: Omit<BlockAddress, "sheet">): Box {
     const zoom = sheet.getZoom();
@@ -212,8 +219,8 @@ export class Grid {
     if (session.state.started && !session.state.resultApplied) await session.waitForLatestApplied();
   }
 
-  /** Selects a cell, scrolls to it and gives it the keyboard. */
-  async select({ sheet: name, row, column }: CellAddress): Promise<void> {
+  /** Selects a cell and scrolls to it; the keyboard stays where it is, as in Excel. */
+  async show({ sheet: name, row, column }: CellAddress): Promise<void> {
     const sheet = this.sheetNamed(name);
     const unitId = this.workbook.getId();
     const isShown = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
@@ -221,9 +228,15 @@ export class Grid {
     const range = sheet.getRange(row, column).activate().getRange();
     // Unlike the facade's scrollToCell this leaves a cell in sight where it is.
     this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId, range });
-    this.canvas()?.focus();
     // The cell editor follows to another sheet a moment later and loses what is typed before; no event tells.
     if (!isShown) await new Promise((resolve) => setTimeout(resolve, EDITOR_FOLLOWS));
+  }
+
+  /** The same, and gives the cell the keyboard. */
+  async select(cell: CellAddress): Promise<void> {
+    const shown = this.show(cell);
+    this.takeKeyboard();
+    await shown;
   }
 }
 

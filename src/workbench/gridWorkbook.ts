@@ -18,7 +18,7 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     together: (work) => grid.inOneUndoStep(() => work(workbook)),
     addSheets: (sheets) => addSheets(grid, sheets, charts),
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
-    select: (place) => grid.select(place),
+    select: (place) => grid.show(place),
   };
   return workbook;
 }

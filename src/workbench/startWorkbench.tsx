@@ -6,6 +6,7 @@ import { runPlainCommand } from "../commands/commands";
 import { SAMPLE_WORKBOOK } from "../workbook/sampleWorkbook";
 import { parseCellAddress, quotedSheet } from "../workbook/cellAddress";
 import type { Workbook } from "../workbook/workbook";
+import { controlArea, moveByAreaKeys } from "./areaKeys";
 import { CommandBar } from "./CommandBar";
 import { createGrid } from "./createGrid";
 import type { CustomFunctionsStandIn } from "./customFunctionsStandIn";
@@ -51,7 +52,15 @@ export async function startWorkbench(
   void import("./showCharts").then(({ showCharts }) => showCharts(grid, charts));
   const announce = showStatus(grid, sentences);
   showCommands(workbook, announce);
+  listenForAreaKeys(grid);
   return { grid, workbook };
+}
+
+/** From the sheet to the pane comes first, because that is the way most taken. */
+function listenForAreaKeys(grid: Grid): void {
+  const element = (id: string) => document.getElementById(id)!;
+  const sheet = { element: element("grid"), enter: () => grid.takeKeyboard() };
+  moveByAreaKeys([sheet, ...["pane", "commands", "status"].map((id) => controlArea(element(id)))]);
 }
 
 /** The grid opens the sample's sheets without their charts. */
