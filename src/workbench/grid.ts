@@ -1,5 +1,5 @@
-import { CellValueType, ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, Injector, Nullable, Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
@@ -15,9 +15,9 @@ import type { BlockSize } from "../workbook/cellBlock";
 import type { EmptyGrid } from "./createGrid";
 import { onGridChange } from "./gridChanges";
 import type { GridChange } from "./gridChanges";
-
-/** What a cell holds: never the displayed text of a number. */
-export type CellValue = number | string | boolean | null;
+import { plainValue } from "./plainValue";
+import type { CellValue } from "./plainValue";
+import { typedCell } from "./typedCell";
 
 /** A rectangle on screen, in pixels. */
 export interface Box {
@@ -238,23 +238,4 @@ export class Grid {
     this.takeKeyboard();
     await shown;
   }
-}
-
-/** A formula, or text that the grid reads further; an apostrophe before it keeps it text, as in Excel. */
-function typedCell(text: string): ICellData {
-  const blank: ICellData = { p: null, si: null, f: null, v: null };
-  if (text.startsWith("=")) return { ...blank, f: text };
-  if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.FORCE_STRING };
-  return { ...blank, v: text };
-}
-
-function plainValue(cell: Nullable<ICellData>): CellValue {
-  if (!cell) return null;
-  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null;
-  const { v: value, t: type } = cell;
-  if (value == null || value === "") return null;
-  // The grid stores TRUE as 1 and may keep a typed number as text beside its type.
-  if (type === CellValueType.BOOLEAN)
-    return value === true || value === 1 || value === "1" || value === "TRUE";
-  return type === CellValueType.NUMBER ? Number(value) : value;
 }

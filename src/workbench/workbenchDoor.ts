@@ -2,7 +2,8 @@ import type { CommandReport } from "../commands/commandReport";
 import type { CommandId, RequestOf } from "../commands/commands";
 import { runCommand } from "../commands/commands";
 import { parseCellAddress } from "../workbook/cellAddress";
-import type { CellValue, Grid } from "./grid";
+import type { Grid } from "./grid";
+import type { CellValue } from "./plainValue";
 import type { StartedWorkbench } from "./startWorkbench";
 
 /** The workbench from outside the page, for tests and the console: `await workbench.read("Budget!C7")`. */
