@@ -1,10 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { FIELD_NOTES } from "../../src/workbook/fieldNotes";
+import { accessibilityFaults } from "./accessibilityFaults";
 import { describeInBrowser, launchChromium } from "./chromium";
 import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
 import type { PaneOptions } from "./openTaskpane";
 import { OFFICE_URL, openTaskpane } from "./openTaskpane";
+import { THEMES, WIDTHS } from "./paneLooks";
 import type { PageSheet } from "./paneSheet";
 import { CELLS, ESSENTIAL, USERS_ROW } from "./paneSheet";
 import type { Site } from "./serveDist";
@@ -13,12 +14,6 @@ import { serveDist } from "./serveDist";
 jest.setTimeout(120_000);
 
 const CONTROLS = "input:not([type=radio]), select, summary, button, a, [role=slider]";
-const WIDTHS = [320, 350, 450];
-const THEMES: readonly Omit<PaneOptions, "office">[] = [
-  { colorScheme: "light" },
-  { colorScheme: "dark" },
-  { forcedColors: "active" },
-];
 
 const field = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
 const users = (page: Page) => field(page, "Users");
@@ -32,12 +27,6 @@ const enter = (page: Page, row: number, column: number, value: unknown) =>
     ([r, c, entered]) => (window as never as PageSheet).sheet.enter(r as number, c as number, entered),
     [row, column, value],
   );
-
-/** Fluent's focus traps are hidden from assistive technology and yet focusable: the library's, not ours. */
-async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,0 +1,74 @@
+import type { Browser, Page } from "playwright-core";
+import { accessibilityFaults } from "./accessibilityFaults";
+import { describeInBrowser, launchChromium } from "./chromium";
+import { excelOffice } from "./officeStandIns";
+import { openTaskpane } from "./openTaskpane";
+import { THEMES, WIDTHS } from "./paneLooks";
+import { CELLS } from "./paneSheet";
+import type { Site } from "./serveDist";
+import { serveDist } from "./serveDist";
+
+jest.setTimeout(120_000);
+
+/** Each section with what it shows at the most. */
+const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Insert: async (page) => {
+    await page.getByRole("searchbox").fill("bad year");
+    await page
+      .getByRole("button", { name: /^BREAKFIX_QUANTILE/ })
+      .first()
+      .click();
+  },
+  Tickets: () => Promise.resolve(),
+  Share: () => Promise.resolve(),
+  Help: () => Promise.resolve(),
+};
+
+/** Parts of controls that lie outside the pane, where nobody sees them; drawings scroll inside their frames. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, input, select, textarea, a")]
+      .map((element) => ({ name: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }))
+      .filter(
+        ({ box }) => box.width > 0 && (box.left < 0 || box.right > document.documentElement.clientWidth),
+      )
+      .map(({ name }) => name),
+  );
+
+describeInBrowser("the pane's sections", () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serveDist();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  describe.each(THEMES)("in %j", (theme) => {
+    it.each(Object.keys(SECTIONS))("fit every width and are accessible: %s", async (name) => {
+      const { page, complaints } = await openTaskpane(browser, site, {
+        ...theme,
+        office: excelOffice(CELLS),
+      });
+      await page.getByRole("tab", { name }).click();
+      await page.getByRole("tabpanel").locator("button, h2, h3").first().waitFor();
+      await SECTIONS[name]!(page);
+      for (const direction of ["ltr", "rtl"]) {
+        await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 700 });
+          await page.waitForFunction(
+            () => document.documentElement.scrollWidth === document.documentElement.clientWidth,
+          );
+          expect([direction, width, await cutOff(page)]).toEqual([direction, width, []]);
+          expect([direction, width, await accessibilityFaults(page)]).toEqual([direction, width, []]);
+        }
+      }
+      expect(complaints).toEqual([]);
+    });
+  });
+});
