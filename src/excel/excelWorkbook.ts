@@ -1,11 +1,13 @@
 import type { Unsubscribe, Workbook } from "../workbook/workbook";
 import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
-import { fillEmptyCells, readFormulas, readSelection, readSheet, replaceCells } from "./excelBlocks";
-import { addChart } from "./excelCharts";
 import { ExcelProblem } from "./excelProblem";
 import type { Batch, Speak } from "./excelSession";
 import { speak, supportsExcelApi, undoOptions } from "./excelSession";
-import { addSheets, readOutline } from "./excelSheets";
+
+// What only commands need is fetched with the first of them.
+const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
+const charts = () => import(/* webpackChunkName: "excel" */ "./excelCharts");
+const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
 export function excelWorkbook(): Workbook {
@@ -68,14 +70,15 @@ type Cells = Omit<
 
 function cellsIn(read: Speak, write: Speak): Cells {
   return {
-    readOutline: () => read(readOutline),
-    readSelection: () => read(readSelection),
-    readSheet: (name) => read((context) => readSheet(context, name)),
-    readFormulas: (isWanted) => read(needing("1.12", (context) => readFormulas(context, isWanted))),
-    addSheets: (sheets) => write((context) => addSheets(context, sheets)),
-    fillEmptyCells: (block) => write((context) => fillEmptyCells(context, block)),
-    replaceCells: (blocks) => write((context) => replaceCells(context, blocks)),
-    addChart: (sheet, chart) => write((context) => addChart(context, sheet, chart)),
+    readOutline: () => read(async (context) => (await sheets()).readOutline(context)),
+    readSelection: () => read(async (context) => (await blocks()).readSelection(context)),
+    readSheet: (name) => read(async (context) => (await blocks()).readSheet(context, name)),
+    readFormulas: (isWanted) =>
+      read(needing("1.12", async (context) => (await blocks()).readFormulas(context, isWanted))),
+    addSheets: (added) => write(async (context) => (await sheets()).addSheets(context, added)),
+    fillEmptyCells: (block) => write(async (context) => (await blocks()).fillEmptyCells(context, block)),
+    replaceCells: (replaced) => write(async (context) => (await blocks()).replaceCells(context, replaced)),
+    addChart: (sheet, chart) => write(async (context) => (await charts()).addChart(context, sheet, chart)),
     select: ({ sheet, row, column }) =>
       read(async (context) => {
         context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).select();
