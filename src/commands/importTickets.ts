@@ -2,7 +2,7 @@ import { readCellValue } from "../model/cellValue";
 import { issueSentence } from "../model/issue";
 import { readTickets } from "../model/readTickets";
 import type { TicketFit } from "../model/ticketFit";
-import { fitTickets } from "../model/ticketFit";
+import { fitTickets, whyNoHours } from "../model/ticketFit";
 import { readColumn } from "../workbook/readColumn";
 import type { Workbook } from "../workbook/workbook";
 import { CommandRefusal } from "./commandReport";
@@ -76,10 +76,11 @@ function isFilled(value: unknown): boolean {
 
 const figure = (value: number) => String(Number(value.toPrecision(3)));
 
-function ticketSentence({ tickets, months, perMonth, hours }: TicketFit): string {
-  const { value, low, high } = perMonth;
+function ticketSentence(fit: TicketFit): string {
+  const { tickets, months, hours } = fit;
+  const { value, low, high } = fit.perMonth;
   const rate = `${tickets} tickets in ${months} whole months: ${figure(value)} a month (${figure(low)} to ${figure(high)})`;
-  if (!hours) return `${rate}. Fewer than two tickets have hours.`;
+  if (!hours) return `${rate}. No hours per incident: ${whyNoHours(fit)}.`;
   const { mean } = hours;
   return `${rate}, ${figure(mean.value)} hours each (${figure(mean.low)} to ${figure(mean.high)}), with 95 % confidence.`;
 }

@@ -1,7 +1,7 @@
 import { issueSentence } from "../model/issue";
 import { readTickets } from "../model/readTickets";
 import type { Estimate, TicketFit } from "../model/ticketFit";
-import { fitTickets } from "../model/ticketFit";
+import { fitTickets, whyNoHours } from "../model/ticketFit";
 import type { Argument } from "./argument";
 import { amount, readArgument } from "./argument";
 import { notAvailableError, valueError } from "./cellError";
@@ -97,9 +97,9 @@ function fitRows(fit: TicketFit, users: number | undefined): any[][] {
   return rows.map((row) => [...row]);
 }
 
-function hoursRows({ hours }: TicketFit): Row[] {
-  if (!hours) return [["hours per incident", "", "", "", "fewer than two tickets have hours"]];
-  const { tickets, mean, cv, lognormalP } = hours;
+function hoursRows(fit: TicketFit): Row[] {
+  if (!fit.hours) return [["hours per incident", "", "", "", whyNoHours(fit)]];
+  const { tickets, mean, cv, lognormalP } = fit.hours;
   const fits =
     lognormalP === undefined
       ? "too few different values for a test"

@@ -17,9 +17,14 @@ const Z = 1.959963984540054;
 /** Hours on a multiple within this are not rounded further. */
 const TIE = 1e-9;
 const CLASSES = 10;
+/** What the functions take as hours_cv; beyond it the hours tell next to nothing of their mean. */
+const MOST_CV = 10;
 
-/** Fits the hours (all > 0); an increment of 0 takes them as they are. At least two tickets are needed. */
-export function fitHours(hours: readonly number[], increment: number): HoursFit {
+/**
+ * Fits the hours (all > 0); an increment of 0 takes them as they are. At least two tickets are needed. Undefined where
+ * the law of greatest likelihood has a cv above 10: most hours below one increment and a few huge ones.
+ */
+export function fitHours(hours: readonly number[], increment: number): HoursFit | undefined {
   const values = intervals(hours, increment);
   const fit = fitRoundedLognormal(values);
   const { mu, sigma } = fit;
@@ -29,6 +34,7 @@ export function fitHours(hours: readonly number[], increment: number): HoursFit 
   const sigmaError = (Z * sigma) / Math.sqrt(2 * count);
   const mean = Math.exp(mu + sigma ** 2 / 2);
   const cvOf = (each: number) => Math.sqrt(Math.expm1(Math.max(0, each) ** 2));
+  if (!(cvOf(sigma) <= MOST_CV)) return undefined;
   return {
     tickets: count,
     mean: { value: mean, low: mean * Math.exp(-meanError), high: mean * Math.exp(meanError) },
@@ -40,11 +46,13 @@ export function fitHours(hours: readonly number[], increment: number): HoursFit 
 /** Equal hours together, as the intervals that they were rounded from. */
 function intervals(hours: readonly number[], increment: number): readonly ValueInterval[] {
   const counts = new Map<number, number>();
+  // Hours of so many increments cannot be told from hours that were not rounded.
+  const isRounded = (each: number) => increment > 0 && each / increment < 1 / TIE;
   for (const each of hours) {
-    const upTo = increment > 0 ? increment * Math.ceil(each / increment - TIE) : each;
+    const upTo = isRounded(each) ? increment * Math.ceil(each / increment - TIE) : each;
     counts.set(upTo, (counts.get(upTo) ?? 0) + 1);
   }
-  const width = (upTo: number) => (increment > 0 ? Math.min(increment, upTo) : 0);
+  const width = (upTo: number) => (isRounded(upTo) ? Math.min(increment, upTo) : 0);
   return [...counts]
     .sort(([a], [b]) => a - b)
     .map(([upTo, count]) => ({ upTo, above: upTo - width(upTo), count }));

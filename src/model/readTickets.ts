@@ -7,6 +7,9 @@ export const MAX_TICKETS = 200_000;
 /** 1 March 1900 and 31 December 9999 as Excel counts days. */
 const FIRST_DAY = 61;
 const LAST_DAY = 2_958_465;
+/** Wider apart, the hours' fitted mean would have no number. */
+const LEAST_HOURS = 0.000001;
+const MOST_HOURS = 100_000;
 
 /**
  * Tickets from a column of dates and one of hours, cell by cell. A first row of two texts is a header, a row without a
@@ -53,8 +56,12 @@ function readTicket(rawDate: unknown, rawHours: unknown, row: number): Outcome<T
   if (hours.kind === "missing" || hours.kind === "empty") return { ok: true, value: { day: date.value } };
   if (hours.kind !== "number")
     return problem("hours", `The hours are ${describeCellValue(hours)}; they must be a number.`, row);
-  if (hours.value < 0 || hours.value > 1e5)
-    return problem("hours", `The hours are ${hours.value}; they must be from 0 to 100000.`, row);
+  if (hours.value !== 0 && (hours.value < LEAST_HOURS || hours.value > MOST_HOURS))
+    return problem(
+      "hours",
+      `The hours are ${hours.value}; they must be from ${LEAST_HOURS} to ${MOST_HOURS}, or 0 if unknown.`,
+      row,
+    );
   return {
     ok: true,
     value: hours.value === 0 ? { day: date.value } : { day: date.value, hours: hours.value },

@@ -42,7 +42,9 @@ export interface TicketFit {
   readonly monthCv: number;
   /** The same for a year, if good and bad months follow each other at random: monthCv / sqrt(12). */
   readonly yearCv: number;
-  /** Undefined with fewer than two tickets that have hours. */
+  /** Tickets whose hours are known. */
+  readonly timedTickets: number;
+  /** Undefined with fewer than two tickets that have hours, and where no lognormal law describes them. */
   readonly hours: HoursFit | undefined;
 }
 
@@ -71,9 +73,17 @@ export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome
       lastDay: span.end - 1,
       months: counts.length,
       ...fitCounts(counts, inside.length, (span.end - span.first) / DAYS_PER_MONTH),
+      timedTickets: hours.length,
       hours: hours.length < 2 ? undefined : fitHours(hours, terms.incrementHours),
     },
   };
+}
+
+/** Why a fit has no hours, to stand in a sentence. */
+export function whyNoHours({ timedTickets }: TicketFit): string {
+  return timedTickets < 2
+    ? "fewer than two tickets have hours"
+    : "the hours lie too far apart for a lognormal law";
 }
 
 const refusal = (message: string): Outcome<never> => ({

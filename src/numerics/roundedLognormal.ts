@@ -15,6 +15,8 @@ export interface LogFit {
 
 const MAX_ROUNDS = 2000;
 const PRECISION = 1e-10;
+/** Standard deviations; the next terms of narrower intervals' moments are below 1e-12. */
+const NARROW = 1e-3;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
@@ -58,6 +60,7 @@ function logMoments({ above, upTo }: ValueInterval, { mu, sigma }: LogFit): { me
   if (above === upTo) return { mean: Math.log(upTo), square: Math.log(upTo) ** 2 };
   const low = above <= 0 ? -Infinity : (Math.log(above) - mu) / sigma;
   const high = (Math.log(upTo) - mu) / sigma;
+  if (high - low < NARROW) return narrowMoments(low, high, { mu, sigma });
   const mass = probabilityBetween(low, high);
   // Intervals that the law all but excludes stand for their nearer end.
   if (!(mass > 1e-280)) {
@@ -69,6 +72,15 @@ function logMoments({ above, upTo }: ValueInterval, { mu, sigma }: LogFit): { me
   const shift = (atLow - atHigh) / mass;
   const spread = 1 + ((low === -Infinity ? 0 : low * atLow) - high * atHigh) / mass;
   return { mean: mu + sigma * shift, square: mu * mu + 2 * mu * sigma * shift + sigma * sigma * spread };
+}
+
+/** The same where the difference of two probabilities would lose its digits: the density is all but a line there. */
+function narrowMoments(low: number, high: number, { mu, sigma }: LogFit): { mean: number; square: number } {
+  const middle = (low + high) / 2;
+  const variance = (high - low) ** 2 / 12;
+  const score = middle - middle * variance;
+  const mean = mu + sigma * score;
+  return { mean, square: mean * mean + sigma * sigma * variance };
 }
 
 /** P(low < Z <= high) of a standard normal, from the tail where it is small. */

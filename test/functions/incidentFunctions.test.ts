@@ -97,9 +97,11 @@ describe("INCIDENTS_FIT", () => {
       fc.integer({ min: 46000, max: 47000 }),
       fc.constantFrom(null, "", "x", true, "#N/A", { type: "Error", basicValue: "#DIV/0!" }),
     );
-    const cells = fc.array(fc.tuple(fc.integer({ min: 46000, max: 46400 }), cell), { minLength: 1 });
+    const size = fc.double({ min: -324, max: 5, noNaN: true }).map((digits) => 10 ** digits);
+    const hours = fc.oneof({ arbitrary: cell, weight: 1 }, { arbitrary: size, weight: 30 });
+    const cells = fc.array(fc.tuple(fc.integer({ min: 46000, max: 46400 }), hours), { minLength: 1 });
     fc.assert(
-      fc.property(cells, cell, cell, (tickets, increment, users) => {
+      fc.property(cells, fc.oneof(cell, size), cell, (tickets, increment, users) => {
         const answer = orError(() =>
           incidentsFitCells(
             tickets.map(([day]) => [day]),

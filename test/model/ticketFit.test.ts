@@ -1,7 +1,7 @@
 import { calendarMonth, firstDay } from "../../src/model/calendarMonth";
 import { fitHours } from "../../src/model/hoursFit";
 import { readTickets } from "../../src/model/readTickets";
-import { fitTickets } from "../../src/model/ticketFit";
+import { fitTickets, whyNoHours } from "../../src/model/ticketFit";
 import type { Ticket } from "../../src/model/ticketFit";
 import { uniforms } from "../reference/simulatedYears";
 
@@ -84,7 +84,7 @@ describe("the hours", () => {
   const rounded = exact.map((hours) => Math.ceil(hours / 0.25) * 0.25);
 
   it("have the mean and spread that they were drawn with, rounded or not", () => {
-    for (const fit of [fitHours(exact, 0), fitHours(rounded, 0.25)]) {
+    for (const fit of [fitHours(exact, 0)!, fitHours(rounded, 0.25)!]) {
       expect(fit.mean.low).toBeLessThan(1.4);
       expect(fit.mean.high).toBeGreaterThan(1.4);
       expect(fit.cv.low).toBeLessThan(1.2);
@@ -94,12 +94,41 @@ describe("the hours", () => {
   });
 
   it("are too long on average when rounding is not told", () => {
-    expect(fitHours(rounded, 0).mean.low).toBeGreaterThan(1.4);
+    expect(fitHours(rounded, 0)!.mean.low).toBeGreaterThan(1.4);
   });
 
   it("are no longer lognormal when they are all but alike in two heaps", () => {
     const heaps = Array.from({ length: 400 }, (_, index) => (index % 2 ? 8 : 0.5) + (index % 10) / 4);
-    expect(fitHours(heaps, 0.25).lognormalP).toBeLessThan(1e-6);
+    expect(fitHours(heaps, 0.25)!.lognormalP).toBeLessThan(1e-6);
+  });
+});
+
+describe("hours that no lognormal law describes", () => {
+  const scattered = [...Array<number>(8).fill(1), 46_000];
+
+  it("have no mean", () => {
+    expect(fitHours(scattered, 1)).toBeUndefined();
+  });
+
+  it("are told from hours that are not known", () => {
+    const tickets = months(3, 3, 3, 3, 3).map((ticket, index) => ({
+      ...ticket,
+      hours: scattered[index % 9]!,
+    }));
+    const fit = fitted(tickets, { incrementHours: 1 });
+    expect([fit.hours, fit.timedTickets]).toEqual([undefined, 9]);
+    expect(whyNoHours(fit)).toBe("the hours lie too far apart for a lognormal law");
+    expect(whyNoHours({ ...fit, timedTickets: 1 })).toBe("fewer than two tickets have hours");
+  });
+});
+
+describe("hours rounded to next to nothing", () => {
+  const hours = [0.5, 0.75, 1, 1.5, 2, 4, 0.25, 3];
+
+  it.each([5e-324, 1e-12, 1e-7])("are fitted like exact ones: %p", (increment) => {
+    const [exact, rounded] = [fitHours(hours, 0)!, fitHours(hours, increment)!];
+    expect(rounded.mean.value / exact.mean.value).toBeCloseTo(1, 6);
+    expect(rounded.cv.value / exact.cv.value).toBeCloseTo(1, 6);
   });
 });
 
@@ -114,7 +143,7 @@ describe("reading tickets", () => {
   it.each([
     [["2027-01-05"], [1], 'The date is "2027-01-05"; it must be a date, not text.'],
     [[46388], ["one"], 'The hours are "one"; they must be a number.'],
-    [[46388], [-1], "The hours are -1; they must be from 0 to 100000."],
+    [[46388], [-1], "The hours are -1; they must be from 0.000001 to 100000, or 0 if unknown."],
     [[12], [1], "The date is 12; it must be a date after February 1900."],
     [[46388, 46389], [1], "dates has 2 cells and hours 1; give as many of each."],
   ])("refuses %p with %p", (dates, hours, message) => {

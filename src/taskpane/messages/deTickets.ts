@@ -40,6 +40,7 @@ export const TICKET_WORDS_DE: Messages["tickets"] = {
     `${plural(count, { one: "Ein Ticket", other: `${count} Tickets` })} aus den angebrochenen Monaten am Rand ausgelassen.`,
   withoutHours: (count) =>
     `${plural(count, { one: "Ein Ticket hat", other: `${count} Tickets haben` })} keine Stunden und nur gezählt.`,
+  scatteredHours: "Die Stunden liegen zu weit auseinander für eine Lognormalverteilung: kein Mittelwert.",
   undated: (count) =>
     `${plural(count, { one: "Eine Zeile hat", other: `${count} Zeilen haben` })} Stunden ohne Datum und ausgelassen.`,
   histogram: "Stunden der Tickets",

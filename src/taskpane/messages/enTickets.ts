@@ -42,6 +42,7 @@ export const TICKET_WORDS_EN = {
     `${plural(count, { one: "One ticket", other: `${count} tickets` })} of the months that are not whole at either end left out.`,
   withoutHours: (count: number) =>
     `${plural(count, { one: "One ticket has", other: `${count} tickets have` })} no hours and only counted.`,
+  scatteredHours: "The hours lie too far apart for a lognormal law: no mean is given.",
   undated: (count: number) =>
     `${plural(count, { one: "One row has", other: `${count} rows have` })} hours and no date, and left out.`,
   histogram: "Hours of the tickets",

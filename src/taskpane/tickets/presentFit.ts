@@ -74,11 +74,12 @@ function leftOut({ fit, outside, undated }: ImportedTickets, { words, figures }:
   const say = words.tickets;
   const date = new Intl.DateTimeFormat(figures.marks.locale, { dateStyle: "medium", timeZone: "UTC" });
   const day = (serial: number) => date.format(DAY_ZERO + Math.floor(serial) * DAY);
-  const withoutHours = fit.tickets - (fit.hours?.tickets ?? 0);
+  const withoutHours = fit.tickets - fit.timedTickets;
   return [
     say.window(day(fit.firstDay), day(fit.lastDay), fit.months, fit.tickets),
     ...(outside > 0 ? [say.outside(outside)] : []),
     ...(withoutHours > 0 ? [say.withoutHours(withoutHours)] : []),
+    ...(fit.timedTickets > 1 && !fit.hours ? [say.scatteredHours] : []),
     ...(undated > 0 ? [say.undated(undated)] : []),
   ];
 }
