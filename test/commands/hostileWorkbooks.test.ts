@@ -3,25 +3,17 @@ import { runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { frozenSheet } from "../../src/workbook/frozenSheet";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
 import { CellError } from "../officeHost/model/cell";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { everything, openComparison } from "./openComparison";
 
-const host = new OfficeHost();
+const host = suiteHost(openComparison);
 const attempt = <Id extends CommandId>(id: Id, request: RequestOf<Id>) =>
   runCommand(excelWorkbook(), id, request);
 
-beforeAll(() => bootOffice(host));
 beforeEach(() => {
-  host.open(openComparison());
   host.workbook.selection = host.workbook.range("Mine!D2");
 });
-afterEach(async () => {
-  await host.settled();
-  expect(host.keptObjects).toBe(0);
-});
-afterAll(() => expect(host.complaints).toEqual([]));
 
 const ON_ASSUMPTIONS: readonly (readonly [CommandId, unknown])[] = [
   ["addScenario", { name: "New" }],

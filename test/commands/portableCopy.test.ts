@@ -1,17 +1,12 @@
 import { runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";
 
-const host = new OfficeHost();
+const host = suiteHost(openComparison);
 const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
 const copy = (scenario?: string) =>
   runCommand(excelWorkbook(), "portableCopy", scenario === undefined ? {} : { scenario });
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(openComparison()));
-afterEach(() => host.settled());
 
 describe("Portable copy", () => {
   it("adds sheets of plain formulas for one scenario and touches nothing else", async () => {

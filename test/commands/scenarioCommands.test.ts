@@ -3,24 +3,15 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PRESETS } from "../../src/model/presets";
 import { readAssumptions } from "../../src/model/readAssumptions";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, openPlainTable, shown } from "./openComparison";
 
-const host = new OfficeHost();
+const host = suiteHost(openComparison);
 const run: typeof runCommand<"addScenario"> = (...args) => runCommand(...args);
 const workbook = () => excelWorkbook();
 const scenarios = async () => readAssumptions((await workbook().readAssumptions())!.cells).scenarios;
 const names = async () => (await scenarios()).map(({ name }) => name);
 const add = (name: string, values = {}) => run(workbook(), "addScenario", { name, values });
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(openComparison()));
-afterEach(async () => {
-  await host.settled();
-  expect(host.keptObjects).toBe(0);
-});
-afterAll(() => expect(host.complaints).toEqual([]));
 
 describe("adding a scenario", () => {
   it("puts a column behind the last one, with a default in every row, and touches no other row", async () => {

@@ -3,25 +3,16 @@ import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { OPTION_NAMES } from "../../src/model/comparison";
 import { CHART_NAMES } from "../../src/workbook/chartBlock";
-import { bootOffice } from "../officeHost/boot/bootOffice";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";
 
-const host = new OfficeHost();
+const host = suiteHost(openComparison);
 const workbook = () => excelWorkbook();
 const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
 const select = (address: string) => {
   host.workbook.selection = host.workbook.range(address);
 };
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(openComparison()));
-afterEach(async () => {
-  await host.settled();
-  expect(host.keptObjects).toBe(0);
-});
-afterAll(() => expect(host.complaints).toEqual([]));
 
 describe("the list of commands", () => {
   it("has a label and a sentence for each, and buttons for those that need nothing else", () => {

@@ -1,11 +1,10 @@
 import { applyTickets } from "../../src/commands/applyTickets";
 import { importTickets } from "../../src/commands/importTickets";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { openComparison } from "./openComparison";
 
-const host = new OfficeHost();
+const host = suiteHost(openComparison);
 /** A ticket on every third day from 12 January 2027 on. */
 const HISTORY = Array.from({ length: 60 }, (_, index) => [46399 + 3 * index, 0.25 * (1 + (index % 12))]);
 
@@ -19,10 +18,6 @@ function select(rows: readonly (readonly (string | number)[])[]): void {
   );
   host.workbook.selection = host.workbook.range(`Export!A1:${letter(rows[0]!.length - 1)}${rows.length}`);
 }
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(openComparison()));
-afterEach(() => host.settled());
 
 describe("Import ticket history", () => {
   it("fits the selected columns and writes the result into a scenario", async () => {

@@ -1,13 +1,12 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
 import { CellError } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { ActionType } from "../officeHost/protocol/wire";
 import { assumptionsWorkbook } from "./assumptionSheets";
 
-const host = new OfficeHost();
+const host = suiteHost(assumptionsWorkbook);
 const sheet = () => host.workbook.sheet("My costs");
 const other = () => host.workbook.sheet("Other");
 const cellAt = (address: string) => {
@@ -21,14 +20,6 @@ const requests = () =>
 const actionsOfType = (type: number) =>
   requests().flatMap(({ request }) => request.Actions.filter(({ ActionType: each }) => each === type));
 const selected = () => actionsOfType(ActionType.query).flatMap(({ QueryInfo }) => QueryInfo?.Select ?? []);
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(assumptionsWorkbook()));
-afterEach(async () => {
-  await host.settled();
-  expect(host.keptObjects).toBe(0);
-});
-afterAll(() => expect(host.complaints).toEqual([]));
 
 describe("reading the assumptions from Excel", () => {
   it("finds them by their name, with their address and their cells", async () => {

@@ -1,15 +1,9 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { bootOffice } from "../officeHost/boot/bootOffice";
-import { OfficeHost } from "../officeHost/officeHost";
+import { suiteHost } from "../officeHost/suiteHost";
 import { assumptionsWorkbook } from "./assumptionSheets";
 
 /** An Excel from before undo groups, events of all sheets, and waiting for the end of a cell edit. */
-const host = new OfficeHost({ requirementSets: { ExcelApi: "1.8", CustomFunctions: "1.9" } });
-
-beforeAll(() => bootOffice(host));
-beforeEach(() => host.open(assumptionsWorkbook()));
-afterEach(() => host.settled());
-afterAll(() => expect(host.complaints).toEqual([]));
+const host = suiteHost(assumptionsWorkbook, { requirementSets: { ExcelApi: "1.8", CustomFunctions: "1.9" } });
 
 describe("an older Excel", () => {
   it("is not asked for an undo group", async () => {
