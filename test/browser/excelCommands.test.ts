@@ -1,15 +1,13 @@
 import { readFileSync } from "fs";
 import path from "path";
-import type { Browser } from "playwright-core";
 import { COMMANDS } from "../../src/commands/commands";
-import { describeInBrowser, launchChromium } from "./chromium";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import type { CommandPress } from "./commandPress";
 import { COMMAND_PRESSES } from "./commandPresses";
 import { FIRST_PRESS } from "./scenarioPresses";
 import type { ExcelPane } from "./openExcelPane";
 import { openExcelPane } from "./openExcelPane";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(60_000);
 
@@ -33,17 +31,10 @@ describe("the table of presses", () => {
 });
 
 describeInBrowser("every command in Chromium, in Excel as far as office.js can tell", () => {
-  let browser: Browser;
-  let site: Site;
+  const pages = suitePages();
   let pane: ExcelPane;
   beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-    pane = await openExcelPane(browser, site, []);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    pane = await openExcelPane(pages, []);
   });
 
   const pressed = async ({ by, press, says, effect, becomes }: CommandPress) => {

@@ -1,27 +1,16 @@
-import type { Browser } from "playwright-core";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
-import { describeInBrowser, launchChromium } from "./chromium";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import type { ExcelPane } from "./openExcelPane";
 import { openExcelPane } from "./openExcelPane";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(60_000);
 
 describeInBrowser("the built pane in Chromium, in Excel as far as office.js can tell", () => {
-  let browser: Browser;
-  let site: Site;
+  const pages = suitePages();
   let pane: ExcelPane;
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
   beforeEach(async () => {
-    pane = await openExcelPane(browser, site, SAMPLE_WORKBOOK);
+    pane = await openExcelPane(pages, SAMPLE_WORKBOOK);
     await pane.page.getByRole("tab", { name: "Assumptions" }).click();
     await users().waitFor();
   });

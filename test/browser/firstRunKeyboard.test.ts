@@ -1,12 +1,10 @@
-import type { Browser } from "playwright-core";
 import type { SheetContent } from "../../src/workbook/sheetContent";
-import { describeInBrowser, launchChromium } from "./chromium";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import type { KeyboardUser } from "./keyboardUser";
 import { keyboardUser } from "./keyboardUser";
 import type { ExcelPane } from "./openExcelPane";
 import { openExcelPane } from "./openExcelPane";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(60_000);
 
@@ -21,20 +19,11 @@ const EMPTY_SHEET: SheetContent = {
 };
 
 describeInBrowser("the first minute by keyboard alone, in Excel as far as office.js can tell", () => {
-  let browser: Browser;
-  let site: Site;
+  const pages = suitePages();
   let pane: ExcelPane;
   let user: KeyboardUser;
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
   beforeEach(async () => {
-    pane = await openExcelPane(browser, site, [EMPTY_SHEET]);
+    pane = await openExcelPane(pages, [EMPTY_SHEET]);
     user = keyboardUser(pane.page);
   });
   afterEach(async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "fs";
 import path from "path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { SheetContent } from "../../src/workbook/sheetContent";
 import type { HostPage } from "../officeHost/boot/bootPage";
 import { hostScript } from "../officeHost/boot/hostScript";
 import type { FunctionDescriptions } from "../officeHost/functions/functionDescriptions";
-import type { Site } from "./serveDist";
+import type { BuiltPages } from "./builtPages";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const LIBRARY = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -49,8 +49,7 @@ export interface PageChart {
 
 /** Opens the pane with the library of the installed package in place of Microsoft's server. */
 export async function openExcelPane(
-  browser: Browser,
-  site: Site,
+  { browser, site }: Pick<BuiltPages, "browser" | "site">,
   sheets: readonly SheetContent[],
 ): Promise<ExcelPane> {
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();

@@ -1,14 +1,13 @@
 import { readFileSync } from "fs";
 import path from "path";
 import { gzipSync } from "zlib";
-import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, launchChromium } from "./chromium";
+import type { Page } from "playwright-core";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import { excelOffice } from "./officeStandIns";
 import { openTaskpane } from "./openTaskpane";
 import type { PageSheet } from "./paneSheet";
 import { CELLS, USERS_ROW } from "./paneSheet";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(120_000);
 
@@ -29,19 +28,10 @@ const STUCK_WORKER = `addEventListener("message", ({ data: { number, request } }
 });`;
 
 describeInBrowser("tasks in the pane", () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const pages = suitePages();
+  afterEach(pages.closePages);
 
-  const open = async () => (await openTaskpane(browser, site, { office: excelOffice(CELLS) })).page;
+  const open = async () => (await openTaskpane(pages, { office: excelOffice(CELLS) })).page;
   const openInputs = async () => {
     const page = await open();
     await page.getByRole("tab", { name: "Assumptions" }).click();
@@ -51,7 +41,7 @@ describeInBrowser("tasks in the pane", () => {
   /** Another script in place of the worker's, or none. */
   const openWithWorker = async (script: string | undefined) => {
     const page = await open();
-    await page.route(`${site.origin}/analysis.js`, (route) =>
+    await page.route(`${pages.site.origin}/analysis.js`, (route) =>
       script === undefined ? route.abort() : route.fulfill({ contentType: "text/javascript", body: script }),
     );
     await page.reload();
@@ -293,7 +283,7 @@ describeInBrowser("tasks in the pane", () => {
   });
 
   it("loads the functions in 40 kB and all that a first look needs in 260 kB", async () => {
-    const pane = await openTaskpane(browser, site, { office: excelOffice(CELLS) });
+    const pane = await openTaskpane(pages, { office: excelOffice(CELLS) });
     await pane.page.getByRole("heading", { level: 2 }).first().waitFor();
     const loaded = await pane.page.evaluate(() =>
       [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].map(
@@ -302,7 +292,7 @@ describeInBrowser("tasks in the pane", () => {
     );
     const files = loaded
       .map((url) => new URL(url))
-      .filter(({ origin, pathname }) => origin === site.origin && /\.(js|css|html)$/.test(pathname))
+      .filter(({ origin, pathname }) => origin === pages.site.origin && /\.(js|css|html)$/.test(pathname))
       .map(({ pathname }) => pathname.slice(1));
     const packed = (file: string) => gzipSync(readFileSync(path.join(DIST, file))).length;
     expect(files).toEqual(expect.arrayContaining(["taskpane.html", "taskpane.js", "functions.js"]));

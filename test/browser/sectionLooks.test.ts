@@ -1,12 +1,11 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { accessibilityFaults } from "./accessibilityFaults";
-import { describeInBrowser, launchChromium } from "./chromium";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import { excelOffice } from "./officeStandIns";
 import { openTaskpane } from "./openTaskpane";
 import { THEMES, WIDTHS } from "./paneLooks";
 import { CELLS } from "./paneSheet";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(120_000);
 
@@ -36,21 +35,12 @@ const cutOff = (page: Page) =>
   );
 
 describeInBrowser("the pane's sections", () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const pages = suitePages();
+  afterEach(pages.closePages);
 
   describe.each(THEMES)("in %j", (theme) => {
     it.each(Object.keys(SECTIONS))("fit every width and are accessible: %s", async (name) => {
-      const { page, complaints } = await openTaskpane(browser, site, {
+      const { page, complaints } = await openTaskpane(pages, {
         ...theme,
         office: excelOffice(CELLS),
       });

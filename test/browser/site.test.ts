@@ -1,8 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { describeInBrowser, launchChromium } from "./chromium";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 
 jest.setTimeout(120_000);
 
@@ -15,27 +13,22 @@ const PAGES = [
 ];
 
 describeInBrowser("the site's pages", () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), serveDist()]);
-  });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
+  const pages = suitePages();
 
   it.each(PAGES)("%s is readable at 350 pixels, light and dark, and asks nobody else", async (path) => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 800 }, colorScheme });
+      const context = await pages.browser.newContext({ viewport: { width: 350, height: 800 }, colorScheme });
       const page = await context.newPage();
       const refused: string[] = [];
       const requested: string[] = [];
       page.on("console", (message) => refused.push(message.text()));
       page.on("request", (request) => requested.push(request.url()));
-      await page.goto(`${site.origin}/${path}`);
+      await page.goto(`${pages.site.origin}/${path}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
       expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe("736px");
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(requested.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+      expect(requested.filter((url) => !url.startsWith(pages.site.origin))).toEqual([]);
       expect(refused.filter((text) => text.includes("Content Security Policy"))).toEqual([]);
       await context.close();
     }

@@ -1,15 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { FIELD_NOTES } from "../../src/workbook/fieldNotes";
 import { accessibilityFaults } from "./accessibilityFaults";
-import { describeInBrowser, launchChromium } from "./chromium";
+import { suitePages } from "./builtPages";
+import { describeInBrowser } from "./chromium";
 import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
 import type { PaneOptions } from "./openTaskpane";
 import { OFFICE_URL, openTaskpane } from "./openTaskpane";
 import { THEMES, WIDTHS } from "./paneLooks";
 import type { PageSheet } from "./paneSheet";
 import { CELLS, ESSENTIAL, USERS_ROW } from "./paneSheet";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
 
 jest.setTimeout(120_000);
 
@@ -43,20 +42,11 @@ const inExcelsCorner = (page: Page) =>
   );
 
 describeInBrowser("task pane", () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    site = await serveDist();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const pages = suitePages();
+  afterEach(pages.closePages);
 
   const open = (options: Omit<PaneOptions, "office"> = {}, office: string | undefined = excelOffice(CELLS)) =>
-    openTaskpane(browser, site, { ...options, office });
+    openTaskpane(pages, { ...options, office });
   /** The same with the inputs in sight. */
   const openInputs = async (options: Omit<PaneOptions, "office"> = {}) => {
     const pane = await open(options);
@@ -76,7 +66,7 @@ describeInBrowser("task pane", () => {
     });
 
     it("opens even when the library cannot be reached", async () => {
-      const pane = await openTaskpane(browser, site, { office: undefined });
+      const pane = await openTaskpane(pages, { office: undefined });
       await pane.page.getByText("This page is running outside Excel").waitFor();
     });
   });
