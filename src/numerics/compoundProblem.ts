@@ -5,6 +5,9 @@ import { amountAt, type SeverityPart } from "./severity";
 import type { SliceLattice } from "./slicedGrid";
 import { isUnrounded } from "./staircase";
 
+/** Events rarer than this never happen: their squares and products would leave the range of numbers. */
+const NEVER = 1e-30;
+
 /** A compound sum with what is known of it in closed form. */
 export interface CompoundProblem {
   readonly spec: CompoundSpec;
@@ -27,7 +30,8 @@ function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   const { floor, step } = amount.staircase;
   if (perUnit !== 0) return undefined;
   if (perStair === 0) return [fixed];
-  if (isUnrounded(law, step)) return undefined;
+  // Where the minimum is never exceeded, it is all that is ever billed.
+  if (isUnrounded(law, step)) return law.tail(floor) < NEVER ? [fixed + perStair * floor] : undefined;
   // A minimum within the first step is never billed: everything is at least one step.
   if (floor <= step) return [fixed + perStair * step, perStair * step];
   const next = (Math.floor(floor / step + 1e-9) + 1) * step;
@@ -38,9 +42,6 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
   if (law.kind === "discrete") return law.points.every((point) => amountAt(amount, point.value) >= 0);
   return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
 }
-
-/** Events rarer than this never happen: their squares and products would leave the range of numbers. */
-const NEVER = 1e-30;
 
 /** Drops what never happens, so that every remaining rate and weight is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {

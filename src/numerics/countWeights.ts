@@ -30,3 +30,9 @@ export function countWeights(group: StreamGroup, atomRate: number, extra: 0 | 1)
   }
   return weights;
 }
+
+/** P(one event) / P(none), per unit of the group's rate; in closed form because P(none) may underflow. */
+export function oneAgainstNone(group: StreamGroup): number {
+  if (group.counts.kind === "fixed" || isPoisson(group.counts)) return 1;
+  return 1 / (1 + groupRate(group) * group.counts.levelCv ** 2);
+}

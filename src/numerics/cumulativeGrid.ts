@@ -11,6 +11,12 @@ export interface CumulativeGrid {
   shortfall(amount: number): number;
 }
 
+/** A staircase on the nodes. */
+export interface LatticeGrid extends CumulativeGrid {
+  /** The first amount at which `below` is at least `level`, for a level that is attained on the grid. */
+  firstAt(level: number): number;
+}
+
 /** Nodes below the lowest amount of interest, on which the spreading weights leave tiny signed masses. */
 const LEAD = 32;
 
@@ -50,8 +56,20 @@ function addUp({ values }: Masses, step: number): { below: Float64Array; shortfa
   return { below, shortfall };
 }
 
+/** The first index from `from` on at which increasing values reach the level. */
+function firstReaching(values: Float64Array, level: number, from: number): number {
+  let low = from - 1;
+  let high = values.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! >= level) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 /** All amounts on the nodes: a staircase, exact between them too. */
-export function latticeGrid(plan: GridPlan): CumulativeGrid {
+export function latticeGrid(plan: GridPlan): LatticeGrid {
   const masses = readMasses(plan);
   const { below, shortfall } = addUp(masses, plan.step);
   const nodeBelow = (amount: number): number => Math.floor(amount / plan.step + 1e-7) + masses.origin;
@@ -62,6 +80,7 @@ export function latticeGrid(plan: GridPlan): CumulativeGrid {
       const i = nodeBelow(amount);
       return shortfall[i]! + below[i]! * (amount - (i - masses.origin) * plan.step);
     },
+    firstAt: (level) => plan.step * (firstReaching(below, level, masses.origin) - masses.origin),
   };
 }
 

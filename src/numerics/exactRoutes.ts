@@ -65,7 +65,8 @@ export class ExactRoutes {
       const step = this.problem.latticeStep;
       const plan = paddedPlan(this.problem, this.accuracy, { step, nodes });
       const grid = latticeGrid({ ...plan, isLattice: true, leavesOut: "nothing" });
-      return exactReader(grid, { step, spacing: step, reach: (nodes - 2) * step, isLattice: true });
+      const firstAt = (level: number) => ({ value: grid.firstAt(level), error: 0 });
+      return exactReader({ ...grid, firstAt }, { step, spacing: step, reach: (nodes - 2) * step });
     });
   }
 
@@ -90,7 +91,7 @@ export class ExactRoutes {
       const { latticeStep } = this.problem;
       const slices = this.problem.slices!;
       const grid = slicedGrid(this.problem, slices, reach);
-      return exactReader(grid, { step: slices.step, spacing: latticeStep, reach, isLattice: false });
+      return exactReader(grid, { step: slices.step, spacing: latticeStep, reach });
     });
   }
 
@@ -101,15 +102,13 @@ export class ExactRoutes {
   }
 }
 
-function exactReader(
-  grid: SlicedGrid,
-  place: Pick<ExactReader, "step" | "spacing" | "reach" | "isLattice">,
-): ExactReader {
+function exactReader(grid: SlicedGrid, place: Pick<ExactReader, "step" | "spacing" | "reach">): ExactReader {
   return {
     ...place,
     below: (amount) => grid.below(amount),
     belowError: () => ROUND_OFF,
     rippleError: () => 0,
+    firstAt: (level) => grid.firstAt(level),
     shortfall: (amount) => grid.shortfall(amount),
     shortfallError: (amount) => ROUND_OFF * amount,
   };

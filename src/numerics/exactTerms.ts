@@ -1,6 +1,6 @@
 import { AtomSums } from "./atomSums";
 import type { CompoundSpec, StreamGroup } from "./compoundSpec";
-import { countWeights, INVISIBLE, visibleCounts } from "./countWeights";
+import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "./countWeights";
 import { JoinedEvents, type RatedEvent } from "./joinedEvents";
 import { placeAtoms, withoutLightest, type Atom, type RatedAtom } from "./placeAtoms";
 import { amountAt, type SeverityPart } from "./severity";
@@ -81,7 +81,7 @@ function joinedTo(atoms: readonly Atom[], events: readonly RatedEvent[]): Joined
 /** Events of the other groups, of which there are none but one: each with the rate that it then has. */
 function otherEvents(others: CompoundSpec, splitsAtoms: boolean): RatedEvent[] {
   return others.flatMap((other) => {
-    const slope = countWeights(other, 0, 1)[0]! / countWeights(other, 0, 0)[0]!;
+    const slope = oneAgainstNone(other);
     return spreadEvents(other, splitsAtoms).map(({ rate, event }) => ({ rate: rate * slope, event }));
   });
 }

@@ -1,7 +1,7 @@
 import type { ExactRoutes } from "./exactRoutes";
 import { findCrossing } from "./findRoot";
 import { LEVEL_RATIO, READABLE, type GridLadder } from "./gridLadder";
-import type { Below, Estimate, ExactReader, Reader, RippledEstimate } from "./reader";
+import type { Below, Estimate, Reader, RippledEstimate } from "./reader";
 
 /** Probabilities this close are the same: the grids' round-off must not push a quantile to the next atom. */
 const SAME_PROBABILITY = 1e-12;
@@ -12,18 +12,6 @@ const SAME_AMOUNT = 2e-12;
 /** The multiple of the spacing that the bisection has closed in on from above. */
 function onSpacing(amount: number, spacing: number): number {
   return Math.round(amount / spacing) * spacing;
-}
-
-/** The first lattice point at which the distribution function reaches p. */
-function latticePoint({ below, step, reach }: ExactReader, p: number): number {
-  let low = -1;
-  let high = Math.round(reach / step);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (below(middle * step) >= p) high = middle;
-    else low = middle;
-  }
-  return high * step;
 }
 
 /** Standard deviations above the mean within which most laws have their p-quantile. */
@@ -69,12 +57,7 @@ export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number
   // A long lattice that ends before the quantile would be solved for nothing.
   if (routes.isLong(amount)) amount = WITH_MARGIN * roughQuantile(ladder, p);
   for (let reader = routes.reachTo(amount); reader; reader = routes.reachTo(amount)) {
-    if (reader.below(reader.reach) >= level) {
-      if (reader.isLattice) return { value: latticePoint(reader, level), error: 0 };
-      const found = findCrossing((x) => reader.below(x), level, -reader.reach, reader.reach);
-      const value = reader.spacing > 0 ? onSpacing(found, reader.spacing) : found;
-      return { value, error: SAME_AMOUNT * reader.reach };
-    }
+    if (reader.below(reader.reach) >= level) return reader.firstAt(level);
     const further = 1.9 * Math.max(amount, reader.reach);
     // Amounts that vanish beside the fee may all be found at 0, from where nothing leads on.
     if (!(further > amount)) return undefined;

@@ -31,8 +31,8 @@ export interface Reader {
 export interface ExactReader extends Reader {
   /** The largest amount on it. */
   readonly reach: number;
-  /** All amounts are multiples of the step. */
-  readonly isLattice: boolean;
+  /** The first amount at which P(S <= amount) is at least `level`, for a level that is attained within reach. */
+  firstAt(level: number): Estimate;
 }
 
 /** Damped aliases and amplified round-off together, in probabilities. */

@@ -2,7 +2,9 @@ import { depositAmount, depositOnNode, emptyGrid, type Grid } from "./discretisa
 import { groupRate } from "./compoundSpec";
 import type { CompoundProblem } from "./compoundProblem";
 import { countWeights } from "./countWeights";
+import { findCrossing } from "./findRoot";
 import { geometric } from "./geometric";
+import type { Estimate } from "./reader";
 import { realFft, transformSize } from "./realFft";
 import { amountAt, type Amount, type SeverityPart } from "./severity";
 
@@ -23,11 +25,14 @@ interface Slice {
 export interface SlicedGrid {
   below(amount: number): number;
   shortfall(amount: number): number;
+  /** The first amount at which `below` is at least `level`, for a level that is attained within reach. */
+  firstAt(level: number): Estimate;
 }
 
 /** Numbers of events less probable than this are left out. */
 const INVISIBLE = 1e-13;
 const TILT = 24;
+/** Amounts this close below a node, in steps, are on it. */
 const SAME = 1e-9;
 
 /** How many events have to be told apart. */
@@ -126,12 +131,22 @@ export function slicedGrid(problem: CompoundProblem, lattice: SliceLattice, reac
   const all = slices(problem, lattice, reach);
   const node = (slice: Slice, amount: number): number =>
     Math.floor((amount - slice.start) / lattice.step + SAME);
+  const below = (amount: number): number =>
+    all.reduce((sum, slice) => {
+      const j = node(slice, amount);
+      return j < 0 ? sum : sum + slice.below[j]!;
+    }, 0);
+  const nearestOf = ({ start }: Slice, amount: number): number =>
+    start + lattice.step * Math.max(0, Math.round((amount - start) / lattice.step));
   return {
-    below: (amount) =>
-      all.reduce((sum, slice) => {
-        const j = node(slice, amount);
-        return j < 0 ? sum : sum + slice.below[j]!;
-      }, 0),
+    below,
+    firstAt: (level) => {
+      // Every node is read a little early, so what is found lies just below the amount that is meant.
+      const found = findCrossing(below, level, 0, reach);
+      const distance = (slice: Slice) => Math.abs(nearestOf(slice, found) - found);
+      const nearest = all.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+      return { value: nearestOf(nearest, found), error: SAME * lattice.step };
+    },
     shortfall: (amount) =>
       all.reduce((sum, slice) => {
         const j = node(slice, amount);

@@ -34,7 +34,7 @@ const anyTerms: fc.Arbitrary<AnnualSpendTerms> = fc.record({
   hoursCv: fc.constantFrom(0, 0.05, 0.5, 1.2, 3, 10),
   yearCv: fc.constantFrom(0, 0.1, 0.25, 1, 2),
 });
-const RUNS = { numRuns: 25, seed: 20261123 };
+const RUNS = { numRuns: 25 };
 
 describe("annualSpend against brute force (test/reference/annualSpend.py)", () => {
   const rows = readReference("annualSpend.csv");
@@ -218,6 +218,43 @@ describe("annualSpend over its whole domain", () => {
       { ...RUNS, numRuns: 60 },
     );
   });
+});
+
+it("finds quantiles on the very amounts that can be billed", () => {
+  // No incident as likely as not; beyond, sums of 33.33 a call and 187.35 an hour in quarters from 0.73 hours on.
+  const spend = annualSpend({
+    ...TERMS,
+    incidents: 1,
+    hoursPerIncident: 0.1,
+    hourlyRate: 187.35,
+    minimumHours: 0.73,
+    incrementHours: 0.25,
+    calloutFee: 33.33,
+    afterHoursShare: 0,
+    partsPerIncident: 0,
+    hoursCv: 10,
+    yearCv: 1,
+  });
+  expect([0.05, 0.5, 0.9].map((p) => spend.quantile(p).value)).toEqual([0, 0, 510.2865]);
+});
+
+it("bills multiples of the minimum where no incident ever takes longer", () => {
+  const spend = annualSpend({
+    ...TERMS,
+    incidents: 10_000,
+    hoursPerIncident: 0.1,
+    hourlyRate: 80,
+    minimumHours: 1,
+    incrementHours: 0,
+    calloutFee: 0,
+    afterHoursShare: 0,
+    partsPerIncident: 0,
+    hoursCv: 0.05,
+    yearCv: 1,
+  });
+  // Geometric counts: P(N <= n) = 1 - (10000 / 10001)^(n + 1).
+  const count = Math.ceil(Math.log(0.95) / Math.log(10_000 / 10_001)) - 1;
+  expect(spend.quantile(0.05)).toEqual({ value: 80 * count, error: 0 });
 });
 
 it("does not follow rounding steps that vanish beside the fee", () => {

@@ -52,6 +52,20 @@ describe("compoundDistribution against closed forms", () => {
     }
   });
 
+  it("adds rare known amounts to a group that never has a year without events", () => {
+    const crowd = single(2000, 0.01, linear(gammaLaw(1, 1), 3))[0]!;
+    const rare = single(0.05, 0, linear(fixedLaw(1), 500))[0]!;
+    const alone = compoundDistribution([crowd]);
+    const both = compoundDistribution([crowd, rare]);
+    for (const x of [5500, 6000, 6400, 7100]) {
+      let [over, chance] = [0, Math.exp(-0.05)];
+      for (let count = 0; count < 8; count++, chance *= 0.05 / count)
+        over += chance * alone.probabilityOver(x - 500 * count).value;
+      expect(Math.abs(both.probabilityOver(x).value - over)).toBeLessThan(1e-9);
+    }
+    expect(both.quantile(0.05).value).toBeGreaterThan(alone.quantile(0.05).value);
+  });
+
   it("counts known amounts: Poisson steps", () => {
     const sum = compoundDistribution(single(2, 0, linear(fixedLaw(1), 100)));
     const p0 = Math.exp(-2);
