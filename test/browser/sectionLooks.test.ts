@@ -9,8 +9,11 @@ import { CELLS } from "./paneSheet";
 
 jest.setTimeout(120_000);
 
-/** Each section with what it shows at the most. */
-const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+/** Compare and Assumptions have tests of their own. */
+const SECTIONS = ["Insert", "Tickets", "Share", "Help"];
+
+/** What a section shows only after a question. */
+const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Insert: async (page) => {
     await page.getByRole("searchbox").fill("bad year");
     await page
@@ -18,9 +21,6 @@ const SECTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .first()
       .click();
   },
-  Tickets: () => Promise.resolve(),
-  Share: () => Promise.resolve(),
-  Help: () => Promise.resolve(),
 };
 
 /** Parts of controls that lie outside the pane, where nobody sees them; drawings scroll inside their frames. */
@@ -39,14 +39,14 @@ describeInBrowser("the pane's sections", () => {
   afterEach(pages.closePages);
 
   describe.each(THEMES)("in %j", (theme) => {
-    it.each(Object.keys(SECTIONS))("fit every width and are accessible: %s", async (name) => {
+    it.each(SECTIONS)("fit every width and are accessible: %s", async (name) => {
       const { page, complaints } = await openTaskpane(pages, {
         ...theme,
         office: excelOffice(CELLS),
       });
       await page.getByRole("tab", { name }).click();
       await page.getByRole("tabpanel").locator("button, h2, h3").first().waitFor();
-      await SECTIONS[name]!(page);
+      await OPENED[name]?.(page);
       for (const direction of ["ltr", "rtl"]) {
         await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
         for (const width of WIDTHS) {
