@@ -1,5 +1,8 @@
 import { readCellValue } from "./cellValue";
 import type { Issue } from "./issue";
+import { issueOf } from "./issue";
+import type { IssueStatement } from "./issueSentences";
+import { ISSUE_SENTENCES } from "./issueSentences";
 import { nearestName } from "./nearestName";
 import type { FieldName } from "./scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "./scenario";
@@ -49,17 +52,14 @@ export function nearestFieldText(text: string): string {
 /** Finds header, scenario columns and named rows of an assumptions range, and what is wrong with them. */
 export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width < 2) return failed("The assumptions need at least two columns: names and values.");
+  if (width < 2) return failed(["tooNarrow"]);
   const headerRow = findHeaderRow(cells);
-  if (headerRow === undefined && width > 2)
-    return failed(
-      "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
-    );
+  if (headerRow === undefined && width > 2) return failed(["headerMissing"]);
   const header = headerRow === undefined ? undefined : cells[headerRow]!;
   const columns = header ? readHeader(header) : [{ name: "Scenario 1", column: 1 }];
   const named = readRows(cells, columns, headerRow === undefined ? 0 : headerRow + 1);
   const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
-  if (columns.length === 0) return failed("The header of the assumptions names no scenario.");
+  if (columns.length === 0) return failed(["scenarioMissing"]);
   const rangeColumns = header ? findRangeColumns(header) : undefined;
   return { columns, rows: named.rows, issues, ...(rangeColumns && { rangeColumns }) };
 }
@@ -70,8 +70,13 @@ function findRangeColumns(header: readonly unknown[]): AssumptionsLayout["rangeC
   return low > 0 && high > 0 ? { low, high } : undefined;
 }
 
-function failed(message: string): AssumptionsLayout {
-  return { columns: [], rows: new Map(), issues: [{ kind: "error", subject: "assumptions", message }] };
+function failed(statement: IssueStatement): AssumptionsLayout {
+  return { columns: [], rows: new Map(), issues: [layoutError("assumptions", statement)] };
+}
+
+/** Something wrong with how the range is laid out; `row` counts from 1. */
+export function layoutError(subject: string, statement: IssueStatement, row?: number): Issue {
+  return issueOf(ISSUE_SENTENCES, { kind: "error", subject, ...(row !== undefined && { row }) }, statement);
 }
 
 const cellText = (raw: unknown): string | undefined => {
@@ -108,11 +113,7 @@ function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
   const names = columns.map(({ name }) => normalise(name));
   return columns
     .filter(({ name }, index) => names.indexOf(normalise(name)) < index)
-    .map(({ name }) => ({
-      kind: "error",
-      subject: name,
-      message: `Two columns are headed "${name}"; every scenario needs a name of its own.`,
-    }));
+    .map(({ name }) => layoutError(name, ["equalHeaders", name]));
 }
 
 /** Values under an empty header would be lost without a word. */
@@ -123,8 +124,7 @@ function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): I
   for (let column = 1; column < width; column++) {
     const filled = cells.some((row) => row !== header && !isEmptyOrZero(row[column]));
     if (!isEmptyOrZero(header[column]) || !filled) continue;
-    const message = `Column ${column + 1} of the assumptions has values but no header.`;
-    issues.push({ kind: "error", subject: `column ${column + 1}`, message });
+    issues.push(layoutError(`column ${column + 1}`, ["headerlessColumn", column + 1]));
   }
   return issues;
 }
@@ -137,15 +137,11 @@ function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: numbe
     const text = cellText(row[0])?.trim() ?? "";
     const name = fieldByText(text);
     if (name === undefined) issues.push(...unknownRow(text, row, { index, columns }));
-    else if (rows.has(name)) issues.push(duplicateRow(text, index, rows.get(name)!));
+    else if (rows.has(name))
+      issues.push(layoutError(text, ["repeatedRow", text, rows.get(name)! + 1], index + 1));
     else rows.set(name, index);
   });
   return { rows, issues };
-}
-
-function duplicateRow(text: string, index: number, first: number): Issue {
-  const message = `${text} stands in row ${first + 1} already; keep one of them.`;
-  return { kind: "error", subject: text, row: index + 1, message };
 }
 
 function unknownRow(
@@ -156,17 +152,10 @@ function unknownRow(
   const isHeading = place.columns.every(({ column }) => isEmptyOrZero(row[column]));
   if (text === "" && isHeading) return [];
   const rowNumber = place.index + 1;
-  if (text === "") {
-    const message = "The row has a value but no name.";
-    return [{ kind: "error", subject: `row ${rowNumber}`, row: rowNumber, message }];
-  }
-  const nearest = nearestName(text, KNOWN_TEXTS);
-  const suggestion = nearest ? `did you mean "${nearest.name}"?` : "";
-  if (!isHeading) {
-    const message = `"${text}" is not a known assumption; ${suggestion}`;
-    return [{ kind: "error", subject: text, row: rowNumber, message }];
-  }
-  if (!nearest || nearest.edits > RESEMBLANCE) return [];
-  const message = `"${text}" is read as a heading; ${suggestion}`;
-  return [{ kind: "warning", subject: text, row: rowNumber, message }];
+  if (text === "") return [layoutError(`row ${rowNumber}`, ["namelessRow"], rowNumber)];
+  const { name, edits } = nearestName(text, KNOWN_TEXTS)!;
+  if (!isHeading) return [layoutError(text, ["unknownName", text, name], rowNumber)];
+  if (edits > RESEMBLANCE) return [];
+  const about = { kind: "warning", subject: text, row: rowNumber } as const;
+  return [issueOf(ISSUE_SENTENCES, about, ["readAsHeading", text, name])];
 }

@@ -1,4 +1,7 @@
 import type { Issue } from "./issue";
+import { issueOf } from "./issue";
+import type { IssueStatement } from "./issueSentences";
+import { ISSUE_SENTENCES } from "./issueSentences";
 import type { FieldName } from "./scenario";
 import { SCENARIO_FIELDS } from "./scenario";
 import type { Unit } from "./scenarioField";
@@ -76,27 +79,18 @@ export function fieldFinding(name: FieldName, value: number): FieldFinding | und
   return { kind: "warning", rule: value === 0 ? "empty" : "unusual" };
 }
 
-/** The same as a sentence. */
+/** The same as an issue. */
 export function fieldIssue(name: FieldName, value: number): Issue | undefined {
   const finding = fieldFinding(name, value);
   if (!finding) return undefined;
-  const { label } = SCENARIO_FIELDS[name];
-  return { kind: finding.kind, subject: label, message: `${label} is ${value}${remark(name, finding)}.` };
+  const about = { kind: finding.kind, subject: SCENARIO_FIELDS[name].label };
+  return issueOf(ISSUE_SENTENCES, about, findingStatement(name, value, finding));
 }
 
-function remark(name: FieldName, { rule }: FieldFinding): string {
-  const { min, max, default: usual } = SCENARIO_FIELDS[name];
+function findingStatement(name: FieldName, value: number, { rule }: FieldFinding): IssueStatement {
+  const { label, min, max, default: usual } = SCENARIO_FIELDS[name];
+  if (rule === "empty") return [rule, label, usual];
+  if (rule === "unusual") return [rule, label, value, min, max];
   const limits = fieldLimits(name);
-  switch (rule) {
-    case "share":
-      return "; a share is a fraction from 0 to 1 (35 % is 0.35)";
-    case "range":
-      return `; it must be from ${limits.min} to ${limits.max}`;
-    case "whole":
-      return "; it must be a whole number";
-    case "empty":
-      return `: is the cell empty? The usual value is ${usual}`;
-    case "unusual":
-      return `, outside the plausible range of ${min} to ${max}`;
-  }
+  return rule === "range" ? [rule, label, value, limits.min, limits.max] : [rule, label, value];
 }

@@ -1,10 +1,12 @@
 import { AGGREGATE_FIELDS, aggregate, restateWhole, scaleParts } from "./aggregateFields";
 import type { AggregateField } from "./aggregateFields";
 import type { AssumptionsLayout, Cells, ScenarioColumn } from "./assumptionsLayout";
-import { readAssumptionsLayout } from "./assumptionsLayout";
+import { layoutError, readAssumptionsLayout } from "./assumptionsLayout";
 import { describeCellValue, readCellValue } from "./cellValue";
 import { fieldIssue } from "./fieldLimits";
 import type { Issue, Outcome } from "./issue";
+import { issueOf } from "./issue";
+import { ISSUE_SENTENCES } from "./issueSentences";
 import type { FieldName, Scenario } from "./scenario";
 import { DEFAULT_SCENARIO, SCENARIO_FIELDS } from "./scenario";
 import { SEVERITIES } from "./scenarioField";
@@ -41,13 +43,8 @@ const AGREEMENT = 1e-6;
 export function readAssumptions(cells: Cells): Assumptions {
   const size = cells.length * (cells[0]?.length ?? 0);
   if (size > MAX_CELLS) {
-    const message = `The assumptions have ${size} cells; select the table only, not whole columns.`;
-    return {
-      scenarios: [],
-      issues: [{ kind: "error", subject: "assumptions", message }],
-      rows: new Map(),
-      ranges: new Map(),
-    };
+    const issues = [layoutError("assumptions", ["tooManyCells", size])];
+    return { scenarios: [], issues, rows: new Map(), ranges: new Map() };
   }
   const layout = readAssumptionsLayout(cells);
   const scenarios = layout.columns.map((column) => readColumn(cells, layout, column));
@@ -102,8 +99,7 @@ function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Iss
     return { value, issue: fieldIssue(name, value) };
   }
   const { label } = SCENARIO_FIELDS[name];
-  const message = `${label} is ${describeCellValue(cell)}; it must be a number.`;
-  return { issue: { kind: "error", subject: label, message } };
+  return { issue: layoutError(label, ["notNumber", label, describeCellValue(cell)]) };
 }
 
 /** Makes wholes and parts agree: the one that is given rules, both are fine as long as they agree. */
@@ -125,13 +121,12 @@ function disagreement(field: AggregateField, scenario: Scenario, row: number): I
   if (Math.abs(stated - made) <= AGREEMENT * Math.max(Math.abs(stated), Math.abs(made))) return [];
   const { label } = SCENARIO_FIELDS[field.whole];
   const parts = field.parts.map((part) => SCENARIO_FIELDS[part].label).join("; ");
-  const message = `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`;
-  return [{ kind: "error", subject: label, row, message }];
+  return [layoutError(label, ["partsDisagree", label, stated, parts, made], row)];
 }
 
 function mixIssues(scenario: Scenario): Issue[] {
   const sum = SEVERITIES.reduce((total, severity) => total + scenario[`severityShare${severity}`], 0);
   if (Math.abs(sum - 1) <= AGREEMENT) return [];
-  const message = `The shares of incidents P1 to P4 add up to ${Number(sum.toPrecision(6))}, not 1; incidents are scaled by it.`;
-  return [{ kind: "warning", subject: "Share of incidents", message }];
+  const about = { kind: "warning", subject: "Share of incidents" } as const;
+  return [issueOf(ISSUE_SENTENCES, about, ["mixSum", Number(sum.toPrecision(6))])];
 }

@@ -1,6 +1,9 @@
 import { describeCellValue, readCellValue } from "./cellValue";
 import type { Outcome } from "./issue";
+import { issueOf } from "./issue";
 import type { Ticket } from "./ticketFit";
+import type { TicketStatement } from "./ticketSentences";
+import { TICKET_SENTENCES } from "./ticketSentences";
 
 /** More tickets than a desk of a hundred technicians closes in ten years. */
 export const MAX_TICKETS = 200_000;
@@ -20,12 +23,8 @@ export function readTickets(
   hours: readonly unknown[],
 ): Outcome<readonly Ticket[]> {
   if (dates.length !== hours.length)
-    return problem(
-      "hours",
-      `dates has ${dates.length} cells and hours ${hours.length}; give as many of each.`,
-    );
-  if (dates.length > MAX_TICKETS)
-    return problem("dates", `dates has ${dates.length} cells; at most ${MAX_TICKETS} are read.`);
+    return problem("hours", ["differentLengths", dates.length, hours.length]);
+  if (dates.length > MAX_TICKETS) return problem("dates", ["tooManyTickets", dates.length, MAX_TICKETS]);
   const tickets: Ticket[] = [];
   for (let index = 0; index < dates.length; index++) {
     if (index === 0 && isHeader(dates[0], hours[0])) continue;
@@ -40,28 +39,22 @@ function isHeader(date: unknown, hours: unknown): boolean {
   return readCellValue(date).kind === "text" && readCellValue(hours).kind === "text";
 }
 
-function problem(subject: string, message: string, row?: number): Outcome<never> {
-  const issue = { kind: "error", subject, message } as const;
-  return { ok: false, issues: [row === undefined ? issue : { ...issue, row }] };
+function problem(subject: string, statement: TicketStatement, row?: number): Outcome<never> {
+  const about = { kind: "error", subject, ...(row !== undefined && { row }) } as const;
+  return { ok: false, issues: [issueOf(TICKET_SENTENCES, about, statement)] };
 }
 
 function readTicket(rawDate: unknown, rawHours: unknown, row: number): Outcome<Ticket | undefined> {
   const date = readCellValue(rawDate);
   if (date.kind === "missing" || date.kind === "empty") return { ok: true, value: undefined };
-  if (date.kind !== "number")
-    return problem("dates", `The date is ${describeCellValue(date)}; it must be a date, not text.`, row);
+  if (date.kind !== "number") return problem("dates", ["notDate", describeCellValue(date)], row);
   if (date.value < FIRST_DAY || date.value > LAST_DAY)
-    return problem("dates", `The date is ${date.value}; it must be a date after February 1900.`, row);
+    return problem("dates", ["dateOutside", date.value], row);
   const hours = readCellValue(rawHours);
   if (hours.kind === "missing" || hours.kind === "empty") return { ok: true, value: { day: date.value } };
-  if (hours.kind !== "number")
-    return problem("hours", `The hours are ${describeCellValue(hours)}; they must be a number.`, row);
+  if (hours.kind !== "number") return problem("hours", ["notHours", describeCellValue(hours)], row);
   if (hours.value !== 0 && (hours.value < LEAST_HOURS || hours.value > MOST_HOURS))
-    return problem(
-      "hours",
-      `The hours are ${hours.value}; they must be from ${LEAST_HOURS} to ${MOST_HOURS}, or 0 if unknown.`,
-      row,
-    );
+    return problem("hours", ["hoursOutside", hours.value, LEAST_HOURS, MOST_HOURS], row);
   return {
     ok: true,
     value: hours.value === 0 ? { day: date.value } : { day: date.value, hours: hours.value },

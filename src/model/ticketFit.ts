@@ -3,6 +3,9 @@ import { calendarMonth, DAYS_PER_MONTH, firstDay } from "./calendarMonth";
 import type { HoursFit } from "./hoursFit";
 import { fitHours } from "./hoursFit";
 import type { Outcome } from "./issue";
+import { issueOf } from "./issue";
+import type { TicketStatement } from "./ticketSentences";
+import { TICKET_SENTENCES } from "./ticketSentences";
 
 /** A value with its interval of 95 % confidence. */
 export interface Estimate {
@@ -57,14 +60,11 @@ const SIGNIFICANCE = 0.05;
 /** Incident rate, its spread and the hours of a ticket history; an issue says why there is no answer. */
 export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome<TicketFit> {
   const span = fitSpan(tickets, terms);
-  if (!span) return refusal("No ticket has a date.");
+  if (!span) return refusal(["noDate"]);
   const inside = tickets.filter(({ day }) => day >= span.first && day < span.end);
   const counts = monthCounts(inside, span);
-  if (counts.length < FEWEST_MONTHS)
-    return refusal(
-      `The history holds ${counts.length} whole calendar months between its first and last ticket; at least ${FEWEST_MONTHS} are needed. Give first_date and last_date if it covers more.`,
-    );
-  if (inside.length === 0) return refusal("No ticket lies between the first and the last date.");
+  if (counts.length < FEWEST_MONTHS) return refusal(["fewMonths", counts.length, FEWEST_MONTHS]);
+  if (inside.length === 0) return refusal(["noneInside"]);
   const hours = inside.flatMap((ticket) => (ticket.hours === undefined ? [] : [ticket.hours]));
   return {
     ok: true,
@@ -86,9 +86,9 @@ export function whyNoHours({ timedTickets }: TicketFit): string {
     : "the hours lie too far apart for a lognormal law";
 }
 
-const refusal = (message: string): Outcome<never> => ({
+const refusal = (statement: TicketStatement): Outcome<never> => ({
   ok: false,
-  issues: [{ kind: "error", subject: "dates", message }],
+  issues: [issueOf(TICKET_SENTENCES, { kind: "error", subject: "dates" }, statement)],
 });
 
 /** Days from `first` up to, but without, `end`. */

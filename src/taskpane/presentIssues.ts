@@ -2,6 +2,7 @@ import { readCellValue } from "../model/cellValue";
 import type { Issue } from "../model/issue";
 import type { Assumptions } from "../model/readAssumptions";
 import type { FieldName } from "../model/scenario";
+import { wording } from "../model/statement";
 import type { AssumptionsRange } from "../workbook/workbook";
 import { findingText } from "./findingText";
 import { numberText } from "./numberText";
@@ -62,7 +63,7 @@ function presentIssue(issue: Issue, surroundings: Surroundings, speech: Speech):
   return { kind, place, message: message(issue, surroundings, speech), cell: cellOf(issue, surroundings) };
 }
 
-/** What is about a number is said in the pane's own language; the rest is in the words of the cells. */
+/** In the pane's language; a value as the workbook writes numbers, with its unit where it is an input's. */
 function message(issue: Issue, { assumptions, range, fieldOfRow }: Surroundings, speech: Speech): string {
   const field = issue.row === undefined ? undefined : fieldOfRow.get(issue.row - 1);
   const column = assumptions.scenarios.find(({ name }) => name === issue.scenario)?.column;
@@ -72,8 +73,10 @@ function message(issue: Issue, { assumptions, range, fieldOfRow }: Surroundings,
     const found = value === undefined ? undefined : findingText(field, value, speech);
     if (found?.kind === issue.kind) return found.message;
   }
-  // The sentence counts rows inside the range; the sheet's own number stands before it already.
-  return issue.row === undefined ? issue.message : issue.message.replace(`Row ${issue.row}: `, "");
+  const { words, figures } = speech;
+  const [name, ...values] = issue.statement;
+  const texts = values.map((value) => (typeof value === "number" ? numberText(value, figures.marks) : value));
+  return wording(words.issueSentences, [name, ...texts]) ?? issue.message;
 }
 
 /** The cell of the scenario concerned, else the first of the row. */

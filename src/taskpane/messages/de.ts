@@ -8,6 +8,7 @@ import { INSERT_WORDS_DE } from "./deInsert";
 import { SCENARIO_WORDS_DE } from "./deScenarios";
 import { SHARE_WORDS_DE } from "./deShare";
 import { TICKET_WORDS_DE } from "./deTickets";
+import { ISSUE_SENTENCES_DE } from "./deIssues";
 import type { Messages } from "./en";
 
 /** Every word of the pane in German; a missing one does not compile. */
@@ -33,4 +34,5 @@ export const DE: Messages = {
   tickets: TICKET_WORDS_DE,
   start: START_WORDS_DE,
   help: HELP_WORDS_DE,
+  issueSentences: ISSUE_SENTENCES_DE,
 };

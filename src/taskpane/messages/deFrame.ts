@@ -16,6 +16,7 @@ export const FRAME_WORDS_DE: Omit<
   | "tickets"
   | "start"
   | "help"
+  | "issueSentences"
 > = {
   language: "Sprache",
   paneTitle: "Einzelabrechnung oder Pauschale",

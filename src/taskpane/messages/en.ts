@@ -1,3 +1,4 @@
+import { ISSUE_SENTENCES } from "../../model/issueSentences";
 import { ASSUMPTION_WORDS_EN } from "./enAssumptions";
 import { CHART_WORDS_EN } from "./enCharts";
 import { COMMAND_RUN_WORDS_EN } from "./enCommandRun";
@@ -27,6 +28,7 @@ export const EN = {
   tickets: TICKET_WORDS_EN,
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
+  issueSentences: ISSUE_SENTENCES,
 };
 
 export type Messages = typeof EN;

@@ -1,0 +1,38 @@
+import type { StatementOf } from "./statement";
+
+/** A number as it is, or as text in somebody's notation. */
+type Figure = number | string;
+
+/** What can be wrong or odd in assumptions, in English; cells say it so, and other languages have the same names. */
+export const ISSUE_SENTENCES = {
+  tooManyCells: (cells: Figure) =>
+    `The assumptions have ${cells} cells; select the table only, not whole columns.`,
+  tooNarrow: () => "The assumptions need at least two columns: names and values.",
+  headerMissing: () =>
+    "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
+  scenarioMissing: () => "The header of the assumptions names no scenario.",
+  equalHeaders: (name: string) => `Two columns are headed "${name}"; every scenario needs a name of its own.`,
+  headerlessColumn: (column: Figure) => `Column ${column} of the assumptions has values but no header.`,
+  repeatedRow: (name: string, first: Figure) => `${name} stands in row ${first} already; keep one of them.`,
+  namelessRow: () => "The row has a value but no name.",
+  unknownName: (name: string, nearest: string) =>
+    `"${name}" is not a known assumption; did you mean "${nearest}"?`,
+  readAsHeading: (name: string, nearest: string) =>
+    `"${name}" is read as a heading; did you mean "${nearest}"?`,
+  notNumber: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
+  partsDisagree: (label: string, stated: Figure, parts: string, made: Figure) =>
+    `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`,
+  mixSum: (sum: Figure) =>
+    `The shares of incidents P1 to P4 add up to ${sum}, not 1; incidents are scaled by it.`,
+  share: (label: string, value: Figure) =>
+    `${label} is ${value}; a share is a fraction from 0 to 1 (35 % is 0.35).`,
+  range: (label: string, value: Figure, min: Figure, max: Figure) =>
+    `${label} is ${value}; it must be from ${min} to ${max}.`,
+  whole: (label: string, value: Figure) => `${label} is ${value}; it must be a whole number.`,
+  empty: (label: string, usual: Figure) => `${label} is 0: is the cell empty? The usual value is ${usual}.`,
+  unusual: (label: string, value: Figure, min: Figure, max: Figure) =>
+    `${label} is ${value}, outside the plausible range of ${min} to ${max}.`,
+};
+
+export type IssueSentences = typeof ISSUE_SENTENCES;
+export type IssueStatement = StatementOf<IssueSentences>;
