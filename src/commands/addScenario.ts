@@ -6,6 +6,7 @@ import { parseBlockAddress } from "../workbook/cellAddress";
 import { cellAddress } from "../workbook/cellAddress";
 import type { AssumptionsRange, Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
+import { commandReport } from "./commandReport";
 import { readScenarios } from "./readScenarios";
 import { checkedName, headerRow, withColumn } from "./scenarioColumn";
 
@@ -27,10 +28,7 @@ export async function addScenario(workbook: Workbook, request: AddScenarioReques
     (wanted) => withColumn(range.cells, last.column + 1, column(wanted)),
   );
   await workbook.insertAssumptionsColumn({ at: last.column + 1, like: last.column, values: column(name) });
-  return {
-    sentence: `The scenario "${name}" was added behind "${last.name}".`,
-    address: headerAddress(range, header, last.column + 1),
-  };
+  return commandReport([["added", name, last.name]], headerAddress(range, header, last.column + 1));
 }
 
 /** Where a header stands on its sheet. */

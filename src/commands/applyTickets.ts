@@ -5,7 +5,8 @@ import type { TicketFit } from "../model/ticketFit";
 import { ticketInputs } from "../model/ticketInputs";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
+import type { CommandStatement } from "./commandSentences";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
 export interface ApplyTicketsRequest {
@@ -21,26 +22,22 @@ export async function applyTickets(
 ): Promise<CommandReport> {
   const { layout, scenarios } = await readScenarios(workbook);
   const { name, column, outcome } = scenarioNamed(scenarios, wanted);
-  if (!outcome.ok)
-    throw new CommandRefusal(`The scenario "${name}" has errors: ${outcome.issues[0]!.message}`);
+  if (!outcome.ok) throw new CommandRefusal(["scenarioFaulty", name, outcome.issues[0]!]);
   const { users } = outcome.value;
-  if (users === 0)
-    throw new CommandRefusal(`The scenario "${name}" has no users, so there is no rate per user.`);
+  if (users === 0) throw new CommandRefusal(["noUsers", name]);
   const values = ticketInputs(fit, users);
   const impossible = values
     .map(([field, value]) => fieldIssue(field, value))
     .find((issue) => issue?.kind === "error");
-  if (impossible) throw new CommandRefusal(impossible.message);
+  if (impossible) throw new CommandRefusal(["issue", impossible]);
   const placed = values.flatMap(([field, value]) => {
     const row = layout.rows.get(field);
     return row === undefined ? [] : [{ field, edit: { row, column, value } }];
   });
-  if (placed.length === 0)
-    throw new CommandRefusal("The sheet has no row for the incident rate or the hours.");
+  if (placed.length === 0) throw new CommandRefusal(["noTicketRows"]);
   await workbook.writeAssumptions(placed.map(({ edit }) => edit));
-  const labels = (fields: readonly FieldName[]) =>
-    fields.map((field) => SCENARIO_FIELDS[field].label).join(", ");
+  const labels = (fields: readonly FieldName[]) => fields.map((field) => SCENARIO_FIELDS[field].label);
   const missing = values.map(([field]) => field).filter((field) => !layout.rows.has(field));
-  const left = missing.length === 0 ? "" : ` Not in the sheet: ${labels(missing)}.`;
-  return { sentence: `Written into "${name}": ${labels(placed.map(({ field }) => field))}.${left}` };
+  const written: CommandStatement = ["ticketsApplied", name, labels(placed.map(({ field }) => field))];
+  return commandReport(missing.length === 0 ? [written] : [written, ["notInSheet", labels(missing)]]);
 }

@@ -2,21 +2,25 @@ import type { CommandReport } from "./commandReport";
 import { WorkbookProblem } from "../workbook/workbookProblem";
 
 /** What the last command had to say. */
-export interface CommandNotice {
+export interface CommandNotice extends Pick<CommandReport, "sentence"> {
   readonly kind: "done" | "refused";
-  readonly sentence: string;
+  /** None where a fault of ours has only its own words. */
+  readonly statements: CommandReport["statements"];
 }
 
 /** Waits for a command and words its end; a refusal is an answer, a fault of ours says so. */
 export async function noticeOf(command: Promise<CommandReport>): Promise<CommandNotice> {
   try {
-    return { kind: "done", sentence: (await command).sentence };
+    const { sentence, statements } = await command;
+    return { kind: "done", sentence, statements };
   } catch (error) {
-    const isForUser = error instanceof WorkbookProblem;
-    const sentence = error instanceof Error ? error.message : String(error);
+    if (error instanceof WorkbookProblem)
+      return { kind: "refused", sentence: error.message, statements: [error.statement] };
+    const reason = error instanceof Error ? error.message : String(error);
     return {
       kind: "refused",
-      sentence: isForUser ? sentence : `Something went wrong in the add-in: ${sentence}`,
+      sentence: `Something went wrong in the add-in: ${reason}`,
+      statements: [],
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
 export interface DeleteScenarioRequest {
@@ -14,13 +14,7 @@ export async function deleteScenario(
 ): Promise<CommandReport> {
   const { range, scenarios } = await readScenarios(workbook);
   const scenario = scenarioNamed(scenarios, request.scenario);
-  if (scenarios.length === 1)
-    throw new CommandRefusal(
-      `"${scenario.name}" is the only scenario, and a comparison needs one. Add another one first.`,
-    );
+  if (scenarios.length === 1) throw new CommandRefusal(["onlyScenario", scenario.name]);
   await workbook.deleteAssumptionsColumn(scenario.column);
-  return {
-    sentence: `The scenario "${scenario.name}" was deleted; Undo brings it back.`,
-    address: range.address,
-  };
+  return commandReport([["deleted", scenario.name]], range.address);
 }

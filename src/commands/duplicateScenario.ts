@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import { headerAddress } from "./addScenario";
 import type { CommandReport } from "./commandReport";
+import { commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 import { checkedName, headerRow, withColumn } from "./scenarioColumn";
 
@@ -31,10 +32,7 @@ export async function duplicateScenario(
     like: original.column,
     values: values(name).map((value, row) => (isFormula(row) ? { isCopied: true } : value)),
   });
-  return {
-    sentence: `"${name}" was added as a copy of "${original.name}".`,
-    address: headerAddress(range, header, at),
-  };
+  return commandReport([["duplicated", name, original.name]], headerAddress(range, header, at));
 }
 
 function plainValue(value: unknown): number | string | null {

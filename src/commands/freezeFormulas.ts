@@ -4,30 +4,25 @@ import { isOurFormula } from "../workbook/ourFormula";
 import type { CellContent } from "../workbook/sheetContent";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
-import { isErrorCode, numbered } from "./commandWords";
+import { CommandRefusal, commandReport } from "./commandReport";
+import type { CommandStatement } from "./commandSentences";
+import { isErrorCode } from "./commandWords";
 
 /** Replaces our formulas by their values, for colleagues without the add-in; a sheet keeps the formulas. */
 export async function freezeFormulas(workbook: Workbook): Promise<CommandReport> {
   const found = await workbook.readFormulas(isOurFormula);
   const sound = found.filter(({ values }) => !isErrorCode(values[0]![0]));
   const unsound = found.length - sound.length;
-  if (found.length === 0) throw new CommandRefusal("No cell of this workbook has a formula to freeze.");
-  if (sound.length === 0)
-    throw new CommandRefusal(
-      "Every formula shows an error, so there is no value to freeze. Repair them first.",
-    );
+  if (found.length === 0) throw new CommandRefusal(["nothingToFreeze"]);
+  if (sound.length === 0) throw new CommandRefusal(["onlyErrors"]);
   const { sheetNames } = await workbook.readOutline();
   if (!sheetNames.includes(FROZEN_SHEET)) await workbook.addSheets([frozenSheet()]);
   const list = await workbook.readSheet(FROZEN_SHEET);
   await workbook.fillEmptyCells(appendedLines(list ?? { values: [], formulas: [] }, sound));
   await workbook.replaceCells(sound.map(frozenBlock));
-  const rest =
-    unsound > 0 ? ` ${numbered(unsound, "formula shows", "formulas show")} an error and stayed.` : "";
-  return {
-    sentence: `${numbered(sound.length, "formula", "formulas")} became values. They are kept on the sheet ${FROZEN_SHEET}; Thaw puts them back.${rest}`,
-    address: `'${FROZEN_SHEET}'!A1`,
-  };
+  const frozen: CommandStatement = ["frozen", sound.length, FROZEN_SHEET];
+  const statements = unsound > 0 ? [frozen, ["errorsKept", unsound] as const] : [frozen];
+  return commandReport(statements, `'${FROZEN_SHEET}'!A1`);
 }
 
 function frozenBlock({ sheet, row, column, values }: FormulaCell): CellBlock {

@@ -7,7 +7,7 @@ import { roomOf } from "../workbook/cellBlock";
 import { freeSheetName } from "../workbook/freeSheetName";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 import { scenarioArgument } from "./scenarioArgument";
 
@@ -27,14 +27,11 @@ export async function insertBudgetLines(
   workbook: Workbook,
   { option, scenario: name, to = "selection" }: InsertBudgetLinesRequest,
 ): Promise<CommandReport> {
-  if (!OPTION_NAMES.includes(option))
-    throw new CommandRefusal(`"${option}" is no option; it must be one of ${OPTION_NAMES.join(", ")}.`);
+  if (!OPTION_NAMES.includes(option)) throw new CommandRefusal(["unknownOption", option, OPTION_NAMES]);
   const read = await readScenarios(workbook);
   const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
-    throw new CommandRefusal(
-      `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
-    );
+    throw new CommandRefusal(["noCalculation", scenario.name, scenario.outcome.issues[0]!]);
   const months = Math.min(MONTHS, scenario.outcome.value.termMonths);
   const request = { option, scenario: scenarioArgument(read, scenario), months };
   const block =
@@ -43,7 +40,7 @@ export async function insertBudgetLines(
       : await onNewSheet(workbook, (sheet) => budgetLines({ sheet, row: 0, column: 0 }, request));
   if (to === "selection") await workbook.fillEmptyCells(block);
   const address = blockAddress({ ...block, ...roomOf(block) });
-  return { sentence: `The ${option} budget of "${scenario.name}" stands in ${address}.`, address };
+  return commandReport([["budgetInserted", option, scenario.name, address]], address);
 }
 
 async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock): Promise<CellBlock> {

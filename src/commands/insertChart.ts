@@ -5,7 +5,7 @@ import type { ChartName } from "../workbook/chartBlock";
 import { CHART_NAMES, chartBlock } from "../workbook/chartBlock";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 import { scenarioArgument } from "./scenarioArgument";
 
@@ -22,14 +22,11 @@ export async function insertChart(
   workbook: Workbook,
   { chart, scenario: name, option = "break-fix" }: InsertChartRequest,
 ): Promise<CommandReport> {
-  if (!CHART_NAMES.includes(chart))
-    throw new CommandRefusal(`"${chart}" is no chart; it must be one of ${CHART_NAMES.join(", ")}.`);
+  if (!CHART_NAMES.includes(chart)) throw new CommandRefusal(["unknownChart", chart, CHART_NAMES]);
   const read = await readScenarios(workbook);
   const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
-    throw new CommandRefusal(
-      `"${scenario.name}" cannot be calculated: ${scenario.outcome.issues[0]?.message}`,
-    );
+    throw new CommandRefusal(["noCalculation", scenario.name, scenario.outcome.issues[0]!]);
   const { sheet, row, column } = await workbook.readSelection();
   const made = chartBlock(
     { sheet, row, column },
@@ -44,5 +41,5 @@ export async function insertChart(
   await workbook.fillEmptyCells(made.block);
   await workbook.addChart(sheet, made.chart);
   const address = blockAddress({ ...made.block, ...roomOf(made.block) });
-  return { sentence: `The chart and its cells stand in ${address}.`, address };
+  return commandReport([["chartInserted", address]], address);
 }

@@ -3,6 +3,7 @@ import { decisionMemo } from "../workbook/decisionMemo";
 import { freeSheetName } from "../workbook/freeSheetName";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
+import { commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 import { scenarioArgument } from "./scenarioArgument";
 
@@ -23,8 +24,5 @@ export async function insertDecisionMemo(
   await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario) })]);
   const place = { sheet: name, row: 0, column: 0 };
   await workbook.select(place);
-  return {
-    sentence: `The sheet ${name} was added for "${scenario.name}". Its figures follow the assumptions.`,
-    address: cellAddress(place),
-  };
+  return commandReport([["memoAdded", name, scenario.name]], cellAddress(place));
 }

@@ -5,6 +5,7 @@ import type { CellContent } from "../workbook/sheetContent";
 import { shiftedFormula } from "../workbook/shiftedFormula";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
+import { commandReport } from "./commandReport";
 
 export interface InsertExampleRequest {
   readonly formula: string;
@@ -23,12 +24,9 @@ export async function insertExample(
   const block: CellBlock = { sheet, row, column, ...exampleCells(request, { row, column }) };
   await workbook.fillEmptyCells(block);
   const formulaAt = { sheet, row, column: column + block.cells[0]!.length - 1 };
-  return {
-    sentence: request.cells
-      ? `The example's cells and its formula were put into ${blockAddress({ ...block, ...roomOf(block) })}.`
-      : `The formula was put into ${cellAddress(formulaAt)}.`,
-    address: cellAddress(formulaAt),
-  };
+  const address = cellAddress(formulaAt);
+  const whole = blockAddress({ ...block, ...roomOf(block) });
+  return commandReport([request.cells ? ["exampleInserted", whole] : ["formulaInserted", address]], address);
 }
 
 /** One empty column stands between the cells and the formula. */

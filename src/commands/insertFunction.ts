@@ -1,7 +1,7 @@
 import { cellAddress } from "../workbook/cellAddress";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 
 /** As long as Excel lets a formula be. */
 const LONGEST_FORMULA = 8192;
@@ -16,14 +16,11 @@ export async function insertFunction(
   workbook: Workbook,
   { formula }: InsertFunctionRequest,
 ): Promise<CommandReport> {
-  if (!/^=\s*\S/.test(formula))
-    throw new CommandRefusal(`"${formula}" is no formula; a formula begins with =, like =MSP_COST(40,135).`);
+  if (!/^=\s*\S/.test(formula)) throw new CommandRefusal(["noFormula", formula]);
   if (formula.length > LONGEST_FORMULA)
-    throw new CommandRefusal(
-      `The formula has ${formula.length} characters; a cell takes at most ${LONGEST_FORMULA}.`,
-    );
+    throw new CommandRefusal(["longFormula", formula.length, LONGEST_FORMULA]);
   const { sheet, row, column } = await workbook.readSelection();
   await workbook.fillEmptyCells({ sheet, row, column, cells: [[{ formula }]] });
   const address = cellAddress({ sheet, row, column });
-  return { sentence: `The formula was put into ${address}.`, address };
+  return commandReport([["formulaInserted", address]], address);
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
 export interface MoveScenarioRequest {
@@ -13,13 +13,7 @@ export async function moveScenario(workbook: Workbook, request: MoveScenarioRequ
   const { range, scenarios } = await readScenarios(workbook);
   const scenario = scenarioNamed(scenarios, request.scenario);
   const neighbour = scenarios[scenarios.indexOf(scenario) + (request.direction === "left" ? -1 : 1)];
-  if (!neighbour)
-    throw new CommandRefusal(
-      `"${scenario.name}" is the ${request.direction === "left" ? "first" : "last"} scenario already.`,
-    );
+  if (!neighbour) throw new CommandRefusal(["atEnd", scenario.name, request.direction]);
   await workbook.moveAssumptionsColumn(scenario.column, neighbour.column);
-  return {
-    sentence: `"${scenario.name}" now stands ${request.direction} of "${neighbour.name}".`,
-    address: range.address,
-  };
+  return commandReport([["moved", scenario.name, request.direction, neighbour.name]], range.address);
 }

@@ -6,7 +6,7 @@ import type { NamedInputs } from "../workbook/sampleScenarios";
 import type { Workbook } from "../workbook/workbook";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 
 /** The defaults, and what differs most from firm to firm: how often something breaks. */
 const START_SCENARIOS: readonly NamedInputs[] = [
@@ -36,20 +36,12 @@ export async function newComparison(
   ]);
   const place = { sheet: comparison, row: 0, column: 0 };
   await workbook.select(place);
-  return {
-    sentence: `The sheets ${comparison} and ${decision} were added, with ${scenarios.length} scenarios. Put your own figures into the blue cells.`,
-    address: cellAddress(place),
-  };
+  return commandReport([["comparisonAdded", comparison, decision, scenarios.length]], cellAddress(place));
 }
 
 /** One workbook has one set of assumptions, because cells and pane find it by its name. */
 function refuseSecond(address: string | undefined, formula: string): void {
-  if (address !== undefined)
-    throw new CommandRefusal(
-      `The assumptions of this workbook are already in ${address} (named ${ASSUMPTIONS_NAME}). Add a scenario there, or delete the name to start again.`,
-    );
+  if (address !== undefined) throw new CommandRefusal(["assumptionsThere", address, ASSUMPTIONS_NAME]);
   if (formula.includes("#REF!")) return;
-  throw new CommandRefusal(
-    `The name ${ASSUMPTIONS_NAME} stands for ${formula}, which is no range. Delete the name and try again.`,
-  );
+  throw new CommandRefusal(["nameTaken", ASSUMPTIONS_NAME, formula]);
 }

@@ -5,7 +5,7 @@ import { portableSheets } from "../workbook/portable/portableSheets";
 import type { SheetContent } from "../workbook/sheetContent";
 import type { Workbook, WorkbookOutline } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
+import { CommandRefusal, commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 
 export interface PortableCopyRequest {
@@ -24,24 +24,22 @@ export async function portableCopy(
   const { scenarios: all } = await readScenarios(workbook);
   const chosen = request.scenario === undefined ? all : [scenarioNamed(all, request.scenario)];
   if (chosen.length > MAX_SCENARIOS)
-    throw new CommandRefusal(
-      `There are ${chosen.length} scenarios; a portable copy holds at most ${MAX_SCENARIOS}. Choose one of them.`,
-    );
+    throw new CommandRefusal(["manyScenarios", chosen.length, MAX_SCENARIOS]);
   const scenarios = chosen.map(complete);
   const sheets = freeSheets(scenarios, await workbook.readOutline());
   await workbook.addSheets(sheets);
   const place = { sheet: sheets[0]!.name, row: 0, column: 0 };
   await workbook.select(place);
-  const names = scenarios.map(({ name }) => `"${name}"`).join(", ");
-  return {
-    sentence: `${sheets.length} sheets of plain formulas were added for ${names}, beginning with ${place.sheet}. They do not follow the assumptions of the comparison; change the blue numbers on ${sheets[1]!.name}.`,
-    address: cellAddress(place),
-  };
+  const names = scenarios.map(({ name }) => name);
+  return commandReport(
+    [["portableAdded", sheets.length, names, place.sheet, sheets[1]!.name]],
+    cellAddress(place),
+  );
 }
 
 function complete({ name, outcome }: AssumedScenario): PortableScenario {
   if (outcome.ok) return { name, values: outcome.value };
-  throw new CommandRefusal(`The scenario "${name}" has errors: ${outcome.issues[0]!.message}`);
+  throw new CommandRefusal(["scenarioFaulty", name, outcome.issues[0]!]);
 }
 
 /** The sheets under the first number at which neither their names nor those of their cells are taken. */

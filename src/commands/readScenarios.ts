@@ -15,11 +15,10 @@ export interface ReadScenarios {
 /** Reads the assumptions; a workbook without any is a refusal, and so is a table that cannot be read. */
 export async function readScenarios(workbook: Workbook): Promise<ReadScenarios> {
   const range = await workbook.readAssumptions();
-  if (!range)
-    throw new CommandRefusal("This workbook has no assumptions yet. Start with the command New comparison.");
+  if (!range) throw new CommandRefusal(["noAssumptions"]);
   const layout = readAssumptionsLayout(range.cells);
   const [problem] = layout.columns.length === 0 ? layout.issues : [];
-  if (problem) throw new CommandRefusal(`${range.address}: ${problem.message}`);
+  if (problem) throw new CommandRefusal(["layoutIssue", range.address, problem]);
   return { range, layout, scenarios: readAssumptions(range.cells).scenarios };
 }
 
@@ -32,6 +31,6 @@ export function scenarioNamed(
   const found =
     wanted === undefined ? scenarios[0] : scenarios.find((each) => each.name.toLowerCase() === wanted);
   if (found) return found;
-  const known = scenarios.map((each) => `"${each.name}"`).join(", ");
-  throw new CommandRefusal(`There is no scenario "${name}"; there are ${known}.`);
+  const known = scenarios.map((each) => each.name);
+  throw new CommandRefusal(["unknownScenario", name ?? "", known]);
 }

@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import { headerAddress } from "./addScenario";
 import type { CommandReport } from "./commandReport";
+import { commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
 import { checkedName, headerRow, withHeader } from "./scenarioColumn";
 
@@ -21,8 +22,5 @@ export async function renameScenario(
   const others = scenarios.filter((each) => each !== scenario).map((each) => each.name);
   const name = checkedName(request.name, others, (wanted) => withHeader(range.cells, place, wanted));
   await workbook.writeAssumptions([{ ...place, value: name }]);
-  return {
-    sentence: `"${scenario.name}" is now called "${name}". Formulas of your own that spell the old name in quotes need the new one; all others follow.`,
-    address: headerAddress(range, row, scenario.column),
-  };
+  return commandReport([["renamed", scenario.name, name]], headerAddress(range, row, scenario.column));
 }

@@ -3,7 +3,7 @@ import type { CellBlock, FormulaCell } from "../workbook/cellBlock";
 import { isOurFormula, repairedFormula } from "../workbook/ourFormula";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { listed, numbered } from "./commandWords";
+import { commandReport } from "./commandReport";
 
 /** Errors that a formula shows when it was calculated without the add-in, or never finished. */
 const STUCK = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
@@ -11,14 +11,10 @@ const STUCK = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 /** Enters formulas again that lost their functions, so that they are calculated with the add-in. */
 export async function repairFormulas(workbook: Workbook): Promise<CommandReport> {
   const broken = (await workbook.readFormulas(isOurFormula)).filter(isBroken);
-  if (broken.length === 0)
-    return { sentence: "No formula needs to be repaired: none shows #NAME? or #BUSY!." };
+  if (broken.length === 0) return commandReport([["nothingToRepair"]]);
   await workbook.replaceCells(broken.map(repairedBlock));
   const addresses = broken.map(cellAddress);
-  return {
-    sentence: `${numbered(broken.length, "formula was", "formulas were")} entered again: ${listed(addresses)}.`,
-    address: addresses[0]!,
-  };
+  return commandReport([["repaired", addresses]], addresses[0]!);
 }
 
 function isBroken({ formula, values }: FormulaCell): boolean {

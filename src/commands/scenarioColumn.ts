@@ -31,10 +31,7 @@ export function findHeaderRow(cells: Cells, { name, column }: NamedColumn): numb
 /** The same where there must be one. */
 export function headerRow(cells: Cells, scenario: NamedColumn): number {
   const row = findHeaderRow(cells, scenario);
-  if (row === undefined)
-    throw new CommandRefusal(
-      "The assumptions have no row with names of scenarios. Put a row above them that begins with Assumption and names each column, and let the named range begin there.",
-    );
+  if (row === undefined) throw new CommandRefusal(["noHeaderRow"]);
   return row;
 }
 
@@ -45,17 +42,11 @@ export function checkedName(
   cellsWith: (name: string) => Cells,
 ): string {
   const wanted = name.trim().replace(/\s+/g, " ");
-  if (wanted === "") throw new CommandRefusal("A scenario needs a name. Type one and try again.");
-  if (wanted.length > LONGEST_NAME)
-    throw new CommandRefusal(
-      `The name of a scenario can have at most ${LONGEST_NAME} characters; this one has ${wanted.length}.`,
-    );
+  if (wanted === "") throw new CommandRefusal(["nameless"]);
+  if (wanted.length > LONGEST_NAME) throw new CommandRefusal(["longName", LONGEST_NAME, wanted.length]);
   if (existing.some((each) => each.toLowerCase() === wanted.toLowerCase()))
-    throw new CommandRefusal(`There is a scenario "${wanted}" already. Choose another name.`);
+    throw new CommandRefusal(["nameInUse", wanted]);
   const read = readAssumptions(cellsWith(wanted)).scenarios.some((scenario) => scenario.name === wanted);
-  if (!read)
-    throw new CommandRefusal(
-      `"${wanted}" cannot be the name of a scenario: the sheet would read it as a number, or as a column that describes the inputs. Choose another name.`,
-    );
+  if (!read) throw new CommandRefusal(["unreadableName", wanted]);
   return wanted;
 }

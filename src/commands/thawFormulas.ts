@@ -6,8 +6,8 @@ import { clearedLine, FROZEN_SHEET, readFrozen, valuesMark } from "../workbook/f
 import type { CellContent } from "../workbook/sheetContent";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
-import { CommandRefusal } from "./commandReport";
-import { listed, numbered } from "./commandWords";
+import { CommandRefusal, commandReport } from "./commandReport";
+import type { CommandStatement } from "./commandSentences";
 
 /** A frozen formula with the cells that hold its values now; none when they were deleted. */
 interface FoundFormula {
@@ -19,29 +19,26 @@ interface FoundFormula {
 export async function thawFormulas(workbook: Workbook): Promise<CommandReport> {
   const list = await workbook.readSheet(FROZEN_SHEET);
   const found = list ? readFrozen(list).map(findCells) : [];
-  if (found.length === 0)
-    throw new CommandRefusal(`There is nothing to thaw: no formulas wait on a sheet ${FROZEN_SHEET}.`);
+  if (found.length === 0) throw new CommandRefusal(["nothingToThaw", FROZEN_SHEET]);
   const sheets = await readSheets(workbook, found);
   const untouched = found.filter((each) => isUntouched(each, sheets));
   const changed = found.filter((each) => !untouched.includes(each));
-  if (untouched.length === 0)
-    throw new CommandRefusal(
-      `No formula was put back, because the values of all were changed since (${listed(changed.map(placeOf))}). They stay on the sheet ${FROZEN_SHEET}.`,
-    );
+  if (untouched.length === 0) throw new CommandRefusal(["allChanged", changed.map(placeOf), FROZEN_SHEET]);
   await workbook.replaceCells([
     ...untouched.map(thawedBlock),
     ...untouched.map(({ frozen }) => clearedLine(frozen)),
   ]);
-  return { sentence: [...sentences(untouched, changed)].join(" "), address: placeOf(untouched[0]!) };
+  return commandReport([...statements(untouched, changed)], placeOf(untouched[0]!));
 }
 
-function* sentences(untouched: readonly FoundFormula[], changed: readonly FoundFormula[]): Generator<string> {
-  yield `${numbered(untouched.length, "formula was", "formulas were")} put back.`;
+function* statements(
+  untouched: readonly FoundFormula[],
+  changed: readonly FoundFormula[],
+): Generator<CommandStatement> {
+  yield ["thawed", untouched.length];
   const moved = untouched.filter((each) => placeOf(each) !== each.frozen.frozenIn);
-  if (moved.length > 0)
-    yield `${listed(moved.map(placeOf))} moved since they were frozen; look whether they still refer to the right cells.`;
-  if (changed.length > 0)
-    yield `${listed(changed.map(placeOf))} ${changed.length === 1 ? "was" : "were"} changed since and not touched.`;
+  if (moved.length > 0) yield ["movedSince", moved.map(placeOf)];
+  if (changed.length > 0) yield ["changedSince", changed.map(placeOf)];
 }
 
 function findCells(frozen: FrozenFormula): FoundFormula {

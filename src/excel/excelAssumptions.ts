@@ -22,7 +22,7 @@ export async function readRange(context: Excel.RequestContext): Promise<FoundRan
   sheet.load("id");
   await context.sync();
   if (item.isNullObject) return undefined;
-  if (range.isNullObject) throw new ExcelProblem(`The name ${ASSUMPTIONS_NAME} does not stand for a range.`);
+  if (range.isNullObject) throw new ExcelProblem(["noRange", ASSUMPTIONS_NAME]);
   const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
   if (problem !== undefined) throw new ExcelProblem(problem);
   range.load("values, valueTypes, formulas, numberFormat");

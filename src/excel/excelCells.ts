@@ -1,13 +1,12 @@
+import type { ProblemStatement } from "../workbook/problemSentences";
 import type { CellContent } from "../workbook/sheetContent";
 
 /** More cells than any table of assumptions has: checked before reading, because a name can mean whole columns. */
 export const MAX_CELLS = 5_000;
 
-/** A sentence when a range is too large to be read, else undefined. */
-export function sizeProblem(address: string, rows: number, columns: number): string | undefined {
-  if (rows * columns <= MAX_CELLS) return undefined;
-  const size = `${rows} rows and ${columns} columns`;
-  return `The assumptions (${address}) have ${size}. Name only the table, at most ${MAX_CELLS} cells.`;
+/** A statement when a range is too large to be read, else undefined. */
+export function sizeProblem(address: string, rows: number, columns: number): ProblemStatement | undefined {
+  return rows * columns > MAX_CELLS ? ["rangeTooLarge", address, rows, columns, MAX_CELLS] : undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ export async function addSheets(
   const { sheetNames, names } = await readOutline(context);
   const isTaken = (name: string) => sheetNames.some((each) => each.toLowerCase() === name.toLowerCase());
   const taken = contents.find(({ name }) => isTaken(name));
-  if (taken) throw new ExcelProblem(`There is a sheet "${taken.name}" already, so nothing was added.`);
+  if (taken) throw new ExcelProblem(["sheetExists", taken.name]);
   const wanted = new Set(contents.flatMap((content) => content.names.map(({ name }) => name.toLowerCase())));
   for (const { name } of names.filter((each) => wanted.has(each.name.toLowerCase())))
     context.workbook.names.getItem(name).delete();

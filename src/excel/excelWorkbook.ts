@@ -91,7 +91,7 @@ function cellsIn(read: Speak, write: Speak): Cells {
 function needing<Result>(version: string, batch: Batch<Result>): Batch<Result> {
   return (context) => {
     if (supportsExcelApi(version)) return batch(context);
-    throw new ExcelProblem("This version of Excel is too old for this.");
+    throw new ExcelProblem(["oldExcel"]);
   };
 }
 

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { CommandNotices } from "./commandNotices";
+import { reportText } from "./reportText";
+import { useSpeech } from "./speechContext";
 
 const useStyles = makeStyles({
   root: {
@@ -19,15 +21,16 @@ const useStyles = makeStyles({
 /** What a command of the ribbon has done, or why it did nothing. */
 export function CommandNoticeBar({ notices }: { readonly notices: CommandNotices }) {
   const styles = useStyles();
+  const { words } = useSpeech();
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
   // The region stays when it is empty, because screen readers announce only changes inside one.
   return (
     <div role="status">
       {notice && (
         <div className={notice.kind === "refused" ? `${styles.root} ${styles.refused}` : styles.root}>
-          <p className={styles.sentence}>{notice.sentence}</p>
+          <p className={styles.sentence}>{reportText(notice, words)}</p>
           <Button size="small" onClick={() => notices.announce(undefined)}>
-            Close
+            {words.close}
           </Button>
         </div>
       )}

@@ -6,6 +6,7 @@ import { IssueList } from "./IssueList";
 import type { PaneSession } from "./paneSession";
 import type { ReadyState } from "./paneState";
 import { presentPane } from "./presentPane";
+import { problemText } from "./reportText";
 import { ScenarioPicker } from "./ScenarioPicker";
 import { ScenarioToolsOnDemand } from "./scenarios/ScenarioToolsOnDemand";
 import { SectionPanel } from "./SectionPanel";
@@ -46,8 +47,7 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const jump = (address: string) => {
     onSelectCell(address).then(
       () => setJumpProblem(undefined),
-      (error: unknown) =>
-        setJumpProblem(error instanceof Error ? error.message : speech.words.writing.silent),
+      (error: unknown) => setJumpProblem(problemText(error, speech.words)),
     );
   };
   return (

@@ -18,12 +18,10 @@ export interface Connection {
 /** Sentences for what the sheet does not take. */
 export interface ConnectionWords {
   readonly gone: (label: string, scenario: string) => string;
-  readonly silent: string;
+  /** Why the workbook did not answer or refused. */
+  readonly problem: (error: unknown) => string;
   readonly overtaken: string;
 }
-
-const reasonOf = (error: unknown, { silent }: ConnectionWords) =>
-  error instanceof Error && error.message !== "" ? error.message : silent;
 
 /**
  * Ties a workbook to the pane's events: reads at once and after every change, writes in the order of entry.
@@ -90,7 +88,7 @@ async function reading(
     await follow();
     return { type: "assumptionsRead", range: await workbook.readAssumptions() };
   } catch (error) {
-    return { type: "readingFailed", reason: reasonOf(error, words) };
+    return { type: "readingFailed", reason: words.problem(error) };
   }
 }
 
@@ -112,7 +110,7 @@ async function writing(
     const before = found.map((cell) => contentAt(range, cell));
     return { type: "valuesWritten", change: { edits, before }, cells: found };
   } catch (error) {
-    return { type: "writingFailed", edits, reason: reasonOf(error, words) };
+    return { type: "writingFailed", edits, reason: words.problem(error) };
   }
 }
 
@@ -138,7 +136,7 @@ async function undoing(workbook: Workbook, change: DoneChange, words: Connection
     await workbook.writeAssumptions(cells as readonly CellEdit[]);
     return { type: "assumptionsRead", range: await workbook.readAssumptions() };
   } catch (error) {
-    return { type: "undoFailed", reason: reasonOf(error, words) };
+    return { type: "undoFailed", reason: words.problem(error) };
   }
 }
 

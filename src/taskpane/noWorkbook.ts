@@ -1,8 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
-import { WorkbookProblem } from "../workbook/workbookProblem";
+import { workbookProblem } from "../workbook/workbookProblem";
 
-const refuse = (): Promise<never> =>
-  Promise.reject(new WorkbookProblem("There is no workbook here. Open the pane in Excel."));
+const refuse = (): Promise<never> => Promise.reject(workbookProblem(["noWorkbook"]));
 
 /** Stands where Excel is not: a plain page has no assumptions, and nothing can be done to them. */
 export const NO_WORKBOOK: Workbook = {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { FieldName } from "../model/scenario";
 import type { Workbook } from "../workbook/workbook";
-import type { Connection } from "./connectWorkbook";
+import type { Connection, ConnectionWords } from "./connectWorkbook";
 import { connectWorkbook } from "./connectWorkbook";
 import type { Messages } from "./messages/en";
 import type { Confirmation, DoneChange, PaneState, PendingEdit, ScenarioKey } from "./paneState";
 import { INITIAL_STATE, paneReducer } from "./paneState";
+import { problemText } from "./reportText";
 
 /** What a user can do in the pane. */
 export interface PaneActions {
@@ -28,10 +29,7 @@ export function usePane(workbook: Workbook, messages: Messages): readonly [PaneS
   const words = useRef(messages);
   useEffect(() => void (words.current = messages), [messages]);
   useEffect(() => {
-    const own = connectWorkbook(workbook, dispatch, () => ({
-      ...words.current.writing,
-      overtaken: words.current.undo.overtaken,
-    }));
+    const own = connectWorkbook(workbook, dispatch, () => connectionWords(words.current));
     connection.current = own;
     return own.close;
   }, [workbook]);
@@ -62,4 +60,9 @@ export function usePane(workbook: Workbook, messages: Messages): readonly [PaneS
     [retry, enter, undo],
   );
   return [state, actions];
+}
+
+function connectionWords(words: Messages): ConnectionWords {
+  const { writing, undo } = words;
+  return { gone: writing.gone, overtaken: undo.overtaken, problem: (error) => problemText(error, words) };
 }

@@ -4,7 +4,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { parseBlockAddress } from "../workbook/cellAddress";
 import type { CellBlock, FormulaCell, Selection, SheetCells } from "../workbook/cellBlock";
 import { roomOf } from "../workbook/cellBlock";
-import { occupiedProblem, WorkbookProblem } from "../workbook/workbookProblem";
+import { occupiedProblem, workbookProblem } from "../workbook/workbookProblem";
 import { cellStyle } from "./cellStyles";
 import type { CellMatrix, Grid } from "./grid";
 import { BLANK_CELL, cellData } from "./workbookSnapshot";
@@ -12,7 +12,7 @@ import { BLANK_CELL, cellData } from "./workbookSnapshot";
 /** The cells that are selected in the sheet on screen. */
 export function gridSelection({ workbook }: Grid): Selection {
   const range = workbook.getActiveRange();
-  if (!range) throw new WorkbookProblem("No cell is selected. Select one and try again.");
+  if (!range) throw workbookProblem(["nothingSelected"]);
   return {
     sheet: range.getSheetName(),
     row: range.getRow(),

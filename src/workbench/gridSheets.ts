@@ -1,7 +1,7 @@
 import { absoluteAddress, quotedSheet } from "../workbook/cellAddress";
 import type { ChartContent, SheetContent } from "../workbook/sheetContent";
 import type { WorkbookOutline } from "../workbook/workbook";
-import { WorkbookProblem } from "../workbook/workbookProblem";
+import { workbookProblem } from "../workbook/workbookProblem";
 import type { Grid } from "./grid";
 import { blockOrNothing } from "./gridAssumptions";
 import { sheetSnapshot } from "./workbookSnapshot";
@@ -34,7 +34,7 @@ export async function addSheets(
 ): Promise<void> {
   const { workbook } = grid;
   const taken = sheets.find(({ name }) => workbook.getSheetByName(name));
-  if (taken) throw new WorkbookProblem(`There is a sheet "${taken.name}" already, so nothing was added.`);
+  if (taken) throw workbookProblem(["sheetExists", taken.name]);
   const settled = grid.settled();
   // Names first: the formulas of the new sheets are calculated as they come in.
   for (const { name: sheet, names } of sheets)

@@ -1,6 +1,6 @@
 import { parseBlockAddress } from "./cellAddress";
 import type { Workbook } from "./workbook";
-import { WorkbookProblem } from "./workbookProblem";
+import { workbookProblem } from "./workbookProblem";
 
 /**
  * The values of a column by its address, like `Tickets!B5:B228`. Of whole columns only the used cells are given, so
@@ -8,10 +8,9 @@ import { WorkbookProblem } from "./workbookProblem";
  */
 export async function readColumn(workbook: Workbook, address: string): Promise<readonly unknown[]> {
   const { sheet, row, column, rows, columns } = parsedAddress(address);
-  if (columns !== 1)
-    throw new WorkbookProblem(`${address} has ${columns} columns; select one column of cells.`);
+  if (columns !== 1) throw workbookProblem(["severalColumns", address, columns]);
   const cells = await workbook.readSheet(sheet);
-  if (!cells) throw new WorkbookProblem(`There is no sheet "${sheet}"; select the cells again.`);
+  if (!cells) throw workbookProblem(["sheetMissing", sheet]);
   return cells.values.slice(row, row + rows).map((each) => each[column]);
 }
 
@@ -19,6 +18,6 @@ function parsedAddress(address: string) {
   try {
     return parseBlockAddress(address);
   } catch {
-    throw new WorkbookProblem(`"${address}" is no column of cells, like Tickets!B5:B228.`);
+    throw workbookProblem(["noColumn", address]);
   }
 }

@@ -1,8 +1,24 @@
 import type { BlockAddress, CellAddress } from "./cellAddress";
+import type { Sentences, Statement } from "../model/statement";
+import { wording } from "../model/statement";
 import { blockName, cellAddress } from "./cellAddress";
+import type { ProblemStatement } from "./problemSentences";
+import { PROBLEM_SENTENCES } from "./problemSentences";
 
-/** Something that the workbook refuses, in a sentence for the user that says what would help. */
-export class WorkbookProblem extends Error {}
+/** Something that the user must know of: a statement, with its English sentence that says what would help. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly statement: Statement,
+    sentences: Sentences,
+  ) {
+    super(wording(sentences, statement));
+  }
+}
+
+/** Something that the workbook refuses. */
+export function workbookProblem(statement: ProblemStatement): WorkbookProblem {
+  return new WorkbookProblem(statement, PROBLEM_SENTENCES);
+}
 
 /** More cells than a sheet can be asked for at once. */
 export const MAX_SHEET_CELLS = 200_000;
@@ -10,24 +26,20 @@ export const MAX_SHEET_CELLS = 200_000;
 /** The cells are not empty, and users' cells are never written over. */
 export function occupiedProblem(wanted: BlockAddress, occupied: CellAddress): WorkbookProblem {
   const { rows, columns } = wanted;
-  return new WorkbookProblem(
-    `${cellAddress(occupied)} is not empty, so nothing was written. ${rows} rows and ${columns} columns of empty cells are needed (${blockName(wanted)} here); select a cell where they are, or one of an empty sheet.`,
-  );
+  return workbookProblem(["occupied", cellAddress(occupied), rows, columns, blockName(wanted)]);
 }
 
 /** A sheet with too much in it to be looked through. */
 export function sheetSizeProblem(sheet: string, rows: number, columns: number): WorkbookProblem {
-  return new WorkbookProblem(
-    `The sheet ${sheet} has ${rows} rows and ${columns} columns in use; at most ${MAX_SHEET_CELLS} cells can be looked through. Delete what is not needed at its edges.`,
-  );
+  return workbookProblem(["sheetTooLarge", sheet, rows, columns, MAX_SHEET_CELLS]);
 }
 
 /** No range has the name of the assumptions. */
 export function missingAssumptionsProblem(name: string): WorkbookProblem {
-  return new WorkbookProblem(`The workbook has no range named ${name}.`);
+  return workbookProblem(["rangeMissing", name]);
 }
 
 /** A sheet that a command needs is not there any more. */
 export function missingSheetProblem(sheet: string): WorkbookProblem {
-  return new WorkbookProblem(`There is no sheet "${sheet}" any more.`);
+  return workbookProblem(["sheetGone", sheet]);
 }

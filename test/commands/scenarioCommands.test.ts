@@ -17,7 +17,7 @@ describe("adding a scenario", () => {
   it("puts a column behind the last one, with a default in every row, and touches no other row", async () => {
     const above = host.workbook.range("Comparison!A1:J10").map(({ value }) => value);
     const report = await add("Next year", { users: 30 });
-    expect(report).toEqual({
+    expect(report).toMatchObject({
       sentence: 'The scenario "Next year" was added behind "Lean".',
       address: "Comparison!E11",
     });

@@ -24,7 +24,7 @@ describe("what Excel refuses", () => {
   );
 
   it("keeps a sentence that is ours already", () => {
-    const own = new ExcelProblem("The name does not stand for a range.");
+    const own = new ExcelProblem(["noRange", "FixOrFlat_Assumptions"]);
     expect(excelProblem(own)).toBe(own);
   });
 });
@@ -37,7 +37,7 @@ describe("cells from Excel", () => {
 
   it("are refused before reading when there are too many", () => {
     expect(sizeProblem("A1:B2500", 2500, 2)).toBeUndefined();
-    expect(sizeProblem("Sheet1!A:B", 1048576, 2)).toBe(
+    expect(new ExcelProblem(sizeProblem("Sheet1!A:B", 1048576, 2)!).message).toBe(
       "The assumptions (Sheet1!A:B) have 1048576 rows and 2 columns. Name only the table, at most 5000 cells.",
     );
   });

@@ -1,5 +1,6 @@
 import { connectWorkbook } from "../../src/taskpane/connectWorkbook";
 import { EN } from "../../src/taskpane/messages/en";
+import { problemText } from "../../src/taskpane/reportText";
 import type { PaneEvent, PendingEdit } from "../../src/taskpane/paneState";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -10,7 +11,11 @@ const CELLS = [
 ];
 const edit: PendingEdit = { field: "users", scenario: { name: "Other", column: 2 }, value: 50, text: "50" };
 
-const WORDS = { ...EN.writing, overtaken: EN.undo.overtaken };
+const WORDS = {
+  gone: EN.writing.gone,
+  problem: (error: unknown) => problemText(error, EN),
+  overtaken: EN.undo.overtaken,
+};
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 

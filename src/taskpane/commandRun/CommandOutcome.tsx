@@ -38,9 +38,7 @@ export function CommandOutcome({ command: { state, show, dismiss } }: CommandOut
       {state.status === "running" ? <Spinner size="tiny" delay={BLINK} label={say.working} /> : null}
       {state.status === "done" || state.status === "refused" ? (
         <div className={mergeClasses(styles.note, state.status === "refused" && styles.refused)}>
-          <p className={styles.sentence} lang="en">
-            {state.sentence}
-          </p>
+          <p className={styles.sentence}>{state.sentence}</p>
           {address === undefined ? null : (
             <Button size="small" aria-label={say.showAt(address)} onClick={() => show(address)}>
               {say.show}

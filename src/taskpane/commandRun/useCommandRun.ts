@@ -4,6 +4,7 @@ import type { CommandId, RequestOf } from "../../commands/commands";
 import { parseBlockAddress } from "../../workbook/cellAddress";
 import type { Workbook } from "../../workbook/workbook";
 import { WorkbookProblem } from "../../workbook/workbookProblem";
+import { problemText, reportText } from "../reportText";
 import { useSpeech } from "../speechContext";
 import { useWorkbook } from "../workbookContext";
 
@@ -38,7 +39,7 @@ export function useCommandRun(): CommandRun {
   const isRunning = useRef(false);
   const refusal = useCallback(
     (error: unknown): CommandState => {
-      const sentence = error instanceof Error ? error.message : words.writing.silent;
+      const sentence = problemText(error, words);
       const isForUser = error instanceof WorkbookProblem;
       return { status: "refused", sentence: isForUser ? sentence : words.commandRun.fault(sentence) };
     },
@@ -50,7 +51,7 @@ export function useCommandRun(): CommandRun {
     setState({ status: "running" });
     try {
       const report = await work(workbook);
-      setState({ status: "done", sentence: report.sentence, address: report.address });
+      setState({ status: "done", sentence: reportText(report, words), address: report.address });
       return report;
     } catch (error) {
       setState(refusal(error));

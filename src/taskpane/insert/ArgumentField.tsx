@@ -3,6 +3,7 @@ import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
 import { blockAddress } from "../../workbook/cellAddress";
+import { problemText } from "../reportText";
 import { useSpeech } from "../speechContext";
 import { useCardStyles } from "../useCardStyles";
 import { useWorkbook } from "../workbookContext";
@@ -42,7 +43,7 @@ export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: 
         setFailure(undefined);
         onTyped(blockAddress(selection));
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : words.writing.silent),
+      (error: unknown) => setFailure(problemText(error, words)),
     );
   };
   return (

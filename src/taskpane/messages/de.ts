@@ -5,6 +5,7 @@ import { FRAME_WORDS_DE } from "./deFrame";
 import { INPUT_WORDS_DE } from "./deInputs";
 import { HELP_WORDS_DE, START_WORDS_DE } from "./deHelp";
 import { INSERT_WORDS_DE } from "./deInsert";
+import { REPORT_SENTENCES_DE } from "./deReports";
 import { SCENARIO_WORDS_DE } from "./deScenarios";
 import { SHARE_WORDS_DE } from "./deShare";
 import { TICKET_WORDS_DE } from "./deTickets";
@@ -35,4 +36,5 @@ export const DE: Messages = {
   start: START_WORDS_DE,
   help: HELP_WORDS_DE,
   issueSentences: ISSUE_SENTENCES_DE,
+  reports: REPORT_SENTENCES_DE,
 };

@@ -17,6 +17,7 @@ export const FRAME_WORDS_DE: Omit<
   | "start"
   | "help"
   | "issueSentences"
+  | "reports"
 > = {
   language: "Sprache",
   paneTitle: "Einzelabrechnung oder Pauschale",
@@ -30,6 +31,7 @@ export const FRAME_WORDS_DE: Omit<
     help: "Hilfe",
   },
   scenario: "Szenario",
+  close: "Schließen",
   loading: "Das Blatt wird gelesen",
   loadingSection: "Einen Moment",
   notes: {

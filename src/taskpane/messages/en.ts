@@ -7,6 +7,7 @@ import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
 import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
 import { INSERT_WORDS_EN } from "./enInsert";
+import type { ReportSentences } from "./languages";
 import { SCENARIO_WORDS_EN } from "./enScenarios";
 import { SHARE_WORDS_EN } from "./enShare";
 import { TICKET_WORDS_EN } from "./enTickets";
@@ -29,6 +30,8 @@ export const EN = {
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
   issueSentences: ISSUE_SENTENCES,
+  /** None in English: whatever reports brings its English sentence with it. */
+  reports: undefined as ReportSentences | undefined,
 };
 
 export type Messages = typeof EN;

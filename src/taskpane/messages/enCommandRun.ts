@@ -1,4 +1,4 @@
-/** Words around commands; what they report comes from the commands themselves, in English. */
+/** Words around commands; their reports have sentences of their own. */
 export const COMMAND_RUN_WORDS_EN = {
   working: "Working in the workbook",
   show: "Show",

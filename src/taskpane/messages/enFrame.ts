@@ -16,6 +16,7 @@ export const FRAME_WORDS_EN = {
     help: "Help",
   },
   scenario: "Scenario",
+  close: "Close",
   loading: "Reading the sheet",
   loadingSection: "One moment",
   notes: {

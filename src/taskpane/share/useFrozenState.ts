@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
+import { problemText } from "../reportText";
+import { useSpeech } from "../speechContext";
 import { useWorkbook } from "../workbookContext";
 import type { FrozenState } from "./frozenState";
 import { readFrozenState } from "./frozenState";
@@ -11,14 +13,15 @@ export type FrozenView =
 /** What is frozen in the workbook, read now and whenever it is asked for again. */
 export function useFrozenState(): readonly [FrozenView, () => Promise<void>] {
   const workbook = useWorkbook();
+  const { words } = useSpeech();
   const [view, setView] = useState<FrozenView>({ status: "looking" });
   const look = useCallback(async () => {
     try {
       setView({ status: "known", state: await readFrozenState(workbook) });
     } catch (error) {
-      setView({ status: "unknown", reason: error instanceof Error ? error.message : String(error) });
+      setView({ status: "unknown", reason: problemText(error, words) });
     }
-  }, [workbook]);
+  }, [workbook, words]);
   useEffect(() => void look(), [look]);
   return [view, look];
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
 import type { Selection } from "../../workbook/cellBlock";
+import { problemText } from "../reportText";
 import { useSpeech } from "../speechContext";
 import { useWorkbook } from "../workbookContext";
 
@@ -31,7 +32,7 @@ export function SelectionField({ label, text, problem, onTyped, onSelected }: Se
         setFailure(undefined);
         onSelected(selection);
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : words.writing.silent),
+      (error: unknown) => setFailure(problemText(error, words)),
     );
   };
   const sentence = failure ?? problem;

@@ -13,7 +13,7 @@ describe("what tickets say", () => {
   const outcome = fitTickets(TICKETS, { incrementHours: 0.25 });
   if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
   const fit = outcome.value;
-  const imported = { fit, sentence: "", hours: [], outside: 60 - fit.tickets, undated: 1 };
+  const imported = { fit, statements: [], sentence: "", hours: [], outside: 60 - fit.tickets, undated: 1 };
 
   it("names the days that are counted and all that is left out", () => {
     const { leftOut } = presentFit(imported, undefined, englishSpeech());
