@@ -58,7 +58,8 @@ const DONE = {
 /** Why commands do nothing, in English. */
 const REFUSED = {
   noAssumptions: () => "This workbook has no assumptions yet. Start with the command New comparison.",
-  issue: (issue: Issue) => issueSentence(issue),
+  issue: (issue: Issue) => issue.message,
+  ticketIssue: (issue: Issue) => issueSentence(issue),
   layoutIssue: (address: string, issue: Issue) => `${address}: ${issue.message}`,
   scenarioFaulty: (name: string, issue: Issue) => `The scenario "${name}" has errors: ${issue.message}`,
   noCalculation: (name: string, issue: Issue) => `"${name}" cannot be calculated: ${issue.message}`,

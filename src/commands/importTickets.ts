@@ -36,9 +36,9 @@ export async function importTickets(
 ): Promise<ImportedTickets> {
   const [dates, hours] = columns ? await namedColumns(workbook, columns) : await selectedColumns(workbook);
   const tickets = readTickets(dates, hours);
-  if (!tickets.ok) throw new CommandRefusal(["issue", tickets.issues[0]!]);
+  if (!tickets.ok) throw new CommandRefusal(["ticketIssue", tickets.issues[0]!]);
   const fit = fitTickets(tickets.value, { incrementHours });
-  if (!fit.ok) throw new CommandRefusal(["issue", fit.issues[0]!]);
+  if (!fit.ok) throw new CommandRefusal(["ticketIssue", fit.issues[0]!]);
   const { firstDay, lastDay } = fit.value;
   const inside = tickets.value.filter(({ day }) => day >= firstDay && day < lastDay + 1);
   return {

@@ -52,14 +52,14 @@ export function nearestFieldText(text: string): string {
 /** Finds header, scenario columns and named rows of an assumptions range, and what is wrong with them. */
 export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width < 2) return failed(["tooNarrow"]);
+  if (width < 2) return failed(["columns"]);
   const headerRow = findHeaderRow(cells);
-  if (headerRow === undefined && width > 2) return failed(["headerMissing"]);
+  if (headerRow === undefined && width > 2) return failed(["header"]);
   const header = headerRow === undefined ? undefined : cells[headerRow]!;
   const columns = header ? readHeader(header) : [{ name: "Scenario 1", column: 1 }];
   const named = readRows(cells, columns, headerRow === undefined ? 0 : headerRow + 1);
   const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
-  if (columns.length === 0) return failed(["scenarioMissing"]);
+  if (columns.length === 0) return failed(["scenarios"]);
   const rangeColumns = header ? findRangeColumns(header) : undefined;
   return { columns, rows: named.rows, issues, ...(rangeColumns && { rangeColumns }) };
 }
@@ -113,7 +113,7 @@ function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
   const names = columns.map(({ name }) => normalise(name));
   return columns
     .filter(({ name }, index) => names.indexOf(normalise(name)) < index)
-    .map(({ name }) => layoutError(name, ["equalHeaders", name]));
+    .map(({ name }) => layoutError(name, ["headers", name]));
 }
 
 /** Values under an empty header would be lost without a word. */
@@ -124,7 +124,7 @@ function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): I
   for (let column = 1; column < width; column++) {
     const filled = cells.some((row) => row !== header && !isEmptyOrZero(row[column]));
     if (!isEmptyOrZero(header[column]) || !filled) continue;
-    issues.push(layoutError(`column ${column + 1}`, ["headerlessColumn", column + 1]));
+    issues.push(layoutError(`column ${column + 1}`, ["column", column + 1]));
   }
   return issues;
 }
@@ -137,8 +137,7 @@ function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: numbe
     const text = cellText(row[0])?.trim() ?? "";
     const name = fieldByText(text);
     if (name === undefined) issues.push(...unknownRow(text, row, { index, columns }));
-    else if (rows.has(name))
-      issues.push(layoutError(text, ["repeatedRow", text, rows.get(name)! + 1], index + 1));
+    else if (rows.has(name)) issues.push(layoutError(text, ["rows", text, rows.get(name)! + 1], index + 1));
     else rows.set(name, index);
   });
   return { rows, issues };
@@ -152,10 +151,10 @@ function unknownRow(
   const isHeading = place.columns.every(({ column }) => isEmptyOrZero(row[column]));
   if (text === "" && isHeading) return [];
   const rowNumber = place.index + 1;
-  if (text === "") return [layoutError(`row ${rowNumber}`, ["namelessRow"], rowNumber)];
+  if (text === "") return [layoutError(`row ${rowNumber}`, ["row"], rowNumber)];
   const { name, edits } = nearestName(text, KNOWN_TEXTS)!;
-  if (!isHeading) return [layoutError(text, ["unknownName", text, name], rowNumber)];
+  if (!isHeading) return [layoutError(text, ["name", text, name], rowNumber)];
   if (edits > RESEMBLANCE) return [];
   const about = { kind: "warning", subject: text, row: rowNumber } as const;
-  return [issueOf(ISSUE_SENTENCES, about, ["readAsHeading", text, name])];
+  return [issueOf(ISSUE_SENTENCES, about, ["heading", text, name])];
 }

@@ -5,24 +5,21 @@ type Figure = number | string;
 
 /** What can be wrong or odd in assumptions, in English; cells say it so, and other languages have the same names. */
 export const ISSUE_SENTENCES = {
-  tooManyCells: (cells: Figure) =>
-    `The assumptions have ${cells} cells; select the table only, not whole columns.`,
-  tooNarrow: () => "The assumptions need at least two columns: names and values.",
-  headerMissing: () =>
+  size: (cells: Figure) => `The assumptions have ${cells} cells; select the table only, not whole columns.`,
+  columns: () => "The assumptions need at least two columns: names and values.",
+  header: () =>
     "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
-  scenarioMissing: () => "The header of the assumptions names no scenario.",
-  equalHeaders: (name: string) => `Two columns are headed "${name}"; every scenario needs a name of its own.`,
-  headerlessColumn: (column: Figure) => `Column ${column} of the assumptions has values but no header.`,
-  repeatedRow: (name: string, first: Figure) => `${name} stands in row ${first} already; keep one of them.`,
-  namelessRow: () => "The row has a value but no name.",
-  unknownName: (name: string, nearest: string) =>
-    `"${name}" is not a known assumption; did you mean "${nearest}"?`,
-  readAsHeading: (name: string, nearest: string) =>
-    `"${name}" is read as a heading; did you mean "${nearest}"?`,
-  notNumber: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
-  partsDisagree: (label: string, stated: Figure, parts: string, made: Figure) =>
+  scenarios: () => "The header of the assumptions names no scenario.",
+  headers: (name: string) => `Two columns are headed "${name}"; every scenario needs a name of its own.`,
+  column: (column: Figure) => `Column ${column} of the assumptions has values but no header.`,
+  rows: (name: string, first: Figure) => `${name} stands in row ${first} already; keep one of them.`,
+  row: () => "The row has a value but no name.",
+  name: (name: string, nearest: string) => `"${name}" is not a known assumption; did you mean "${nearest}"?`,
+  heading: (name: string, nearest: string) => `"${name}" is read as a heading; did you mean "${nearest}"?`,
+  number: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
+  parts: (label: string, stated: Figure, parts: string, made: Figure) =>
     `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`,
-  mixSum: (sum: Figure) =>
+  mix: (sum: Figure) =>
     `The shares of incidents P1 to P4 add up to ${sum}, not 1; incidents are scaled by it.`,
   share: (label: string, value: Figure) =>
     `${label} is ${value}; a share is a fraction from 0 to 1 (35 % is 0.35).`,

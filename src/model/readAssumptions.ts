@@ -43,7 +43,7 @@ const AGREEMENT = 1e-6;
 export function readAssumptions(cells: Cells): Assumptions {
   const size = cells.length * (cells[0]?.length ?? 0);
   if (size > MAX_CELLS) {
-    const issues = [layoutError("assumptions", ["tooManyCells", size])];
+    const issues = [layoutError("assumptions", ["size", size])];
     return { scenarios: [], issues, rows: new Map(), ranges: new Map() };
   }
   const layout = readAssumptionsLayout(cells);
@@ -99,7 +99,7 @@ function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Iss
     return { value, issue: fieldIssue(name, value) };
   }
   const { label } = SCENARIO_FIELDS[name];
-  return { issue: layoutError(label, ["notNumber", label, describeCellValue(cell)]) };
+  return { issue: layoutError(label, ["number", label, describeCellValue(cell)]) };
 }
 
 /** Makes wholes and parts agree: the one that is given rules, both are fine as long as they agree. */
@@ -121,12 +121,12 @@ function disagreement(field: AggregateField, scenario: Scenario, row: number): I
   if (Math.abs(stated - made) <= AGREEMENT * Math.max(Math.abs(stated), Math.abs(made))) return [];
   const { label } = SCENARIO_FIELDS[field.whole];
   const parts = field.parts.map((part) => SCENARIO_FIELDS[part].label).join("; ");
-  return [layoutError(label, ["partsDisagree", label, stated, parts, made], row)];
+  return [layoutError(label, ["parts", label, stated, parts, made], row)];
 }
 
 function mixIssues(scenario: Scenario): Issue[] {
   const sum = SEVERITIES.reduce((total, severity) => total + scenario[`severityShare${severity}`], 0);
   if (Math.abs(sum - 1) <= AGREEMENT) return [];
   const about = { kind: "warning", subject: "Share of incidents" } as const;
-  return [issueOf(ISSUE_SENTENCES, about, ["mixSum", Number(sum.toPrecision(6))])];
+  return [issueOf(ISSUE_SENTENCES, about, ["mix", Number(sum.toPrecision(6))])];
 }

@@ -22,9 +22,8 @@ export function readTickets(
   dates: readonly unknown[],
   hours: readonly unknown[],
 ): Outcome<readonly Ticket[]> {
-  if (dates.length !== hours.length)
-    return problem("hours", ["differentLengths", dates.length, hours.length]);
-  if (dates.length > MAX_TICKETS) return problem("dates", ["tooManyTickets", dates.length, MAX_TICKETS]);
+  if (dates.length !== hours.length) return problem("hours", ["lengths", dates.length, hours.length]);
+  if (dates.length > MAX_TICKETS) return problem("dates", ["size", dates.length, MAX_TICKETS]);
   const tickets: Ticket[] = [];
   for (let index = 0; index < dates.length; index++) {
     if (index === 0 && isHeader(dates[0], hours[0])) continue;
@@ -47,14 +46,13 @@ function problem(subject: string, statement: TicketStatement, row?: number): Out
 function readTicket(rawDate: unknown, rawHours: unknown, row: number): Outcome<Ticket | undefined> {
   const date = readCellValue(rawDate);
   if (date.kind === "missing" || date.kind === "empty") return { ok: true, value: undefined };
-  if (date.kind !== "number") return problem("dates", ["notDate", describeCellValue(date)], row);
-  if (date.value < FIRST_DAY || date.value > LAST_DAY)
-    return problem("dates", ["dateOutside", date.value], row);
+  if (date.kind !== "number") return problem("dates", ["date", describeCellValue(date)], row);
+  if (date.value < FIRST_DAY || date.value > LAST_DAY) return problem("dates", ["day", date.value], row);
   const hours = readCellValue(rawHours);
   if (hours.kind === "missing" || hours.kind === "empty") return { ok: true, value: { day: date.value } };
-  if (hours.kind !== "number") return problem("hours", ["notHours", describeCellValue(hours)], row);
+  if (hours.kind !== "number") return problem("hours", ["hours", describeCellValue(hours)], row);
   if (hours.value !== 0 && (hours.value < LEAST_HOURS || hours.value > MOST_HOURS))
-    return problem("hours", ["hoursOutside", hours.value, LEAST_HOURS, MOST_HOURS], row);
+    return problem("hours", ["range", hours.value, LEAST_HOURS, MOST_HOURS], row);
   return {
     ok: true,
     value: hours.value === 0 ? { day: date.value } : { day: date.value, hours: hours.value },

@@ -60,11 +60,11 @@ const SIGNIFICANCE = 0.05;
 /** Incident rate, its spread and the hours of a ticket history; an issue says why there is no answer. */
 export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome<TicketFit> {
   const span = fitSpan(tickets, terms);
-  if (!span) return refusal(["noDate"]);
+  if (!span) return refusal(["dates"]);
   const inside = tickets.filter(({ day }) => day >= span.first && day < span.end);
   const counts = monthCounts(inside, span);
-  if (counts.length < FEWEST_MONTHS) return refusal(["fewMonths", counts.length, FEWEST_MONTHS]);
-  if (inside.length === 0) return refusal(["noneInside"]);
+  if (counts.length < FEWEST_MONTHS) return refusal(["months", counts.length, FEWEST_MONTHS]);
+  if (inside.length === 0) return refusal(["window"]);
   const hours = inside.flatMap((ticket) => (ticket.hours === undefined ? [] : [ticket.hours]));
   return {
     ok: true,

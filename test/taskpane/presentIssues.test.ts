@@ -12,30 +12,30 @@ const HEADER = ["Assumption", "Base", "Lean"];
 
 /** Ranges that have everything wrong that can be, and what the pane says of it in German. */
 const RANGES: readonly (readonly [keyof typeof ISSUE_SENTENCES, Cells, string])[] = [
-  ["tooManyCells", Array.from({ length: 50_001 }, () => ["", ""]), "Die Annahmen haben 100.002 Zellen;"],
-  ["tooNarrow", [["Users"]], "Die Annahmen brauchen mindestens zwei Spalten"],
-  ["headerMissing", [["Users", 1, 2]], "Die Annahmen haben mehr als zwei Spalten"],
-  ["scenarioMissing", [["Assumption", "Low", "High"]], "Die Kopfzeile der Annahmen nennt kein Szenario."],
-  ["equalHeaders", [["Assumption", "A", "a"]], "Zwei Spalten sind mit „a“ überschrieben"],
+  ["size", Array.from({ length: 50_001 }, () => ["", ""]), "Die Annahmen haben 100.002 Zellen;"],
+  ["columns", [["Users"]], "Die Annahmen brauchen mindestens zwei Spalten"],
+  ["header", [["Users", 1, 2]], "Die Annahmen haben mehr als zwei Spalten"],
+  ["scenarios", [["Assumption", "Low", "High"]], "Die Kopfzeile der Annahmen nennt kein Szenario."],
+  ["headers", [["Assumption", "A", "a"]], "Zwei Spalten sind mit „a“ überschrieben"],
   [
-    "headerlessColumn",
+    "column",
     [
       ["Assumption", "A", null],
       ["Users", 1, 2],
     ],
     "Spalte 3 der Annahmen hat Werte",
   ],
-  ["repeatedRow", [HEADER, ["Users", 1, 2], ["users", 1, 2]], "users steht schon in Zeile 2;"],
-  ["namelessRow", [HEADER, ["", 1, 2]], "Die Zeile hat einen Wert, aber keinen Namen."],
-  ["unknownName", [HEADER, ["Usres", 1, 2]], "„Usres“ ist keine bekannte Annahme; meinten Sie „Users“?"],
-  ["readAsHeading", [HEADER, ["Users.", null, null]], "„Users.“ wird als Zwischentitel gelesen"],
-  ["notNumber", [HEADER, ["Users", "many", 2]], 'Users ist "many"; es muss eine Zahl sein.'],
+  ["rows", [HEADER, ["Users", 1, 2], ["users", 1, 2]], "users steht schon in Zeile 2;"],
+  ["row", [HEADER, ["", 1, 2]], "Die Zeile hat einen Wert, aber keinen Namen."],
+  ["name", [HEADER, ["Usres", 1, 2]], "„Usres“ ist keine bekannte Annahme; meinten Sie „Users“?"],
+  ["heading", [HEADER, ["Users.", null, null]], "„Users.“ wird als Zwischentitel gelesen"],
+  ["number", [HEADER, ["Users", "many", 2]], 'Users ist "many"; es muss eine Zahl sein.'],
   [
-    "partsDisagree",
+    "parts",
     [HEADER, ["waitHoursManaged", 1.5, 2], ["waitHoursManagedP1", 90, 2]],
     "Wait hours, managed ist 1,5, aber die Teile",
   ],
-  ["mixSum", [HEADER, ["severityShareP1", 0.5, 0.5]], "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen"],
+  ["mix", [HEADER, ["severityShareP1", 0.5, 0.5]], "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen"],
 ];
 
 describe("what is wrong in the sheet", () => {

@@ -2,23 +2,22 @@ import type { IssueSentences } from "../../model/issueSentences";
 
 /** What can be wrong or odd in assumptions. */
 export const ISSUE_SENTENCES_DE: IssueSentences = {
-  tooManyCells: (cells) =>
-    `Die Annahmen haben ${cells} Zellen; wählen Sie nur die Tabelle, nicht ganze Spalten.`,
-  tooNarrow: () => "Die Annahmen brauchen mindestens zwei Spalten: Namen und Werte.",
-  headerMissing: () =>
+  size: (cells) => `Die Annahmen haben ${cells} Zellen; wählen Sie nur die Tabelle, nicht ganze Spalten.`,
+  columns: () => "Die Annahmen brauchen mindestens zwei Spalten: Namen und Werte.",
+  header: () =>
     "Die Annahmen haben mehr als zwei Spalten, also muss ihre erste Zeile eine Kopfzeile mit den Namen der Szenarien sein.",
-  scenarioMissing: () => "Die Kopfzeile der Annahmen nennt kein Szenario.",
-  equalHeaders: (name) =>
+  scenarios: () => "Die Kopfzeile der Annahmen nennt kein Szenario.",
+  headers: (name) =>
     `Zwei Spalten sind mit „${name}“ überschrieben; jedes Szenario braucht einen eigenen Namen.`,
-  headerlessColumn: (column) => `Spalte ${column} der Annahmen hat Werte, aber keine Überschrift.`,
-  repeatedRow: (name, first) => `${name} steht schon in Zeile ${first}; behalten Sie eine davon.`,
-  namelessRow: () => "Die Zeile hat einen Wert, aber keinen Namen.",
-  unknownName: (name, nearest) => `„${name}“ ist keine bekannte Annahme; meinten Sie „${nearest}“?`,
-  readAsHeading: (name, nearest) => `„${name}“ wird als Zwischentitel gelesen; meinten Sie „${nearest}“?`,
-  notNumber: (label, found) => `${label} ist ${found}; es muss eine Zahl sein.`,
-  partsDisagree: (label, stated, parts, made) =>
+  column: (column) => `Spalte ${column} der Annahmen hat Werte, aber keine Überschrift.`,
+  rows: (name, first) => `${name} steht schon in Zeile ${first}; behalten Sie eine davon.`,
+  row: () => "Die Zeile hat einen Wert, aber keinen Namen.",
+  name: (name, nearest) => `„${name}“ ist keine bekannte Annahme; meinten Sie „${nearest}“?`,
+  heading: (name, nearest) => `„${name}“ wird als Zwischentitel gelesen; meinten Sie „${nearest}“?`,
+  number: (label, found) => `${label} ist ${found}; es muss eine Zahl sein.`,
+  parts: (label, stated, parts, made) =>
     `${label} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,
-  mixSum: (sum) =>
+  mix: (sum) =>
     `Die Anteile der Vorfälle P1 bis P4 ergeben zusammen ${sum} statt 1; die Vorfälle werden damit skaliert.`,
   share: (label, value) => `${label} ist ${value}; ein Anteil liegt zwischen 0 und 1 (35 % ist 0,35).`,
   range: (label, value, min, max) => `${label} ist ${value}; möglich ist ${min} bis ${max}.`,

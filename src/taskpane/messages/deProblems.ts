@@ -46,16 +46,16 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
 
 /** Why a ticket history cannot be read or tells nothing. */
 export const TICKET_SENTENCES_DE: TicketSentences = {
-  differentLengths: (dates, hours) =>
+  lengths: (dates, hours) =>
     `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,
-  tooManyTickets: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
-  notDate: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
-  dateOutside: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
-  notHours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
-  hoursOutside: (found, least, most) =>
+  size: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
+  date: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
+  day: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
+  hours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
+  range: (found, least, most) =>
     `Die Stunden sind ${found}; möglich ist ${least} bis ${most}, oder 0 für unbekannt.`,
-  noDate: () => "Kein Ticket hat ein Datum.",
-  fewMonths: (months, fewest) =>
+  dates: () => "Kein Ticket hat ein Datum.",
+  months: (months, fewest) =>
     `Die Tickets umfassen ${months} ganze Kalendermonate zwischen dem ersten und dem letzten; mindestens ${fewest} sind nötig. Nennen Sie INCIDENTS_FIT first_date und last_date, wenn es mehr sind.`,
-  noneInside: () => "Kein Ticket liegt zwischen dem ersten und dem letzten Datum.",
+  window: () => "Kein Ticket liegt zwischen dem ersten und dem letzten Datum.",
 };

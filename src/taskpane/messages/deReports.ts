@@ -23,8 +23,12 @@ function listed(addresses: readonly string[]): string {
   return rest > 0 ? `${shown} und ${rest} weitere` : shown;
 }
 
-const ISSUES = { ...ISSUE_SENTENCES_DE, ...TICKET_SENTENCES_DE };
-const issueText = (issue: Issue) => wording(ISSUES, issue.statement) ?? issue.message;
+const issueText = (issue: Issue) => wording(ISSUE_SENTENCES_DE, issue.statement) ?? issue.message;
+
+function ticketIssue({ statement, message, row }: Issue): string {
+  const sentence = wording(TICKET_SENTENCES_DE, statement) ?? message;
+  return row === undefined ? sentence : `Zeile ${row}: ${sentence}`;
+}
 
 const figure = (value: number) => String(Number(value.toPrecision(3))).replace(".", ",");
 
@@ -79,7 +83,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   notInSheet: (labels) => `Nicht im Blatt: ${labels.join(", ")}.`,
   noAssumptions: () =>
     "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl New comparison.",
-  issue: (issue) => (issue.row === undefined ? issueText(issue) : `Zeile ${issue.row}: ${issueText(issue)}`),
+  issue: issueText,
+  ticketIssue,
   layoutIssue: (address, issue) => `${address}: ${issueText(issue)}`,
   scenarioFaulty: (name, issue) => `Das Szenario „${name}“ hat Fehler: ${issueText(issue)}`,
   noCalculation: (name, issue) => `„${name}“ lässt sich nicht berechnen: ${issueText(issue)}`,

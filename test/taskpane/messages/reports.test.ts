@@ -18,10 +18,11 @@ import { workbookProblem } from "../../../src/workbook/workbookProblem";
 type Values<All extends Sentences> = { readonly [Name in keyof All]: Parameters<All[Name]> };
 
 const ISSUE: Issue = issueOf(ISSUE_SENTENCES, { kind: "error", subject: "Users" }, [
-  "notNumber",
+  "number",
   "Users",
   "«many»",
 ]);
+const TICKET_ISSUE = issueOf(TICKET_SENTENCES, { kind: "error", subject: "dates" }, ["date", "«text»"]);
 const TICKETS = Array.from({ length: 40 }, (_, index) => ({
   day: 46_400 + 5 * index,
   hours: 1 + (index % 5),
@@ -56,7 +57,8 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   ticketsApplied: ["«a»", ["«b»", "«c»"]],
   notInSheet: [["«a»"]],
   noAssumptions: [],
-  issue: [{ ...ISSUE, row: 77 }],
+  issue: [ISSUE],
+  ticketIssue: [{ ...TICKET_ISSUE, row: 77 }],
   layoutIssue: ["«a»", ISSUE],
   scenarioFaulty: ["«a»", ISSUE],
   noCalculation: ["«a»", ISSUE],
@@ -98,15 +100,15 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   unknownRefusal: ["«a»"],
 };
 const TICKET_REFUSALS: Values<typeof TICKET_SENTENCES> = {
-  differentLengths: [77, 88],
-  tooManyTickets: [77, 88],
-  notDate: ["«a»"],
-  dateOutside: [77],
-  notHours: ["«a»"],
-  hoursOutside: [77, 88, 99],
-  noDate: [],
-  fewMonths: [77, 88],
-  noneInside: [],
+  lengths: [77, 88],
+  size: [77, 88],
+  date: ["«a»"],
+  day: [77],
+  hours: ["«a»"],
+  range: [77, 88, 99],
+  dates: [],
+  months: [77, 88],
+  window: [],
 };
 const EXCEL = Object.fromEntries(Object.keys(EXCEL_REFUSALS).map((code) => [code, [] as const]));
 
