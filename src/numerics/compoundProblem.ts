@@ -2,8 +2,8 @@ import { commonStep } from "./commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { withRememberedTails } from "./rememberedTails";
 import { amountAt, type SeverityPart } from "./severity";
-import type { SliceLattice } from "./slicedGrid";
 import { isUnrounded } from "./staircase";
+import { steppedEvents, type SteppedEvents } from "./steppedEvents";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -17,8 +17,8 @@ export interface CompoundProblem {
   readonly isPositive: boolean;
   /** The step of which all amounts are multiples; 0 when there is none. */
   readonly latticeStep: number;
-  /** Where there is none: the fee that spoils it and the step of the rest, for one mixed-Poisson group. */
-  readonly slices: SliceLattice | undefined;
+  /** Where there is none, or a fine one: fees and minimums apart from the steps of the rest, for one group. */
+  readonly stepped: SteppedEvents | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
 }
@@ -72,18 +72,6 @@ function signedRounding(parts: readonly SeverityPart[]): number {
   );
 }
 
-/** Splits the amounts into one fee per event and a lattice for the rest, where that gives a coarser step. */
-function sliceLattice(spec: CompoundSpec, parts: readonly SeverityPart[]): SliceLattice | undefined {
-  if (spec.length !== 1 || spec[0]!.counts.kind === "fixed" || !parts.every(isPositivePart)) return undefined;
-  const offset = Math.min(...parts.map((part) => part.amount.fixed));
-  const rest = parts.map((part) =>
-    latticeAmounts({ ...part, amount: { ...part.amount, fixed: part.amount.fixed - offset } }),
-  );
-  if (offset <= 0 || !rest.every((list) => list !== undefined)) return undefined;
-  const step = commonStep(rest.flat());
-  return step > 0 ? { offset, step } : undefined;
-}
-
 /** Prepares a compound sum for its grids. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
   const spec = withRememberedTails(withoutNothing(given));
@@ -92,13 +80,14 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
   const amounts = parts.map(latticeAmounts);
   const onLattice = amounts.every((list): list is number[] => list !== undefined);
   const latticeStep = onLattice ? commonStep(amounts.flat()) : 0;
+  const isPositive = parts.every(isPositivePart);
   return {
     spec,
     mean,
     standardDeviation: Math.sqrt(Math.max(0, variance)),
-    isPositive: parts.every(isPositivePart),
+    isPositive,
     latticeStep,
-    slices: onLattice ? sliceLattice(spec, parts) : undefined,
+    stepped: isPositive ? steppedEvents(spec) : undefined,
     rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

@@ -11,19 +11,24 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
 }
 
 /**
- * Probability of k events that are atoms and none (`extra` = 0) or, per unit of its rate, one (`extra` = 1)
- * that is not, for k = 0, 1, …, in logarithms by the ratio of neighbours because P(0) underflows.
+ * Probability of k events that are atoms together with so many `others` at their own rate, for k = 0, 1, …, in
+ * logarithms by the ratio of neighbours because P(0) underflows. With a rate of 1 the answer is per unit of
+ * the others' rate (to the power of their number).
  */
-export function countWeights(group: StreamGroup, atomRate: number, extra: 0 | 1): number[] {
+export function countWeights(group: StreamGroup, atomRate: number, others: number, othersRate = 1): number[] {
   const total = groupRate(group);
   const poisson = group.counts.kind === "fixed" || isPoisson(group.counts);
   const size = group.counts.kind === "fixed" ? 1 : 1 / group.counts.levelCv ** 2;
-  let log = poisson ? -total : -(size + extra) * Math.log1p(total / size);
+  // P(one more of these events after n events of any kind) / P(none), but for the rates' share in it.
+  const more = (n: number, rate: number): number =>
+    poisson ? rate : ((size + n) / size) * (rate / (1 + total / size));
+  let log = poisson ? -total : -size * Math.log1p(total / size);
+  for (let n = 0; n < others; n++) log += Math.log(more(n, othersRate) / (n + 1));
   const weights = [Math.exp(log)];
   if (atomRate === 0) return weights;
   const most = atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100;
   for (let k = 1; k < most; k++) {
-    const ratio = poisson ? atomRate / k : ((size + extra + k - 1) / k) * (atomRate / (size + total));
+    const ratio = more(others + k - 1, atomRate) / k;
     log += Math.log(ratio);
     weights.push(Math.exp(log));
     if (ratio < 1 && log < Math.log(INVISIBLE)) break;

@@ -1,12 +1,11 @@
 import type { Accuracy } from "./accuracy";
 import type { CompoundProblem } from "./compoundProblem";
-import { groupRate } from "./compoundSpec";
-import { visibleCounts } from "./countWeights";
 import { latticeGrid } from "./cumulativeGrid";
 import { paddedPlan } from "./paddedPlan";
+import type { Atom } from "./placeAtoms";
 import { ROUND_OFF, type ExactReader } from "./reader";
 import { transformSize } from "./realFft";
-import { sliceCounts, slicedGrid, type SlicedGrid } from "./slicedGrid";
+import { slicedGrid, sliceStarts, type SlicedGrid } from "./slicedGrid";
 
 /** Points of the smallest lattice. */
 const FEWEST_NODES = 1 << 11;
@@ -15,12 +14,14 @@ const MOST_LATTICE_NODES = 1 << 19;
 const SLICE_MARGIN = 4;
 /** Most points of all sliced lattices together. */
 const MOST_SLICED = 1 << 20;
+/** Most amounts at which sliced lattices begin. */
+const MOST_STARTS = 1 << 16;
 /** Up to this many points a lattice is solved without looking for anything cheaper. */
 const SMALL_LATTICE = 1 << 14;
 
 /** The routes without an error of discretisation, for amounts on steps; each grid is solved once. */
 export class ExactRoutes {
-  private counts: number | undefined;
+  private readonly starts = new Map<number, readonly Atom[][] | undefined>();
   private readonly readers = new Map<string, ExactReader>();
 
   constructor(
@@ -38,16 +39,18 @@ export class ExactRoutes {
     const nodes = this.latticeNodes(amount);
     if (nodes !== undefined && nodes <= SMALL_LATTICE) return this.lattice(nodes);
     const reach = this.slicedReach(amount);
-    const points = this.slicedPoints(reach);
-    const mostPoints = nodes === undefined ? MOST_SLICED : 4 * nodes;
-    if (points <= Math.min(MOST_SLICED, mostPoints)) return this.sliced(reach);
+    const starts = this.slicedStarts(
+      reach,
+      nodes === undefined ? MOST_SLICED : Math.min(MOST_SLICED, 4 * nodes),
+    );
+    if (starts) return this.sliced(reach, starts);
     return nodes === undefined ? undefined : this.lattice(nodes);
   }
 
   /** Whether there may be an exact route to this amount that takes so long that looking ahead pays. */
   isLong(amount: number): boolean {
-    const { isPositive, latticeStep, slices } = this.problem;
-    if (!isPositive || (latticeStep === 0 && slices === undefined)) return false;
+    const { isPositive, latticeStep, stepped } = this.problem;
+    if (!isPositive || (latticeStep === 0 && stepped === undefined)) return false;
     return !((this.latticeNodes(amount) ?? Infinity) <= SMALL_LATTICE);
   }
 
@@ -72,26 +75,25 @@ export class ExactRoutes {
 
   /** The whole of the lattice that holds the amount, so that near amounts share one. */
   private slicedReach(amount: number): number {
-    const step = this.problem.slices?.step ?? 0;
+    const step = this.problem.stepped?.step ?? 0;
     return step * (transformSize((1.02 * amount) / step + SLICE_MARGIN) - SLICE_MARGIN);
   }
 
-  /** Points of the lattices by number of events, together. */
-  private slicedPoints(reach: number): number {
-    const { slices } = this.problem;
-    if (!slices) return Infinity;
-    const group = this.problem.spec[0]!;
-    if (visibleCounts(group, groupRate(group)) > MOST_SLICED) return Infinity;
-    this.counts ??= sliceCounts(this.problem).length;
-    return Math.min(this.counts, reach / slices.offset + 1) * (reach / slices.step);
+  /** Where the lattices by number of events begin; undefined where they would have too many points together. */
+  private slicedStarts(reach: number, mostPoints: number): readonly Atom[][] | undefined {
+    const { spec, stepped } = this.problem;
+    if (!stepped) return undefined;
+    const slices = mostPoints / (reach / stepped.step + SLICE_MARGIN);
+    if (!this.starts.has(reach))
+      this.starts.set(reach, sliceStarts(spec[0]!, stepped, reach, { slices, starts: MOST_STARTS }));
+    return this.starts.get(reach);
   }
 
-  private sliced(reach: number): ExactReader {
+  private sliced(reach: number, starts: readonly Atom[][]): ExactReader {
     return this.solved(`sliced ${reach}`, () => {
-      const { latticeStep } = this.problem;
-      const slices = this.problem.slices!;
-      const grid = slicedGrid(this.problem, slices, reach);
-      return exactReader(grid, { step: slices.step, spacing: latticeStep, reach });
+      const { latticeStep, stepped } = this.problem;
+      const grid = slicedGrid(stepped!, starts, reach);
+      return exactReader(grid, { step: stepped!.step, spacing: latticeStep, reach });
     });
   }
 

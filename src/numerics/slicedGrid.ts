@@ -1,27 +1,21 @@
-import { depositAmount, depositOnNode, emptyGrid, type Grid } from "./discretisation";
-import { groupRate } from "./compoundSpec";
-import type { CompoundProblem } from "./compoundProblem";
+import type { StreamGroup } from "./compoundSpec";
 import { countWeights } from "./countWeights";
 import { findCrossing } from "./findRoot";
 import { geometric } from "./geometric";
+import { placeAtoms, type Atom } from "./placeAtoms";
 import type { Estimate } from "./reader";
 import { realFft, transformSize } from "./realFft";
-import { amountAt, type Amount, type SeverityPart } from "./severity";
+import { stepMasses, type SteppedEvents } from "./steppedEvents";
 
-/** Amounts of the form n offset + k step: n events, k steps between them all. */
-export interface SliceLattice {
-  readonly offset: number;
-  readonly step: number;
-}
-
-/** The cumulative law of the steps of n events together, and the probability of n events. */
+/** So many stepped events: where their steps begin, each with its probability, and the law of the steps. */
 interface Slice {
-  readonly start: number;
+  readonly starts: Float64Array;
+  readonly weights: Float64Array;
   readonly below: Float64Array;
   readonly shortfall: Float64Array;
 }
 
-/** P(S <= amount) and E[(amount - S)+] from one lattice per number of events. */
+/** P(S <= amount) and E[(amount - S)+] from one lattice per number of stepped events. */
 export interface SlicedGrid {
   below(amount: number): number;
   shortfall(amount: number): number;
@@ -31,54 +25,64 @@ export interface SlicedGrid {
 
 /** Numbers of events less probable than this are left out. */
 const INVISIBLE = 1e-13;
+/** The same for each of the many sums of single amounts that join them. */
+const INVISIBLE_START = 1e-17;
 const TILT = 24;
 /** Amounts this close below a node, in steps, are on it. */
 const SAME = 1e-9;
 
-/** How many events have to be told apart. */
-export function sliceCounts({ spec }: CompoundProblem): number[] {
-  const weights = countWeights(spec[0]!, groupRate(spec[0]!), 0);
-  let last = weights.length - 1;
-  while (last > 0 && weights[last]! < INVISIBLE) last--;
-  return weights.slice(0, last + 1);
+/** Where the steps of n stepped events begin: n offsets and all sums of single amounts within reach. */
+function startsOf(
+  group: StreamGroup,
+  { offset, singles, rate }: SteppedEvents,
+  n: number,
+  reach: number,
+): { atoms: Atom[]; weight: number } | undefined {
+  const singleRate = singles.reduce((sum, each) => sum + each.rate, 0);
+  const weights = countWeights(group, singleRate, n, rate);
+  const upTo = reach - n * offset;
+  const atoms = placeAtoms(weights, singles, { least: INVISIBLE_START, upTo });
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  return atoms && { atoms: atoms.map(({ at, weight }) => ({ at: at + n * offset, weight })), weight };
 }
 
-function withoutOffset(amount: Amount, offset: number): Amount {
-  return { ...amount, fixed: amount.fixed - offset };
+/** How much may be asked one by one. */
+export interface SliceLimits {
+  /** Numbers of stepped events that are told apart. */
+  readonly slices: number;
+  /** Amounts at which the steps of them all begin. */
+  readonly starts: number;
 }
 
-function depositPart(grid: Grid, part: SeverityPart, rate: number, offset: number): void {
-  const amount = withoutOffset(part.amount, offset);
-  const { law } = part;
-  if (law.kind === "discrete") {
-    for (const { value, weight } of law.points) depositOnNode(grid, amountAt(amount, value), rate * weight);
-    return;
+/**
+ * Where the steps begin, by the number of stepped events, as long as these are probable and begin within reach;
+ * undefined where there are too many to be asked one by one.
+ */
+export function sliceStarts(
+  group: StreamGroup,
+  events: SteppedEvents,
+  reach: number,
+  limits: SliceLimits,
+): readonly Atom[][] | undefined {
+  const slices: Atom[][] = [];
+  let total = 0;
+  for (let n = 0; n * events.least <= reach; n++) {
+    const starts = startsOf(group, events, n, reach);
+    if (!starts) return undefined;
+    if (n > events.rate && starts.weight < INVISIBLE) break;
+    total += starts.atoms.length;
+    if (total > limits.starts || n + 1 > limits.slices) return undefined;
+    slices.push(starts.atoms);
   }
-  const range = {
-    upTo: (grid.masses.length * grid.step) / amount.perStair,
-    mostSteps: Infinity,
-    end: Infinity,
-  };
-  depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => depositOnNode(grid, at, mass));
+  return slices;
 }
 
-/** Masses of the steps of one event on 0 … nodes - 1. */
-function oneEvent({ spec }: CompoundProblem, lattice: SliceLattice, nodes: number): Float64Array {
-  const grid = emptyGrid(lattice.step, 0, nodes);
-  const total = groupRate(spec[0]!);
-  for (const { rate, severity } of spec[0]!.streams) {
-    for (const part of severity) depositPart(grid, part, (rate / total) * part.weight, lattice.offset);
-  }
-  return grid.masses;
-}
-
-/** Adds the masses up, scaled by the probability of that many events. */
+/** Adds the masses up. */
 function cumulative(
   series: Float64Array,
   growth: Float64Array,
-  weight: number,
   step: number,
-): Omit<Slice, "start"> {
+): Pick<Slice, "below" | "shortfall"> {
   const nodes = growth.length;
   const below = new Float64Array(nodes);
   const shortfall = new Float64Array(nodes);
@@ -86,29 +90,28 @@ function cumulative(
   let area = 0;
   for (let j = 0; j < nodes; j++) {
     area += sum * step;
-    sum += weight * series[j]! * growth[j]!;
+    sum += series[j]! * growth[j]!;
     below[j] = sum;
     shortfall[j] = area;
   }
   return { below, shortfall };
 }
 
-/** The slices for 0, 1, 2, … events that start within `reach`: powers of one transform, each brought back. */
-function slices(problem: CompoundProblem, lattice: SliceLattice, reach: number): Slice[] {
-  const nodes = transformSize(reach / lattice.step + 2);
+/** The laws of the steps of 0, 1, 2, … events together: powers of one transform, each brought back. */
+function slices(events: SteppedEvents, starts: readonly Atom[][], reach: number): Slice[] {
+  const nodes = transformSize(reach / events.step + 2);
   const size = 2 * nodes;
   const fft = realFft(size);
   const series = new Float64Array(size);
-  series.set(oneEvent(problem, lattice, nodes).map((mass, j) => mass * Math.exp((-TILT * j) / size)));
+  const damped = geometric(nodes, -TILT / size, 0);
+  series.set(stepMasses(events, nodes).map((mass, j) => mass * damped[j]!));
   const growth = geometric(nodes, TILT / size, 0);
   const half = nodes + 1;
   const one = { re: new Float64Array(half), im: new Float64Array(half) };
   fft.forward(series, one.re, one.im);
   const power = { re: new Float64Array(half).fill(1), im: new Float64Array(half) };
   const scratch = { re: new Float64Array(half), im: new Float64Array(half) };
-  return sliceCounts(problem).flatMap((weight, n) => {
-    const start = n * lattice.offset;
-    if (start > reach) return [];
+  return starts.map((atoms) => {
     scratch.re.set(power.re);
     scratch.im.set(power.im);
     fft.inverse(scratch.re, scratch.im, series);
@@ -117,41 +120,56 @@ function slices(problem: CompoundProblem, lattice: SliceLattice, reach: number):
       power.im[k] = power.re[k]! * one.im[k]! + power.im[k]! * one.re[k]!;
       power.re[k] = re;
     }
-    return [{ start, ...cumulative(series, growth, weight, lattice.step) }];
+    return {
+      starts: Float64Array.from(atoms, ({ at }) => at),
+      weights: Float64Array.from(atoms, ({ weight }) => weight),
+      ...cumulative(series, growth, events.step),
+    };
   });
 }
 
 /**
- * Rounded amounts whose fee fits no common step: exact on one lattice per number of events.
- *
- * A fee of 95.37 beside quarter hours of 37.50 shares a step of 0.03 with them, too fine for one grid; but n
- * events have exactly n fees, and their hours sit on the coarse lattice.
+ * Rounded amounts whose fee or minimum fits no common step: exact on one lattice per number of events.
  */
-export function slicedGrid(problem: CompoundProblem, lattice: SliceLattice, reach: number): SlicedGrid {
-  const all = slices(problem, lattice, reach);
-  const node = (slice: Slice, amount: number): number =>
-    Math.floor((amount - slice.start) / lattice.step + SAME);
-  const below = (amount: number): number =>
-    all.reduce((sum, slice) => {
-      const j = node(slice, amount);
-      return j < 0 ? sum : sum + slice.below[j]!;
-    }, 0);
-  const nearestOf = ({ start }: Slice, amount: number): number =>
-    start + lattice.step * Math.max(0, Math.round((amount - start) / lattice.step));
+export function slicedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: number): SlicedGrid {
+  const all = slices(events, starts, reach);
+  const { step } = events;
+  /** Sums what each beginning at or below the amount tells of the steps above it. */
+  const total = (amount: number, read: (slice: Slice, node: number, rest: number) => number): number => {
+    let sum = 0;
+    for (const slice of all) {
+      for (let i = 0; i < slice.starts.length; i++) {
+        const node = Math.floor((amount - slice.starts[i]!) / step + SAME);
+        if (node < 0) break;
+        sum += slice.weights[i]! * read(slice, node, amount - slice.starts[i]! - node * step);
+      }
+    }
+    return sum;
+  };
+  const below = (amount: number): number => total(amount, (slice, node) => slice.below[node]!);
   return {
     below,
     firstAt: (level) => {
       // Every node is read a little early, so what is found lies just below the amount that is meant.
       const found = findCrossing(below, level, 0, reach);
-      const distance = (slice: Slice) => Math.abs(nearestOf(slice, found) - found);
-      const nearest = all.reduce((one, other) => (distance(other) < distance(one) ? other : one));
-      return { value: nearestOf(nearest, found), error: SAME * lattice.step };
+      return { value: nearestNode(all, step, found), error: SAME * step };
     },
     shortfall: (amount) =>
-      all.reduce((sum, slice) => {
-        const j = node(slice, amount);
-        if (j < 0) return sum;
-        return sum + slice.shortfall[j]! + slice.below[j]! * (amount - slice.start - j * lattice.step);
-      }, 0),
+      total(amount, (slice, node, rest) => slice.shortfall[node]! + slice.below[node]! * rest),
   };
+}
+
+/** So many digits are known of a sum of amounts: it then reads as if added by hand. */
+const DIGITS = 15;
+
+/** The attained amount nearest to a given one. */
+function nearestNode(all: readonly Slice[], step: number, amount: number): number {
+  let nearest = Infinity;
+  for (const { starts } of all) {
+    for (const start of starts) {
+      const node = start + step * Math.max(0, Math.round((amount - start) / step));
+      if (Math.abs(node - amount) < Math.abs(nearest - amount)) nearest = node;
+    }
+  }
+  return Number(nearest.toPrecision(DIGITS));
 }

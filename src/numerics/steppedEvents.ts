@@ -1,0 +1,137 @@
+import { commonStep } from "./commonStep";
+import type { CompoundSpec } from "./compoundSpec";
+import type { ContinuousLaw } from "./law";
+import type { RatedAtom } from "./placeAtoms";
+import { amountAt, firstStep, type Amount, type SeverityPart } from "./severity";
+import { isUnrounded } from "./staircase";
+
+/** A rounded part: value k steps of the staircase costs `amount`, for every k from `first` on. */
+export interface SteppedPart {
+  readonly law: ContinuousLaw;
+  readonly amount: Amount;
+  /** Events a year, those below `first` included. */
+  readonly rate: number;
+  readonly first: number;
+}
+
+/** The events of one group: amounts of offset + k step, and at most two amounts that fit neither. */
+export interface SteppedEvents {
+  readonly offset: number;
+  readonly step: number;
+  /** No stepped event costs less. */
+  readonly least: number;
+  readonly parts: readonly SteppedPart[];
+  /** Single amounts that fit the steps: they count among the stepped events. */
+  readonly fitting: readonly RatedAtom[];
+  readonly singles: readonly RatedAtom[];
+  /** Stepped events a year, the fitting ones included. */
+  readonly rate: number;
+}
+
+/** Amounts of their own that are told apart at the most: minimum fees within and after working hours. */
+const MOST_SINGLES = 2;
+
+/** What a part has of steps and of single amounts. */
+interface Split {
+  readonly stepped: readonly SteppedPart[];
+  readonly singles: readonly RatedAtom[];
+}
+
+function splitRounded(law: ContinuousLaw, amount: Amount, rate: number): Split {
+  const { floor, step } = amount.staircase;
+  const first = firstStep(amount.staircase);
+  // A minimum within the first step is never billed: everything is at least one step.
+  if (floor <= step) return { stepped: [{ law, amount, rate, first: 1 }], singles: [] };
+  const single = { at: amount.fixed + amount.perStair * floor, rate: rate * (1 - law.tail(first * step)) };
+  return { stepped: [{ law, amount, rate, first: first + 1 }], singles: [single] };
+}
+
+/** Undefined for amounts that fill an interval. */
+function split({ law, amount }: SeverityPart, rate: number): Split | undefined {
+  if (law.kind === "discrete") {
+    const singles = law.points.map(({ value, weight }) => ({
+      at: amountAt(amount, value),
+      rate: rate * weight,
+    }));
+    return { stepped: [], singles };
+  }
+  if (amount.perUnit !== 0) return undefined;
+  if (amount.perStair === 0) return { stepped: [], singles: [{ at: amount.fixed, rate }] };
+  return isUnrounded(law, amount.staircase.step) ? undefined : splitRounded(law, amount, rate);
+}
+
+/** Equal amounts once, with their rates together. */
+function together(atoms: readonly RatedAtom[]): RatedAtom[] {
+  const rates = new Map<number, number>();
+  for (const { at, rate } of atoms) rates.set(at, (rates.get(at) ?? 0) + rate);
+  return [...rates].map(([at, rate]) => ({ at, rate })).filter(({ rate }) => rate > 0);
+}
+
+function fits(amount: number, step: number): boolean {
+  return amount === 0 || commonStep([amount, step]) > 0.999 * step;
+}
+
+function firstAmount({ amount: { fixed, perStair, staircase }, first }: SteppedPart): number {
+  return fixed + perStair * first * staircase.step;
+}
+
+/** Stepped events a year of a part. */
+function steppedRate({ law, amount, rate, first }: SteppedPart): number {
+  return rate * law.tail((first - 1) * amount.staircase.step);
+}
+
+/**
+ * Splits one mixed-Poisson group of rounded amounts into a fee per event, steps that are far coarser than the
+ * step common to everything, and minimum fees that fit neither; undefined where that is not possible.
+ *
+ * A fee of 95.37 beside quarter hours of 37.50 shares a step of 0.03 with them, but n events have exactly n
+ * fees, and their hours sit on the coarse steps.
+ */
+export function steppedEvents(spec: CompoundSpec): SteppedEvents | undefined {
+  if (spec.length !== 1 || spec[0]!.counts.kind === "fixed") return undefined;
+  const splits = spec[0]!.streams.flatMap(({ rate, severity }) =>
+    severity.map((part) => split(part, rate * part.weight)),
+  );
+  if (!splits.every((each) => each !== undefined)) return undefined;
+  const parts = splits.flatMap((each) => each.stepped);
+  if (parts.length === 0) return undefined;
+  const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
+  const step = commonStep(
+    parts.flatMap((part) => [firstAmount(part) - offset, part.amount.perStair * part.amount.staircase.step]),
+  );
+  const all = together(splits.flatMap((each) => each.singles));
+  const [fitting, singles] = [true, false].map((wanted) =>
+    all.filter(({ at }) => (at >= offset && fits(at - offset, step)) === wanted),
+  ) as [RatedAtom[], RatedAtom[]];
+  const isPlainLattice = singles.length === 0 && fits(offset, step);
+  if (step === 0 || isPlainLattice || singles.length > MOST_SINGLES) return undefined;
+  const rate =
+    parts.reduce((sum, part) => sum + steppedRate(part), 0) +
+    fitting.reduce((sum, each) => sum + each.rate, 0);
+  const least = Math.min(...parts.map(firstAmount), ...fitting.map(({ at }) => at));
+  return { offset, step, least, parts, fitting, singles, rate };
+}
+
+/** Probabilities that a stepped event costs offset + 0, 1, 2, … steps, on that many nodes. */
+export function stepMasses(
+  { offset, step, parts, fitting, rate }: SteppedEvents,
+  nodes: number,
+): Float64Array {
+  const masses = new Float64Array(nodes);
+  const deposit = (amount: number, events: number): void => {
+    const node = Math.round((amount - offset) / step);
+    if (node < nodes) masses[node]! += events / rate;
+  };
+  for (const { at, rate: events } of fitting) deposit(at, events);
+  const end = nodes * step;
+  for (const { law, amount, rate: events, first } of parts) {
+    const { fixed, perStair, staircase } = amount;
+    let above = law.tail((first - 1) * staircase.step);
+    for (let k = first; above > 0 && fixed - offset + perStair * k * staircase.step < end; k++) {
+      const beyond = law.tail(k * staircase.step);
+      deposit(fixed + perStair * k * staircase.step, events * (above - beyond));
+      above = beyond;
+    }
+  }
+  return masses;
+}
