@@ -20,7 +20,11 @@ export function commonStep(amounts: readonly number[]): number {
   const positive = amounts.map(Math.abs).filter((amount) => amount > 0);
   if (positive.length === 0) return 0;
   const largest = Math.max(...positive);
-  const step = positive.reduce((divisor, amount) => commonDivisor(divisor, amount, largest * SAME));
+  const step = positive.reduce((divisor, amount) => {
+    const common = commonDivisor(divisor, amount, largest * SAME);
+    // Euclid's remainders lose digits from one to the next: an amount over a whole number has all of them again.
+    return amount / Math.round(amount / common);
+  });
   const refined = largest / Math.round(largest / step);
   // An amount that vanishes beside the step is no multiple of it: a lattice would have to follow it for ever.
   const fits = positive.every((a) => {

@@ -45,11 +45,12 @@ interface Judged extends Estimate {
 /** So many doublings from the finest grid, those that are left are dear enough to be saved. */
 const DEAR_DOUBLINGS = 2;
 
-/** Whether doublings twice as effective as the last one, and as halving the error, would still not be enough. */
-function isHopeless(last: Judged | undefined, { error, limit }: Judged, doublings: number): boolean {
-  if (!last || doublings > DEAR_DOUBLINGS) return false;
-  const gain = 2 * Math.max(2, last.error / error);
-  return error > limit * gain ** doublings;
+/** A doubling of a smooth law's points leaves this part of its error, and no doubling is expected to do much better. */
+const BEST_GAIN = 64;
+
+/** Whether the doublings that are left would not be enough even if each of them were as good as can be. */
+function isHopeless({ error, limit }: Judged, doublings: number): boolean {
+  return doublings <= DEAR_DOUBLINGS && error > limit * BEST_GAIN ** doublings;
 }
 
 /**
@@ -62,13 +63,11 @@ function settle(
   ask: (reader: Reader) => Judged,
 ): Judged {
   const { firstNodes, cheapNodes, mostNodes } = accuracy;
-  let last: Judged | undefined;
   for (let nodes = firstNodes; ; nodes *= 2) {
     const answer = ask(ladder.level(level, nodes));
     const ratio = answer.error / answer.goal;
     if (ratio <= FAR_BETTER || (ratio <= 1 && nodes >= cheapNodes) || nodes >= mostNodes) return answer;
-    if (isHopeless(last, answer, Math.log2(mostNodes / nodes))) return answer;
-    last = answer;
+    if (isHopeless(answer, Math.log2(mostNodes / nodes))) return answer;
   }
 }
 
@@ -136,14 +135,17 @@ class GridDistribution implements CompoundDistribution {
   }
 
   overrun(amount: number): Estimate {
-    if (this.problem.isPositive && amount <= 0) return { value: this.mean - amount, error: 0 };
+    const { isPositive, rounding } = this.problem;
+    if (isPositive && amount <= 0) return { value: this.mean - amount, error: 0 };
     const stake = Math.abs(this.mean) + this.standardDeviation + Math.abs(amount);
     const answer = this.at(amount, (reader) => {
       const value = this.mean - amount + reader.shortfall(amount);
       const error = reader.shortfallError(amount) + this.accuracy.overlooked * stake;
       const { amounts, stakes } = this.accuracy;
-      const limit = Math.max(amounts * Math.abs(value), stakes * stake);
-      return { value, error, goal: limit, limit, ripple: 0 };
+      const goal = Math.max(amounts * Math.abs(value), stakes * stake);
+      // Where amounts sit on steps too fine for any lattice, those beyond may be off by a step, as quantiles may.
+      const step = isPositive ? rounding * Math.max(0, 1 - reader.below(amount)) : 0;
+      return { value, error, goal, limit: goal + step, ripple: 0 };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
     return { value: withinError(value, error, Infinity), error };

@@ -1,7 +1,8 @@
 import { commonStep } from "./commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
+import { fixedLaw } from "./law";
 import { withRememberedTails } from "./rememberedTails";
-import { amountAt, type SeverityPart } from "./severity";
+import { amountAt, firstStep, type SeverityPart } from "./severity";
 import { isUnrounded } from "./staircase";
 import { steppedEvents, type SteppedEvents } from "./steppedEvents";
 
@@ -32,15 +33,24 @@ function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   if (perStair === 0) return [fixed];
   // Where the minimum is never exceeded, it is all that is ever billed.
   if (isUnrounded(law, step)) return law.tail(floor) < NEVER ? [fixed + perStair * floor] : undefined;
-  // A minimum within the first step is never billed: everything is at least one step.
-  if (floor <= step) return [fixed + perStair * step, perStair * step];
-  const next = (Math.floor(floor / step + 1e-9) + 1) * step;
-  return [fixed + perStair * Math.max(floor, 0), fixed + perStair * next, perStair * step];
+  const first = firstStep(amount.staircase);
+  const lowest = law.tail(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
+  return [...lowest, fixed + perStair * (first + 1) * step, perStair * step];
 }
 
 function isPositivePart({ law, amount }: SeverityPart): boolean {
   if (law.kind === "discrete") return law.points.every((point) => amountAt(amount, point.value) >= 0);
   return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
+}
+
+/** A rounded part none of which ever exceeds its first step is one known amount. */
+function asKnown(part: SeverityPart): SeverityPart {
+  const { law, amount } = part;
+  const { step } = amount.staircase;
+  if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
+    return part;
+  const first = firstStep(amount.staircase) * step;
+  return law.tail(first) < NEVER ? { ...part, law: fixedLaw(first) } : part;
 }
 
 /** Drops what never happens, so that every remaining rate and weight is positive. */
@@ -50,7 +60,10 @@ function withoutNothing(spec: CompoundSpec): CompoundSpec {
       ...group,
       streams: group.streams
         .filter((stream) => stream.rate > NEVER)
-        .map((stream) => ({ ...stream, severity: stream.severity.filter((part) => part.weight > NEVER) })),
+        .map((stream) => ({
+          ...stream,
+          severity: stream.severity.filter((part) => part.weight > NEVER).map(asKnown),
+        })),
     }))
     .filter((group) => group.streams.length > 0);
 }

@@ -1,5 +1,5 @@
 import { groupRate, type StreamGroup } from "./compoundSpec";
-import { isPoisson } from "./counts";
+import { isPoisson, shareOfFew } from "./counts";
 
 /** Weights below this cannot be seen in a probability. */
 export const INVISIBLE = 1e-15;
@@ -10,12 +10,26 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
   return rate + 9 * Math.sqrt(rate) + 35 * (1 + rate * spread);
 }
 
+/** Events of a year that are told apart. */
+export interface Counted {
+  /** Rate of those that are counted. */
+  readonly atomRate: number;
+  /** How many others there are, and at which rate. */
+  readonly others: number;
+  readonly othersRate?: number;
+  /** They are counted up to this. */
+  readonly most?: number;
+}
+
 /**
  * Probability of k events that are atoms together with so many `others` at their own rate, for k = 0, 1, …, in
  * logarithms by the ratio of neighbours because P(0) underflows. With a rate of 1 the answer is per unit of
  * the others' rate (to the power of their number).
  */
-export function countWeights(group: StreamGroup, atomRate: number, others: number, othersRate = 1): number[] {
+export function countWeights(
+  group: StreamGroup,
+  { atomRate, others, othersRate = 1, most = Infinity }: Counted,
+): number[] {
   const total = groupRate(group);
   const poisson = group.counts.kind === "fixed" || isPoisson(group.counts);
   const size = group.counts.kind === "fixed" ? 1 : 1 / group.counts.levelCv ** 2;
@@ -24,13 +38,15 @@ export function countWeights(group: StreamGroup, atomRate: number, others: numbe
     poisson ? rate : ((size + n) / size) * (rate / (1 + total / size));
   let log = poisson ? -total : -size * Math.log1p(total / size);
   for (let n = 0; n < others; n++) log += Math.log(more(n, othersRate) / (n + 1));
-  const weights = [Math.exp(log)];
+  const { fewerThan } = group.counts.kind === "fixed" ? {} : group.counts;
+  const kept = (n: number): number => (fewerThan === undefined ? 1 : shareOfFew(n, fewerThan));
+  const weights = [kept(others) * Math.exp(log)];
   if (atomRate === 0) return weights;
-  const most = atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100;
-  for (let k = 1; k < most; k++) {
+  const last = Math.min(most, atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
+  for (let k = 1; k <= last; k++) {
     const ratio = more(others + k - 1, atomRate) / k;
     log += Math.log(ratio);
-    weights.push(Math.exp(log));
+    weights.push(kept(others + k) * Math.exp(log));
     if (ratio < 1 && log < Math.log(INVISIBLE)) break;
   }
   return weights;

@@ -2,27 +2,28 @@ import type { Accuracy } from "./accuracy";
 import type { CompoundProblem } from "./compoundProblem";
 import { latticeGrid } from "./cumulativeGrid";
 import { paddedPlan } from "./paddedPlan";
-import type { Atom } from "./placeAtoms";
 import { ROUND_OFF, type ExactReader } from "./reader";
 import { transformSize } from "./realFft";
 import { slicedGrid, sliceStarts, type SlicedGrid } from "./slicedGrid";
+import { spectralGrid, spectralNodes } from "./spectralGrid";
+import { withSinglesApart, type SteppedEvents } from "./steppedEvents";
 
 /** Points of the smallest lattice. */
 const FEWEST_NODES = 1 << 11;
-const MOST_LATTICE_NODES = 1 << 19;
+/** Up to so many points a lattice is solved without looking for anything cheaper, and at the most. */
+const SMALL_LATTICE = 1 << 14;
+const LARGE_LATTICE = 1 << 19;
 /** Points of a sliced lattice beyond the amounts that are read. */
 const SLICE_MARGIN = 4;
-/** Most points of all sliced lattices together. */
+/** Points of all sliced lattices together at the most, and amounts at which they begin. */
 const MOST_SLICED = 1 << 20;
-/** Most amounts at which sliced lattices begin. */
-const MOST_STARTS = 1 << 16;
-/** Up to this many points a lattice is solved without looking for anything cheaper. */
-const SMALL_LATTICE = 1 << 14;
+const MOST_STARTS = 1 << 15;
+/** Sums of known amounts that are written down at the most where there are no lattices at all. */
+const MOST_KNOWN = 1 << 17;
 
 /** The routes without an error of discretisation, for amounts on steps; each grid is solved once. */
 export class ExactRoutes {
-  private readonly starts = new Map<number, readonly Atom[][] | undefined>();
-  private readonly readers = new Map<string, ExactReader>();
+  private readonly readers = new Map<string, ExactReader | undefined>();
 
   constructor(
     private readonly problem: CompoundProblem,
@@ -30,40 +31,38 @@ export class ExactRoutes {
   ) {}
 
   /**
-   * The exact route up to at least this amount, where the problem has one that is not too large.
-   *
-   * A small lattice first; then whichever of the large lattice and the lattices by number of events is cheaper.
+   * The exact route up to at least this amount, where the problem has one that is not too dear: the cheapest of a
+   * lattice of everything, lattices by number of events, and frequencies.
    */
   reachTo(amount: number): ExactReader | undefined {
-    if (!this.problem.isPositive) return undefined;
-    const nodes = this.latticeNodes(amount);
-    if (nodes !== undefined && nodes <= SMALL_LATTICE) return this.lattice(nodes);
-    const reach = this.slicedReach(amount);
-    const starts = this.slicedStarts(
-      reach,
-      nodes === undefined ? MOST_SLICED : Math.min(MOST_SLICED, 4 * nodes),
+    const { isPositive, stepped } = this.problem;
+    if (!isPositive) return undefined;
+    return (
+      this.lattice(amount, SMALL_LATTICE) ??
+      this.sliced(amount, stepped) ??
+      this.sliced(amount, stepped && withSinglesApart(stepped)) ??
+      this.spectral(amount) ??
+      this.lattice(amount, LARGE_LATTICE)
     );
-    if (starts) return this.sliced(reach, starts);
-    return nodes === undefined ? undefined : this.lattice(nodes);
   }
 
   /** Whether there may be an exact route to this amount that takes so long that looking ahead pays. */
   isLong(amount: number): boolean {
     const { isPositive, latticeStep, stepped } = this.problem;
     if (!isPositive || (latticeStep === 0 && stepped === undefined)) return false;
-    return !((this.latticeNodes(amount) ?? Infinity) <= SMALL_LATTICE);
+    return this.latticeNodes(amount) > SMALL_LATTICE;
   }
 
-  /** Lattice points to reach the amount; undefined when the problem has no lattice or it would be too large. */
-  private latticeNodes(amount: number): number | undefined {
+  /** Lattice points to reach the amount; infinite when the problem has no lattice. */
+  private latticeNodes(amount: number): number {
     const { latticeStep } = this.problem;
-    if (latticeStep === 0) return undefined;
-    const needed = amount / latticeStep + 4;
-    if (!(needed <= MOST_LATTICE_NODES)) return undefined;
-    return Math.max(FEWEST_NODES, transformSize(needed));
+    const needed = latticeStep > 0 ? amount / latticeStep + 4 : Infinity;
+    return needed <= LARGE_LATTICE ? Math.max(FEWEST_NODES, transformSize(needed)) : Infinity;
   }
 
-  private lattice(nodes: number): ExactReader {
+  private lattice(amount: number, mostNodes: number): ExactReader | undefined {
+    const nodes = this.latticeNodes(amount);
+    if (nodes > mostNodes) return undefined;
     return this.solved(`lattice ${nodes}`, () => {
       const step = this.problem.latticeStep;
       const plan = paddedPlan(this.problem, this.accuracy, { step, nodes });
@@ -73,34 +72,38 @@ export class ExactRoutes {
     });
   }
 
-  /** The whole of the lattice that holds the amount, so that near amounts share one. */
-  private slicedReach(amount: number): number {
-    const step = this.problem.stepped?.step ?? 0;
-    return step * (transformSize((1.02 * amount) / step + SLICE_MARGIN) - SLICE_MARGIN);
-  }
-
-  /** Where the lattices by number of events begin; undefined where they would have too many points together. */
-  private slicedStarts(reach: number, mostPoints: number): readonly Atom[][] | undefined {
-    const { spec, stepped } = this.problem;
-    if (!stepped) return undefined;
-    const slices = mostPoints / (reach / stepped.step + SLICE_MARGIN);
-    if (!this.starts.has(reach))
-      this.starts.set(reach, sliceStarts(spec[0]!, stepped, reach, { slices, starts: MOST_STARTS }));
-    return this.starts.get(reach);
-  }
-
-  private sliced(reach: number, starts: readonly Atom[][]): ExactReader {
-    return this.solved(`sliced ${reach}`, () => {
-      const { latticeStep, stepped } = this.problem;
-      const grid = slicedGrid(stepped!, starts, reach);
-      return exactReader(grid, { step: stepped!.step, spacing: latticeStep, reach });
+  /** One lattice by number of events, as long as they are not too many and no dearer than the whole lattice. */
+  private sliced(amount: number, events: SteppedEvents | undefined): ExactReader | undefined {
+    const { spec, latticeStep } = this.problem;
+    if (!events) return undefined;
+    const { step } = events;
+    // The whole of the lattice that holds the amount, so that near amounts share one.
+    const needed = (1.02 * amount) / step + SLICE_MARGIN;
+    if (!(needed <= MOST_SLICED)) return undefined;
+    const nodes = transformSize(needed);
+    const reach = step * (nodes - SLICE_MARGIN);
+    const points = Math.min(MOST_SLICED, 4 * this.latticeNodes(amount));
+    return this.solved(`sliced ${reach} ${events.singles.length}`, () => {
+      const starts = sliceStarts(spec[0]!, events, {
+        reach,
+        slices: points / nodes,
+        starts: events.rate > 0 ? MOST_STARTS : MOST_KNOWN,
+      });
+      if (!starts) return undefined;
+      return exactReader(slicedGrid(events, starts, reach), { step, spacing: latticeStep, reach });
     });
   }
 
-  private solved(key: string, solve: () => ExactReader): ExactReader {
-    const known = this.readers.get(key) ?? solve();
-    this.readers.set(key, known);
-    return known;
+  private spectral(amount: number): ExactReader | undefined {
+    const { stepped } = this.problem;
+    if (!stepped) return undefined;
+    const nodes = spectralNodes(stepped, amount);
+    return this.solved(`spectral ${nodes}`, () => spectralGrid(this.problem, this.accuracy, nodes));
+  }
+
+  private solved<Route extends ExactReader | undefined>(key: string, solve: () => Route): Route {
+    if (!this.readers.has(key)) this.readers.set(key, solve());
+    return this.readers.get(key) as Route;
   }
 }
 

@@ -18,7 +18,7 @@ export interface ExactTerms {
   shortfall(amount: number): number;
 }
 
-/** Counts that are told apart at the most. */
+/** Counts that are told apart at the most, and their combinations of two amounts. */
 const MOST_COUNTS = 1 << 17;
 
 /** The finitely many values on which a part has mass of its own, given one event. */
@@ -92,12 +92,15 @@ function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings
   const atomRate = ratedAtoms.reduce((sum, atom) => sum + atom.rate, 0);
   if (atomRate > 0 && visibleCounts(own, atomRate) > MOST_COUNTS) return undefined;
   const others = spec.filter((group) => group !== own);
-  const silence = others.reduce((product, group) => product * countWeights(group, 0, 0)[0]!, 1);
+  const silence = others.reduce(
+    (product, group) => product * countWeights(group, { atomRate: 0, others: 0 })[0]!,
+    1,
+  );
   const events = spreadEvents(own, splitsAtoms);
   const spread = events.reduce((sum, { rate, event }) => sum + rate * event.mass, 0);
   const place = (extra: 0 | 1, least: number): Atom[] | undefined => {
-    const weights = countWeights(own, atomRate, extra).map((weight) => weight * silence);
-    return placeAtoms(weights, ratedAtoms, { least, upTo });
+    const weights = countWeights(own, { atomRate, others: extra }).map((weight) => weight * silence);
+    return placeAtoms(weights, ratedAtoms, { least, upTo, most: MOST_COUNTS });
   };
   const atoms = place(0, INVISIBLE);
   const joined = place(1, INVISIBLE / spread);
@@ -117,7 +120,10 @@ function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings
 
 /** The year without any event: all that is exact when amounts can fall as well as rise. */
 function noEvent(spec: CompoundSpec): ExactTerms {
-  const weight = spec.reduce((product, group) => product * countWeights(group, 0, 0)[0]!, 1);
+  const weight = spec.reduce(
+    (product, group) => product * countWeights(group, { atomRate: 0, others: 0 })[0]!,
+    1,
+  );
   return {
     holds: "noEvent",
     atoms: [{ at: 0, weight }],

@@ -86,7 +86,9 @@ export class GridLadder {
       // What the wider reach still leaves out is at most about as much again.
       return isPositive ? largest : 2 * largest;
     };
-    const { latticeStep } = this.problem;
+    const { latticeStep, rounding } = this.problem;
+    // What the steps that are not followed may do, several times over (measured: six times at the most).
+    const smoothed = isPositive && rounding > 0 ? 10 * this.accuracy.smoothedShift : 0;
     const place = (amount: number): number => middleOfStep(amount, latticeStep);
     const density = (amount: number): number =>
       (fine.below(Math.min(amount + RESOLVED * fine.step, top)) -
@@ -96,10 +98,11 @@ export class GridLadder {
       step: fine.step,
       spacing: latticeStep,
       below: (amount) => (exact?.below(place(amount)) ?? 0) + fine.below(place(amount)),
-      belowError: (amount) => difference(place(amount), "below") + ROUND_OFF,
+      belowError: (amount) => difference(place(amount), "below") + ROUND_OFF + smoothed,
       rippleError: (amount) => this.rippleWidth(RESOLVED * fine.step) * Math.abs(density(amount)),
       shortfall: (amount) => (exact?.shortfall(amount) ?? 0) + fine.shortfall(amount),
-      shortfallError: (amount) => difference(amount, "shortfall") + ROUND_OFF * Math.abs(amount),
+      shortfallError: (amount) =>
+        difference(amount, "shortfall") + (ROUND_OFF + smoothed / 10) * Math.abs(amount),
     };
   }
 

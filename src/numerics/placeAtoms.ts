@@ -26,9 +26,6 @@ function merged(atoms: Atom[]): Atom[] {
   return kept;
 }
 
-/** Most combinations that are written down before equal amounts are merged. */
-const MOST_COMBINATIONS = 1 << 17;
-
 /** Standard deviations of a binomial split beyond which nothing is visible. */
 const REACH = 9;
 
@@ -54,6 +51,8 @@ export interface AtomLimits {
   readonly least: number;
   /** Larger amounts are left out. */
   readonly upTo: number;
+  /** So many combinations are written down at the most, before equal amounts are merged. */
+  readonly most: number;
 }
 
 /** About how many combinations a count of k is split into. */
@@ -68,7 +67,7 @@ function combinations(k: number, share: number): number {
 export function placeAtoms(
   weights: readonly number[],
   atoms: readonly RatedAtom[],
-  { least, upTo }: AtomLimits,
+  { least, upTo, most }: AtomLimits,
 ): Atom[] | undefined {
   const rate = atoms.reduce((sum, atom) => sum + atom.rate, 0);
   const share = atoms.length > 1 ? atoms[1]!.rate / rate : 0;
@@ -77,7 +76,7 @@ export function placeAtoms(
     (k) => weights[k]! > least && k * Math.min(first, second) <= upTo,
   );
   const needed = counts.reduce((sum, k) => sum + combinations(k, share), 0);
-  if (needed > MOST_COMBINATIONS) return undefined;
+  if (needed > most) return undefined;
   const placed: Atom[] = [];
   for (const k of counts) {
     const split = visibleSplit(k, share);

@@ -1,3 +1,4 @@
+import { AtomSums } from "./atomSums";
 import type { StreamGroup } from "./compoundSpec";
 import { countWeights } from "./countWeights";
 import { findCrossing } from "./findRoot";
@@ -30,51 +31,53 @@ const INVISIBLE_START = 1e-17;
 const TILT = 24;
 /** Amounts this close below a node, in steps, are on it. */
 const SAME = 1e-9;
+/** The same for sums of known amounts, in parts of themselves. */
+const SAME_SUM = 1e-12;
 
-/** Where the steps of n stepped events begin: n offsets and all sums of single amounts within reach. */
-function startsOf(
-  group: StreamGroup,
-  { offset, singles, rate }: SteppedEvents,
-  n: number,
-  reach: number,
-): { atoms: Atom[]; weight: number } | undefined {
-  const singleRate = singles.reduce((sum, each) => sum + each.rate, 0);
-  const weights = countWeights(group, singleRate, n, rate);
-  const upTo = reach - n * offset;
-  const atoms = placeAtoms(weights, singles, { least: INVISIBLE_START, upTo });
-  const weight = weights.reduce((sum, each) => sum + each, 0);
-  return atoms && { atoms: atoms.map(({ at, weight }) => ({ at: at + n * offset, weight })), weight };
-}
-
-/** How much may be asked one by one. */
+/** How far lattices reach, and how many may be asked one by one. */
 export interface SliceLimits {
+  readonly reach: number;
   /** Numbers of stepped events that are told apart. */
   readonly slices: number;
   /** Amounts at which the steps of them all begin. */
   readonly starts: number;
 }
 
+/** Probabilities of 0, 1, 2, … single amounts together with n stepped events, as far as they are within reach. */
+function singleCounts(
+  group: StreamGroup,
+  { singles, rate }: SteppedEvents,
+  n: number,
+  reach: number,
+): number[] {
+  const atomRate = singles.reduce((sum, each) => sum + each.rate, 0);
+  const most = reach / Math.min(...singles.map(({ at }) => at));
+  return countWeights(group, { atomRate, others: n, othersRate: rate, most });
+}
+
 /**
- * Where the steps begin, by the number of stepped events, as long as these are probable and begin within reach;
- * undefined where there are too many to be asked one by one.
+ * Where the steps begin, by the number of stepped events: at so many offsets and all sums of single amounts, as long
+ * as these are probable and within reach. Undefined where there are too many to be asked one by one.
  */
 export function sliceStarts(
   group: StreamGroup,
   events: SteppedEvents,
-  reach: number,
-  limits: SliceLimits,
+  { reach, slices, starts }: SliceLimits,
 ): readonly Atom[][] | undefined {
-  const slices: Atom[][] = [];
-  let total = 0;
+  const begun: Atom[][] = [];
+  let [total, filled] = [0, 0];
   for (let n = 0; n * events.least <= reach; n++) {
-    const starts = startsOf(group, events, n, reach);
-    if (!starts) return undefined;
-    if (n > events.rate && starts.weight < INVISIBLE) break;
-    total += starts.atoms.length;
-    if (total > limits.starts || n + 1 > limits.slices) return undefined;
-    slices.push(starts.atoms);
+    const weights = singleCounts(group, events, n, reach);
+    if (n > events.rate && weights.reduce((sum, each) => sum + each, 0) < INVISIBLE) break;
+    const limits = { least: INVISIBLE_START, upTo: reach - n * events.offset, most: starts - total };
+    const sums = placeAtoms(weights, events.singles, limits);
+    if (!sums) return undefined;
+    total += sums.length;
+    if (sums.length > 0) filled++;
+    if (total > starts || filled > slices) return undefined;
+    begun.push(sums.map(({ at, weight }) => ({ at: at + n * events.offset, weight })));
   }
-  return slices;
+  return begun;
 }
 
 /** Adds the masses up. */
@@ -112,9 +115,13 @@ function slices(events: SteppedEvents, starts: readonly Atom[][], reach: number)
   const power = { re: new Float64Array(half).fill(1), im: new Float64Array(half) };
   const scratch = { re: new Float64Array(half), im: new Float64Array(half) };
   return starts.map((atoms) => {
-    scratch.re.set(power.re);
-    scratch.im.set(power.im);
-    fft.inverse(scratch.re, scratch.im, series);
+    // Numbers of events that never begin within sight are only passed through.
+    const isSeen = atoms.length > 0;
+    if (isSeen) {
+      scratch.re.set(power.re);
+      scratch.im.set(power.im);
+      fft.inverse(scratch.re, scratch.im, series);
+    }
     for (let k = 0; k < half; k++) {
       const re = power.re[k]! * one.re[k]! - power.im[k]! * one.im[k]!;
       power.im[k] = power.re[k]! * one.im[k]! + power.im[k]! * one.re[k]!;
@@ -123,7 +130,7 @@ function slices(events: SteppedEvents, starts: readonly Atom[][], reach: number)
     return {
       starts: Float64Array.from(atoms, ({ at }) => at),
       weights: Float64Array.from(atoms, ({ weight }) => weight),
-      ...cumulative(series, growth, events.step),
+      ...cumulative(series, isSeen ? growth : growth.subarray(0, 0), events.step),
     };
   });
 }
@@ -132,6 +139,21 @@ function slices(events: SteppedEvents, starts: readonly Atom[][], reach: number)
  * Rounded amounts whose fee or minimum fits no common step: exact on one lattice per number of events.
  */
 export function slicedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: number): SlicedGrid {
+  return events.rate === 0 ? atomGrid(starts[0]!) : steppedGrid(events, starts, reach);
+}
+
+/** Known amounts alone. */
+function atomGrid(atoms: readonly Atom[]): SlicedGrid {
+  const sums = new AtomSums(atoms);
+  return {
+    // An amount that was added up in another order may differ in its last digit.
+    below: (amount) => sums.below(amount * (1 + SAME_SUM)),
+    shortfall: (amount) => sums.shortfall(amount),
+    firstAt: (level) => ({ value: asAddedByHand(sums.firstReaching(level)), error: 0 }),
+  };
+}
+
+function steppedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: number): SlicedGrid {
   const all = slices(events, starts, reach);
   const { step } = events;
   /** Sums what each beginning at or below the amount tells of the steps above it. */
@@ -159,8 +181,10 @@ export function slicedGrid(events: SteppedEvents, starts: readonly Atom[][], rea
   };
 }
 
-/** So many digits are known of a sum of amounts: it then reads as if added by hand. */
-const DIGITS = 15;
+/** As many digits as are known of a sum of amounts: it then reads as if added by hand. */
+function asAddedByHand(sum: number): number {
+  return Number(sum.toPrecision(15));
+}
 
 /** The attained amount nearest to a given one. */
 function nearestNode(all: readonly Slice[], step: number, amount: number): number {
@@ -171,5 +195,5 @@ function nearestNode(all: readonly Slice[], step: number, amount: number): numbe
       if (Math.abs(node - amount) < Math.abs(nearest - amount)) nearest = node;
     }
   }
-  return Number(nearest.toPrecision(DIGITS));
+  return asAddedByHand(nearest);
 }

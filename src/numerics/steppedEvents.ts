@@ -14,14 +14,14 @@ export interface SteppedPart {
   readonly first: number;
 }
 
-/** The events of one group: amounts of offset + k step, and at most two amounts that fit neither. */
+/** The events of one group: amounts of offset + k step, and at most two amounts apart. */
 export interface SteppedEvents {
   readonly offset: number;
   readonly step: number;
   /** No stepped event costs less. */
   readonly least: number;
   readonly parts: readonly SteppedPart[];
-  /** Single amounts that fit the steps: they count among the stepped events. */
+  /** Single amounts that count among the stepped events, because they fit the steps. */
   readonly fitting: readonly RatedAtom[];
   readonly singles: readonly RatedAtom[];
   /** Stepped events a year, the fitting ones included. */
@@ -38,11 +38,10 @@ interface Split {
 }
 
 function splitRounded(law: ContinuousLaw, amount: Amount, rate: number): Split {
-  const { floor, step } = amount.staircase;
-  const first = firstStep(amount.staircase);
-  // A minimum within the first step is never billed: everything is at least one step.
-  if (floor <= step) return { stepped: [{ law, amount, rate, first: 1 }], singles: [] };
-  const single = { at: amount.fixed + amount.perStair * floor, rate: rate * (1 - law.tail(first * step)) };
+  const { fixed, perStair, staircase } = amount;
+  const first = firstStep(staircase);
+  const lowest = Math.max(staircase.floor, first * staircase.step);
+  const single = { at: fixed + perStair * lowest, rate: rate * (1 - law.tail(first * staircase.step)) };
   return { stepped: [{ law, amount, rate, first: first + 1 }], singles: [single] };
 }
 
@@ -81,8 +80,8 @@ function steppedRate({ law, amount, rate, first }: SteppedPart): number {
 }
 
 /**
- * Splits one mixed-Poisson group of rounded amounts into a fee per event, steps that are far coarser than the
- * step common to everything, and minimum fees that fit neither; undefined where that is not possible.
+ * Splits one mixed-Poisson group of rounded and known amounts into a fee per event, steps that are far coarser than
+ * the step common to everything, and one or two amounts that fit neither; undefined where that is not possible.
  *
  * A fee of 95.37 beside quarter hours of 37.50 shares a step of 0.03 with them, but n events have exactly n
  * fees, and their hours sit on the coarse steps.
@@ -94,25 +93,57 @@ export function steppedEvents(spec: CompoundSpec): SteppedEvents | undefined {
   );
   if (!splits.every((each) => each !== undefined)) return undefined;
   const parts = splits.flatMap((each) => each.stepped);
-  if (parts.length === 0) return undefined;
+  const known = together(splits.flatMap((each) => each.singles));
+  return parts.length > 0 ? aroundSteps(parts, known) : withoutSteps(known);
+}
+
+/** Known amounts alone: there are no steps, so that any will do. */
+function withoutSteps(known: readonly RatedAtom[]): SteppedEvents | undefined {
+  if (known.length === 0 || known.length > MOST_SINGLES) return undefined;
+  return {
+    offset: 0,
+    step: known[0]!.at,
+    least: Number.MAX_VALUE,
+    parts: [],
+    fitting: [],
+    singles: known,
+    rate: 0,
+  };
+}
+
+function aroundSteps(parts: readonly SteppedPart[], known: readonly RatedAtom[]): SteppedEvents | undefined {
   const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
   const step = commonStep(
     parts.flatMap((part) => [firstAmount(part) - offset, part.amount.perStair * part.amount.staircase.step]),
   );
-  const all = together(splits.flatMap((each) => each.singles));
-  const [fitting, singles] = [true, false].map((wanted) =>
-    all.filter(({ at }) => (at >= offset && fits(at - offset, step)) === wanted),
-  ) as [RatedAtom[], RatedAtom[]];
+  const isFitting = ({ at }: RatedAtom): boolean => at >= offset && fits(at - offset, step);
+  const singles = known.filter((each) => !isFitting(each));
   const isPlainLattice = singles.length === 0 && fits(offset, step);
   if (step === 0 || isPlainLattice || singles.length > MOST_SINGLES) return undefined;
-  const rate =
-    parts.reduce((sum, part) => sum + steppedRate(part), 0) +
-    fitting.reduce((sum, each) => sum + each.rate, 0);
-  const least = Math.min(...parts.map(firstAmount), ...fitting.map(({ at }) => at));
-  return { offset, step, least, parts, fitting, singles, rate };
+  return withRates({ offset, step, parts, fitting: known.filter(isFitting), singles });
 }
 
-/** Probabilities that a stepped event costs offset + 0, 1, 2, … steps, on that many nodes. */
+function withRates(events: Omit<SteppedEvents, "rate" | "least">): SteppedEvents {
+  const { parts, fitting } = events;
+  const rates = [...parts.map(steppedRate), ...fitting.map((each) => each.rate)];
+  return {
+    ...events,
+    rate: rates.reduce((sum, rate) => sum + rate, 0),
+    least: Math.min(...parts.map(firstAmount), ...fitting.map(({ at }) => at)),
+  };
+}
+
+/**
+ * The same with the single amounts that fit the steps apart as well: where most events are billed the minimum, there
+ * are few of the others to be told apart. Undefined where nothing would change or too many amounts stood apart.
+ */
+export function withSinglesApart(events: SteppedEvents): SteppedEvents | undefined {
+  const singles = [...events.singles, ...events.fitting];
+  if (events.fitting.length === 0 || singles.length > MOST_SINGLES) return undefined;
+  return withRates({ ...events, fitting: [], singles });
+}
+
+/** Probabilities that a stepped event, if there are any, costs offset + 0, 1, 2, … steps, on that many nodes. */
 export function stepMasses(
   { offset, step, parts, fitting, rate }: SteppedEvents,
   nodes: number,

@@ -80,6 +80,54 @@ describe("annualSpend where amounts sit on steps too fine for a lattice", () => 
   });
 });
 
+/** Fees and minimums in cents beside coarse steps: everything that a whole lattice can still be solved for. */
+const APART = [
+  // A fee that fits no step, and a widely varying year: frequencies beside a grid of years of few incidents.
+  [86.47, 1.979, 95.5, 0, 0.25, 60, 0.5, 1.5, 0, 0.8, 1],
+  // Two minimums that fit no step either; without a fee, and with one.
+  [423.9, 5.337, 187.3, 0.73, 0.5, 0, 0.3, 1.5, 0, 0.8, 0.25],
+  [153.8, 4.06, 80, 0.73, 0.25, 27.25, 0.15, 1.5, 0, 0.8, 0.5],
+  // Nearly all at the minimum, so that few others are told apart.
+  [190.2, 0.1334, 150, 0.37, 0.5, 33.33, 0.3, 1.37, 0, 0.05, 0.25],
+  [168.1, 0.9501, 95.5, 0.5, 0.25, 60, 0, 2, 0, 1.2, 1],
+  // Two known amounts and nothing else.
+  [382.7, 0.1069, 95.5, 0.9, 1, 0, 0.15, 1.25, 20, 0.05, 1],
+  // Far below the mean, where all terms are small.
+  [197.3, 5.362, 150, 0.9, 0.1, 109.15, 0.15, 1.25, 20, 3, 0.1],
+].map(termsOf);
+
+describe("annualSpend where fees and minimums fit no common step", () => {
+  it.each(APART)("has probabilities to 1e-7 and overruns to 1e-6, for $incidents incidents", (terms) => {
+    const spend = annualSpend(terms);
+    const { grid } = wholeLattice(terms);
+    for (const part of [0.3, 0.6, 0.9, 1.1, 1.5]) {
+      const amount = part * spend.mean;
+      const over = spend.probabilityOver(amount);
+      const missed = Math.abs(over.value - (1 - grid.below(amount)));
+      expect(missed).toBeLessThan(1e-7);
+      // The whole lattice itself is known to about 1e-10.
+      expect(missed).toBeLessThanOrEqual(over.error + 2e-10);
+      const overrun = spend.overrun(amount);
+      const reference = spend.mean - amount + grid.shortfall(amount);
+      expect(Math.abs(overrun.value - reference)).toBeLessThan(1e-6 * reference + 2e-10 * spend.mean);
+    }
+  });
+
+  it.each(APART)(
+    "finds quantiles within a hundredth of a billing step, for $incidents incidents",
+    (terms) => {
+      const spend = annualSpend(terms);
+      const { grid, step } = wholeLattice(terms);
+      for (const p of [0.05, 0.5, 0.95]) {
+        const { value, error } = spend.quantile(p);
+        expect(error).toBeLessThan(0.01 * terms.hourlyRate * terms.incrementHours);
+        expect(grid.below(value + error + step / 2)).toBeGreaterThanOrEqual(p - 1e-9);
+        expect(grid.below(value - error - step / 2)).toBeLessThan(p + 1e-9);
+      }
+    },
+  );
+});
+
 /** Nearly every incident costs the minimum, and working hours and after hours share no step with it. */
 const AT_THE_MINIMUM = [
   [60.79, 0.1883, 187.35, 1, 0, 0, 0.37, 1.5, 20, 0.5, 2],

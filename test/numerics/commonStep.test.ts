@@ -8,6 +8,8 @@ describe("commonStep", () => {
     [[34.37, 51.555], 17.185],
     [[0, 250, -100], 50],
     [[7], 7],
+    // Euclid's remainders would lose all digits from the first pair to the third amount.
+    [[76.37, 138.87, 62.5], 0.01],
   ])("of %j is %d", (amounts, step) => {
     expect(commonStep(amounts) / step).toBeCloseTo(1, 12);
   });

@@ -1,6 +1,6 @@
 import { placeAtoms, withoutLightest } from "../../src/numerics/placeAtoms";
 
-const EVERYWHERE = { least: 0, upTo: Infinity };
+const EVERYWHERE = { least: 0, upTo: Infinity, most: 1 << 17 };
 const even = (count: number) => Array.from({ length: count }, () => 1 / count);
 const TWO = [
   { at: 10, rate: 3 },
@@ -16,7 +16,7 @@ describe("placeAtoms", () => {
   });
 
   it("leaves out what is too light or too large", () => {
-    const atoms = placeAtoms([0.5, 0.2, 0.3], TWO, { least: 0.06, upTo: 35 })!;
+    const atoms = placeAtoms([0.5, 0.2, 0.3], TWO, { least: 0.06, upTo: 35, most: 1 << 17 })!;
     expect(atoms.map(({ at }) => at)).toEqual([0, 10, 20, 35]);
   });
 
