@@ -49,6 +49,15 @@ function offset(range: RangeModel, [rows, columns]: readonly unknown[]): RangeMo
   return range.at({ row: row + countArgument(rows), column: column + countArgument(columns) });
 }
 
+/** `Excel.RangeAreas`, as far as its addresses. */
+const RANGE_AREAS: ObjectType<readonly RangeModel[]> = {
+  name: "RangeAreas",
+  properties: {
+    Address: readOnly((areas) => areas.map(({ address }) => address).join(",")),
+    AreaCount: readOnly((areas) => areas.length),
+  },
+};
+
 /** `Excel.Range`. */
 const RANGE: ObjectType<RangeModel> = {
   name: "Range",
@@ -99,6 +108,12 @@ const RANGE: ObjectType<RangeModel> = {
     GetIntersectionOrNullObject: (range, [other]) => intersection(range, other),
     GetUsedRange: (range) => used(range) ?? rangeObject(range.cell(0, 0)),
     GetUsedRangeOrNullObject: (range) => used(range),
+    GetMergedAreasOrNullObject: (range) => {
+      const areas = range.sheet.merges
+        .map((block) => new RangeModel(range.sheet, block))
+        .filter((merged) => intersection(range, rangeObject(merged)));
+      return areas.length === 0 ? null : HostObject.of(RANGE_AREAS, areas);
+    },
     GetSpillingToRangeOrNullObject: ({ spillRange }) => (spillRange ? rangeObject(spillRange) : null),
     Insert: (range, [shift]) => {
       if (shift !== "Right") throw new HostProblem("NotImplemented", "Cells are only inserted to the right.");
@@ -127,6 +142,7 @@ const RANGE: ObjectType<RangeModel> = {
     CopyFrom: "1.9",
     MoveTo: "1.11",
     GetSpillingToRangeOrNullObject: "1.12",
+    GetMergedAreasOrNullObject: "1.13",
   },
 };
 

@@ -59,10 +59,19 @@ const WORKSHEET: ObjectType<SheetModel> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: readOnly(({ id }) => id),
-    Name: { get: ({ name }) => name, set: (sheet, value) => sheet.rename(String(value)) },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value) => {
+        sheet.workbook.refuseUnlessOpen();
+        sheet.rename(String(value));
+      },
+    },
     Position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
-      set: (sheet, value) => sheet.workbook.moveSheet(sheet, countArgument(value)),
+      set: (sheet, value) => {
+        sheet.workbook.refuseUnlessOpen();
+        sheet.workbook.moveSheet(sheet, countArgument(value));
+      },
     },
     Visibility: field("visibility"),
     TabColor: field("tabColor"),
@@ -92,7 +101,10 @@ const WORKSHEET: ObjectType<SheetModel> = {
     Activate: (sheet) => {
       sheet.workbook.active = sheet;
     },
-    Delete: (sheet) => sheet.workbook.deleteSheet(sheet),
+    Delete: (sheet) => {
+      sheet.workbook.refuseUnlessOpen();
+      sheet.workbook.deleteSheet(sheet);
+    },
     Calculate: () => undefined,
   },
   since: {
