@@ -3,6 +3,7 @@ import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { OPTION_NAMES } from "../../src/model/comparison";
 import { CHART_NAMES } from "../../src/workbook/chartBlock";
+import { frozenSheet } from "../../src/workbook/frozenSheet";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";
@@ -83,6 +84,45 @@ describe("New comparison", () => {
 });
 
 describe("inserting at the selection", () => {
+  it.each(["several areas", "a chart"])("asks for one range where %s are selected", async () => {
+    host.workbook.isSelectionNoRange = true;
+    for (const work of [
+      runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" }),
+      runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+      runCommand(workbook(), "insertChart", { chart: "costs" }),
+    ])
+      await expect(work).rejects.toThrow("No single range of cells is selected. Select one cell");
+  });
+
+  it("writes nothing where merged cells would hide a part of it, but into merged cells themselves", async () => {
+    host.workbook.sheet("Mine").merges = [host.workbook.range("Mine!F4:G5").block];
+    select("Mine!D2");
+    const before = everything(host.workbook);
+    await expect(runCommand(workbook(), "insertBudgetLines", { option: "managed" })).rejects.toThrow(
+      "Mine!F4:G5 are merged cells, so nothing was written",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+    select("Mine!F4:G5");
+    await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
+    expect(formulaOf(host.workbook, "Mine!F4")).toBe("=MSP_COST(40,135)");
+  });
+
+  it("writes nothing into a copied sheet, whose own name would give other assumptions", async () => {
+    const copy = host.workbook.addSheet("Comparison (2)");
+    host.workbook.addName("FixOrFlat_Assumptions", copy.range("A11:H45"), copy.names);
+    select("'Comparison (2)'!K2");
+    for (const work of [
+      runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+      runCommand(workbook(), "insertChart", { chart: "costs" }),
+    ])
+      await expect(work).rejects.toThrow(
+        "The sheet Comparison (2) has a range FixOrFlat_Assumptions of its own",
+      );
+    expect(copy.usedRange()).toBeUndefined();
+    await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
+    expect(formulaOf(host.workbook, "'Comparison (2)'!K2")).toBe("=MSP_COST(40,135)");
+  });
+
   it("puts a formula into the first selected cell", async () => {
     select("Mine!D2:E9");
     const report = await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
@@ -167,6 +207,51 @@ describe("Decision memo", () => {
     host.workbook.addName("FixOrFlat_Assumptions", "=Mine!D1:E1");
     await runCommand(workbook(), "insertDecisionMemo", {});
     expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=1");
+  });
+});
+
+describe("a workbook whose structure is protected", () => {
+  const adding: readonly (() => Promise<unknown>)[] = [
+    () => runCommand(workbook(), "insertDecisionMemo", {}),
+    () => runCommand(workbook(), "portableCopy", { scenario: "Today" }),
+    () => runCommand(workbook(), "insertBudgetLines", { option: "managed", to: "new sheet" }),
+  ];
+
+  it.each(adding)("gets no sheet, and the reason is said", async (work) => {
+    host.workbook.isStructureProtected = true;
+    const before = everything(host.workbook);
+    await expect(work()).rejects.toThrow(
+      "The structure of the workbook is protected, so no sheet can be added.",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+  });
+
+  it("is not given a comparison either", async () => {
+    host.open(new WorkbookModel());
+    host.workbook.isStructureProtected = true;
+    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow("Unprotect it");
+  });
+});
+
+describe("sheets that Excel breaks off to write", () => {
+  it.each([6, 7])("are taken away again after %i answers", async (after) => {
+    const before = everything(host.workbook);
+    const names = host.workbook.names.map(({ name }) => name);
+    host.refuseNext("RequestAborted", after);
+    await expect(runCommand(workbook(), "insertDecisionMemo", {})).rejects.toThrow(
+      "Excel broke off the request.",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+    expect(host.workbook.names.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("leave names of the user's own alone", async () => {
+    host.workbook.addName("users_1", "=0.2");
+    const sheets = [{ ...frozenSheet(), names: [{ name: "users_1", range: "A1" }] }];
+    await expect(workbook().addSheets(sheets)).rejects.toThrow(
+      "The workbook has a name users_1 already (=0.2), so nothing was added.",
+    );
+    expect(sheetNames()).toEqual(["Comparison", "Mine"]);
   });
 });
 
