@@ -3,6 +3,7 @@ import { calculate } from "./functions/calculate";
 import { FunctionChannel } from "./functions/functionChannel";
 import type { FunctionDescriptions } from "./functions/functionDescriptions";
 import { WorkbookModel } from "./model/workbookModel";
+import type { ApiSets } from "./protocol/apiSets";
 import type { HostObject } from "./protocol/hostObject";
 import { HostProblem } from "./protocol/hostProblem";
 import { Interpreter } from "./protocol/interpreter";
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly locale?: string;
   readonly functions?: FunctionDescriptions;
+  /** Refuses members that are newer than the version of ExcelApi; an Excel of today has them all. */
+  readonly apiSets?: ApiSets;
 }
 
 /** One request as it came, for tests that count and look. */
@@ -67,6 +70,7 @@ export class OfficeHost {
       root: () => workbookObject(this.current),
       service: (name) => this.service(name),
       excelApi: requirementSets["ExcelApi"] ?? "1.1",
+      apiSets: options.apiSets,
     });
     this.open(this.current);
   }

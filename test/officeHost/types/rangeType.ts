@@ -137,13 +137,6 @@ const RANGE: ObjectType<RangeModel> = {
     },
     _ValidateArraySize: refuseShape,
   },
-  since: {
-    DataValidation: "1.8",
-    CopyFrom: "1.9",
-    MoveTo: "1.11",
-    GetSpillingToRangeOrNullObject: "1.12",
-    GetMergedAreasOrNullObject: "1.13",
-  },
 };
 
 /** A range as the add-in gets it. */

@@ -47,7 +47,6 @@ const APPLICATION: ObjectType<WorkbookModel> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-  since: { SuspendApiCalculationUntilNextSync: "1.6", SuspendScreenUpdatingUntilNextSync: "1.9" },
 };
 
 /** One setting, found by its key on every use. */

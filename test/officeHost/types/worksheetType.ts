@@ -107,12 +107,7 @@ const WORKSHEET: ObjectType<SheetModel> = {
     },
     Calculate: () => undefined,
   },
-  since: {
-    _RegisterDataChangedEvent: "1.7",
-    _RegisterCalculatedEvent: "1.8",
-    FreezePanes: "1.7",
-    PageLayout: "1.9",
-  },
+  since: { _RegisterDataChangedEvent: "1.7", _RegisterCalculatedEvent: "1.8" },
 };
 
 /** A sheet as the add-in gets it. */
