@@ -1,3 +1,4 @@
+import { LANDSCAPE } from "../workbook/printLayout";
 import type { OptionName } from "../model/comparison";
 import { OPTION_NAMES } from "../model/comparison";
 import { budgetLines } from "../workbook/budgetLines";
@@ -56,6 +57,7 @@ async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock)
       names: [],
       frozenRows: 4,
       frozenColumns: 1,
+      print: LANDSCAPE,
     },
   ]);
   await workbook.select(block);

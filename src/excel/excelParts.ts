@@ -36,13 +36,15 @@ async function inParts<Item, Asked>(
   return asked;
 }
 
-/** Asks something small of each of many cells. */
+/** Asks something of each of many; `ranges` says of how many ranges that speaks, one unless said otherwise. */
 export function askEach<Item, Asked>(
   context: Excel.RequestContext,
   items: readonly Item[],
   ask: (item: Item) => Asked,
+  ranges: (item: Item) => number = () => 1,
 ): Promise<readonly Asked[]> {
-  return inParts(context, { items, most: MOST_WRITTEN_CHARACTERS, size: () => CHARACTERS_OF_RANGE, ask });
+  const size = (item: Item) => CHARACTERS_OF_RANGE * ranges(item);
+  return inParts(context, { items, most: MOST_WRITTEN_CHARACTERS, size, ask });
 }
 
 /** What the cells of a range hold, as Excel gives it. */

@@ -1,10 +1,15 @@
+import { columnLetters } from "../workbook/cellAddress";
+import { failedCheck } from "../workbook/failedCheck";
+import { FAILED_CHECK } from "../workbook/roleLooks";
+import type { PrintLayout } from "../workbook/printLayout";
+import { PAGE_FOOTER } from "../workbook/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/sheetContent";
 import type { OutlineName } from "../workbook/outlineName";
 import { isLost } from "../workbook/outlineName";
 import type { WorkbookOutline } from "../workbook/workbook";
 import { addNativeChart } from "./excelCharts";
 import { applyFormats } from "./excelFormats";
-import { writeBlocks } from "./excelParts";
+import { askEach, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
 import { supportsExcelApi } from "./excelSession";
 
@@ -79,10 +84,12 @@ async function writeSheets(
   sheets: readonly Excel.Worksheet[],
   contents: readonly SheetContent[],
 ): Promise<void> {
-  contents.forEach(({ names }, index) =>
-    names.forEach(({ name, range }) => context.workbook.names.add(name, sheets[index]!.getRange(range))),
-  );
-  contents.forEach((content, index) => arrangeSheet(sheets[index]!, content));
+  const arrange = (content: SheetContent) => {
+    const sheet = sheets[contents.indexOf(content)]!;
+    for (const { name, range } of content.names) context.workbook.names.add(name, sheet.getRange(range));
+    arrangeSheet(sheet, content);
+  };
+  await askEach(context, contents, arrange, ({ names, formats }) => names.length + formats.length);
   await writeBlocks(
     context,
     contents.map(({ name, rows }) => ({ sheet: name, row: 0, column: 0, cells: rows })),
@@ -96,7 +103,7 @@ async function writeSheets(
 
 /** Everything but the cells: how they look, what stays in view, what may be chosen, how the sheet is printed. */
 function arrangeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
-  const { formats, columnWidths, choices = [] } = content;
+  const { formats, columnWidths, choices = [], checks = [], print } = content;
   applyFormats(sheet, formats);
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
@@ -104,7 +111,8 @@ function arrangeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   });
   freeze(sheet, content);
   choices.forEach((choice) => offerChoice(sheet, choice));
-  if (content.isPrinted) fitToPages(sheet);
+  checks.forEach((range) => markFailedChecks(sheet, range));
+  if (print) fitToPages(sheet, content, print);
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetContent): void {
@@ -122,9 +130,29 @@ function offerChoice(sheet: Excel.Worksheet, { cell, source }: ChoiceContent): v
   dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
 }
 
-/** As wide as one page, as many pages as it takes. */
-function fitToPages(sheet: Excel.Worksheet): void {
+/** A check that fails must not look as one that is in order. */
+function markFailedChecks(sheet: Excel.Worksheet, range: string): void {
+  if (!supportsExcelApi("1.6")) return;
+  const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+  custom.rule.formula = `=${failedCheck(range)}`;
+  custom.format.font.color = FAILED_CHECK.ink;
+  custom.format.fill.color = FAILED_CHECK.fill;
+}
+
+/** As many pages side by side as said, headings on each, and below where the page belongs. */
+function fitToPages(
+  sheet: Excel.Worksheet,
+  { frozenRows, frozenColumns }: SheetContent,
+  { orientation, pagesWide }: PrintLayout,
+): void {
   if (!supportsExcelApi("1.9")) return;
-  sheet.pageLayout.orientation = "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (frozenColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = PAGE_FOOTER.left;
+  footer.centerFooter = PAGE_FOOTER.center;
+  footer.rightFooter = PAGE_FOOTER.right;
 }

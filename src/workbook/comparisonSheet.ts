@@ -3,6 +3,7 @@ import { columnLetters } from "./cellAddress";
 import { addResults, COMPARE_ROWS, FIRST_SCENARIO, subtotalsChart } from "./comparisonResults";
 import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
 import type { NamedInputs } from "./sampleScenarios";
+import { LANDSCAPE } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
@@ -43,6 +44,8 @@ export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): S
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
     charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`)],
+    checks: [`B${CHECK_ROW}`, `A${checksRow + 1}`],
+    print: LANDSCAPE,
     choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
   });
 }

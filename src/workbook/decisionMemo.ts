@@ -1,5 +1,6 @@
 import { COMPARE_ROWS, addResults, subtotalsChart } from "./comparisonResults";
 import { addBreakevens, addVerdict } from "./decisionSheet";
+import { PORTRAIT } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
@@ -46,7 +47,7 @@ export function decisionMemo({ name, scenario }: MemoRequest): SheetContent {
     frozenRows: 0,
     frozenColumns: 0,
     charts: [subtotalsChart(first, `A${chartRow}:E${chartRow + CHART_ROWS - 1}`)],
-    isPrinted: true,
+    print: PORTRAIT,
   });
 }
 

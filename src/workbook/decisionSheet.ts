@@ -1,6 +1,7 @@
 import { BREAKEVEN_INPUTS } from "../model/breakeven";
 import { FIRST_SCENARIO } from "./comparisonResults";
 import { addScenarioSummary } from "./scenarioSummary";
+import { LANDSCAPE } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
@@ -37,6 +38,7 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
     names: [],
     frozenRows: 3,
     frozenColumns: 0,
+    print: LANDSCAPE,
   });
 }
 

@@ -1,5 +1,6 @@
 import { cellAddress } from "./cellAddress";
 import type { CellBlock, FormulaCell, SheetCells } from "./cellBlock";
+import { LANDSCAPE } from "./printLayout";
 import type { CellContent, SheetContent } from "./sheetContent";
 import { referencesIn, spelled, withReferences } from "./formulaReferences";
 import { SheetDraft } from "./sheetDraft";
@@ -54,6 +55,7 @@ export function frozenSheet(): SheetContent {
     names: [],
     frozenRows: FIRST_ROW,
     frozenColumns: 0,
+    print: LANDSCAPE,
   });
 }
 

@@ -49,6 +49,25 @@ describe("New comparison", () => {
     expect(fonts).toEqual([["#1348c9"]]);
   });
 
+  it("prints as wide as a page with its headings on each, and marks a check that fails", async () => {
+    await runPlainCommand(workbook(), "newComparison");
+    const { page, conditionalFormats } = host.workbook.sheet("Comparison");
+    expect(page).toEqual({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "Comparison!1:11",
+      titleColumns: "Comparison!A:A",
+      footer: { left: "&F", center: "&A", right: "&P / &N" },
+    });
+    const [master, list] = conditionalFormats;
+    expect(master).toMatchObject({ address: "Comparison!B3", rule: { formula: '=IFERROR(B3<>"OK",TRUE)' } });
+    const checksRow = list!.rule.formula.match(/A(\d+)/)![1];
+    expect(formulaOf(host.workbook, `Comparison!A${checksRow}`)).toBe(
+      "=SUPPORT_CHECK(FixOrFlat_Assumptions)",
+    );
+    expect(list!.font.color).not.toBe("");
+  });
+
   it("finds free names beside sheets of the same name, in any case of letters", async () => {
     host.workbook.addSheet("COMPARISON");
     host.workbook.addSheet("Comparison 2");
@@ -194,7 +213,7 @@ describe("Decision memo", () => {
     const sheet = host.workbook.sheet("Decision memo");
     expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=Comparison!$C$11");
     expect(formulaOf(host.workbook, "'Decision memo'!B4")).toContain("SUPPORT_VERDICT");
-    expect(sheet.page).toEqual({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.page).toMatchObject({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
     expect(sheet.charts).toHaveLength(1);
     const texts = sheet.usedRange()!.map(({ value }) => value);
     expect(texts.flat()).toContain("What is not priced");

@@ -16,6 +16,15 @@ export interface ValidationModel {
   errorAlert: unknown;
 }
 
+/** A look that cells have where a formula is true; by wire names. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly address: string;
+  readonly rule: { formula: string };
+  readonly font: { color: string };
+  readonly fill: { color: string };
+}
+
 /** One sheet: cells where there is something, and what lies on it. */
 export class SheetModel {
   isProtected = false;
@@ -25,7 +34,15 @@ export class SheetModel {
   /** Rows and columns that stay in view, as a block from A1. */
   frozen: Block | undefined;
   /** How the sheet is printed, by wire names. */
-  readonly page = { orientation: "Portrait", zoom: {} as unknown };
+  readonly page = {
+    orientation: "Portrait",
+    zoom: {} as unknown,
+    titleRows: "",
+    titleColumns: "",
+    footer: { left: "", center: "", right: "" },
+  };
+  /** Looks that depend on a formula, by their ranges. */
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
   /** Rules of what may be entered, by the address of their range. */
   readonly validations = new Map<string, ValidationModel>();
   tables: TableModel[] = [];

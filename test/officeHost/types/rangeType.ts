@@ -4,6 +4,7 @@ import { RangeModel } from "../model/rangeModel";
 import type { ObjectType } from "../protocol/hostObject";
 import { HostObject, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
+import { conditionalFormatsObject } from "./conditionalFormatType";
 import { dataValidationObject } from "./dataValidationType";
 import { FORMAT } from "./formatType";
 import { countArgument, rangeArgument } from "./rangeArgument";
@@ -85,6 +86,7 @@ const RANGE: ObjectType<RangeModel> = {
     },
   },
   navigations: {
+    ConditionalFormats: (range) => conditionalFormatsObject(range),
     DataValidation: (range) => dataValidationObject(range),
     Format: (range) => HostObject.of(FORMAT, range),
     Worksheet: ({ sheet }) => worksheetObject(sheet),

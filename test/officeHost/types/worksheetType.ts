@@ -42,9 +42,40 @@ const FREEZE_PANES: ObjectType<SheetModel> = {
   },
 };
 
-const PAGE_LAYOUT: ObjectType<SheetModel["page"]> = {
+type Page = SheetModel["page"];
+
+const FOOTER: ObjectType<Page["footer"]> = {
+  name: "HeaderFooter",
+  properties: {
+    LeftFooter: field("left"),
+    CenterFooter: field("center"),
+    RightFooter: field("right"),
+  },
+};
+
+const HEADERS_FOOTERS: ObjectType<Page> = {
+  name: "HeaderFooterGroup",
+  navigations: { DefaultForAllPages: ({ footer }) => HostObject.of(FOOTER, footer) },
+};
+
+const PAGE_LAYOUT: ObjectType<SheetModel> = {
   name: "PageLayout",
-  properties: { Orientation: field("orientation"), Zoom: field("zoom") },
+  properties: {
+    Orientation: {
+      get: ({ page }) => page.orientation,
+      set: ({ page }, value) => void (page.orientation = String(value)),
+    },
+    Zoom: { get: ({ page }) => page.zoom, set: ({ page }, value) => void (page.zoom = value) },
+  },
+  navigations: { HeadersFooters: ({ page }) => HostObject.of(HEADERS_FOOTERS, page) },
+  methods: {
+    SetPrintTitleRows: (sheet, [rows]) => {
+      sheet.page.titleRows = rangeArgument(rows, sheet).address;
+    },
+    SetPrintTitleColumns: (sheet, [columns]) => {
+      sheet.page.titleColumns = rangeArgument(columns, sheet).address;
+    },
+  },
 };
 
 function byIndexes(sheet: SheetModel, args: readonly unknown[]): HostObject {
@@ -80,7 +111,7 @@ const WORKSHEET: ObjectType<SheetModel> = {
   navigations: {
     Protection: (sheet) => HostObject.of(PROTECTION, sheet),
     FreezePanes: (sheet) => HostObject.of(FREEZE_PANES, sheet),
-    PageLayout: ({ page }) => HostObject.of(PAGE_LAYOUT, page),
+    PageLayout: (sheet) => HostObject.of(PAGE_LAYOUT, sheet),
     Names: (sheet) => namesObject({ names: () => sheet.names, sheet }),
     Tables: (sheet) => tableCollectionObject({ tables: () => sheet.tables, sheet }),
     Charts: (sheet) => chartCollectionObject(sheet),
