@@ -25,6 +25,9 @@ const money = (sum: string, label: string, formula: string): Column => ({
   format: MONEY,
 });
 
+/** Characters that an amount needs. */
+const LEAST_WIDTH = 12;
+
 const FACTORS: readonly Column[] = [
   { label: "month", formula: "", format: "0" },
   { label: "in term", formula: "=IF([month]<={termMonths},1,0)", format: "0" },
@@ -140,7 +143,7 @@ export function portableMonthsSheet(
   );
   draft.heading(
     COLUMNS.map(({ label }) => label),
-    `A:${columnLetter(COLUMNS.length - 1)}`,
+    [],
   );
   addSums(draft);
   for (let month = 1; month <= MONTHS; month++) addMonth(draft, month, overagePerIncident[month - 1] ?? 0);
@@ -150,8 +153,9 @@ export function portableMonthsSheet(
   }
   return draft.finish(
     name,
-    COLUMNS.map(() => 14),
-    TERM_ROW,
+    COLUMNS.map(({ label }) => Math.max(LEAST_WIDTH, label.length + 2)),
+    // Some forty lines of the month on one page could not be read.
+    { frozenRows: TERM_ROW, print: { orientation: "landscape", pagesWide: 3 } },
   );
 }
 
