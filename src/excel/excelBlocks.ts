@@ -6,7 +6,7 @@ import type { CellContent } from "../workbook/sheetContent";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
 import { missingSheetProblem, occupiedProblem } from "../workbook/workbookProblem";
 import { formulaIn } from "./excelCells";
-import { applyFormats } from "./excelFormats";
+import { applyFormats, markFailedChecks } from "./excelFormats";
 import { refuseTooMany } from "./excelFormulas";
 import type { RangeCells } from "./excelParts";
 import { askEach, readRanges, writeBlocks } from "./excelParts";
@@ -63,6 +63,7 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
   await refuseMergedCells(context, sheet, wanted);
   await refuseOwnAssumptions(context, sheet, block);
   applyFormats(sheet, block.formats ?? []);
+  markFailedChecks(sheet, block.checks ?? []);
   await writeBlocks(context, [block], null);
 }
 

@@ -1,6 +1,4 @@
 import { columnLetters } from "../workbook/cellAddress";
-import { failedCheck } from "../workbook/failedCheck";
-import { FAILED_CHECK } from "../workbook/roleLooks";
 import type { PrintLayout } from "../workbook/printLayout";
 import { PAGE_FOOTER } from "../workbook/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/sheetContent";
@@ -8,7 +6,7 @@ import type { OutlineName } from "../workbook/outlineName";
 import { isLost } from "../workbook/outlineName";
 import type { WorkbookOutline } from "../workbook/workbook";
 import { addNativeChart } from "./excelCharts";
-import { applyFormats } from "./excelFormats";
+import { applyFormats, markFailedChecks } from "./excelFormats";
 import { askEach, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
 import { supportsExcelApi } from "./excelSession";
@@ -111,7 +109,7 @@ function arrangeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   });
   freeze(sheet, content);
   choices.forEach((choice) => offerChoice(sheet, choice));
-  checks.forEach((range) => markFailedChecks(sheet, range));
+  markFailedChecks(sheet, checks);
   if (print) fitToPages(sheet, content, print);
 }
 
@@ -128,15 +126,6 @@ function offerChoice(sheet: Excel.Worksheet, { cell, source }: ChoiceContent): v
   const { dataValidation } = sheet.getRange(cell);
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
-}
-
-/** A check that fails must not look as one that is in order. */
-function markFailedChecks(sheet: Excel.Worksheet, range: string): void {
-  if (!supportsExcelApi("1.6")) return;
-  const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
-  custom.rule.formula = `=${failedCheck(range)}`;
-  custom.format.font.color = FAILED_CHECK.ink;
-  custom.format.fill.color = FAILED_CHECK.fill;
 }
 
 /** As many pages side by side as said, headings on each, and below where the page belongs. */

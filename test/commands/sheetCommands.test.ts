@@ -161,15 +161,21 @@ describe("inserting at the selection", () => {
   it.each(OPTION_NAMES)("lays out twelve months of %s with live formulas", async (option) => {
     select("Mine!D2");
     const report = await runCommand(workbook(), "insertBudgetLines", { option, scenario: "lean" });
-    expect(report.address).toBe("Mine!D2:Q12");
-    expect(formulaOf(host.workbook, "Mine!E6")).toBe(
-      "=VLOOKUP(E$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
+    expect(report.address).toBe("Mine!D2:R13");
+    expect(formulaOf(host.workbook, "Mine!F6")).toBe(
+      "=VLOOKUP(F$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
     );
     expect([shown(host.workbook, "Mine!E3"), formulaOf(host.workbook, "Mine!E4")]).toEqual([
       option,
       "=Comparison!$D$11",
     ]);
-    expect(formulaOf(host.workbook, "Mine!Q9")).toBe("=SUM(E9:P9)");
+    expect(formulaOf(host.workbook, "Mine!R9")).toBe("=SUM(F9:Q9)");
+    expect(formulaOf(host.workbook, "Mine!F13")).toBe(
+      '=IF(ABS(R9-SUPPORT_COST(FixOrFlat_Assumptions,$E$3,"cash",$E$4))<0.005,"OK","differs")',
+    );
+    expect(host.workbook.sheet("Mine").conditionalFormats.map(({ address }) => address)).toEqual([
+      "Mine!F13",
+    ]);
     const labels = host.workbook.range("Mine!D5:D12").map(({ value }) => value);
     expect(labels.flat()).toContain("Management reserve (P80 less mean)");
   });
