@@ -111,6 +111,16 @@ describe("the other commands of scenarios", () => {
     expect(formulaOf(host.workbook, "Comparison!B13")).toBe("=A1+$D$13+SUM(Mine!B1:B2)");
   });
 
+  it("duplicate one whose name is as long as it may be, or longer", async () => {
+    const long = "A year in which everything breaks at once ".repeat(4).trim();
+    host.workbook.sheet("Comparison").type("B11", long);
+    await runCommand(workbook(), "duplicateScenario", { scenario: long });
+    await runCommand(workbook(), "duplicateScenario", { scenario: long });
+    const [, second, first] = await names();
+    expect(first).toBe(`${long.slice(0, 93)} (copy)`);
+    expect(second).toBe(`${long.slice(0, 91).trimEnd()} (copy 2)`);
+  });
+
   it("rename one, and what was inserted for it follows", async () => {
     host.workbook.selection = host.workbook.range("Mine!D2");
     await runCommand(workbook(), "insertBudgetLines", { option: "managed", scenario: "Growing" });
