@@ -1,6 +1,5 @@
 import { columnLetters } from "../workbook/cellAddress";
 import type { PrintLayout } from "../workbook/printLayout";
-import { PAGE_FOOTER } from "../workbook/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/sheetContent";
 import type { OutlineName } from "../workbook/outlineName";
 import { isLost } from "../workbook/outlineName";
@@ -21,9 +20,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   worksheets.load("items/name");
   names.load("items/name, items/formula");
   await context.sync();
-  const ranges = names.items.map((item) => item.getRangeOrNullObject());
-  ranges.forEach((range) => range.load("address"));
-  await context.sync();
+  const ranges = await askEach(context, names.items, (item) => {
+    const range = item.getRangeOrNullObject();
+    range.load("address");
+    return range;
+  });
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     names: names.items.map(({ name, formula }, index): OutlineName => {
@@ -47,7 +48,8 @@ export async function addSheets(
     await writeSheets(context, sheets, contents);
   } catch (problem) {
     sheets.forEach((sheet) => sheet.delete());
-    await context.sync();
+    // Where that is refused too, the first reason is the one to tell.
+    await context.sync().catch(() => undefined);
     throw problem;
   }
 }
@@ -128,7 +130,7 @@ function offerChoice(sheet: Excel.Worksheet, { cell, source }: ChoiceContent): v
   dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
 }
 
-/** As many pages side by side as said, headings on each, and below where the page belongs. */
+/** As many pages side by side as said, headings on each. Excel asks the printer each time, so nothing more is set. */
 function fitToPages(
   sheet: Excel.Worksheet,
   { frozenRows, frozenColumns }: SheetContent,
@@ -140,8 +142,4 @@ function fitToPages(
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
   if (frozenColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = PAGE_FOOTER.left;
-  footer.centerFooter = PAGE_FOOTER.center;
-  footer.rightFooter = PAGE_FOOTER.right;
 }

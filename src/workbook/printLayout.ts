@@ -9,6 +9,3 @@ export interface PrintLayout {
 export const LANDSCAPE: PrintLayout = { orientation: "landscape", pagesWide: 1 };
 /** Whole width on one upright page. */
 export const PORTRAIT: PrintLayout = { orientation: "portrait", pagesWide: 1 };
-
-/** At the foot of printed pages: file, sheet, page; codes of Excel's own. */
-export const PAGE_FOOTER = { left: "&F", center: "&A", right: "&P / &N" } as const;

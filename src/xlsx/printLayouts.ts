@@ -8,7 +8,6 @@ import {
 } from "write-excel-file/utility";
 import { columnLetters, quotedSheet } from "../workbook/cellAddress";
 import type { PrintLayout } from "../workbook/printLayout";
-import { PAGE_FOOTER } from "../workbook/printLayout";
 import type { SheetContent } from "../workbook/sheetContent";
 import { definedName } from "./definedName";
 
@@ -32,11 +31,8 @@ interface Part {
 const inside = (tag: string, markup: string) => getOpeningTagMarkup(tag) + markup + getClosingTagMarkup(tag);
 
 const SCALED = inside("sheetPr", getSelfClosingTagMarkup("pageSetUpPr", { fitToPage: 1 }));
-const { left, center, right } = PAGE_FOOTER;
-const FOOTER = inside(
-  "headerFooter",
-  inside("oddFooter", sanitizeTextContent(`&L${left}&C${center}&R${right}`)),
-);
+/** File, sheet and page, by codes of Excel's own. */
+const FOOTER = inside("headerFooter", inside("oddFooter", sanitizeTextContent("&L&F&C&A&R&P / &N")));
 
 /** These elements stand behind all others that a sheet has here. */
 function pagesMarkup(print: PrintLayout | undefined): string | undefined {

@@ -57,7 +57,6 @@ describe("New comparison", () => {
       zoom: { horizontalFitToPages: 1 },
       titleRows: "Comparison!1:11",
       titleColumns: "Comparison!A:A",
-      footer: { left: "&F", center: "&A", right: "&P / &N" },
     });
     const [master, list] = conditionalFormats;
     expect(master).toMatchObject({ address: "Comparison!B3", rule: { formula: '=IFERROR(B3<>"OK",TRUE)' } });

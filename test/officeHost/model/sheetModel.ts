@@ -39,7 +39,6 @@ export class SheetModel {
     zoom: {} as unknown,
     titleRows: "",
     titleColumns: "",
-    footer: { left: "", center: "", right: "" },
   };
   /** Looks that depend on a formula, by their ranges. */
   readonly conditionalFormats: ConditionalFormatModel[] = [];

@@ -42,22 +42,6 @@ const FREEZE_PANES: ObjectType<SheetModel> = {
   },
 };
 
-type Page = SheetModel["page"];
-
-const FOOTER: ObjectType<Page["footer"]> = {
-  name: "HeaderFooter",
-  properties: {
-    LeftFooter: field("left"),
-    CenterFooter: field("center"),
-    RightFooter: field("right"),
-  },
-};
-
-const HEADERS_FOOTERS: ObjectType<Page> = {
-  name: "HeaderFooterGroup",
-  navigations: { DefaultForAllPages: ({ footer }) => HostObject.of(FOOTER, footer) },
-};
-
 const PAGE_LAYOUT: ObjectType<SheetModel> = {
   name: "PageLayout",
   properties: {
@@ -67,7 +51,6 @@ const PAGE_LAYOUT: ObjectType<SheetModel> = {
     },
     Zoom: { get: ({ page }) => page.zoom, set: ({ page }, value) => void (page.zoom = value) },
   },
-  navigations: { HeadersFooters: ({ page }) => HostObject.of(HEADERS_FOOTERS, page) },
   methods: {
     SetPrintTitleRows: (sheet, [rows]) => {
       sheet.page.titleRows = rangeArgument(rows, sheet).address;
