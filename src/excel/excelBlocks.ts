@@ -24,10 +24,11 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   return { sheet: worksheet.name, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** Values and formulas from A1 on; undefined when there is no such sheet. */
+/** Values and formulas from A1 on, of all columns or of some; undefined when there is no such sheet. */
 export async function readSheet(
   context: Excel.RequestContext,
   name: string,
+  columns?: readonly number[],
 ): Promise<SheetCells | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const range = sheet.getUsedRangeOrNullObject(true);
@@ -35,9 +36,31 @@ export async function readSheet(
   await context.sync();
   if (sheet.isNullObject) return undefined;
   if (range.isNullObject) return { values: [], formulas: [] };
-  refuseTooMany({ name, range });
+  refuseTooMany({ name, range }, columns?.length);
+  if (columns) return readColumns(context, range, columns);
   const [cells] = await readRanges(context, [range]);
   return fromFirstCell(range, cells!);
+}
+
+/** Every row of the used range, but only some of its columns. */
+async function readColumns(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  columns: readonly number[],
+): Promise<SheetCells> {
+  const { columnIndex, columnCount, rowCount } = used;
+  const inside = columns.filter((column) => column >= columnIndex && column < columnIndex + columnCount);
+  const ranges = inside.map((column) => used.getColumn(column - columnIndex));
+  ranges.forEach((range) => range.load("rowCount, columnCount"));
+  await context.sync();
+  const read = await readRanges(context, ranges);
+  const spread = (key: keyof RangeCells): unknown[][] =>
+    Array.from({ length: rowCount }, (_, row) => {
+      const cells = Array.from({ length: columnCount }, (): unknown => "");
+      inside.forEach((column, index) => (cells[column - columnIndex] = read[index]![key][row]![0]));
+      return cells;
+    });
+  return fromFirstCell(used, { values: spread("values"), formulas: spread("formulas") });
 }
 
 /** The used range may begin anywhere; rows and columns before it are empty. */

@@ -10,10 +10,12 @@ export interface UsedSheet {
   readonly range: Excel.Range;
 }
 
-export function refuseTooMany({ name, range }: UsedSheet): void {
+/** Refuses a sheet with too much in it; `read` columns of it count where not all are to be read. */
+export function refuseTooMany({ name, range }: UsedSheet, read?: number): void {
   if (range.isNullObject) return;
   const { rowCount, columnCount } = range;
-  if (rowCount * columnCount > MAX_SHEET_CELLS) throw sheetSizeProblem(name, rowCount, columnCount);
+  const cells = rowCount * Math.min(read ?? columnCount, columnCount);
+  if (cells > MAX_SHEET_CELLS) throw sheetSizeProblem(name, rowCount, columnCount);
 }
 
 /** A sheet with what its used range holds. */
@@ -47,7 +49,7 @@ export async function readFormulas(
   }));
   all.forEach(({ range }) => range.load("rowIndex, columnIndex, rowCount, columnCount"));
   await context.sync();
-  all.forEach(refuseTooMany);
+  all.forEach((each) => refuseTooMany(each));
   const used = all.filter(({ range }) => !range.isNullObject);
   const cells = await readRanges(
     context,

@@ -73,7 +73,7 @@ function cellsIn(read: Speak, write: Speak): Cells {
   return {
     readOutline: () => read(async (context) => (await sheets()).readOutline(context)),
     readSelection: () => read(async (context) => (await blocks()).readSelection(context)),
-    readSheet: (name) => read(async (context) => (await blocks()).readSheet(context, name)),
+    readSheet: (name, columns) => read(async (context) => (await blocks()).readSheet(context, name, columns)),
     readFormulas: (isWanted) =>
       read(needing("1.12", async (context) => (await formulas()).readFormulas(context, isWanted))),
     addSheets: (added) => write(async (context) => (await sheets()).addSheets(context, added)),

@@ -79,8 +79,11 @@ export interface Workbook {
   together<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
   readOutline(): Promise<WorkbookOutline>;
   readSelection(): Promise<Selection>;
-  /** Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. */
-  readSheet(name: string): Promise<SheetCells | undefined>;
+  /**
+   * Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. Where only some
+   * columns are asked for, the others may be left out as empty, so that a large sheet need not be read whole.
+   */
+  readSheet(name: string, columns?: readonly number[]): Promise<SheetCells | undefined>;
   /** Every formula of the workbook that is wanted, with its values and the size of its spill. */
   readFormulas(isWanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
 

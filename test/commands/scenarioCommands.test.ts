@@ -1,4 +1,5 @@
-import { runCommand } from "../../src/commands/commands";
+import type { CommandId, RequestOf } from "../../src/commands/commands";
+import { COMMANDS, runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PRESETS } from "../../src/model/presets";
 import { readAssumptions } from "../../src/model/readAssumptions";
@@ -223,13 +224,37 @@ describe("a chart of scenarios", () => {
 });
 
 describe("a command in Excel", () => {
-  it("is one conversation and one step of undo", async () => {
-    const speaking = jest.spyOn(Excel, "run");
-    await add("Next year");
-    const options = (speaking.mock.calls as readonly (readonly unknown[])[]).map(([first]) => first);
-    speaking.mockRestore();
-    expect(options).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
-  });
+  const REQUESTS: { readonly [Id in CommandId]: RequestOf<Id> } = {
+    newComparison: undefined,
+    addScenario: { name: "Next year" },
+    duplicateScenario: { scenario: "Today" },
+    renameScenario: { scenario: "Today", name: "Now" },
+    deleteScenario: { scenario: "Lean" },
+    moveScenario: { scenario: "Today", direction: "right" },
+    insertFunction: { formula: "=MSP_COST(40,135)" },
+    insertExample: { formula: "=MSP_COST(A1,135)", cells: [[40]], spill: { rows: 1, columns: 1 } },
+    insertBudgetLines: { option: "managed" },
+    insertChart: { chart: "scenarios" },
+    insertDecisionMemo: {},
+    portableCopy: { scenario: "Lean" },
+    freezeFormulas: undefined,
+    thawFormulas: undefined,
+    repairFormulas: undefined,
+  };
+
+  it.each(Object.entries(REQUESTS) as [CommandId, never][])(
+    "is one conversation, and one step of undo where cells are all that changes: %s",
+    async (id, request) => {
+      host.workbook.selection = host.workbook.range("Mine!D2");
+      const speaking = jest.spyOn(Excel, "run");
+      // Some are refused in this workbook; what was said until then counts as well.
+      await runCommand(workbook(), id, request).catch(() => undefined);
+      const options = (speaking.mock.calls as readonly (readonly unknown[])[]).map(([first]) => first);
+      speaking.mockRestore();
+      const undo = COMMANDS[id].scope === "cells" ? { mergeUndoGroup: true } : {};
+      expect(options).toEqual([{ delayForCellEdit: true, ...undo }]);
+    },
+  );
 
   it("asks Excel a fixed number of times, however long the table is", async () => {
     host.requests.length = 0;
