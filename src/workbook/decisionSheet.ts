@@ -7,7 +7,7 @@ import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
 
 /** Room for the reasons of a verdict; those that do not apply leave rows empty. */
-export const REASON_ROWS = 48;
+const REASON_ROWS = 48;
 
 /** The cell that names the scenario; everything below the summary is about it. */
 const CHOOSER = "$B$3";

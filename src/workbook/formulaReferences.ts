@@ -13,7 +13,7 @@ const REFERENCE = new RegExp(
 );
 
 /** Cells that a formula refers to, as it spells them; without sheet where they are on its own. */
-export interface FormulaReference {
+interface FormulaReference {
   readonly sheet: string | undefined;
   readonly cells: string;
 }

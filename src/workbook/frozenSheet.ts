@@ -60,7 +60,7 @@ export function frozenSheet(): SheetContent {
 }
 
 /** The list's lines for these formulas. The first column points to the cell and the last to what it reads, to follow them. */
-export function frozenLines(cells: readonly FormulaCell[]): readonly (readonly CellContent[])[] {
+function frozenLines(cells: readonly FormulaCell[]): readonly (readonly CellContent[])[] {
   return cells.map((cell) => [
     { formula: `=${cellAddress(cell)}` },
     cell.formula,

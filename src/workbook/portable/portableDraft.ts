@@ -5,7 +5,7 @@ import { SheetDraft } from "../sheetDraft";
 
 /** Money without cents, and numbers of any size. */
 export const MONEY = "#,##0;[Red]-#,##0";
-export const CENTS = "#,##0.00;[Red]-#,##0.00";
+const CENTS = "#,##0.00;[Red]-#,##0.00";
 export const NUMBER = "#,##0.0000";
 
 /** As many digits as a reader needs of a quantity. */

@@ -7,7 +7,7 @@ import { creditShare } from "./serviceCredit";
 export const MONTHS = 120;
 const YEAR_ROW = 5;
 const TERM_ROW = 6;
-export const FIRST_MONTH_ROW = 7;
+const FIRST_MONTH_ROW = 7;
 
 interface Column {
   /** Name of the sums over months 1 to 12 (`yearX`) and over the term (`termX`); none for what is not summed. */
@@ -120,7 +120,7 @@ const YEAR_NAMES = [
 ] as const;
 
 /** Letter of a column of the month table. */
-export function monthColumn(label: string): string {
+function monthColumn(label: string): string {
   const letter = LETTERS.get(label);
   if (letter === undefined) throw new RangeError(`The month table has no column "${label}".`);
   return letter;
