@@ -5,6 +5,7 @@ import {
   COMPARE_COLUMNS,
   COMPARE_ROWS,
   FIRST_SCENARIO,
+  SCENARIO_NAMES,
   subtotalsChart,
 } from "./comparisonResults";
 import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
@@ -16,9 +17,6 @@ import { ASSUMPTIONS_NAME } from "./workbook";
 
 const CHECK_ROW = 3;
 const HEADER_ROW = CHECK_ROW + SUMMARY_ROWS + 1;
-
-/** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */
-const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIONS_NAME},1,COLUMNS(${ASSUMPTIONS_NAME})-4)`;
 
 export interface ComparisonRequest {
   readonly name: string;

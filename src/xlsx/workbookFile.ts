@@ -39,7 +39,8 @@ function failedChecks(checks: readonly string[]) {
         to: { row: row + rows, column: column + columns },
       },
       condition: { formula: failedCheck(range) },
-      style: { textColor: FAILED_CHECK.ink, backgroundColor: FAILED_CHECK.fill },
+      // The fill alone: the library writes the parts of a font in an order that the file's schema does not know.
+      style: { backgroundColor: FAILED_CHECK.fill },
     };
   });
 }

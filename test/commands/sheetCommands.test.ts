@@ -45,6 +45,7 @@ describe("New comparison", () => {
     expect([...sheet.validations.values()].map(({ rule }) => rule)).toEqual([
       { list: { inCellDropDown: true, source: expect.stringContaining("INDEX(FixOrFlat_Assumptions,1,2)") } },
     ]);
+    expect(host.workbook.sheet("Decision").validations.has("Decision!B3")).toBe(true);
     const fonts = host.workbook.range("Comparison!B13").map(({ format }) => format.get("Font.Color"));
     expect(fonts).toEqual([["#1348c9"]]);
   });

@@ -132,7 +132,8 @@ describe("the workbook file", () => {
     expect(formulas).toEqual(['IFERROR(B1<>"OK",TRUE)', 'IFERROR(A2<>"OK",TRUE)']);
     expect(worksheet.conditionalFormatting[1].sqref).toBe("A2:B2");
     const [look] = part("xl/styles.xml").styleSheet.dxfs.dxf;
-    expect(look.font.color.rgb).toMatch(/9c0006$/i);
+    expect(look.fill.patternFill.bgColor.rgb).toMatch(/ffc7ce$/i);
+    expect(look.font).toBeUndefined();
     expect(Object.keys(worksheet).filter((key) => ORDER.includes(key))).toEqual(ORDER);
   });
 
