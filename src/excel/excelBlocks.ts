@@ -76,7 +76,8 @@ function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, { values, formula
 /** Looks at all cells in question and writes in the same conversation, so that nothing comes in between. */
 export async function fillEmptyCells(context: Excel.RequestContext, block: CellBlock): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
-  const used = rangeOf(sheet, block).getUsedRangeOrNullObject(true);
+  // Formats count as well, for it is not said whether a formula that shows nothing is a value to Excel.
+  const used = rangeOf(sheet, block).getUsedRangeOrNullObject(false);
   used.load("rowIndex, columnIndex, formulas");
   await context.sync();
   if (sheet.isNullObject) throw missingSheetProblem(block.sheet);

@@ -197,10 +197,11 @@ describe("inserting at the selection", () => {
   });
 
   it.each([
-    ["a value", "Mine!H8", 5],
-    ["a formula that shows nothing", "Mine!H8", '=""'],
-  ])("never writes over %s, and says where it is", async (_, address, entered) => {
-    host.workbook.sheet("Mine").type(address.split("!")[1]!, entered);
+    ["a value", { value: 5 }],
+    ["a formula that shows nothing", { value: "", formula: '=""' }],
+  ])("never writes over %s, and says where it is", async (_, cell) => {
+    const { row, column } = host.workbook.range("Mine!H8").block;
+    host.workbook.sheet("Mine").put(row, column, { ...cell, format: new Map() });
     select("Mine!D2");
     const before = everything(host.workbook);
     for (const work of [

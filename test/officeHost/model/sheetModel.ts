@@ -107,11 +107,15 @@ export class SheetModel {
         if (holds(block, row, column) && cell !== EMPTY_CELL) yield [row, column, cell];
   }
 
-  /** The smallest range around all cells with content, if there is any. */
-  usedRange(): RangeModel | undefined {
+  /**
+   * The smallest range around all cells with content, if there is any; formats count too unless only values shall.
+   * Whether a formula that shows empty text is a value is not documented: here it is none, so nobody relies on it.
+   */
+  usedRange(valuesOnly = true): RangeModel | undefined {
     let used: Block | undefined;
-    for (const [row, column, { value }] of this.cellsIn(readBlock("A:XFD"))) {
-      if (value === null) continue;
+    for (const [row, column, { value, format }] of this.cellsIn(readBlock("A:XFD"))) {
+      const isUsed = (value !== null && value !== "") || (!valuesOnly && (value === "" || format.size > 0));
+      if (!isUsed) continue;
       const block = { row, column, rows: 1, columns: 1 };
       used = used ? boundingBlock(used, block) : block;
     }

@@ -27,8 +27,8 @@ const intersection = ({ sheet, block: one }: RangeModel, argument: unknown): Hos
   return touches ? rangeObject(new RangeModel(sheet, { row, column, rows, columns })) : null;
 };
 
-const used = (range: RangeModel): HostObject | null => {
-  const whole = range.sheet.usedRange();
+const used = (range: RangeModel, valuesOnly: unknown): HostObject | null => {
+  const whole = range.sheet.usedRange(valuesOnly === true);
   return whole ? intersection(range, rangeObject(whole)) : null;
 };
 
@@ -108,8 +108,8 @@ const RANGE: ObjectType<RangeModel> = {
       range.at(boundingBlock(range.block, rangeArgument(other, range.sheet).block)),
     ),
     GetIntersectionOrNullObject: (range, [other]) => intersection(range, other),
-    GetUsedRange: (range) => used(range) ?? rangeObject(range.cell(0, 0)),
-    GetUsedRangeOrNullObject: (range) => used(range),
+    GetUsedRange: (range, [valuesOnly]) => used(range, valuesOnly) ?? rangeObject(range.cell(0, 0)),
+    GetUsedRangeOrNullObject: (range, [valuesOnly]) => used(range, valuesOnly),
     GetMergedAreasOrNullObject: (range) => {
       const areas = range.sheet.merges
         .map((block) => new RangeModel(range.sheet, block))

@@ -107,9 +107,10 @@ const WORKSHEET: ObjectType<SheetModel> = {
     GetRange: (sheet, [address]) => rangeObject(sheet.range(address == null ? undefined : String(address))),
     GetRangeByIndexes: byIndexes,
     GetCell: (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1]),
-    GetUsedRange: (sheet) => rangeObject(sheet.usedRange() ?? sheet.range("A1")),
-    GetUsedRangeOrNullObject: (sheet) => {
-      const used = sheet.usedRange();
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeObject(sheet.usedRange(valuesOnly === true) ?? sheet.range("A1")),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const used = sheet.usedRange(valuesOnly === true);
       return used ? rangeObject(used) : null;
     },
     Activate: (sheet) => {
