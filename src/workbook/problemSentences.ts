@@ -21,7 +21,8 @@ export const EXCEL_REFUSALS = {
     "This is more than Excel gives at once. Do it in smaller parts, or in Excel on the desktop.",
   InvalidReference: () => "The range that holds the assumptions no longer exists.",
   ItemNotFound: () => "The range that holds the assumptions no longer exists.",
-  ItemAlreadyExists: () => "A sheet or a name of this kind exists already. Try again.",
+  ItemAlreadyExists: () =>
+    "A sheet or a name of this kind exists already, perhaps hidden or as a sheet with nothing but a chart. Rename it and try again.",
   InvalidArgument: () =>
     "Excel did not accept this. A formula may have a typing error, or the sheet too little room.",
   InvalidOperation: () =>

@@ -59,7 +59,7 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   InvalidReference: () => "Den Bereich mit den Annahmen gibt es nicht mehr.",
   ItemNotFound: () => "Den Bereich mit den Annahmen gibt es nicht mehr.",
   ItemAlreadyExists: () =>
-    "Ein Blatt oder einen Namen dieser Art gibt es schon. Versuchen Sie es noch einmal.",
+    "Ein Blatt oder einen Namen dieser Art gibt es schon, vielleicht ausgeblendet oder als reines Diagrammblatt. Benennen Sie es um und versuchen Sie es noch einmal.",
   InvalidArgument: () =>
     "Excel hat das nicht angenommen. Vielleicht ist eine Formel falsch geschrieben, oder das Blatt hat zu wenig Platz.",
   InvalidOperation: () =>
