@@ -16,6 +16,8 @@ interface Column {
   /** Formula with `[label]` for the cell of another column in the same row, and `[month]`. */
   readonly formula: string;
   readonly format?: string;
+  /** A value of the add-in's, blue as all that is typed. */
+  readonly isTyped?: true;
 }
 
 const money = (sum: string, label: string, formula: string): Column => ({
@@ -85,7 +87,7 @@ const COLUMNS: readonly Column[] = [
   { label: "misses", formula: "=[incidents]*[remaining]*{slaMissShare}" },
   { label: "credit share", formula: `=${creditShare("[misses]")}` },
   money("Credits", "service credits", "=-[managed fees]*[credit share]"),
-  { label: "overage per incident", formula: "" },
+  { label: "overage per incident", formula: "", isTyped: true },
   money(
     "Overage",
     "hours beyond those paid for",
@@ -178,15 +180,18 @@ function addSums(draft: PortableDraft): void {
 
 function addMonth(draft: PortableDraft, month: number, overage: number): void {
   const row = draft.sheet.nextRow;
-  const cells = COLUMNS.map(({ label, formula }) => {
+  const cells = COLUMNS.map(({ label, formula, isTyped }) => {
     if (label === "month") return month;
-    return label === "overage per incident" ? overage : draft.formula(cellsOf(row, formula));
+    return isTyped ? overage : draft.formula(cellsOf(row, formula));
   });
   draft.sheet.add(cells, rowFormats("formula"));
 }
 
 function rowFormats(role: "formula" | "total"): RowFormats {
   return Object.fromEntries(
-    COLUMNS.map(({ format = NUMBER }, index) => [columnLetter(index), { role, numberFormat: format }]),
+    COLUMNS.map(({ format = NUMBER, isTyped }, index) => [
+      columnLetter(index),
+      { role: isTyped && role === "formula" ? "input" : role, numberFormat: format },
+    ]),
   );
 }
