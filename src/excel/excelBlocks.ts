@@ -1,4 +1,3 @@
-import type { BlockAddress } from "../workbook/cellAddress";
 import { blockName } from "../workbook/cellAddress";
 import type { CellBlock, Selection, SheetCells } from "../workbook/cellBlock";
 import { roomOf } from "../workbook/cellBlock";
@@ -82,28 +81,31 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
   await context.sync();
   if (sheet.isNullObject) throw missingSheetProblem(block.sheet);
   const occupied = used.isNullObject ? undefined : firstFilled(used);
-  const wanted = { ...block, ...roomOf(block) };
-  if (occupied) throw occupiedProblem(wanted, { sheet: block.sheet, ...occupied });
-  await refuseMergedCells(context, sheet, wanted);
+  if (occupied) throw occupiedProblem({ ...block, ...roomOf(block) }, { sheet: block.sheet, ...occupied });
+  await refuseMergedCells(context, sheet, block);
   await refuseOwnAssumptions(context, sheet, block);
   applyFormats(sheet, block.formats ?? []);
   markFailedChecks(sheet, block.checks ?? []);
   await writeBlocks(context, [block], null);
 }
 
+/** The first of several areas; the name of its sheet may hold a comma too. */
+const FIRST_AREA = /^(?:'(?:[^']|'')*'|[^,'])+/;
+
 /** What is written into the hidden part of merged cells is lost, and Excel says nothing. One cell is never hidden. */
 async function refuseMergedCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  wanted: BlockAddress,
+  block: CellBlock,
 ): Promise<void> {
-  if (!supportsExcelApi("1.13") || wanted.rows * wanted.columns === 1) return;
-  const { row, column, rows, columns } = wanted;
-  const merged = sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
+  const { rows, columns } = roomOf(block);
+  if (!supportsExcelApi("1.13") || rows * columns === 1) return;
+  const merged = rangeOf(sheet, block).getMergedAreasOrNullObject();
   merged.load("address");
   await context.sync();
   if (merged.isNullObject) return;
-  throw new ExcelProblem(["mergedCells", merged.address.split(",")[0]!, blockName(wanted)]);
+  const [first = merged.address] = FIRST_AREA.exec(merged.address) ?? [];
+  throw new ExcelProblem(["mergedCells", first, blockName({ ...block, rows, columns })]);
 }
 
 /** A copied sheet has a name of its own for its copy of the assumptions, which formulas there would mean. */

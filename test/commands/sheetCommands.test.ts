@@ -114,16 +114,18 @@ describe("inserting at the selection", () => {
   });
 
   it("writes nothing where merged cells would hide a part of it, but into merged cells themselves", async () => {
-    host.workbook.sheet("Mine").merges = [host.workbook.range("Mine!F4:G5").block];
-    select("Mine!D2");
+    const sheet = host.workbook.sheet("Mine");
+    sheet.rename("Rent, it's");
+    sheet.merges = [sheet.range("F4:G5").block, sheet.range("F8:G8").block];
+    host.workbook.selection = sheet.range("D2");
     const before = everything(host.workbook);
     await expect(runCommand(workbook(), "insertBudgetLines", { option: "managed" })).rejects.toThrow(
-      "Mine!F4:G5 are merged cells, so nothing was written",
+      "'Rent, it''s'!F4:G5 are merged cells, so nothing was written",
     );
     expect(everything(host.workbook)).toEqual(before);
-    select("Mine!F4:G5");
+    host.workbook.selection = sheet.range("F4:G5");
     await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
-    expect(formulaOf(host.workbook, "Mine!F4")).toBe("=MSP_COST(40,135)");
+    expect(formulaOf(host.workbook, "'Rent, it''s'!F4")).toBe("=MSP_COST(40,135)");
   });
 
   it("writes nothing into a copied sheet, whose own name would give other assumptions", async () => {
