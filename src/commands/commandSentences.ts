@@ -42,8 +42,8 @@ const DONE = {
   errorsKept: (formulas: number) =>
     `${numbered(formulas, "formula shows", "formulas show")} an error and stayed.`,
   thawed: (formulas: number) => `${numbered(formulas, "formula was", "formulas were")} put back.`,
-  movedSince: (addresses: readonly string[]) =>
-    `${listed(addresses)} moved since they were frozen; look whether they still refer to the right cells.`,
+  readsLost: (addresses: readonly string[], sheet: string) =>
+    `${listed(addresses)} ${addresses.length === 1 ? "refers" : "refer"} to cells that are no more, so the values stay; the formulas wait on the sheet ${sheet}.`,
   changedSince: (addresses: readonly string[]) =>
     `${listed(addresses)} ${addresses.length === 1 ? "was" : "were"} changed since and not touched.`,
   repaired: (addresses: readonly string[]) =>

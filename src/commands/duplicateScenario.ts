@@ -3,7 +3,7 @@ import { headerAddress } from "./addScenario";
 import type { CommandReport } from "./commandReport";
 import { commandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./readScenarios";
-import { checkedName, headerRow, withColumn } from "./scenarioColumn";
+import { checkedName, headerRow, LONGEST_NAME, withColumn } from "./scenarioColumn";
 
 export interface DuplicateScenarioRequest {
   readonly scenario: string;
@@ -39,10 +39,12 @@ function plainValue(value: unknown): number | string | null {
   return typeof value === "number" || typeof value === "string" ? value : null;
 }
 
+/** The original's name, cut where the ending would make it too long. */
 function copyName(original: string, existing: readonly string[]): string {
   const taken = new Set(existing.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const name = `${original} (copy${number === 1 ? "" : ` ${number}`})`;
+    const ending = ` (copy${number === 1 ? "" : ` ${number}`})`;
+    const name = original.slice(0, LONGEST_NAME - ending.length).trimEnd() + ending;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

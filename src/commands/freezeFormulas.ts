@@ -1,5 +1,5 @@
 import type { CellBlock, FormulaCell } from "../workbook/cellBlock";
-import { appendedLines, FROZEN_SHEET, frozenSheet } from "../workbook/frozenSheet";
+import { appendedLines, FROZEN_GAP, FROZEN_SHEET, frozenSheet } from "../workbook/frozenSheet";
 import { isOurFormula } from "../workbook/ourFormula";
 import type { CellContent } from "../workbook/sheetContent";
 import type { Workbook } from "../workbook/workbook";
@@ -15,11 +15,12 @@ export async function freezeFormulas(workbook: Workbook): Promise<CommandReport>
   const unsound = found.length - sound.length;
   if (found.length === 0) throw new CommandRefusal(["nothingToFreeze"]);
   if (sound.length === 0) throw new CommandRefusal(["onlyErrors"]);
-  const { sheetNames } = await workbook.readOutline();
-  if (!sheetNames.includes(FROZEN_SHEET)) await workbook.addSheets([frozenSheet()]);
+  const blocks = sound.map(frozenBlock);
+  await workbook.refuseLocked(blocks);
   const list = await workbook.readSheet(FROZEN_SHEET);
+  if (!list) await workbook.addSheets([frozenSheet()]);
   await workbook.fillEmptyCells(appendedLines(list ?? { values: [], formulas: [] }, sound));
-  await workbook.replaceCells(sound.map(frozenBlock));
+  await workbook.replaceCells(blocks);
   const frozen: CommandStatement = ["frozen", sound.length, FROZEN_SHEET];
   const statements = unsound > 0 ? [frozen, ["errorsKept", unsound] as const] : [frozen];
   return commandReport(statements, `'${FROZEN_SHEET}'!A1`);
@@ -29,9 +30,9 @@ function frozenBlock({ sheet, row, column, values }: FormulaCell): CellBlock {
   return { sheet, row, column, cells: values.map((cells) => cells.map(frozenValue)) };
 }
 
-/** A value that is not available stays an error, because charts leave it out; other errors become their text. */
+/** Errors become their text, but for those that charts leave out. */
 function frozenValue(value: unknown): CellContent {
-  if (value === "#N/A") return { formula: "=NA()" };
+  if (value === "#N/A") return FROZEN_GAP;
   const isPlain = typeof value === "number" || typeof value === "string" || typeof value === "boolean";
   return isPlain ? value : null;
 }

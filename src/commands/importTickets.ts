@@ -55,7 +55,7 @@ type TwoColumns = readonly [dates: readonly unknown[], hours: readonly unknown[]
 async function selectedColumns(workbook: Workbook): Promise<TwoColumns> {
   const { sheet, row, column, rows, columns } = await workbook.readSelection();
   if (columns !== 2) throw new CommandRefusal(["twoColumns", columns]);
-  const cells = await workbook.readSheet(sheet);
+  const cells = await workbook.readSheet(sheet, [column, column + 1]);
   // Whole columns may be selected: what lies below the used cells is empty.
   const picked = (cells?.values ?? []).slice(row, row + rows);
   return [picked.map((each) => each[column]), picked.map((each) => each[column + 1])];

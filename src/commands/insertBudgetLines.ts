@@ -1,3 +1,4 @@
+import { LANDSCAPE } from "../workbook/printLayout";
 import type { OptionName } from "../model/comparison";
 import { OPTION_NAMES } from "../model/comparison";
 import { budgetLines } from "../workbook/budgetLines";
@@ -52,10 +53,12 @@ async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock)
       name,
       rows: block.cells,
       formats: block.formats ?? [],
-      columnWidths: [34, ...Array.from({ length: MONTHS + 1 }, () => 11)],
+      columnWidths: [38, 24, ...Array.from({ length: MONTHS + 1 }, () => 11)],
+      checks: block.checks ?? [],
       names: [],
       frozenRows: 4,
-      frozenColumns: 1,
+      frozenColumns: 2,
+      print: LANDSCAPE,
     },
   ]);
   await workbook.select(block);

@@ -2,6 +2,8 @@ import { cellAddress } from "../workbook/cellAddress";
 import { comparisonSheet } from "../workbook/comparisonSheet";
 import { decisionSheet } from "../workbook/decisionSheet";
 import { freeSheetName } from "../workbook/freeSheetName";
+import type { OutlineName } from "../workbook/outlineName";
+import { isLost } from "../workbook/outlineName";
 import type { NamedInputs } from "../workbook/sampleScenarios";
 import type { Workbook } from "../workbook/workbook";
 import { ASSUMPTIONS_NAME } from "../workbook/workbook";
@@ -27,7 +29,7 @@ export async function newComparison(
 ): Promise<CommandReport> {
   const { sheetNames, names } = await workbook.readOutline();
   const existing = names.find(({ name }) => name.toLowerCase() === ASSUMPTIONS_NAME.toLowerCase());
-  if (existing) refuseSecond(existing.address, existing.formula);
+  if (existing && !isLost(existing)) throw secondRefusal(existing);
   const comparison = freeSheetName("Comparison", sheetNames);
   const decision = freeSheetName("Decision", [...sheetNames, comparison]);
   await workbook.addSheets([
@@ -40,8 +42,7 @@ export async function newComparison(
 }
 
 /** One workbook has one set of assumptions, because cells and pane find it by its name. */
-function refuseSecond(address: string | undefined, formula: string): void {
-  if (address !== undefined) throw new CommandRefusal(["assumptionsThere", address, ASSUMPTIONS_NAME]);
-  if (formula.includes("#REF!")) return;
-  throw new CommandRefusal(["nameTaken", ASSUMPTIONS_NAME, formula]);
+function secondRefusal({ address, formula }: OutlineName): CommandRefusal {
+  if (address === undefined) return new CommandRefusal(["nameTaken", ASSUMPTIONS_NAME, formula]);
+  return new CommandRefusal(["assumptionsThere", address, ASSUMPTIONS_NAME]);
 }

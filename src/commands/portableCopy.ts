@@ -1,5 +1,6 @@
 import type { AssumedScenario } from "../model/readAssumptions";
 import { cellAddress } from "../workbook/cellAddress";
+import { isLost } from "../workbook/outlineName";
 import type { PortableScenario } from "../workbook/portable/portableFields";
 import { portableSheets } from "../workbook/portable/portableSheets";
 import type { SheetContent } from "../workbook/sheetContent";
@@ -47,7 +48,8 @@ function freeSheets(
   scenarios: readonly PortableScenario[],
   { sheetNames, names }: WorkbookOutline,
 ): readonly SheetContent[] {
-  const taken = new Set([...sheetNames, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const meant = names.filter((name) => !isLost(name)).map(({ name }) => name);
+  const taken = new Set([...sheetNames, ...meant].map((name) => name.toLowerCase()));
   const isFree = (name: string) => !taken.has(name.toLowerCase());
   for (let firstNumber = 1; ; firstNumber += scenarios.length) {
     const sheets = portableSheets({ scenarios, firstNumber });

@@ -3,7 +3,7 @@ import { readAssumptions } from "../model/readAssumptions";
 import { CommandRefusal } from "./commandReport";
 
 /** Longer names than this make a column that nobody can read. */
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** The cells as they will be once the header of a column is another one. */
 export function withHeader(cells: Cells, place: { row: number; column: number }, name: string): Cells {

@@ -2,7 +2,14 @@ import type { BlockAddress } from "../workbook/cellAddress";
 import { cellAddress, parseCellAddress } from "../workbook/cellAddress";
 import type { CellBlock, SheetCells } from "../workbook/cellBlock";
 import type { FrozenFormula } from "../workbook/frozenSheet";
-import { clearedLine, FROZEN_SHEET, readFrozen, valuesMark } from "../workbook/frozenSheet";
+import {
+  clearedLine,
+  followedFormula,
+  FROZEN_GAP,
+  FROZEN_SHEET,
+  readFrozen,
+  valuesMark,
+} from "../workbook/frozenSheet";
 import type { CellContent } from "../workbook/sheetContent";
 import type { Workbook } from "../workbook/workbook";
 import type { CommandReport } from "./commandReport";
@@ -13,6 +20,8 @@ import type { CommandStatement } from "./commandSentences";
 interface FoundFormula {
   readonly frozen: FrozenFormula;
   readonly block: BlockAddress | undefined;
+  /** As it reads by now; none when cells that it refers to were deleted. */
+  readonly formula: string | undefined;
 }
 
 /** Puts frozen formulas back where their values still stand untouched; what somebody changed since stays. */
@@ -22,33 +31,41 @@ export async function thawFormulas(workbook: Workbook): Promise<CommandReport> {
   if (found.length === 0) throw new CommandRefusal(["nothingToThaw", FROZEN_SHEET]);
   const sheets = await readSheets(workbook, found);
   const untouched = found.filter((each) => isUntouched(each, sheets));
-  const changed = found.filter((each) => !untouched.includes(each));
-  if (untouched.length === 0) throw new CommandRefusal(["allChanged", changed.map(placeOf), FROZEN_SHEET]);
+  const thawed = untouched.filter(({ formula }) => formula !== undefined);
+  const kept = found.filter((each) => !thawed.includes(each));
+  if (thawed.length === 0) throw new CommandRefusal(["allChanged", kept.map(placeOf), FROZEN_SHEET]);
   await workbook.replaceCells([
-    ...untouched.map(thawedBlock),
-    ...untouched.map(({ frozen }) => clearedLine(frozen)),
+    ...thawed.map(thawedBlock),
+    ...thawed.map(({ frozen }) => clearedLine(frozen)),
   ]);
-  return commandReport([...statements(untouched, changed)], placeOf(untouched[0]!));
+  const lost = kept.filter((each) => untouched.includes(each));
+  const changed = kept.filter((each) => !lost.includes(each));
+  return commandReport([...statements(thawed.length, lost, changed)], placeOf(thawed[0]!));
 }
 
 function* statements(
-  untouched: readonly FoundFormula[],
+  thawed: number,
+  lost: readonly FoundFormula[],
   changed: readonly FoundFormula[],
 ): Generator<CommandStatement> {
-  yield ["thawed", untouched.length];
-  const moved = untouched.filter((each) => placeOf(each) !== each.frozen.frozenIn);
-  if (moved.length > 0) yield ["movedSince", moved.map(placeOf)];
+  yield ["thawed", thawed];
+  if (lost.length > 0) yield ["readsLost", lost.map(placeOf), FROZEN_SHEET];
   if (changed.length > 0) yield ["changedSince", changed.map(placeOf)];
 }
 
 function findCells(frozen: FrozenFormula): FoundFormula {
-  const isLost = frozen.address.includes("#REF!");
-  const { rows, columns } = frozen;
+  const block = blockOf(frozen);
+  const hasMoved = block !== undefined && cellAddress(block) !== frozen.frozenIn;
+  return { frozen, block, formula: block && followedFormula(frozen, block.sheet, hasMoved) };
+}
+
+function blockOf({ address, rows, columns }: FrozenFormula): BlockAddress | undefined {
+  if (address.includes("#REF!")) return undefined;
   try {
-    return { frozen, block: isLost ? undefined : { ...parseCellAddress(frozen.address), rows, columns } };
+    return { ...parseCellAddress(address), rows, columns };
   } catch (error) {
     // Somebody has put another formula into the list; it points to no single cell.
-    if (error instanceof RangeError) return { frozen, block: undefined };
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -66,27 +83,27 @@ async function readSheets(
   return new Map(names.map((name, index) => [name, sheets[index]]));
 }
 
-/** True while the cells hold the frozen values and nothing else. */
+/** True while the cells hold the frozen values and nothing else: no formula either, unless it is the very one. */
 function isUntouched(
-  { frozen, block }: FoundFormula,
+  { frozen, block, formula }: FoundFormula,
   sheets: ReadonlyMap<string, SheetCells | undefined>,
 ): boolean {
   const sheet = block && sheets.get(block.sheet);
   if (!sheet) return false;
-  const values = Array.from({ length: block.rows }, (_, row) =>
-    Array.from(
-      { length: block.columns },
-      (__, column) => sheet.values[block.row + row]?.[block.column + column],
-    ),
-  );
-  return valuesMark(values) === frozen.mark;
+  const inBlock = <Cell>(cells: readonly (readonly Cell[])[]) =>
+    Array.from({ length: block.rows }, (_, row) =>
+      Array.from({ length: block.columns }, (__, column) => cells[block.row + row]?.[block.column + column]),
+    );
+  const isOurs = (entered: string | undefined) =>
+    entered === undefined || entered === formula || entered === FROZEN_GAP.formula;
+  return inBlock(sheet.formulas).flat().every(isOurs) && valuesMark(inBlock(sheet.values)) === frozen.mark;
 }
 
 /** The formula in its cell, and empty cells where it spills. */
-function thawedBlock({ frozen, block }: FoundFormula): CellBlock {
+function thawedBlock({ frozen, block, formula }: FoundFormula): CellBlock {
   const cells = Array.from({ length: frozen.rows }, (_, row) =>
     Array.from({ length: frozen.columns }, (__, column): CellContent =>
-      row === 0 && column === 0 ? { formula: frozen.formula } : null,
+      row === 0 && column === 0 ? { formula: formula! } : null,
     ),
   );
   return { sheet: block!.sheet, row: block!.row, column: block!.column, cells };

@@ -1,13 +1,16 @@
-import type { CellBlock, FormulaCell, Selection, SheetCells } from "../workbook/cellBlock";
+import { blockName } from "../workbook/cellAddress";
+import type { CellBlock, Selection, SheetCells } from "../workbook/cellBlock";
 import { roomOf } from "../workbook/cellBlock";
-import {
-  MAX_SHEET_CELLS,
-  missingSheetProblem,
-  occupiedProblem,
-  sheetSizeProblem,
-} from "../workbook/workbookProblem";
-import { excelEntries, formulaIn } from "./excelCells";
-import { applyFormats } from "./excelFormats";
+import type { CellContent } from "../workbook/sheetContent";
+import { ASSUMPTIONS_NAME } from "../workbook/workbook";
+import { missingSheetProblem, occupiedProblem } from "../workbook/workbookProblem";
+import { formulaIn } from "./excelCells";
+import { applyFormats, markFailedChecks } from "./excelFormats";
+import { refuseTooMany } from "./excelFormulas";
+import type { RangeCells } from "./excelParts";
+import { askEach, readRanges, writeBlocks } from "./excelParts";
+import { ExcelProblem } from "./excelProblem";
+import { supportsExcelApi } from "./excelSession";
 
 /** The cells that are selected, with the name of their sheet. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
@@ -20,22 +23,11 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   return { sheet: worksheet.name, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** What is used of a sheet, looked at by its size before a cell is read. */
-interface UsedSheet {
-  readonly name: string;
-  readonly range: Excel.Range;
-}
-
-function refuseTooMany({ name, range }: UsedSheet): void {
-  if (range.isNullObject) return;
-  const { rowCount, columnCount } = range;
-  if (rowCount * columnCount > MAX_SHEET_CELLS) throw sheetSizeProblem(name, rowCount, columnCount);
-}
-
-/** Values and formulas from A1 on; undefined when there is no such sheet. */
+/** Values and formulas from A1 on, of all columns or of some; undefined when there is no such sheet. */
 export async function readSheet(
   context: Excel.RequestContext,
   name: string,
+  columns?: readonly number[],
 ): Promise<SheetCells | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const range = sheet.getUsedRangeOrNullObject(true);
@@ -43,119 +35,92 @@ export async function readSheet(
   await context.sync();
   if (sheet.isNullObject) return undefined;
   if (range.isNullObject) return { values: [], formulas: [] };
-  refuseTooMany({ name, range });
-  range.load("values, formulas");
+  refuseTooMany({ name, range }, columns?.length);
+  if (columns) return readColumns(context, range, columns);
+  const [cells] = await readRanges(context, [range]);
+  return fromFirstCell(range, cells!);
+}
+
+/** Every row of the used range, but only some of its columns. */
+async function readColumns(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  columns: readonly number[],
+): Promise<SheetCells> {
+  const { columnIndex, columnCount, rowCount } = used;
+  const inside = columns.filter((column) => column >= columnIndex && column < columnIndex + columnCount);
+  const ranges = inside.map((column) => used.getColumn(column - columnIndex));
+  ranges.forEach((range) => range.load("rowCount, columnCount"));
   await context.sync();
-  return fromFirstCell(range);
+  const read = await readRanges(context, ranges);
+  const spread = (key: keyof RangeCells): unknown[][] =>
+    Array.from({ length: rowCount }, (_, row) => {
+      const cells = Array.from({ length: columnCount }, (): unknown => "");
+      inside.forEach((column, index) => (cells[column - columnIndex] = read[index]![key][row]![0]));
+      return cells;
+    });
+  return fromFirstCell(used, { values: spread("values"), formulas: spread("formulas") });
 }
 
 /** The used range may begin anywhere; rows and columns before it are empty. */
-function fromFirstCell({ rowIndex, columnIndex, values, formulas }: Excel.Range): SheetCells {
+function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, { values, formulas }: RangeCells): SheetCells {
   const shifted = <Value>(rows: readonly (readonly Value[])[], empty: Value): Value[][] => [
     ...Array.from({ length: rowIndex }, () => []),
     ...rows.map((row) => [...Array.from({ length: columnIndex }, () => empty), ...row]),
   ];
-  const found = formulas.map((row: unknown[], i) =>
-    row.map((formula, j) => formulaIn(formula, values[i]![j])),
-  );
-  return { values: shifted(values as unknown[][], ""), formulas: shifted(found, undefined) };
-}
-
-/** A cell with a wanted formula, and the question how far it spills. */
-interface Candidate {
-  readonly used: UsedSheet;
-  /** Place inside the used range. */
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly spill: Excel.Range;
-}
-
-/** Three questions to Excel however many sheets and formulas there are. */
-export async function readFormulas(
-  context: Excel.RequestContext,
-  isWanted: (formula: string) => boolean,
-): Promise<readonly FormulaCell[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const all = worksheets.items.map((sheet) => ({
-    name: sheet.name,
-    range: sheet.getUsedRangeOrNullObject(true),
-  }));
-  all.forEach(({ range }) => range.load("rowIndex, columnIndex, rowCount, columnCount"));
-  await context.sync();
-  all.forEach(refuseTooMany);
-  const used = all.filter(({ range }) => !range.isNullObject);
-  used.forEach(({ range }) => range.load("values, formulas"));
-  await context.sync();
-  const candidates = used.flatMap((each) => candidatesIn(each, isWanted));
-  candidates.forEach(({ spill }) => spill.load("rowCount, columnCount"));
-  await context.sync();
-  return withoutSpilled(candidates).map(formulaCell);
-}
-
-function candidatesIn(used: UsedSheet, isWanted: (formula: string) => boolean): Candidate[] {
-  const { formulas, values } = used.range;
-  return formulas.flatMap((cells: unknown[], row) =>
-    cells.flatMap((text, column): Candidate[] => {
-      const formula = formulaIn(text, values[row]![column]);
-      if (formula === undefined || !isWanted(formula)) return [];
-      const spill = used.range.getCell(row, column).getSpillingToRangeOrNullObject();
-      return [{ used, row, column, formula, spill }];
-    }),
-  );
-}
-
-const sizeOf = ({ spill }: Candidate) =>
-  spill.isNullObject ? { rows: 1, columns: 1 } : { rows: spill.rowCount, columns: spill.columnCount };
-
-/** Cells inside the spill of another formula repeat it; only the first cell counts. */
-function withoutSpilled(candidates: readonly Candidate[]): readonly Candidate[] {
-  const anchors = candidates.filter((each) => sizeOf(each).rows * sizeOf(each).columns > 1);
-  return candidates.filter((each) => !anchors.some((anchor) => anchor !== each && covers(anchor, each)));
-}
-
-function covers(anchor: Candidate, { used, row, column, formula }: Candidate): boolean {
-  const { rows, columns } = sizeOf(anchor);
-  const isInside =
-    row >= anchor.row &&
-    row < anchor.row + rows &&
-    column >= anchor.column &&
-    column < anchor.column + columns;
-  return used === anchor.used && formula === anchor.formula && isInside;
-}
-
-function formulaCell(candidate: Candidate): FormulaCell {
-  const { used, row, column, formula } = candidate;
-  const { rows, columns } = sizeOf(candidate);
-  const values = Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j): unknown => used.range.values[row + i]?.[column + j] ?? ""),
-  );
-  return {
-    sheet: used.name,
-    row: used.range.rowIndex + row,
-    column: used.range.columnIndex + column,
-    formula,
-    values,
-  };
+  const found = formulas.map((row, i) => row.map((formula, j) => formulaIn(formula, values[i]![j])));
+  return { values: shifted(values, ""), formulas: shifted(found, undefined) };
 }
 
 /** Looks at all cells in question and writes in the same conversation, so that nothing comes in between. */
 export async function fillEmptyCells(context: Excel.RequestContext, block: CellBlock): Promise<void> {
-  const room = roomOf(block);
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
-  const used = sheet
-    .getRangeByIndexes(block.row, block.column, room.rows, room.columns)
-    .getUsedRangeOrNullObject(true);
+  // Formats count as well, for it is not said whether a formula that shows nothing is a value to Excel.
+  const used = rangeOf(sheet, block).getUsedRangeOrNullObject(false);
   used.load("rowIndex, columnIndex, formulas");
   await context.sync();
   if (sheet.isNullObject) throw missingSheetProblem(block.sheet);
   const occupied = used.isNullObject ? undefined : firstFilled(used);
-  if (occupied) throw occupiedProblem({ ...block, ...room }, { sheet: block.sheet, ...occupied });
-  writeBlock(context, block, null);
+  if (occupied) throw occupiedProblem({ ...block, ...roomOf(block) }, { sheet: block.sheet, ...occupied });
+  await refuseMergedCells(context, sheet, block);
+  await refuseOwnAssumptions(context, sheet, block);
   applyFormats(sheet, block.formats ?? []);
+  markFailedChecks(sheet, block.checks ?? []);
+  await writeBlocks(context, [block], null);
+}
+
+/** The first of several areas; the name of its sheet may hold a comma too. */
+const FIRST_AREA = /^(?:'(?:[^']|'')*'|[^,'])+/;
+
+/** What is written into the hidden part of merged cells is lost, and Excel says nothing. One cell is never hidden. */
+async function refuseMergedCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: CellBlock,
+): Promise<void> {
+  const { rows, columns } = roomOf(block);
+  if (!supportsExcelApi("1.13") || rows * columns === 1) return;
+  const merged = rangeOf(sheet, block).getMergedAreasOrNullObject();
+  merged.load("address");
   await context.sync();
+  if (merged.isNullObject) return;
+  const [first = merged.address] = FIRST_AREA.exec(merged.address) ?? [];
+  throw new ExcelProblem(["mergedCells", first, blockName({ ...block, rows, columns })]);
+}
+
+/** A copied sheet has a name of its own for its copy of the assumptions, which formulas there would mean. */
+async function refuseOwnAssumptions(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { sheet: name, cells }: CellBlock,
+): Promise<void> {
+  const isMeant = (content: CellContent) =>
+    typeof content === "object" && content !== null && content.formula.includes(ASSUMPTIONS_NAME);
+  if (!cells.some((row) => row.some(isMeant))) return;
+  const own = sheet.names.getItemOrNullObject(ASSUMPTIONS_NAME);
+  own.load("name");
+  await context.sync();
+  if (!own.isNullObject) throw new ExcelProblem(["ownAssumptions", name, ASSUMPTIONS_NAME]);
 }
 
 function firstFilled({ rowIndex, columnIndex, formulas }: Excel.Range) {
@@ -166,16 +131,38 @@ function firstFilled({ rowIndex, columnIndex, formulas }: Excel.Range) {
   return undefined;
 }
 
+/** Cells on protected sheets may be unlocked all the same, as inputs of a model are. */
+export async function refuseLocked(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+): Promise<void> {
+  const names = [...new Set(blocks.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItem(name) }));
+  sheets.forEach(({ sheet }) => sheet.protection.load("protected"));
+  await context.sync();
+  const guarded = new Map(
+    sheets.filter(({ sheet }) => sheet.protection.protected).map(({ name, sheet }) => [name, sheet]),
+  );
+  const asked = blocks.filter(({ sheet }) => guarded.has(sheet));
+  const protections = await askEach(context, asked, (block) => {
+    const { protection } = rangeOf(guarded.get(block.sheet)!, block).format;
+    protection.load("locked");
+    return protection;
+  });
+  const locked = asked.find((_, index) => protections[index]!.locked !== false);
+  if (locked) throw new ExcelProblem(["sheetProtected", locked.sheet]);
+}
+
+function rangeOf(sheet: Excel.Worksheet, block: CellBlock): Excel.Range {
+  const { rows, columns } = roomOf(block);
+  return sheet.getRangeByIndexes(block.row, block.column, rows, columns);
+}
+
+/** Nothing is written while one of the cells is locked, because Excel would stop in the middle. */
 export async function replaceCells(
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],
 ): Promise<void> {
-  blocks.forEach((block) => writeBlock(context, block, ""));
-  await context.sync();
-}
-
-function writeBlock(context: Excel.RequestContext, block: CellBlock, missing: null | ""): void {
-  const sheet = context.workbook.worksheets.getItem(block.sheet);
-  const entries = excelEntries(block.cells, missing);
-  sheet.getRangeByIndexes(block.row, block.column, entries.length, entries[0]!.length).formulas = entries;
+  await refuseLocked(context, blocks);
+  await writeBlocks(context, blocks, "");
 }

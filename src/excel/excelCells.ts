@@ -2,7 +2,7 @@ import type { ProblemStatement } from "../workbook/problemSentences";
 import type { CellContent } from "../workbook/sheetContent";
 
 /** More cells than any table of assumptions has: checked before reading, because a name can mean whole columns. */
-export const MAX_CELLS = 5_000;
+const MAX_CELLS = 5_000;
 
 /** A statement when a range is too large to be read, else undefined. */
 export function sizeProblem(address: string, rows: number, columns: number): ProblemStatement | undefined {

@@ -1,6 +1,8 @@
-import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
+import { failedCheck } from "../workbook/failedCheck";
+import { FAILED_CHECK, ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
 import type { RoleLook } from "../workbook/roleLooks";
 import type { CellFormat } from "../workbook/sheetContent";
+import { supportsExcelApi } from "./excelSession";
 
 /** Gives the ranges of a sheet their looks; nothing is read and nothing sent. */
 export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
@@ -24,4 +26,15 @@ function applyLook(format: Excel.RangeFormat, { ink, fill, isBold, size, rule }:
   const border = format.borders.getItem(rule === "above" ? "EdgeTop" : "EdgeBottom");
   border.style = "Continuous";
   border.color = RULE_COLOUR;
+}
+
+/** A check that fails must not look as one that is in order. */
+export function markFailedChecks(sheet: Excel.Worksheet, ranges: readonly string[]): void {
+  if (!supportsExcelApi("1.6")) return;
+  for (const range of ranges) {
+    const { custom } = sheet.getRange(range).conditionalFormats.add("Custom");
+    custom.rule.formula = `=${failedCheck(range)}`;
+    custom.format.font.color = FAILED_CHECK.ink;
+    custom.format.fill.color = FAILED_CHECK.fill;
+  }
 }

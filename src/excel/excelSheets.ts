@@ -1,8 +1,12 @@
+import { columnLetters } from "../workbook/cellAddress";
+import type { PrintLayout } from "../workbook/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/sheetContent";
-import type { OutlineName, WorkbookOutline } from "../workbook/workbook";
+import type { OutlineName } from "../workbook/outlineName";
+import { isLost } from "../workbook/outlineName";
+import type { WorkbookOutline } from "../workbook/workbook";
 import { addNativeChart } from "./excelCharts";
-import { excelEntries } from "./excelCells";
-import { applyFormats } from "./excelFormats";
+import { applyFormats, markFailedChecks } from "./excelFormats";
+import { askEach, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
 import { supportsExcelApi } from "./excelSession";
 
@@ -16,9 +20,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   worksheets.load("items/name");
   names.load("items/name, items/formula");
   await context.sync();
-  const ranges = names.items.map((item) => item.getRangeOrNullObject());
-  ranges.forEach((range) => range.load("address"));
-  await context.sync();
+  const ranges = await askEach(context, names.items, (item) => {
+    const range = item.getRangeOrNullObject();
+    range.load("address");
+    return range;
+  });
   return {
     sheetNames: worksheets.items.map(({ name }) => name),
     names: names.items.map(({ name, formula }, index): OutlineName => {
@@ -28,40 +34,85 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
-/** Adds sheets behind the others. Everything that could be refused is looked at before the first is added. */
+/** Adds sheets behind the others. What could be refused is looked at before the first is added, and none stays alone. */
 export async function addSheets(
   context: Excel.RequestContext,
   contents: readonly SheetContent[],
 ): Promise<void> {
-  const { sheetNames, names } = await readOutline(context);
+  await refuseProtectedStructure(context);
+  const lost = namesToReplace(await readOutline(context), contents);
+  const sheets = contents.map(({ name }) => context.workbook.worksheets.add(name));
+  await context.sync();
+  try {
+    for (const name of lost) context.workbook.names.getItem(name).delete();
+    await writeSheets(context, sheets, contents);
+  } catch (problem) {
+    sheets.forEach((sheet) => sheet.delete());
+    // Where that is refused too, the first reason is the one to tell.
+    await context.sync().catch(() => undefined);
+    throw problem;
+  }
+}
+
+/** Whether sheets can be added is asked first, because Excel would only say that something is not allowed. */
+async function refuseProtectedStructure(context: Excel.RequestContext): Promise<void> {
+  if (!supportsExcelApi("1.7")) return;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new ExcelProblem(["structureProtected"]);
+}
+
+/** The wanted names that stand for nothing any more; refuses sheets and names that somebody else has. */
+function namesToReplace(
+  { sheetNames, names }: WorkbookOutline,
+  contents: readonly SheetContent[],
+): readonly string[] {
   const isTaken = (name: string) => sheetNames.some((each) => each.toLowerCase() === name.toLowerCase());
   const taken = contents.find(({ name }) => isTaken(name));
   if (taken) throw new ExcelProblem(["sheetExists", taken.name]);
   const wanted = new Set(contents.flatMap((content) => content.names.map(({ name }) => name.toLowerCase())));
-  for (const { name } of names.filter((each) => wanted.has(each.name.toLowerCase())))
-    context.workbook.names.getItem(name).delete();
-  const sheets = contents.map(({ name }) => context.workbook.worksheets.add(name));
-  contents.forEach((content, index) => writeSheet(context, sheets[index]!, content));
-  await context.sync();
+  const existing = names.filter(({ name }) => wanted.has(name.toLowerCase()));
+  const meant = existing.find((name) => !isLost(name));
+  if (meant) throw new ExcelProblem(["nameExists", meant.name, meant.formula]);
+  return existing.map(({ name }) => name);
 }
 
 /** Names come before formulas, because a formula with an unknown name shows an error until it is entered again. */
-function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, content: SheetContent): void {
-  const { rows, formats, names, columnWidths, charts = [], choices = [] } = content;
-  names.forEach(({ name, range }) => context.workbook.names.add(name, sheet.getRange(range)));
-  if (rows.length > 0) {
-    const entries = excelEntries(rows, null);
-    sheet.getRangeByIndexes(0, 0, entries.length, entries[0]!.length).formulas = entries;
-  }
+async function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  contents: readonly SheetContent[],
+): Promise<void> {
+  const arrange = (content: SheetContent) => {
+    const sheet = sheets[contents.indexOf(content)]!;
+    for (const { name, range } of content.names) context.workbook.names.add(name, sheet.getRange(range));
+    arrangeSheet(sheet, content);
+  };
+  await askEach(context, contents, arrange, ({ names, formats }) => names.length + formats.length);
+  await writeBlocks(
+    context,
+    contents.map(({ name, rows }) => ({ sheet: name, row: 0, column: 0, cells: rows })),
+    null,
+  );
+  contents.forEach(({ charts = [] }, index) =>
+    charts.forEach((chart) => addNativeChart(sheets[index]!, chart)),
+  );
+  await context.sync();
+}
+
+/** Everything but the cells: how they look, what stays in view, what may be chosen, how the sheet is printed. */
+function arrangeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { formats, columnWidths, choices = [], checks = [], print } = content;
   applyFormats(sheet, formats);
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
       width * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
   });
   freeze(sheet, content);
-  charts.forEach((chart) => addNativeChart(sheet, chart));
   choices.forEach((choice) => offerChoice(sheet, choice));
-  if (content.isPrinted) fitToPages(sheet);
+  markFailedChecks(sheet, checks);
+  if (print) fitToPages(sheet, content, print);
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetContent): void {
@@ -79,9 +130,16 @@ function offerChoice(sheet: Excel.Worksheet, { cell, source }: ChoiceContent): v
   dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
 }
 
-/** As wide as one page, as many pages as it takes. */
-function fitToPages(sheet: Excel.Worksheet): void {
+/** As many pages side by side as said, headings on each. Excel asks the printer each time, so nothing more is set. */
+function fitToPages(
+  sheet: Excel.Worksheet,
+  { frozenRows, frozenColumns }: SheetContent,
+  { orientation, pagesWide }: PrintLayout,
+): void {
   if (!supportsExcelApi("1.9")) return;
-  sheet.pageLayout.orientation = "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (frozenColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
 }

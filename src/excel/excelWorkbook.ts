@@ -6,6 +6,7 @@ import { speak, supportsExcelApi, undoOptions } from "./excelSession";
 
 // What only commands need is fetched with the first of them.
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
+const formulas = () => import(/* webpackChunkName: "excel" */ "./excelFormulas");
 const charts = () => import(/* webpackChunkName: "excel" */ "./excelCharts");
 const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 
@@ -72,11 +73,12 @@ function cellsIn(read: Speak, write: Speak): Cells {
   return {
     readOutline: () => read(async (context) => (await sheets()).readOutline(context)),
     readSelection: () => read(async (context) => (await blocks()).readSelection(context)),
-    readSheet: (name) => read(async (context) => (await blocks()).readSheet(context, name)),
+    readSheet: (name, columns) => read(async (context) => (await blocks()).readSheet(context, name, columns)),
     readFormulas: (isWanted) =>
-      read(needing("1.12", async (context) => (await blocks()).readFormulas(context, isWanted))),
+      read(needing("1.12", async (context) => (await formulas()).readFormulas(context, isWanted))),
     addSheets: (added) => write(async (context) => (await sheets()).addSheets(context, added)),
     fillEmptyCells: (block) => write(async (context) => (await blocks()).fillEmptyCells(context, block)),
+    refuseLocked: (blocked) => read(async (context) => (await blocks()).refuseLocked(context, blocked)),
     replaceCells: (replaced) => write(async (context) => (await blocks()).replaceCells(context, replaced)),
     addChart: (sheet, chart) => write(async (context) => (await charts()).addChart(context, sheet, chart)),
     select: ({ sheet, row, column }) =>

@@ -18,6 +18,7 @@ export const NO_WORKBOOK: Workbook = {
   readFormulas: refuse,
   addSheets: refuse,
   fillEmptyCells: refuse,
+  refuseLocked: refuse,
   replaceCells: refuse,
   addChart: refuse,
   select: refuse,

@@ -38,7 +38,13 @@ function columnsOf(grid: Grid) {
 
 type Cells = Pick<
   Workbook,
-  "readOutline" | "readSelection" | "readSheet" | "readFormulas" | "fillEmptyCells" | "replaceCells"
+  | "readOutline"
+  | "readSelection"
+  | "readSheet"
+  | "readFormulas"
+  | "fillEmptyCells"
+  | "refuseLocked"
+  | "replaceCells"
 >;
 
 function cellsOf(grid: Grid): Cells {
@@ -55,6 +61,8 @@ function cellsOf(grid: Grid): Cells {
       return gridFormulas(grid, isWanted);
     },
     fillEmptyCells: (block) => calculated(grid, () => fillEmptyCells(grid, block)),
+    // The grid protects no sheets.
+    refuseLocked: async () => undefined,
     replaceCells: async (blocks) => {
       if (blocks.length > 0) await calculated(grid, () => replaceCells(grid, blocks));
     },

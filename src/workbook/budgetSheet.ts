@@ -1,3 +1,4 @@
+import { LANDSCAPE } from "./printLayout";
 import type { CellContent, SheetContent } from "./sheetContent";
 import type { RowFormats } from "./sheetDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -151,23 +152,7 @@ const RESULTS: readonly Line[] = [
 /** Twelve months of an existing budget, with the functions in its rows. */
 export function budgetSheet(): SheetContent {
   const draft = new SheetDraft();
-  draft.add(["IT support budget 2027"], { A: { role: "title" } });
-  draft.add(
-    [
-      "Inputs are blue, formulas black. Money in one currency.",
-      null,
-      "Input",
-      { formula: '="Formula"' },
-      "Check",
-    ],
-    {
-      A: { role: "note" },
-      C: { role: "input", align: "right" },
-      D: { role: "formula", align: "right" },
-      E: { role: "check", align: "right" },
-    },
-  );
-  draft.skip();
+  addTitle(draft);
   addHeader(draft);
   section(draft, "Demand and prices");
   for (const line of INPUTS) addLine(draft, line);
@@ -180,14 +165,29 @@ export function budgetSheet(): SheetContent {
     });
   section(draft, "Cost by month");
   for (const line of RESULTS) addLine(draft, line);
-  addCheck(draft);
+  const check = addCheck(draft);
   return draft.finish({
     name: "Budget",
     columnWidths: [31, 16, ...MONTH_COLUMNS.map(() => 10), 12],
     names: [],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
+    checks: [check],
+    print: LANDSCAPE,
   });
+}
+
+/** Title and legend. */
+function addTitle(draft: SheetDraft): void {
+  draft.add(["IT support budget 2027"], { A: { role: "title" } });
+  const note = "Inputs are blue, formulas black. Money in one currency.";
+  draft.add([note, null, "Input", { formula: '="Formula"' }, "Check"], {
+    A: { role: "note" },
+    C: { role: "input", align: "right" },
+    D: { role: "formula", align: "right" },
+    E: { role: "check", align: "right" },
+  });
+  draft.skip();
 }
 
 function addHeader(draft: SheetDraft): void {
@@ -221,8 +221,8 @@ function addLine(draft: SheetDraft, { label, unit, numberFormat, months, year, i
   draft.add([label, unit, ...cells, { formula: yearFormula }], look);
 }
 
-/** The same row as one array formula: what the months gave cell by cell must come out again. */
-function addCheck(draft: SheetDraft): void {
+/** The same row as one array formula: what the months gave cell by cell must come out again. Answers the check's cell. */
+function addCheck(draft: SheetDraft): string {
   section(draft, "Check: the whole row in one formula");
   const ranges = [INCIDENTS, HOURS, RATE].map((each) => `${FIRST}${each}:${LAST}${each}`).join(",");
   const number = draft.add(
@@ -234,11 +234,12 @@ function addCheck(draft: SheetDraft): void {
     },
   );
   const difference = `ABS(SUM(${FIRST}${number}:${LAST}${number})-${YEAR}${row(0)})`;
-  draft.add(
+  const checked = draft.add(
     ["Agrees with the months", null, { formula: `=IF(${difference}<=${TOLERANCE},"OK","differs")` }],
     {
       A: { role: "label" },
       C: { role: "check", align: "right" },
     },
   );
+  return `${FIRST}${checked}`;
 }

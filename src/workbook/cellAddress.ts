@@ -20,7 +20,7 @@ export function parseCellAddress(address: string): CellAddress {
   }
   const [, quoted, plain, letters, digits] = match;
   return {
-    sheet: quoted?.replaceAll("''", "'") ?? plain!,
+    sheet: quoted === undefined ? plain! : unquoted(quoted),
     row: Number(digits) - 1,
     column: columnNumber(letters!),
   };
@@ -41,6 +41,13 @@ export function quotedSheet(sheet: string): string {
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** The name of a sheet that a formula spells, in quotes or without. */
+export function unquotedSheet(spelled: string): string {
+  return spelled.startsWith("'") ? unquoted(spelled.slice(1, -1)) : spelled;
+}
+
+const unquoted = (inside: string) => inside.replaceAll("''", "'");
+
 /** A block of cells by its first cell and its size. */
 export interface BlockAddress extends CellAddress {
   readonly rows: number;
@@ -52,7 +59,7 @@ export function parseBlockAddress(address: string): BlockAddress {
   const match = RANGE.exec(address.trim().replace(/^=/, ""));
   if (!match) throw new RangeError(`"${address}" is not the address of cells, like Budget!C7:E9.`);
   const [, quoted, plain, first, last = first] = match;
-  const sheet = quotedSheet(quoted?.replaceAll("''", "'") ?? plain!);
+  const sheet = quotedSheet(quoted === undefined ? plain! : unquoted(quoted));
   const [one, other] = [parseCellAddress(`${sheet}!${first!}`), parseCellAddress(`${sheet}!${last!}`)];
   const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
   const [rows, columns] = [Math.abs(one.row - other.row) + 1, Math.abs(one.column - other.column) + 1];

@@ -6,6 +6,8 @@ export interface CellBlock extends CellAddress {
   readonly cells: readonly (readonly CellContent[])[];
   /** How they look; ranges are addresses on the sheet. */
   readonly formats?: readonly CellFormat[];
+  /** Ranges of checks, as sheets have them. */
+  readonly checks?: readonly string[];
   /** How many rows and columns must be empty, where a formula spills beyond the cells. */
   readonly room?: BlockSize;
 }

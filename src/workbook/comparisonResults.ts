@@ -26,6 +26,9 @@ export const MONEY = "#,##0;[Red]-#,##0";
 /** The header of the assumptions' first scenario, wherever it stands. */
 export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
 
+/** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */
+export const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIONS_NAME},1,COLUMNS(${ASSUMPTIONS_NAME})-4)`;
+
 const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
 
 /** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */

@@ -1,17 +1,22 @@
 import { assumptionRows, tableWidth } from "./assumptionRows";
 import { columnLetters } from "./cellAddress";
-import { addResults, COMPARE_ROWS, FIRST_SCENARIO, subtotalsChart } from "./comparisonResults";
+import {
+  addResults,
+  COMPARE_COLUMNS,
+  COMPARE_ROWS,
+  FIRST_SCENARIO,
+  SCENARIO_NAMES,
+  subtotalsChart,
+} from "./comparisonResults";
 import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
 import type { NamedInputs } from "./sampleScenarios";
+import { LANDSCAPE } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
 
 const CHECK_ROW = 3;
 const HEADER_ROW = CHECK_ROW + SUMMARY_ROWS + 1;
-
-/** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */
-const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIONS_NAME},1,COLUMNS(${ASSUMPTIONS_NAME})-4)`;
 
 export interface ComparisonRequest {
   readonly name: string;
@@ -38,19 +43,29 @@ export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): S
   addChecks(draft, width);
   return draft.finish({
     name,
-    columnWidths: [32, ...scenarios.map(() => 16), 26, 13, 13, 90],
+    columnWidths: columnWidths(scenarios.length),
     names: [{ name: ASSUMPTIONS_NAME, range: `A${HEADER_ROW}:${width}${lastRow}` }],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
     charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`)],
+    checks: [`B${CHECK_ROW}`, `A${checksRow + 1}`],
+    print: LANDSCAPE,
     choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
   });
+}
+
+/** Of labels, scenarios, unit, low, high and note; the results below need room for the name of the difference. */
+function columnWidths(scenarios: number): readonly number[] {
+  const widths = [36, ...Array.from({ length: scenarios }, () => 16), 26, 13, 13, 90];
+  return widths.map((width, column) => (column === COMPARE_COLUMNS - 1 ? Math.max(width, 25) : width));
 }
 
 /** Title, legend, and the master check: one cell that says whether anything is wrong. */
 function addTitle(draft: SheetDraft, note: string, checksRow: number): void {
   draft.add(["Break-fix or managed IT support"], { A: { role: "title" } });
-  draft.add([note], { A: { role: "note" } });
+  draft.add([`${note} The table of options has totals of months 1 to 12, in money.`], {
+    A: { role: "note" },
+  });
   draft.add(
     [
       "Everything in order?",
@@ -75,7 +90,7 @@ function addChooser(draft: SheetDraft): void {
     [
       "Results of months 1 to 12 for",
       { formula: FIRST_SCENARIO },
-      "Choose or type the name of another scenario.",
+      "Choose or type the name of another scenario. Money; downtime in hours, budget miss as a share.",
     ],
     { A: { role: "heading" }, B: { role: "input", align: "right" }, C: { role: "note", indent: 1 } },
   );

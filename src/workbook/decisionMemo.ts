@@ -1,5 +1,6 @@
-import { COMPARE_ROWS, addResults, subtotalsChart } from "./comparisonResults";
+import { addResults, MONEY, subtotalsChart } from "./comparisonResults";
 import { addBreakevens, addVerdict } from "./decisionSheet";
+import { PORTRAIT } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
@@ -41,12 +42,12 @@ export function decisionMemo({ name, scenario }: MemoRequest): SheetContent {
   addVerdict(draft, CHOOSER, 0);
   return draft.finish({
     name,
-    columnWidths: [44, 14, 14, 14, 14, 14, 22],
+    columnWidths: [44, 17, 17, 17, 17, 17, 25],
     names: [],
     frozenRows: 0,
     frozenColumns: 0,
     charts: [subtotalsChart(first, `A${chartRow}:E${chartRow + CHART_ROWS - 1}`)],
-    isPrinted: true,
+    print: PORTRAIT,
   });
 }
 
@@ -64,7 +65,7 @@ function addQuestion(draft: SheetDraft, scenario: string): void {
     B: { role: "input", align: "right" },
   });
   draft.skip();
-  draft.add([`Months 1 to 12, in money; ${COMPARE_ROWS.length - 2} measures of each option`], {
+  draft.add(["Months 1 to 12, in money; downtime in hours, budget miss as a share"], {
     "A:G": { role: "heading" },
   });
 }
@@ -81,5 +82,9 @@ function addMatters(draft: SheetDraft): void {
   });
   draft.skip(MATTERS_ROWS);
   for (let row = first + 1; row < first + MATTERS_ROWS; row++)
-    draft.formatRow(row, { A: { role: "label" }, "B:E": { role: "formula", numberFormat: "#,##0.00" } });
+    draft.formatRow(row, {
+      A: { role: "label" },
+      "B:C": { role: "formula", numberFormat: "#,##0.00" },
+      "D:E": { role: "formula", numberFormat: MONEY },
+    });
 }

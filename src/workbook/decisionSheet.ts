@@ -1,12 +1,13 @@
 import { BREAKEVEN_INPUTS } from "../model/breakeven";
-import { FIRST_SCENARIO } from "./comparisonResults";
+import { FIRST_SCENARIO, SCENARIO_NAMES } from "./comparisonResults";
 import { addScenarioSummary } from "./scenarioSummary";
+import { LANDSCAPE } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { ASSUMPTIONS_NAME } from "./workbook";
 
 /** Room for the reasons of a verdict; those that do not apply leave rows empty. */
-export const REASON_ROWS = 48;
+const REASON_ROWS = 48;
 
 /** The cell that names the scenario; everything below the summary is about it. */
 const CHOOSER = "$B$3";
@@ -23,10 +24,13 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
   draft.add(["Total cost of months 1 to 12 by scenario, then the verdict for one of them."], {
     A: { role: "note" },
   });
-  draft.add(["Verdict for the scenario (type the name of another one)", { formula: FIRST_SCENARIO }], {
-    A: { role: "label" },
-    B: { role: "input", align: "right" },
-  });
+  draft.add(
+    ["Verdict for the scenario (choose or type the name of another one)", { formula: FIRST_SCENARIO }],
+    {
+      A: { role: "label" },
+      B: { role: "input", align: "right" },
+    },
+  );
   addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarioCount });
   draft.skip();
   addBreakevens(draft, CHOOSER);
@@ -37,6 +41,8 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
     names: [],
     frozenRows: 3,
     frozenColumns: 0,
+    choices: [{ cell: CHOOSER.replaceAll("$", ""), source: SCENARIO_NAMES }],
+    print: LANDSCAPE,
   });
 }
 

@@ -1,13 +1,26 @@
 import { cellAddress } from "./cellAddress";
 import type { CellBlock, FormulaCell, SheetCells } from "./cellBlock";
+import { LANDSCAPE } from "./printLayout";
 import type { CellContent, SheetContent } from "./sheetContent";
+import { referencesIn, spelled, withReferences } from "./formulaReferences";
 import { SheetDraft } from "./sheetDraft";
 
 /** The sheet on which frozen formulas wait, in sight and in the file. */
 export const FROZEN_SHEET = "Frozen formulas";
 
-const HEADER = ["Value now", "Formula", "Rows", "Columns", "Frozen in", "Mark of the frozen values"] as const;
+const HEADER = [
+  "Value now",
+  "Formula",
+  "Rows",
+  "Columns",
+  "Frozen in",
+  "Mark of the frozen values",
+  "Filled cells that it reads",
+] as const;
 const FIRST_ROW = 4;
+
+/** What stands for a value that is not available: charts leave this error out. */
+export const FROZEN_GAP = { formula: "=NA()" } as const;
 
 /** A formula that was replaced by its values. */
 export interface FrozenFormula {
@@ -15,6 +28,8 @@ export interface FrozenFormula {
   readonly row: number;
   readonly address: string;
   readonly formula: string;
+  /** A formula that refers to the same cells and has followed them since; none where there are too many. */
+  readonly reads: string | undefined;
   readonly rows: number;
   readonly columns: number;
   /** Where it was frozen; another address than the cell's own says that cells have moved since. */
@@ -33,18 +48,19 @@ export function frozenSheet(): SheetContent {
     },
   );
   draft.skip();
-  draft.add([...HEADER], { "A:F": { role: "heading" } });
+  draft.add([...HEADER], { "A:G": { role: "heading" } });
   return draft.finish({
     name: FROZEN_SHEET,
-    columnWidths: [18, 90, 8, 9, 24, 26],
+    columnWidths: [18, 90, 8, 9, 24, 26, 24],
     names: [],
     frozenRows: FIRST_ROW,
     frozenColumns: 0,
+    print: LANDSCAPE,
   });
 }
 
-/** The list's lines for these formulas; the first column points to the cell, and follows it when it moves. */
-export function frozenLines(cells: readonly FormulaCell[]): readonly (readonly CellContent[])[] {
+/** The list's lines for these formulas. The first column points to the cell and the last to what it reads, to follow them. */
+function frozenLines(cells: readonly FormulaCell[]): readonly (readonly CellContent[])[] {
   return cells.map((cell) => [
     { formula: `=${cellAddress(cell)}` },
     cell.formula,
@@ -52,7 +68,29 @@ export function frozenLines(cells: readonly FormulaCell[]): readonly (readonly C
     cell.values[0]!.length,
     cellAddress(cell),
     valuesMark(cell.values),
+    readCells(cell),
   ]);
+}
+
+/** As many as a function of the sheet takes, and as long as a formula may be. */
+const MOST_ARGUMENTS = 255;
+const LONGEST_FORMULA = 8192;
+
+/** Counts the cells that a formula refers to: Excel lets these references follow their cells, as it would the formula's. */
+function readCells({ sheet, formula }: FormulaCell): CellContent {
+  const references = referencesIn(formula).map((each) => spelled({ ...each, sheet: each.sheet ?? sheet }));
+  const counting = `=COUNTA(${references.join(",")})`;
+  const isPossible = references.length <= MOST_ARGUMENTS && counting.length <= LONGEST_FORMULA;
+  return references.length > 0 && isPossible ? { formula: counting } : null;
+}
+
+/** The formula as it would read by now on its sheet; undefined where cells that it refers to are lost. */
+export function followedFormula(frozen: FrozenFormula, sheet: string, hasMoved: boolean): string | undefined {
+  const { formula, reads } = frozen;
+  const count = referencesIn(formula).length;
+  if (count === 0 || (reads === undefined && !hasMoved)) return formula;
+  const now = referencesIn(reads ?? "");
+  return now.length === count ? withReferences(formula, now, sheet) : undefined;
 }
 
 /** Lines from the first free row of the list on. */
@@ -65,11 +103,11 @@ export function appendedLines(sheet: SheetCells, cells: readonly FormulaCell[]):
 export function readFrozen({ values, formulas }: SheetCells): readonly FrozenFormula[] {
   return values.flatMap((cells, row): FrozenFormula[] => {
     const [, formula, rows, columns, frozenIn, mark] = cells;
-    const pointer = formulas[row]?.[0];
+    const [pointer, , , , , , reads] = formulas[row] ?? [];
     const isLine = row >= FIRST_ROW && pointer !== undefined && typeof formula === "string";
     if (!isLine || !isCount(rows) || !isCount(columns) || typeof mark !== "string") return [];
     const address = pointer.replace(/^=/, "");
-    return [{ row, address, formula, rows, columns, frozenIn: String(frozenIn), mark }];
+    return [{ row, address, formula, reads, rows, columns, frozenIn: String(frozenIn), mark }];
   });
 }
 

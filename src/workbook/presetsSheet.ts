@@ -4,6 +4,7 @@ import type { FieldName } from "../model/scenario";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../model/scenario";
 import { FIELD_NOTES } from "./fieldNotes";
 import { MONEY } from "./comparisonResults";
+import { LANDSCAPE } from "./printLayout";
 import type { SheetContent } from "./sheetContent";
 import { SheetDraft } from "./sheetDraft";
 import { UNIT_FORMATS } from "./unitFormat";
@@ -33,6 +34,7 @@ export function presetsSheet(): SheetContent {
     names: [],
     frozenRows: header,
     frozenColumns: 1,
+    print: LANDSCAPE,
   });
 }
 

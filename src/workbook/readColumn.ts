@@ -9,7 +9,7 @@ import { workbookProblem } from "./workbookProblem";
 export async function readColumn(workbook: Workbook, address: string): Promise<readonly unknown[]> {
   const { sheet, row, column, rows, columns } = parsedAddress(address);
   if (columns !== 1) throw workbookProblem(["severalColumns", address, columns]);
-  const cells = await workbook.readSheet(sheet);
+  const cells = await workbook.readSheet(sheet, [column]);
   if (!cells) throw workbookProblem(["sheetMissing", sheet]);
   return cells.values.slice(row, row + rows).map((each) => each[column]);
 }

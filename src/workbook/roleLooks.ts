@@ -16,6 +16,9 @@ const QUIET = "#5c6474";
 /** Colour of the lines around headings and totals. */
 export const RULE_COLOUR = "#b9c0cc";
 
+/** How a check looks that does not say OK. */
+export const FAILED_CHECK = { ink: "#9c0006", fill: "#ffc7ce" } as const;
+
 /** The usual conventions of financial models: inputs blue, formulas black. */
 export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
   title: { ink: INK, isBold: true, size: 15 },

@@ -1,3 +1,5 @@
+import type { PrintLayout } from "./printLayout";
+
 /** Text is always text: only `formula` is ever calculated, so a user's "=1+1" stays what it is. */
 export type CellContent = number | boolean | string | null | { readonly formula: string };
 
@@ -61,6 +63,7 @@ export interface SheetContent {
   readonly frozenColumns: number;
   readonly charts?: readonly ChartContent[];
   readonly choices?: readonly ChoiceContent[];
-  /** Printed on pages as wide as the sheet, upright; screens ignore it. */
-  readonly isPrinted?: true;
+  /** Ranges of checks: a cell of theirs that does not say OK stands out, where the host can do that. */
+  readonly checks?: readonly string[];
+  readonly print?: PrintLayout;
 }

@@ -1,3 +1,4 @@
+import { PORTRAIT } from "./printLayout";
 import type { CellContent, SheetContent } from "./sheetContent";
 import type { RowFormats } from "./sheetDraft";
 import { SheetDraft } from "./sheetDraft";
@@ -41,6 +42,7 @@ export function ticketsSheet(): SheetContent {
     names: [],
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
+    print: PORTRAIT,
   });
 }
 

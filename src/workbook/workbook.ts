@@ -1,5 +1,6 @@
 import type { CellAddress } from "./cellAddress";
 import type { CellBlock, FormulaCell, Selection, SheetCells } from "./cellBlock";
+import type { OutlineName } from "./outlineName";
 import type { ChartContent, SheetContent } from "./sheetContent";
 
 /** Name of the range that holds the assumptions; every adapter finds them by it. */
@@ -47,14 +48,6 @@ export interface WorkbookOutline {
   readonly names: readonly OutlineName[];
 }
 
-/** A name of the workbook, with the address that it stands for; none when it stands for no range. */
-export interface OutlineName {
-  readonly name: string;
-  readonly address: string | undefined;
-  /** What it stands for as a formula, like `=0.2` or `=#REF!`. */
-  readonly formula: string;
-}
-
 /** Whether a host can take the work back in one step: it can for cells, not always for new sheets. */
 export type UndoScope = "cells" | "sheets";
 
@@ -86,8 +79,11 @@ export interface Workbook {
   together<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
   readOutline(): Promise<WorkbookOutline>;
   readSelection(): Promise<Selection>;
-  /** Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. */
-  readSheet(name: string): Promise<SheetCells | undefined>;
+  /**
+   * Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. Where only some
+   * columns are asked for, the others may be left out as empty, so that a large sheet need not be read whole.
+   */
+  readSheet(name: string, columns?: readonly number[]): Promise<SheetCells | undefined>;
   /** Every formula of the workbook that is wanted, with its values and the size of its spill. */
   readFormulas(isWanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
 
@@ -95,6 +91,8 @@ export interface Workbook {
   addSheets(sheets: readonly SheetContent[]): Promise<void>;
   /** Writes into cells that are all empty, else nothing is written; `room` are the cells a spill will take. */
   fillEmptyCells(block: CellBlock): Promise<void>;
+  /** Refuses cells that a protected sheet keeps; nothing is written. */
+  refuseLocked(blocks: readonly CellBlock[]): Promise<void>;
   /** Writes over whatever stands there, null empties a cell; only for cells that were read just before. */
   replaceCells(blocks: readonly CellBlock[]): Promise<void>;
   addChart(sheet: string, chart: ChartContent): Promise<void>;

@@ -21,7 +21,7 @@ export function workbookProblem(statement: ProblemStatement): WorkbookProblem {
 }
 
 /** More cells than a sheet can be asked for at once. */
-export const MAX_SHEET_CELLS = 200_000;
+export const MAX_SHEET_CELLS = 500_000;
 
 /** The cells are not empty, and users' cells are never written over. */
 export function occupiedProblem(wanted: BlockAddress, occupied: CellAddress): WorkbookProblem {

@@ -1,13 +1,11 @@
 import writeExcelFile from "write-excel-file/node";
-import {
-  findElement,
-  getClosingTagMarkup,
-  getOpeningTagMarkup,
-  sanitizeTextContent,
-  setMarkupInsideElement,
-} from "write-excel-file/utility";
-import { absoluteAddress, quotedSheet } from "../workbook/cellAddress";
+import { findElement, setMarkupInsideElement } from "write-excel-file/utility";
+import { absoluteAddress, parseBlockAddress, quotedSheet } from "../workbook/cellAddress";
+import { failedCheck } from "../workbook/failedCheck";
+import { FAILED_CHECK } from "../workbook/roleLooks";
 import type { SheetContent } from "../workbook/sheetContent";
+import { definedName } from "./definedName";
+import { printLayouts, printTitles } from "./printLayouts";
 import { sheetCells } from "./sheetCells";
 
 const DEFAULT_FONT = { fontFamily: "Calibri", fontSize: 11 };
@@ -23,28 +21,42 @@ export async function workbookFile(sheets: readonly SheetContent[]): Promise<Uin
     columns: sheet.columnWidths.map((width) => ({ width })),
     stickyRowsCount: sheet.frozenRows,
     stickyColumnsCount: sheet.frozenColumns,
+    ...(sheet.checks && { conditionalFormatting: failedChecks(sheet.checks) }),
   }));
   return writeExcelFile(written, {
     ...DEFAULT_FONT,
-    features: [rangeNames(sheets), CALCULATED_ON_OPENING],
+    features: [definedNames(sheets), printLayouts(sheets), CALCULATED_ON_OPENING],
   }).toBuffer();
 }
 
+/** A check that fails must not look as one that is in order. */
+function failedChecks(checks: readonly string[]) {
+  return checks.map((range) => {
+    const { row, column, rows, columns } = parseBlockAddress(`Sheet!${range}`);
+    return {
+      cellRange: {
+        from: { row: row + 1, column: column + 1 },
+        to: { row: row + rows, column: column + columns },
+      },
+      condition: { formula: failedCheck(range) },
+      // The fill alone: the library writes the parts of a font in an order that the file's schema does not know.
+      style: { backgroundColor: FAILED_CHECK.fill },
+    };
+  });
+}
+
 /** The library knows no names of cells, but lets others write into its parts. */
-function rangeNames(sheets: readonly SheetContent[]) {
-  const names = sheets.flatMap((sheet) =>
-    sheet.names.map(({ name, range }) => {
-      const cells = `${quotedSheet(sheet.name)}!${absoluteAddress(range)}`;
-      return (
-        getOpeningTagMarkup("definedName", { name }) +
-        sanitizeTextContent(cells) +
-        getClosingTagMarkup("definedName")
-      );
-    }),
-  );
+function definedNames(sheets: readonly SheetContent[]) {
+  const names = sheets.flatMap((sheet, index) => [...printTitles(sheet, index), ...rangeNames(sheet)]);
   const withNames = (xml: string) =>
     setMarkupInsideElement(xml, findElement(xml, "definedNames")!, names.join(""));
   return { files: { transform: { "xl/workbook.xml": { transform: withNames } } } };
+}
+
+function rangeNames({ name: sheet, names }: SheetContent): readonly string[] {
+  return names.map(({ name, range }) =>
+    definedName({ name }, `${quotedSheet(sheet)}!${absoluteAddress(range)}`),
+  );
 }
 
 const CALCULATED_ON_OPENING = {

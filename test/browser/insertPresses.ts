@@ -72,16 +72,16 @@ export const INSERT_PRESSES: readonly CommandPress[] = [
       await insertKind(pane, "Budget", "Sheet1!A20");
       await button(pane, "Insert budget lines").click();
     },
-    says: /^The managed budget of "Brave" stands in Sheet1!A20:N30\./,
+    says: /^The managed budget of "Brave" stands in Sheet1!A20:O31\./,
     effect: async (pane) => [
-      (await pane.rows("Sheet1!A23:N23"))[0],
-      await pane.formula("Sheet1!M24"),
-      await pane.formula("Sheet1!N27"),
+      (await pane.rows("Sheet1!A23:O23"))[0],
+      await pane.formula("Sheet1!N24"),
+      await pane.formula("Sheet1!O27"),
     ],
     becomes: [
-      ["Month", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "Year 1"],
-      "=VLOOKUP(M$23,SUPPORT_BUDGET(FixOrFlat_Assumptions,$B$21,$B$22),2,FALSE)",
-      "=SUM(B27:M27)",
+      ["Month", "Unit", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "Year 1"],
+      "=VLOOKUP(N$23,SUPPORT_BUDGET(FixOrFlat_Assumptions,$B$21,$B$22),2,FALSE)",
+      "=SUM(C27:N27)",
     ],
   },
   chartPress("Costs of every option", 40, {

@@ -86,11 +86,11 @@ describeInBrowser("commands in the workbench", () => {
     await press("Enter", ...Array.from({ length: 5 }, () => "ArrowDown"), "Enter");
     await statusLine().getByText("The break-fix budget of").waitFor();
     const cash = await read("Comparison!B53");
-    expect(Number(await read("Budget!N67")) / Number(cash)).toBeCloseTo(1, 9);
+    expect(Number(await read("Budget!O67")) / Number(cash)).toBeCloseTo(1, 9);
   });
 
   it("rename a scenario, and the budget lines that were inserted for it follow", async () => {
-    const inserted = async () => [await read("Budget!B62"), await read("Budget!N67")];
+    const inserted = async () => [await read("Budget!B62"), await read("Budget!O67")];
     const [name, cash] = await inserted();
     await run("renameScenario", { scenario: String(name), name: "Renamed" });
     expect(await inserted()).toEqual(["Renamed", cash]);

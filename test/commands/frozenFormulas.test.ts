@@ -62,9 +62,19 @@ describe("Freeze", () => {
     await freeze();
     const list = host.workbook.sheet("Frozen formulas");
     expect(list.visibility).toBe("Visible");
-    expect(list.range("A5:E6").map(({ value, formula }) => formula ?? value)).toEqual([
-      ["=Mine!B2", "=BREAKFIX_COST(12,2.5,150)", 1, 1, "Mine!B2"],
-      ["=Mine!B5", "=BREAKFIX_COST(A5:A6,2,100)", 2, 1, "Mine!B5"],
+    const lines = list.range("A5:G6").map(({ value, formula }) => formula ?? value);
+    expect(
+      lines.map(([pointer, formula, rows, columns, at, , reads]) => [
+        pointer,
+        formula,
+        rows,
+        columns,
+        at,
+        reads,
+      ]),
+    ).toEqual([
+      ["=Mine!B2", "=BREAKFIX_COST(12,2.5,150)", 1, 1, "Mine!B2", null],
+      ["=Mine!B5", "=BREAKFIX_COST(A5:A6,2,100)", 2, 1, "Mine!B5", "=COUNTA(Mine!A5:A6)"],
     ]);
     expect(list.range("B5").map(({ formula }) => formula)).toEqual([[undefined]]);
   });
@@ -87,6 +97,34 @@ describe("Freeze", () => {
     expect(formulaOf(host.workbook, "Mine!F1")).toBe("=MSP_COST(-1,135)");
   });
 
+  it("freezes nothing while one of the sheets is protected, and names it", async () => {
+    host.workbook.addSheet("Plan").type("A1", "=MSP_COST(40,135)");
+    await host.calculate();
+    host.workbook.sheet("Plan").isProtected = true;
+    const before = everything(host.workbook);
+    await expect(freeze()).rejects.toThrow(
+      "The sheet Plan is protected, so nothing was written. Unprotect it",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+  });
+
+  it("freezes cells of a protected sheet that are not locked", async () => {
+    mine().range("A1:Z99").format("Protection.Locked", false);
+    mine().isProtected = true;
+    await freeze();
+    expect(formulaOf(host.workbook, "Mine!B2")).toBeUndefined();
+  });
+
+  it("appends to a sheet of that name, in any letters, that holds something of the user's own", async () => {
+    const own = host.workbook.addSheet("FROZEN FORMULAS");
+    own.type("A9", "my list");
+    await freeze();
+    expect(shown(host.workbook, "'Frozen formulas'!A9")).toBe("my list");
+    expect(shown(host.workbook, "'Frozen formulas'!B10")).toBe("=BREAKFIX_COST(12,2.5,150)");
+    expect((await thaw()).sentence).toBe("2 formulas were put back.");
+    expect(shown(host.workbook, "'Frozen formulas'!A9")).toBe("my list");
+  });
+
   it("does nothing without a formula of ours", async () => {
     host.open(new WorkbookModel("Mine"));
     mine().type("A1", "'=BREAKFIX_COST(1,2,3)");
@@ -103,7 +141,7 @@ describe("Thaw", () => {
     await host.calculate();
     expect(formulaOf(host.workbook, "Mine!B5")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
     expect(shown(host.workbook, "Mine!B6")).toBe(4000);
-    expect(host.workbook.sheet("Frozen formulas").usedRange()!.address).toBe("'Frozen formulas'!A1:F4");
+    expect(host.workbook.sheet("Frozen formulas").usedRange()!.address).toBe("'Frozen formulas'!A1:G4");
     await expect(thaw()).rejects.toThrow("There is nothing to thaw");
   });
 
@@ -134,6 +172,66 @@ describe("Thaw", () => {
         .map(({ value, formula }) => formula ?? value),
     ).toEqual(before);
     expect(shown(host.workbook, "'Frozen formulas'!B6")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
+  });
+
+  it("leaves a formula of the user's alone that gives the very value", async () => {
+    await freeze();
+    mine().put(4, 1, { value: 2000, formula: "=A5*200", format: new Map() });
+    expect((await thaw()).sentence).toContain("Mine!B5 was changed since and not touched.");
+    expect(formulaOf(host.workbook, "Mine!B5")).toBe("=A5*200");
+  });
+
+  it("lets formulas follow their cells: after rows were put in, and after the sheet got another name", async () => {
+    mine().type("F9", "=MSP_COST($A$5,A6)+SUM(B5:B6)");
+    await host.calculate();
+    mine().put(8, 5, { value: 7, formula: "=MSP_COST($A$5,A6)+SUM(B5:B6)", format: new Map() });
+    await freeze();
+    mine().insertRows(7, 2);
+    mine().insertRows(0, 3);
+    mine().rename("Last year");
+    expect((await thaw()).sentence).toBe("3 formulas were put back.");
+    expect(formulaOf(host.workbook, "'Last year'!B8")).toBe("=BREAKFIX_COST(A8:A9,2,100)");
+    expect(formulaOf(host.workbook, "'Last year'!F14")).toBe("=MSP_COST($A$8,A9)+SUM(B8:B9)");
+  });
+
+  it("keeps the values of a formula whose cells were deleted, and says so", async () => {
+    await freeze();
+    host.workbook.sheet("Frozen formulas").type("G6", "=COUNTA(#REF!)");
+    expect((await thaw()).sentence).toBe(
+      "1 formula was put back. Mine!B5 refers to cells that are no more, so the values stay; the formulas wait on the sheet Frozen formulas.",
+    );
+    expect(shown(host.workbook, "Mine!B5")).toBe(2000);
+    expect(shown(host.workbook, "'Frozen formulas'!B6")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
+  });
+
+  it("puts nothing back while one of the sheets is protected, and can be done again", async () => {
+    host.workbook.addSheet("Plan").type("A1", "=MSP_COST(40,135)");
+    await host.calculate();
+    await freeze();
+    host.workbook.sheet("Plan").isProtected = true;
+    const before = everything(host.workbook);
+    await expect(thaw()).rejects.toThrow("The sheet Plan is protected, so nothing was written.");
+    expect(everything(host.workbook)).toEqual(before);
+    host.workbook.sheet("Plan").isProtected = false;
+    expect((await thaw()).sentence).toBe("3 formulas were put back.");
+  });
+
+  it("keeps what is not available an error, and takes it for what was frozen", async () => {
+    mine().put(0, 7, {
+      value: 1,
+      formula: "=BREAKFIX_CURVE(1,2,3)",
+      format: new Map(),
+      spill: { rows: 2, columns: 1 },
+    });
+    mine().put(1, 7, { value: new CellError("#N/A"), format: new Map(), isSpilled: true });
+    await freeze();
+    expect(formulaOf(host.workbook, "Mine!H2")).toBe("=NA()");
+    mine().put(1, 7, { value: new CellError("#N/A"), formula: "=NA()", format: new Map() });
+    expect((await thaw()).sentence).toBe("3 formulas were put back.");
+    expect([formulaOf(host.workbook, "Mine!H1"), formulaOf(host.workbook, "Mine!H2")]).toEqual([
+      "=BREAKFIX_CURVE(1,2,3)",
+      undefined,
+    ]);
   });
 
   it("refuses when everything was changed", async () => {
@@ -183,6 +281,16 @@ describe("Repair", () => {
     expect(formulaOf(host.workbook, "Mine!F2")).toBe('=MSP_COST(4,135)&"_xldudf_MSP_COST("');
     await host.calculate();
     expect(shown(host.workbook, "Mine!F1")).toBe(64800);
+  });
+
+  it("enters nothing while one of the sheets is protected", async () => {
+    const broken = { value: new CellError("#NAME?"), formula: "=MSP_COST(40,135)", format: new Map() };
+    mine().put(0, 5, broken);
+    host.workbook.addSheet("Plan").put(0, 0, broken);
+    host.workbook.sheet("Plan").isProtected = true;
+    const before = everything(host.workbook);
+    await expect(repair()).rejects.toThrow("The sheet Plan is protected");
+    expect(everything(host.workbook)).toEqual(before);
   });
 
   it("does nothing where nothing is broken", async () => {

@@ -115,6 +115,25 @@ describe("texts that look like more than they are", () => {
   );
 });
 
+describe("assumptions that lie across other things", () => {
+  it.each(ON_ASSUMPTIONS.filter(([id]) => id !== "renameScenario" && id !== "addScenario"))(
+    "keep merged headers whole from %s",
+    async (id, request) => {
+      host.workbook.sheet("Comparison").merges = [host.workbook.range("Comparison!B10:D11").block];
+      expect(await refusal(id, request)).toContain("merged cells");
+    },
+  );
+
+  it.each([
+    ["addScenario", { name: "New" }],
+    ["duplicateScenario", { scenario: "Today" }],
+    ["moveScenario", { scenario: "Today", direction: "right" }],
+  ] as const)("keep what stands at the sheet's right edge from %s", async (id, request) => {
+    host.workbook.sheet("Comparison").type("XFD30", "an old list");
+    expect(await refusal(id, request)).toContain("There is no room to the right");
+  });
+});
+
 describe("a sheet whose name is taken", () => {
   it("keeps all sheets of the same call from being added", async () => {
     const before = everything(host.workbook);

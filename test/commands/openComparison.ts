@@ -53,8 +53,9 @@ export function formulaOf(workbook: WorkbookModel, address: string): string | un
 
 /** Everything that all sheets hold, to see that nothing was lost or changed. */
 export function everything(workbook: WorkbookModel): unknown {
-  return workbook.sheets.map((sheet) => [
-    sheet.name,
-    sheet.usedRange()?.map(({ value, formula }) => formula ?? value),
-  ]);
+  return workbook.sheets.map((sheet) => {
+    const filled = [...sheet.cellsIn(sheet.range().block)].filter(([, , { value }]) => value !== null);
+    filled.sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+    return [sheet.name, filled.map(([row, column, { value, formula }]) => [row, column, formula ?? value])];
+  });
 }

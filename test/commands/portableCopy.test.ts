@@ -27,6 +27,25 @@ describe("Portable copy", () => {
     expect(formulaOf(host.workbook, "'Months 2'!D7")).toContain("users_2");
   }, 60_000);
 
+  it("hands five scenarios to Excel in parts that Excel on the web takes", async () => {
+    await runCommand(excelWorkbook(), "duplicateScenario", { scenario: "Today" });
+    await runCommand(excelWorkbook(), "duplicateScenario", { scenario: "Lean" });
+    const report = await copy();
+    expect(report.sentence).toMatch(/^27 sheets of plain formulas were added/);
+    const { rows } = host.workbook.sheet("Year 5").usedRange()!.block;
+    expect(formulaOf(host.workbook, `'Year 5'!G${rows - 1}`)).toContain("SUMPRODUCT");
+  }, 120_000);
+
+  it("takes names again whose cells were deleted with an earlier copy", async () => {
+    await copy("Today");
+    for (const { sheet } of host.workbook.names.flatMap(({ range }) => (range ? [range] : [])))
+      if (/ 1$/.test(sheet.name) && host.workbook.findSheet(sheet.name)) host.workbook.deleteSheet(sheet);
+    host.workbook.deleteSheet(host.workbook.sheet("Portable copy 1"));
+    await copy("Lean");
+    expect(sheetNames()).toContain("Inputs 1");
+    expect(host.workbook.names.filter(({ name }) => name === "users_1")).toHaveLength(1);
+  }, 60_000);
+
   it("refuses a scenario that does not exist, and adds nothing", async () => {
     await expect(copy("Nobody")).rejects.toThrow('There is no scenario "Nobody"');
     expect(sheetNames()).toEqual(["Comparison", "Mine"]);

@@ -1,4 +1,5 @@
-import { runCommand } from "../../src/commands/commands";
+import type { CommandId, RequestOf } from "../../src/commands/commands";
+import { COMMANDS, runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PRESETS } from "../../src/model/presets";
 import { readAssumptions } from "../../src/model/readAssumptions";
@@ -101,13 +102,24 @@ describe("the other commands of scenarios", () => {
     sheet.put(header.row, header.column, { value: "Today", formula: '="Today"', format: new Map() });
     await runCommand(workbook(), "duplicateScenario", { scenario: "Today" });
     expect(["C13", "C14", "C15"].map((at) => formulaOf(host.workbook, `Comparison!${at}`))).toEqual([
-      "=B1+$C$13+SUM(Mine!C1:C2)",
+      "=B1+$D$13+SUM(Mine!C1:C2)",
       '=C$13*2&"B13"',
       undefined,
     ]);
     expect(["C11", "C15"].map((at) => shown(host.workbook, `Comparison!${at}`))).toEqual(["Today (copy)", 7]);
     expect(formulaOf(host.workbook, "Comparison!C11")).toBeUndefined();
-    expect(formulaOf(host.workbook, "Comparison!B13")).toBe(entered.B13);
+    // What stood in C13 has made room for the copy, and the reference has gone with it.
+    expect(formulaOf(host.workbook, "Comparison!B13")).toBe("=A1+$D$13+SUM(Mine!B1:B2)");
+  });
+
+  it("duplicate one whose name is as long as it may be, or longer", async () => {
+    const long = "A year in which everything breaks at once ".repeat(4).trim();
+    host.workbook.sheet("Comparison").type("B11", long);
+    await runCommand(workbook(), "duplicateScenario", { scenario: long });
+    await runCommand(workbook(), "duplicateScenario", { scenario: long });
+    const [, second, first] = await names();
+    expect(first).toBe(`${long.slice(0, 93)} (copy)`);
+    expect(second).toBe(`${long.slice(0, 91).trimEnd()} (copy 2)`);
   });
 
   it("rename one, and what was inserted for it follows", async () => {
@@ -212,13 +224,37 @@ describe("a chart of scenarios", () => {
 });
 
 describe("a command in Excel", () => {
-  it("is one conversation and one step of undo", async () => {
-    const speaking = jest.spyOn(Excel, "run");
-    await add("Next year");
-    const options = (speaking.mock.calls as readonly (readonly unknown[])[]).map(([first]) => first);
-    speaking.mockRestore();
-    expect(options).toEqual([{ delayForCellEdit: true, mergeUndoGroup: true }]);
-  });
+  const REQUESTS: { readonly [Id in CommandId]: RequestOf<Id> } = {
+    newComparison: undefined,
+    addScenario: { name: "Next year" },
+    duplicateScenario: { scenario: "Today" },
+    renameScenario: { scenario: "Today", name: "Now" },
+    deleteScenario: { scenario: "Lean" },
+    moveScenario: { scenario: "Today", direction: "right" },
+    insertFunction: { formula: "=MSP_COST(40,135)" },
+    insertExample: { formula: "=MSP_COST(A1,135)", cells: [[40]], spill: { rows: 1, columns: 1 } },
+    insertBudgetLines: { option: "managed" },
+    insertChart: { chart: "scenarios" },
+    insertDecisionMemo: {},
+    portableCopy: { scenario: "Lean" },
+    freezeFormulas: undefined,
+    thawFormulas: undefined,
+    repairFormulas: undefined,
+  };
+
+  it.each(Object.entries(REQUESTS) as [CommandId, never][])(
+    "is one conversation, and one step of undo where cells are all that changes: %s",
+    async (id, request) => {
+      host.workbook.selection = host.workbook.range("Mine!D2");
+      const speaking = jest.spyOn(Excel, "run");
+      // Some are refused in this workbook; what was said until then counts as well.
+      await runCommand(workbook(), id, request).catch(() => undefined);
+      const options = (speaking.mock.calls as readonly (readonly unknown[])[]).map(([first]) => first);
+      speaking.mockRestore();
+      const undo = COMMANDS[id].scope === "cells" ? { mergeUndoGroup: true } : {};
+      expect(options).toEqual([{ delayForCellEdit: true, ...undo }]);
+    },
+  );
 
   it("asks Excel a fixed number of times, however long the table is", async () => {
     host.requests.length = 0;

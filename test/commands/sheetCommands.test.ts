@@ -3,6 +3,7 @@ import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { OPTION_NAMES } from "../../src/model/comparison";
 import { CHART_NAMES } from "../../src/workbook/chartBlock";
+import { frozenSheet } from "../../src/workbook/frozenSheet";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";
@@ -44,8 +45,27 @@ describe("New comparison", () => {
     expect([...sheet.validations.values()].map(({ rule }) => rule)).toEqual([
       { list: { inCellDropDown: true, source: expect.stringContaining("INDEX(FixOrFlat_Assumptions,1,2)") } },
     ]);
+    expect(host.workbook.sheet("Decision").validations.has("Decision!B3")).toBe(true);
     const fonts = host.workbook.range("Comparison!B13").map(({ format }) => format.get("Font.Color"));
     expect(fonts).toEqual([["#1348c9"]]);
+  });
+
+  it("prints as wide as a page with its headings on each, and marks a check that fails", async () => {
+    await runPlainCommand(workbook(), "newComparison");
+    const { page, conditionalFormats } = host.workbook.sheet("Comparison");
+    expect(page).toEqual({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "Comparison!1:11",
+      titleColumns: "Comparison!A:A",
+    });
+    const [master, list] = conditionalFormats;
+    expect(master).toMatchObject({ address: "Comparison!B3", rule: { formula: '=IFERROR(B3<>"OK",TRUE)' } });
+    const checksRow = list!.rule.formula.match(/A(\d+)/)![1];
+    expect(formulaOf(host.workbook, `Comparison!A${checksRow}`)).toBe(
+      "=SUPPORT_CHECK(FixOrFlat_Assumptions)",
+    );
+    expect(list!.font.color).not.toBe("");
   });
 
   it("finds free names beside sheets of the same name, in any case of letters", async () => {
@@ -83,6 +103,47 @@ describe("New comparison", () => {
 });
 
 describe("inserting at the selection", () => {
+  it.each(["several areas", "a chart"])("asks for one range where %s are selected", async () => {
+    host.workbook.isSelectionNoRange = true;
+    for (const work of [
+      runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" }),
+      runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+      runCommand(workbook(), "insertChart", { chart: "costs" }),
+    ])
+      await expect(work).rejects.toThrow("No single range of cells is selected. Select one cell");
+  });
+
+  it("writes nothing where merged cells would hide a part of it, but into merged cells themselves", async () => {
+    const sheet = host.workbook.sheet("Mine");
+    sheet.rename("Rent, it's");
+    sheet.merges = [sheet.range("F4:G5").block, sheet.range("F8:G8").block];
+    host.workbook.selection = sheet.range("D2");
+    const before = everything(host.workbook);
+    await expect(runCommand(workbook(), "insertBudgetLines", { option: "managed" })).rejects.toThrow(
+      "'Rent, it''s'!F4:G5 are merged cells, so nothing was written",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+    host.workbook.selection = sheet.range("F4:G5");
+    await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
+    expect(formulaOf(host.workbook, "'Rent, it''s'!F4")).toBe("=MSP_COST(40,135)");
+  });
+
+  it("writes nothing into a copied sheet, whose own name would give other assumptions", async () => {
+    const copy = host.workbook.addSheet("Comparison (2)");
+    host.workbook.addName("FixOrFlat_Assumptions", copy.range("A11:H45"), copy.names);
+    select("'Comparison (2)'!K2");
+    for (const work of [
+      runCommand(workbook(), "insertBudgetLines", { option: "managed" }),
+      runCommand(workbook(), "insertChart", { chart: "costs" }),
+    ])
+      await expect(work).rejects.toThrow(
+        "The sheet Comparison (2) has a range FixOrFlat_Assumptions of its own",
+      );
+    expect(copy.usedRange()).toBeUndefined();
+    await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
+    expect(formulaOf(host.workbook, "'Comparison (2)'!K2")).toBe("=MSP_COST(40,135)");
+  });
+
   it("puts a formula into the first selected cell", async () => {
     select("Mine!D2:E9");
     const report = await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
@@ -102,15 +163,21 @@ describe("inserting at the selection", () => {
   it.each(OPTION_NAMES)("lays out twelve months of %s with live formulas", async (option) => {
     select("Mine!D2");
     const report = await runCommand(workbook(), "insertBudgetLines", { option, scenario: "lean" });
-    expect(report.address).toBe("Mine!D2:Q12");
-    expect(formulaOf(host.workbook, "Mine!E6")).toBe(
-      "=VLOOKUP(E$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
+    expect(report.address).toBe("Mine!D2:R13");
+    expect(formulaOf(host.workbook, "Mine!F6")).toBe(
+      "=VLOOKUP(F$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
     );
     expect([shown(host.workbook, "Mine!E3"), formulaOf(host.workbook, "Mine!E4")]).toEqual([
       option,
       "=Comparison!$D$11",
     ]);
-    expect(formulaOf(host.workbook, "Mine!Q9")).toBe("=SUM(E9:P9)");
+    expect(formulaOf(host.workbook, "Mine!R9")).toBe("=SUM(F9:Q9)");
+    expect(formulaOf(host.workbook, "Mine!F13")).toBe(
+      '=IF(ABS(R9-SUPPORT_COST(FixOrFlat_Assumptions,$E$3,"cash",$E$4))<0.005,"OK","differs")',
+    );
+    expect(host.workbook.sheet("Mine").conditionalFormats.map(({ address }) => address)).toEqual([
+      "Mine!F13",
+    ]);
     const labels = host.workbook.range("Mine!D5:D12").map(({ value }) => value);
     expect(labels.flat()).toContain("Management reserve (P80 less mean)");
   });
@@ -132,10 +199,11 @@ describe("inserting at the selection", () => {
   });
 
   it.each([
-    ["a value", "Mine!H8", 5],
-    ["a formula that shows nothing", "Mine!H8", '=""'],
-  ])("never writes over %s, and says where it is", async (_, address, entered) => {
-    host.workbook.sheet("Mine").type(address.split("!")[1]!, entered);
+    ["a value", { value: 5 }],
+    ["a formula that shows nothing", { value: "", formula: '=""' }],
+  ])("never writes over %s, and says where it is", async (_, cell) => {
+    const { row, column } = host.workbook.range("Mine!H8").block;
+    host.workbook.sheet("Mine").put(row, column, { ...cell, format: new Map() });
     select("Mine!D2");
     const before = everything(host.workbook);
     for (const work of [
@@ -154,7 +222,7 @@ describe("Decision memo", () => {
     const sheet = host.workbook.sheet("Decision memo");
     expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=Comparison!$C$11");
     expect(formulaOf(host.workbook, "'Decision memo'!B4")).toContain("SUPPORT_VERDICT");
-    expect(sheet.page).toEqual({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.page).toMatchObject({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
     expect(sheet.charts).toHaveLength(1);
     const texts = sheet.usedRange()!.map(({ value }) => value);
     expect(texts.flat()).toContain("What is not priced");
@@ -167,6 +235,60 @@ describe("Decision memo", () => {
     host.workbook.addName("FixOrFlat_Assumptions", "=Mine!D1:E1");
     await runCommand(workbook(), "insertDecisionMemo", {});
     expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=1");
+  });
+});
+
+describe("a workbook whose structure is protected", () => {
+  const adding: readonly (() => Promise<unknown>)[] = [
+    () => runCommand(workbook(), "insertDecisionMemo", {}),
+    () => runCommand(workbook(), "portableCopy", { scenario: "Today" }),
+    () => runCommand(workbook(), "insertBudgetLines", { option: "managed", to: "new sheet" }),
+  ];
+
+  it.each(adding)("gets no sheet, and the reason is said", async (work) => {
+    host.workbook.isStructureProtected = true;
+    const before = everything(host.workbook);
+    await expect(work()).rejects.toThrow(
+      "The structure of the workbook is protected, so no sheet can be added.",
+    );
+    expect(everything(host.workbook)).toEqual(before);
+  });
+
+  it("is not given a comparison either", async () => {
+    host.open(new WorkbookModel());
+    host.workbook.isStructureProtected = true;
+    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow("Unprotect it");
+  });
+});
+
+describe("sheets that Excel breaks off to write", () => {
+  it("are taken away again, wherever Excel breaks off", async () => {
+    host.open(new WorkbookModel());
+    await runPlainCommand(workbook(), "newComparison");
+    await host.settled();
+    // The last ones show the sheet and give objects back.
+    const requests = host.requests.length - 2;
+    expect(requests).toBeGreaterThan(5);
+    for (let after = 0; after < requests; after++) {
+      host.open(new WorkbookModel());
+      host.refuseNext("RequestAborted", after);
+      await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow(
+        "Excel broke off the request.",
+      );
+      expect([after, sheetNames()]).toEqual([after, ["Sheet1"]]);
+      await host.settled();
+    }
+    await runPlainCommand(workbook(), "newComparison");
+    expect(host.workbook.names.map(({ range }) => range!.sheet.name)).toEqual(["Comparison"]);
+  });
+
+  it("leave names of the user's own alone", async () => {
+    host.workbook.addName("users_1", "=0.2");
+    const sheets = [{ ...frozenSheet(), names: [{ name: "users_1", range: "A1" }] }];
+    await expect(workbook().addSheets(sheets)).rejects.toThrow(
+      "The workbook has a name users_1 already (=0.2), so nothing was added.",
+    );
+    expect(sheetNames()).toEqual(["Comparison", "Mine"]);
   });
 });
 

@@ -67,6 +67,22 @@ describe("Import ticket history", () => {
     expect(fit.tickets + outside + undated).toBe(60);
   });
 
+  it("reads two columns of a large export, and not the rest of it", async () => {
+    const day = (row: number) => 46399 + Math.floor(row / 20);
+    select(
+      Array.from({ length: 9_000 }, (_, row) => [
+        day(row),
+        "text",
+        row % 3,
+        "a long remark of the technician",
+      ]),
+    );
+    host.workbook.sheet("Export").type("BZ1", "last column");
+    const columns = { dates: "Export!A1:A9000", hours: "Export!C1:C9000" };
+    expect((await importTickets(excelWorkbook(), { columns })).hours.length).toBeGreaterThan(5_000);
+    await expect(excelWorkbook().readSheet("Export")).rejects.toThrow("has 9000 rows and 78 columns in use");
+  });
+
   it.each([
     [{ dates: "Export!A1:B60", hours: "Export!C1:C60" }, "2 columns; select one"],
     [{ dates: "Nowhere!A1:A60", hours: "Export!C1:C60" }, 'no sheet "Nowhere"'],

@@ -74,7 +74,9 @@ describe("reading the assumptions from Excel", () => {
   it("says so when the name stands for a number", async () => {
     host.open(new WorkbookModel());
     host.workbook.addName(ASSUMPTIONS_NAME, "=0.2");
-    await expect(excelWorkbook().readAssumptions()).rejects.toThrow(/does not stand for a range\.$/);
+    await expect(excelWorkbook().readAssumptions()).rejects.toThrow(
+      /does not stand for a range\. Give it to the cells of the assumptions, or delete it/,
+    );
   });
 
   it.each([

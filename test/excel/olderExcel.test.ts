@@ -1,9 +1,13 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { typedApiSets } from "../officeHost/protocol/apiSets";
 import { suiteHost } from "../officeHost/suiteHost";
 import { assumptionsWorkbook } from "./assumptionSheets";
 
 /** An Excel from before undo groups, events of all sheets, and waiting for the end of a cell edit. */
-const host = suiteHost(assumptionsWorkbook, { requirementSets: { ExcelApi: "1.8", CustomFunctions: "1.9" } });
+const host = suiteHost(assumptionsWorkbook, {
+  requirementSets: { ExcelApi: "1.8", CustomFunctions: "1.9" },
+  apiSets: typedApiSets(),
+});
 
 describe("an older Excel", () => {
   it("is not asked for an undo group", async () => {

@@ -3,6 +3,7 @@ import { calculate } from "./functions/calculate";
 import { FunctionChannel } from "./functions/functionChannel";
 import type { FunctionDescriptions } from "./functions/functionDescriptions";
 import { WorkbookModel } from "./model/workbookModel";
+import type { ApiSets } from "./protocol/apiSets";
 import type { HostObject } from "./protocol/hostObject";
 import { HostProblem } from "./protocol/hostProblem";
 import { Interpreter } from "./protocol/interpreter";
@@ -15,6 +16,9 @@ import { workbookObject } from "./types/workbookType";
 
 /** Flag of a request that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
+
+/** Excel on the web takes and gives at most 5 MB at once; what it refuses there is refused here. */
+const MOST_CHARACTERS = 5_000_000;
 
 /** More messages than any of the library's conversations has, one after another. */
 const TURNS_TO_SETTLE = 15;
@@ -32,6 +36,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly locale?: string;
   readonly functions?: FunctionDescriptions;
+  /** Refuses members that are newer than the version of ExcelApi; an Excel of today has them all. */
+  readonly apiSets?: ApiSets;
 }
 
 /** One request as it came, for tests that count and look. */
@@ -50,7 +56,7 @@ export class OfficeHost {
   private readonly interpreter: Interpreter;
   private readonly events: SheetEvents;
   private current = new WorkbookModel();
-  private refusal: string | undefined;
+  private refusal: { readonly code: string; after: number } | undefined;
   private cellEdit: { readonly ended: Promise<void>; end(): void } | undefined;
 
   constructor(options: HostOptions = {}) {
@@ -64,6 +70,7 @@ export class OfficeHost {
       root: () => workbookObject(this.current),
       service: (name) => this.service(name),
       excelApi: requirementSets["ExcelApi"] ?? "1.1",
+      apiSets: options.apiSets,
     });
     this.open(this.current);
   }
@@ -103,9 +110,9 @@ export class OfficeHost {
     this.cellEdit = undefined;
   }
 
-  /** Lets the next request fail with a code, as Excel does when it is busy. */
-  refuseNext(code: string): void {
-    this.refusal = code;
+  /** Lets the next request fail with a code, as Excel does when it is busy, or a later one. */
+  refuseNext(code: string, after = 0): void {
+    this.refusal = { code, after };
   }
 
   /**
@@ -122,11 +129,17 @@ export class OfficeHost {
   }
 
   async answer({ body, flags }: RichApiRequest): Promise<RichApiAnswer> {
+    if (body.length > MOST_CHARACTERS) return { failure: TransportError.requestTooLarge };
     const request = JSON.parse(body) as WireRequest;
     if (this.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: TransportError.cellEditMode };
     await this.cellEdit?.ended;
     this.requests.push({ request, flags });
-    return { body: JSON.stringify(this.refused() ?? this.interpreter.answer(request)) };
+    const { references } = this.interpreter;
+    const kept = references.size;
+    const answer = JSON.stringify(this.refused() ?? this.interpreter.answer(request));
+    if (answer.length <= MOST_CHARACTERS) return { body: answer };
+    references.forgetSince(kept);
+    return { failure: TransportError.answerTooLarge };
   }
 
   commandCompleted(parameters: readonly unknown[]): void {
@@ -138,8 +151,8 @@ export class OfficeHost {
   }
 
   private refused() {
-    if (this.refusal === undefined) return undefined;
-    const { code, message } = new HostProblem(this.refusal);
+    if (this.refusal === undefined || this.refusal.after-- > 0) return undefined;
+    const { code, message } = new HostProblem(this.refusal.code);
     this.refusal = undefined;
     const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
     return { Results: [], TraceIds: [], Error: error };

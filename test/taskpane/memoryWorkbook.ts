@@ -108,6 +108,10 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
+  refuseLocked(): Promise<void> {
+    return Promise.resolve();
+  }
+
   replaceCells(blocks: readonly CellBlock[]): Promise<void> {
     this.blocks.push(...blocks);
     return Promise.resolve();

@@ -58,6 +58,21 @@ function randomScenario(random: () => number): Scenario {
   });
 }
 
+/** Years at the edges of what the inputs can be, as many as one round holds. */
+const EXTREMES: readonly Partial<Scenario>[] = [
+  { incidentsPerUserPerMonth: 0 },
+  { users: 0 },
+  { users: 500, incidentsPerUserPerMonth: 1.6 },
+  { hoursCv: 0, yearCv: 0 },
+  { users: 1, incidentsPerUserPerMonth: 0.05, hoursCv: 0, yearCv: 0 },
+  { managedFeePerUser: 1e6, hourlyRate: 1e5 },
+  { hoursCv: 10, yearCv: 2 },
+  { hourlyRate: 0, tripFee: 0, calloutFee: 0 },
+  { termMonths: 120, annualDiscountRate: 0 },
+  { termMonths: 1, onboardingMonths: 0 },
+];
+const [VERY_MANY, WILD] = [2, 6];
+
 /** Column of the overview, by the label of a row; `section` tells rows with the same label apart. */
 function overviewCell(rows: SheetRows, label: string, column: number, from = 0): string {
   const row = rows.find((cells, index) => index >= from && cells[0] === label);
@@ -75,12 +90,12 @@ const close = (actual: number, expected: number) =>
 
 describeInLibreOffice("the portable workbook in LibreOffice", () => {
   const random = sequence(SEED);
-  const scenarios = Array.from({ length: ROUNDS }, () =>
-    Array.from({ length: PER_ROUND }, (_, index) => ({
-      name: `S${index + 1}`,
-      values: randomScenario(random),
-    })),
-  );
+  const round = (values: (index: number) => Scenario) =>
+    Array.from({ length: PER_ROUND }, (_, index) => ({ name: `S${index + 1}`, values: values(index) }));
+  const scenarios = [
+    ...Array.from({ length: ROUNDS }, () => round(() => randomScenario(random))),
+    round((index) => withExactWholes({ ...DEFAULT_SCENARIO, ...EXTREMES[index] })),
+  ];
   let overviews: readonly SheetRows[];
 
   beforeAll(async () => {
@@ -160,6 +175,15 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
     expect(faults).toEqual([]);
     expect(compared).toBeGreaterThan(40);
   }, 120_000);
+
+  it("says so in its own checks where a year is beyond its grid, and shows no error at any edge", () => {
+    const edges = overviews[ROUNDS]!;
+    const said = (label: string) => EXTREMES.map((_, column) => overviewCell(edges, label, column));
+    expect([VERY_MANY, WILD].map((column) => said("All checks")[column])).not.toContain("OK");
+    expect(said("Grid fine enough for the count")[VERY_MANY]).toBe("approximate");
+    expect(Number(said("Captured mass of the year")[WILD])).toBeLessThan(0.9999);
+    expect(edges.flat().filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
+  });
 
   it("is calculated anew: a wrong result stored in the file does not survive", async () => {
     const file = await workbookFile(

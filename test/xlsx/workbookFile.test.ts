@@ -31,6 +31,17 @@ const HOSTILE = [
   "TRUE",
 ];
 
+/** Excel takes a file for a damaged one when elements stand in another order. */
+const ORDER = [
+  "sheetPr",
+  "sheetViews",
+  "cols",
+  "sheetData",
+  "conditionalFormatting",
+  "pageSetup",
+  "headerFooter",
+];
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
@@ -78,6 +89,52 @@ describe("the workbook file", () => {
     expect(label.numFmtId).toBeUndefined();
     expect(fonts.font[Number(label.fontId)]).toHaveProperty("b");
     expect(number.fontId).toBe(label.fontId);
+  });
+
+  it("prints on pages as wide as asked, with what is frozen on each and a foot", async () => {
+    const print = { orientation: "landscape", pagesWide: 3 } as const;
+    const part = await partsOf([
+      sheet([[1]]),
+      sheet([[1]], { name: "Bob's", frozenRows: 2, frozenColumns: 1, print }),
+      sheet([[1]], { name: "Third", frozenRows: 1, print }),
+    ]);
+    const { definedName } = part("xl/workbook.xml").workbook.definedNames;
+    expect(definedName).toEqual([
+      { name: "_xlnm.Print_Titles", localSheetId: "1", "#text": "'Bob''s'!$A:$A,'Bob''s'!$1:$2" },
+      { name: "_xlnm.Print_Titles", localSheetId: "2", "#text": "Third!$1:$1" },
+    ]);
+    const [plain, printed] = [1, 2].map((number) => part(`xl/worksheets/sheet${number}.xml`).worksheet);
+    expect([plain.sheetPr, plain.pageSetup]).toEqual([undefined, undefined]);
+    expect(printed.sheetPr.pageSetUpPr.fitToPage).toBe("1");
+    expect(printed.pageSetup).toEqual({ orientation: "landscape", fitToWidth: "3", fitToHeight: "0" });
+    expect(printed.headerFooter.oddFooter).toBe("&L&F&C&A&R&P / &N");
+  });
+
+  it("marks checks that do not say OK, and keeps the elements of a sheet in the order that Excel insists on", async () => {
+    const part = await partsOf([
+      sheet(
+        [
+          ["x", "OK"],
+          ["OK", "OK"],
+        ],
+        {
+          checks: ["B1", "A2:B2"],
+          print: { orientation: "portrait", pagesWide: 1 },
+          columnWidths: [9],
+          frozenRows: 1,
+        },
+      ),
+    ]);
+    const { worksheet } = part("xl/worksheets/sheet1.xml");
+    const formulas = worksheet.conditionalFormatting.map(
+      (each: { cfRule: { formula: string } }) => each.cfRule.formula,
+    );
+    expect(formulas).toEqual(['IFERROR(B1<>"OK",TRUE)', 'IFERROR(A2<>"OK",TRUE)']);
+    expect(worksheet.conditionalFormatting[1].sqref).toBe("A2:B2");
+    const [look] = part("xl/styles.xml").styleSheet.dxfs.dxf;
+    expect(look.fill.patternFill.bgColor.rgb).toMatch(/ffc7ce$/i);
+    expect(look.font).toBeUndefined();
+    expect(Object.keys(worksheet).filter((key) => ORDER.includes(key))).toEqual(ORDER);
   });
 
   it("keeps widths and frozen rows", async () => {

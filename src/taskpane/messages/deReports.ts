@@ -71,8 +71,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   errorsKept: (count) =>
     `${formulas(count)} ${count === 1 ? "zeigt" : "zeigen"} einen Fehler und blieb stehen.`,
   thawed: (count) => `${formulas(count)} ${count === 1 ? "wurde" : "wurden"} zurückgesetzt.`,
-  movedSince: (addresses) =>
-    `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seit dem Einfrieren verschoben; sehen Sie nach, ob die Bezüge noch stimmen.`,
+  readsLost: (addresses, sheet) =>
+    `${listed(addresses)} ${addresses.length === 1 ? "bezieht" : "beziehen"} sich auf Zellen, die es nicht mehr gibt, also bleiben die Werte; die Formeln warten auf dem Blatt ${sheet}.`,
   changedSince: (addresses) =>
     `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seitdem geändert und nicht angerührt.`,
   repaired: (addresses) =>

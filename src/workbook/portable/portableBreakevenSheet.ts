@@ -42,7 +42,11 @@ export function portableBreakevenSheet(name: string, number: number): SheetConte
     "The value of one input at which both options cost the same in months 1 to 12, everything else as it is.",
     "Service credits bend the line for incidents, reduction and users: ten secant steps each, below, find the place.",
   );
-  draft.heading(["Input", "Unit", "Now", "Low", "High", "Slope", "Root", "Breakeven", "Meaning"], "A:I");
+  const row = draft.heading(
+    ["Input", "Unit", "Now", "Low", "High", "Slope", "Root", "Breakeven", "Meaning"],
+    [0, 1, 8],
+  );
+  draft.sheet.formatRow(row, { I: { indent: 1 } });
   for (const field of BREAKEVEN_INPUTS) addBreakeven(draft, field);
   draft.sheet.skip();
   draft.value(
@@ -51,7 +55,9 @@ export function portableBreakevenSheet(name: string, number: number): SheetConte
     `=${BREAKEVEN_SLOPES.usersSquare}`,
   );
   for (const bent of BENT) addSecant(draft, bent);
-  return draft.finish(name, [44, 26, 14, 14, 14, 14, 14, 14, 34, 14, 14, 14, 14], 6);
+  return draft.finish(name, [44, 26, 14, 14, 14, 14, 14, 14, 34, 14, 14, 14, 14, 14, 14, 14], {
+    frozenRows: 6,
+  });
 }
 
 function addBreakeven(draft: PortableDraft, field: FieldName): void {
@@ -79,7 +85,7 @@ function addBreakeven(draft: PortableDraft, field: FieldName): void {
     C: { role: "formula", numberFormat: "#,##0.0000" },
     "D:E": { role: "input", numberFormat: "#,##0.0000" },
     "F:H": { role: "formula", numberFormat: "#,##0.0000", align: "right" },
-    I: { role: "note" },
+    I: { role: "note", indent: 1 },
   });
   draft.name(`breakeven_${field}`, `H${row}`);
   draft.name(`slope_${field}`, `F${row}`);

@@ -1,3 +1,4 @@
+import { PORTRAIT } from "../printLayout";
 import type { SheetContent } from "../sheetContent";
 import { MONEY, PortableDraft } from "./portableDraft";
 import { addQuantities } from "./portableQuantities";
@@ -40,16 +41,16 @@ export function portableCostsSheet(name: string, number: number, scenario: strin
     `Expected cost: ${scenario}`,
     "Cash, time and risk are added up and never mixed. Every figure follows from the blue inputs.",
   );
-  draft.sheet.add([null, null, "Months 1 to 12", null, "Term", null], { "A:F": { role: "heading" } });
-  draft.sheet.add(["Line", "Unit", "Break-fix", "Managed", "Break-fix", "Managed"], {
-    "A:B": { role: "heading" },
-    "C:F": { role: "heading", align: "right" },
-  });
+  draft.heading(["", "", "Months 1 to 12", "", "Term", ""]);
+  draft.heading(["Line", "Unit", "Break-fix", "Managed", "Break-fix", "Managed"]);
   for (const [kind, label, key] of SUBTOTALS) addKind(draft, kind, { label, key });
   addTotals(draft);
   draft.sheet.skip();
   addQuantities(draft);
-  return draft.finish(name, [42, 24, 15, 15, 15, 15], 5);
+  return draft.finish(name, [42, 24, 15, 15, 15, 15], {
+    frozenRows: 5,
+    print: PORTRAIT,
+  });
 }
 
 function addKind(
@@ -95,6 +96,7 @@ function addTotals(draft: PortableDraft): void {
   draft.across(
     ["Hours down", "hours"],
     ["={yearDownBreakFix}", "={yearDownManaged}", "={termDownBreakFix}", "={termDownManaged}"],
+    { format: "#,##0.0" },
   );
 }
 

@@ -1,14 +1,27 @@
+import { LANDSCAPE } from "../printLayout";
 import type { CellContent, RangeName, SheetContent } from "../sheetContent";
 import type { RowFormats } from "../sheetDraft";
 import { SheetDraft } from "../sheetDraft";
 
 /** Money without cents, and numbers of any size. */
 export const MONEY = "#,##0;[Red]-#,##0";
+const CENTS = "#,##0.00;[Red]-#,##0.00";
 export const NUMBER = "#,##0.0000";
+
+/** As many digits as a reader needs of a quantity. */
+function unitFormat(unit: string): string {
+  if (unit.startsWith("money")) return CENTS;
+  return unit === "hours" ? "#,##0.00" : NUMBER;
+}
 
 /** A name that formulas write as `{users}`, as the workbook knows it: `users_2` for the second scenario. */
 export function portableName(key: string, number: number): string {
   return `${key}_${number}`;
+}
+
+/** What a finished sheet says of itself beside its cells. */
+interface FinishedLayout extends Pick<SheetContent, "checks" | "print"> {
+  readonly frozenRows: number;
 }
 
 /** One sheet of plain formulas for one scenario: rows, and the names by which other sheets find its cells. */
@@ -20,7 +33,12 @@ export class PortableDraft {
 
   /** A formula whose names in braces are those of this scenario. */
   formula(template: string): { readonly formula: string } {
-    return { formula: template.replace(/\{(\w+)\}/g, (_, key: string) => portableName(key, this.number)) };
+    return this.formulaOf(template, this.number);
+  }
+
+  /** The same for another scenario. */
+  formulaOf(template: string, number: number): { readonly formula: string } {
+    return { formula: template.replace(/\{(\w+)\}/g, (_, key: string) => portableName(key, number)) };
   }
 
   /** Names a range of this sheet. */
@@ -34,8 +52,13 @@ export class PortableDraft {
     this.sheet.skip();
   }
 
-  heading(cells: readonly string[], columns: string): void {
-    this.sheet.add(cells, { [columns]: { role: "heading" } });
+  /** A line of headings; those of numbers stand at their right, those of words at their left. */
+  heading(cells: readonly (string | number)[], words: readonly number[] = [0, 1]): number {
+    const row = this.sheet.add(cells, { [`A:${columnLetter(cells.length - 1)}`]: { role: "heading" } });
+    const numbers = cells.flatMap((_, index) => (words.includes(index) ? [] : [index]));
+    const looks = numbers.map((index) => [columnLetter(index), { align: "right" }] as const);
+    this.sheet.formatRow(row, Object.fromEntries(looks));
+    return row;
   }
 
   /** A row with one named value in column C: typed (blue) or calculated. */
@@ -43,7 +66,7 @@ export class PortableDraft {
     key: string,
     [label, unit]: readonly [string, string],
     content: number | string,
-    format = NUMBER,
+    format = unitFormat(unit),
   ): void {
     const isTyped = typeof content === "number";
     const cell: CellContent = isTyped ? content : this.formula(content);
@@ -59,7 +82,7 @@ export class PortableDraft {
   across(
     [label, unit]: readonly [string, string],
     formulas: readonly string[],
-    { keys, format = NUMBER }: { readonly keys?: readonly string[]; readonly format?: string } = {},
+    { keys, format = unitFormat(unit) }: { readonly keys?: readonly string[]; readonly format?: string } = {},
   ): number {
     const row = this.sheet.nextRow;
     const last = columnLetter(1 + formulas.length);
@@ -73,8 +96,20 @@ export class PortableDraft {
     return row;
   }
 
-  finish(name: string, columnWidths: readonly number[], frozenRows: number): SheetContent {
-    return this.sheet.finish({ name, columnWidths, names: this.names, frozenRows, frozenColumns: 1 });
+  finish(
+    name: string,
+    columnWidths: readonly number[],
+    { frozenRows, ...rest }: FinishedLayout,
+  ): SheetContent {
+    return this.sheet.finish({
+      name,
+      columnWidths,
+      names: this.names,
+      frozenRows,
+      frozenColumns: 1,
+      print: LANDSCAPE,
+      ...rest,
+    });
   }
 }
 

@@ -40,16 +40,16 @@ export function portableHoursSheet(name: string, number: number): SheetContent {
   );
   // Known hours on a multiple of the increment are not rounded further, although 3 x 0.1 is not 0.3 in binary.
   draft.value("hoursTie", ["Tolerance of known hours", "ratio"], "=IF({hoursCv}=0,1E-9,0)");
-  draft.heading(["Class", "", ...SEVERITIES], "A:F");
+  draft.heading(["Class", "", ...SEVERITIES]);
   draft.across(
     ["Mean of the logarithm", "log hours"],
     SEVERITIES.map((each) => `=IF({hands${each}}>0,LN({hands${each}})-{hoursSigma}^2/2,-700)`),
     { keys: SEVERITIES.map((each) => `hoursMu${each}`) },
   );
   draft.sheet.skip();
-  draft.heading(HEADINGS, "A:J");
+  draft.heading(HEADINGS, [3]);
   addTable(draft);
-  return draft.finish(name, [34, 12, 12, 12, 14, 14, 16, 14, 14, 14], FIRST_ROW - 1);
+  return draft.finish(name, [34, 12, 12, 12, 14, 14, 16, 14, 14, 14], { frozenRows: FIRST_ROW - 1 });
 }
 
 const HEADINGS = [

@@ -2,6 +2,7 @@ import type { FieldName } from "../../model/scenario";
 import { SCENARIO_FIELDS } from "../../model/scenario";
 import type { FieldGroup } from "../../model/scenarioField";
 import { FIELD_NOTES } from "../fieldNotes";
+import { LANDSCAPE } from "../printLayout";
 import type { RangeName, SheetContent } from "../sheetContent";
 import { SheetDraft } from "../sheetDraft";
 import { UNIT_FORMATS } from "../unitFormat";
@@ -39,7 +40,14 @@ export function portableInputsSheet(
     );
   }
   const columnWidths = [34, 26, ...scenarios.map(() => 14), 11, 11, 90];
-  return draft.finish({ name, columnWidths, names, frozenRows: HEADER_ROW, frozenColumns: 1 });
+  return draft.finish({
+    name,
+    columnWidths,
+    names,
+    frozenRows: HEADER_ROW,
+    frozenColumns: 1,
+    print: LANDSCAPE,
+  });
 }
 
 const NOTES = [
@@ -58,7 +66,7 @@ function addInput(draft: SheetDraft, field: FieldName, values: readonly number[]
     B: { role: "unit" },
     [`C:${last}`]: { role: "input", numberFormat },
     [`${columnLetter(2 + values.length)}:${columnLetter(3 + values.length)}`]: { role: "unit", numberFormat },
-    [columnLetter(4 + values.length)]: { role: "note" },
+    [columnLetter(4 + values.length)]: { role: "note", indent: 1 },
   });
 }
 
@@ -67,6 +75,6 @@ function addHeader(draft: SheetDraft, scenarios: readonly PortableScenario[]): v
   draft.add(["Assumption", "Unit", ...scenarios.map(({ name }) => name), "Low", "High", "Note"], {
     "A:B": { role: "heading" },
     [`C:${last}`]: { role: "heading", align: "right" },
-    [columnLetter(4 + scenarios.length)]: { role: "heading" },
+    [columnLetter(4 + scenarios.length)]: { role: "heading", indent: 1 },
   });
 }

@@ -7,7 +7,7 @@ import { creditShare } from "./serviceCredit";
 export const MONTHS = 120;
 const YEAR_ROW = 5;
 const TERM_ROW = 6;
-export const FIRST_MONTH_ROW = 7;
+const FIRST_MONTH_ROW = 7;
 
 interface Column {
   /** Name of the sums over months 1 to 12 (`yearX`) and over the term (`termX`); none for what is not summed. */
@@ -16,6 +16,8 @@ interface Column {
   /** Formula with `[label]` for the cell of another column in the same row, and `[month]`. */
   readonly formula: string;
   readonly format?: string;
+  /** A value of the add-in's, blue as all that is typed. */
+  readonly isTyped?: true;
 }
 
 const money = (sum: string, label: string, formula: string): Column => ({
@@ -24,6 +26,9 @@ const money = (sum: string, label: string, formula: string): Column => ({
   formula,
   format: MONEY,
 });
+
+/** Characters that an amount needs. */
+const LEAST_WIDTH = 12;
 
 const FACTORS: readonly Column[] = [
   { label: "month", formula: "", format: "0" },
@@ -82,7 +87,7 @@ const COLUMNS: readonly Column[] = [
   { label: "misses", formula: "=[incidents]*[remaining]*{slaMissShare}" },
   { label: "credit share", formula: `=${creditShare("[misses]")}` },
   money("Credits", "service credits", "=-[managed fees]*[credit share]"),
-  { label: "overage per incident", formula: "" },
+  { label: "overage per incident", formula: "", isTyped: true },
   money(
     "Overage",
     "hours beyond those paid for",
@@ -117,7 +122,7 @@ const YEAR_NAMES = [
 ] as const;
 
 /** Letter of a column of the month table. */
-export function monthColumn(label: string): string {
+function monthColumn(label: string): string {
   const letter = LETTERS.get(label);
   if (letter === undefined) throw new RangeError(`The month table has no column "${label}".`);
   return letter;
@@ -140,7 +145,7 @@ export function portableMonthsSheet(
   );
   draft.heading(
     COLUMNS.map(({ label }) => label),
-    `A:${columnLetter(COLUMNS.length - 1)}`,
+    [],
   );
   addSums(draft);
   for (let month = 1; month <= MONTHS; month++) addMonth(draft, month, overagePerIncident[month - 1] ?? 0);
@@ -150,8 +155,9 @@ export function portableMonthsSheet(
   }
   return draft.finish(
     name,
-    COLUMNS.map(() => 14),
-    TERM_ROW,
+    COLUMNS.map(({ label }) => Math.max(LEAST_WIDTH, label.length + 2)),
+    // Some forty lines of the month on one page could not be read.
+    { frozenRows: TERM_ROW, print: { orientation: "landscape", pagesWide: 3 } },
   );
 }
 
@@ -174,15 +180,18 @@ function addSums(draft: PortableDraft): void {
 
 function addMonth(draft: PortableDraft, month: number, overage: number): void {
   const row = draft.sheet.nextRow;
-  const cells = COLUMNS.map(({ label, formula }) => {
+  const cells = COLUMNS.map(({ label, formula, isTyped }) => {
     if (label === "month") return month;
-    return label === "overage per incident" ? overage : draft.formula(cellsOf(row, formula));
+    return isTyped ? overage : draft.formula(cellsOf(row, formula));
   });
   draft.sheet.add(cells, rowFormats("formula"));
 }
 
 function rowFormats(role: "formula" | "total"): RowFormats {
   return Object.fromEntries(
-    COLUMNS.map(({ format = NUMBER }, index) => [columnLetter(index), { role, numberFormat: format }]),
+    COLUMNS.map(({ format = NUMBER, isTyped }, index) => [
+      columnLetter(index),
+      { role: isTyped && role === "formula" ? "input" : role, numberFormat: format },
+    ]),
   );
 }

@@ -1,13 +1,21 @@
 import { BREAKEVEN_INPUTS } from "../../model/breakeven";
 import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { SheetContent } from "../sheetContent";
-import type { RowFormats } from "../sheetDraft";
-import { columnLetter, MONEY, PortableDraft, portableName } from "./portableDraft";
+import type { CellFormat, SheetContent } from "../sheetContent";
+import type { FieldName } from "../../model/scenario";
+import { UNIT_FORMATS } from "../unitFormat";
+import { columnLetter, MONEY, PortableDraft } from "./portableDraft";
 import type { PortableScenario } from "./portableFields";
-import { CREDIT_COUNTS, HOUR_STEPS } from "./portableHoursSheet";
+import { CHECKS } from "./portableChecks";
 import { YEAR_LEVELS } from "./portableYearSheet";
 
 type Row = readonly [label: string, unit: string, template: string, format?: string];
+
+/** Sums of other rows. */
+const TOTALS: ReadonlySet<string> = new Set([
+  "Break-fix: total",
+  "Managed: total",
+  "Break-fix minus managed",
+]);
 
 const COSTS: readonly Row[] = [
   ["Break-fix: cash", "money", "={yearCashBreakFixSum}"],
@@ -43,49 +51,15 @@ const BREAKEVENS: readonly Row[] = BREAKEVEN_INPUTS.map((field) => [
   SCENARIO_FIELDS[field].label,
   SCENARIO_FIELDS[field].unit,
   `={breakeven_${field}}`,
-  "#,##0.0000",
+  breakevenFormat(field),
 ]);
 
-/** Each check says OK or what to do; all amounts that the sheets show rest on them. */
-const CHECKS: readonly Row[] = [
-  [
-    "Months add up to the lines",
-    "",
-    '=IF(ABS({yearDifference}-({yearCashBreakFix}-{yearCashManaged}+{yearTimeBreakFixSum}-{yearTimeManagedSum}+{yearRiskBreakFixSum}-{yearRiskManagedSum}))<=1E-9*({yearTotalBreakFixSum}+{yearTotalManagedSum}),"OK","differs")',
-  ],
-  ["Class shares add up to 1", "", '=IF(ABS({classMix}-1)<=1E-6,"OK","they do not")'],
-  [
-    "Increment not too fine for the minimum",
-    "",
-    `=IF(MAX({minimumHoursOnSite},{minimumHoursRemote})<${HOUR_STEPS}*{billingStep},"OK","minimum beyond the table")`,
-  ],
-  [
-    "Service credits within their table",
-    "",
-    `=IF({slaCreditCap}<=${CREDIT_COUNTS}*{slaCreditShare},"OK",IF({slaCreditShare}=0,"OK","credit too small"))`,
-  ],
-  [
-    "Hours beyond those included",
-    "",
-    '=IF({includedHoursPerMonth}=0,"OK","values of the add-in, they do not follow")',
-  ],
-  ["Term within the month table", "", '=IF(AND({termMonths}>=1,{termMonths}<=120),"OK","1 to 120 months")'],
-  [
-    "Captured mass of the year",
-    "",
-    '=IF({gridCaptured}>=0.9999,"OK","only "&TEXT({gridCaptured},"0.0000")&": a larger grid step reaches further")',
-  ],
-  [
-    "Grid fine enough for the count",
-    "",
-    '=IF(0.5*{yearIncidentCount}*{gridStep}<={cashDeviation},"OK","too many incidents: amounts are approximate")',
-  ],
-  [
-    "Chance of no invoice above underflow",
-    "",
-    '=IF({logNone}>-1200,"OK","too many incidents: amounts are wrong")',
-  ],
-];
+/** A digit more than the input has, because a breakeven is compared with it. */
+function breakevenFormat(field: FieldName): string {
+  const format = UNIT_FORMATS[SCENARIO_FIELDS[field].unit];
+  if (format === "0.00") return "0.0000";
+  return format === "#,##0" ? "#,##0.0" : format;
+}
 
 const NOTES = [
   "Plain formulas: they recalculate in Excel 2016 and later and in LibreOffice, without any add-in.",
@@ -98,74 +72,113 @@ export function portableOverviewSheet(
   scenarios: readonly PortableScenario[],
   firstNumber: number,
 ): SheetContent {
-  const draft = new PortableDraft(firstNumber);
-  const columns = { first: "C", last: columnLetter(1 + scenarios.length) };
-  const numbers = scenarios.map((_, index) => firstNumber + index);
-  draft.title("Break-fix or managed IT support: portable copy", ...NOTES);
-  addLegend(draft);
-  const header = [null, null, ...scenarios.map((scenario) => scenario.name)];
-  draft.sheet.add(header, { [`A:${columns.last}`]: { role: "heading" } });
-  const masterRow = draft.sheet.nextRow;
-  draft.sheet.skip();
-  const add = (title: string, rows: readonly Row[], role: "formula" | "check" = "formula") => {
-    draft.sheet.add([title], { A: { role: "subheading" } });
-    const first = draft.sheet.nextRow;
-    for (const row of rows) addRow(draft, row, { numbers, last: columns.last, role });
+  const overview = new Overview(scenarios, firstNumber);
+  const masterRow = overview.addHead();
+  overview.addSection("Expected cost, months 1 to 12", COSTS);
+  overview.addSection("The term", TERM);
+  overview.addSection("Cash of a break-fix year", YEAR);
+  overview.addSection("Breakevens, months 1 to 12", BREAKEVENS);
+  const checks = overview.addChecks();
+  return overview.finish(name, masterRow, checks);
+}
+
+/** Rows from a first to a last one. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+class Overview {
+  private readonly draft: PortableDraft;
+  private readonly columns: string;
+  private readonly noteColumn: string;
+
+  constructor(
+    private readonly scenarios: readonly PortableScenario[],
+    private readonly firstNumber: number,
+  ) {
+    this.draft = new PortableDraft(firstNumber);
+    this.columns = `C:${columnLetter(1 + scenarios.length)}`;
+    this.noteColumn = columnLetter(2 + scenarios.length);
+  }
+
+  /** Title, notes, legend, names; the row of the master check is left free, and answered. */
+  addHead(): number {
+    const { draft, scenarios } = this;
+    draft.title("Break-fix or managed IT support: portable copy", ...NOTES);
+    draft.sheet.add(["Blue: an input", { formula: '="Black: a formula"' }, "Green: a check"], {
+      A: { role: "input" },
+      B: { role: "formula" },
+      C: { role: "check" },
+    });
     draft.sheet.skip();
-    return [first, draft.sheet.nextRow - 2] as const;
-  };
-  add("Expected cost, months 1 to 12", COSTS);
-  add("The term", TERM);
-  add("Cash of a break-fix year", YEAR);
-  add("Breakevens, months 1 to 12", BREAKEVENS);
-  const [first, last] = add("Checks", CHECKS, "check");
-  const content = draft.finish(name, [44, 26, ...scenarios.map(() => 20)], masterRow);
-  return withMasterCheck(content, { masterRow, first, last, count: scenarios.length });
-}
+    const words = [0, 1, 2 + scenarios.length];
+    const row = draft.heading(["Figure", "Unit", ...scenarios.map(({ name }) => name), "Note"], words);
+    draft.sheet.formatRow(row, { [this.noteColumn]: { indent: 1 } });
+    draft.sheet.skip();
+    return draft.sheet.nextRow - 1;
+  }
 
-function addLegend(draft: PortableDraft): void {
-  draft.sheet.add(["Blue is an input, black a formula, green a check."], { A: { role: "note" } });
-  draft.sheet.skip();
-}
+  addSection(title: string, rows: readonly Row[]): void {
+    this.draft.sheet.add([title], { A: { role: "subheading" } });
+    for (const [label, unit, template, format = MONEY] of rows)
+      this.addRow([label, unit, template], {
+        role: TOTALS.has(label) ? "total" : "formula",
+        numberFormat: format,
+      });
+    this.draft.sheet.skip();
+  }
 
-function addRow(
-  draft: PortableDraft,
-  [label, unit, template, format = MONEY]: Row,
-  {
-    numbers,
-    last,
-    role,
-  }: { readonly numbers: readonly number[]; readonly last: string; readonly role: "formula" | "check" },
-): void {
-  const cells = numbers.map((number) => ({
-    formula: template.replace(/\{(\w+)\}/g, (_, key: string) => portableName(key, number)),
-  }));
-  const formats: RowFormats = {
-    A: { role: "label" },
-    B: { role: "unit" },
-    [`C:${last}`]: { role, numberFormat: format, align: "right" },
-  };
-  draft.sheet.add([label, unit, ...cells], formats);
-}
+  addChecks(): Rows {
+    const { sheet } = this.draft;
+    sheet.add(["Checks"], { A: { role: "subheading" } });
+    const first = sheet.nextRow;
+    for (const { label, isFine, otherwise, note } of CHECKS)
+      this.addRow([label, "", `=IF(${isFine},"OK",${otherwise})`, note], {
+        role: "check",
+        numberFormat: "0.0000",
+      });
+    return { first, last: sheet.nextRow - 1 };
+  }
 
-/** The line under the header: OK only when every check below it is. */
-function withMasterCheck(
-  content: SheetContent,
-  {
-    masterRow,
-    first,
-    last,
-    count,
-  }: { readonly masterRow: number; readonly first: number; readonly last: number; readonly count: number },
-): SheetContent {
-  const cells = Array.from({ length: count }, (_, index) => {
-    const column = columnLetter(2 + index);
-    const range = `${column}${first}:${column}${last}`;
-    return { formula: `=IF(COUNTIF(${range},"OK")=ROWS(${range}),"OK","see the checks below")` };
-  });
-  const rows = content.rows.map((row, index) =>
-    index === masterRow - 1 ? ["All checks", null, ...cells] : row,
-  );
-  const range = `A${masterRow}:${columnLetter(1 + count)}${masterRow}`;
-  return { ...content, rows, formats: [...content.formats, { range, role: "check" }] };
+  private addRow(
+    [label, unit, template, note]: readonly [string, string, string, string?],
+    look: Pick<CellFormat, "role" | "numberFormat">,
+  ): void {
+    const cells = this.scenarios.map((_, index) => this.draft.formulaOf(template, this.firstNumber + index));
+    this.draft.sheet.add([label, unit, ...cells, note ?? null], {
+      A: { role: look.role === "total" ? "total" : "label" },
+      B: { role: "unit" },
+      [this.columns]: { ...look, align: "right" },
+      [this.noteColumn]: { role: "note", indent: 1 },
+    });
+  }
+
+  /** The line under the header says OK only when every check below it does. */
+  finish(name: string, masterRow: number, { first, last }: Rows): SheetContent {
+    const place = (from: number, to: number) => {
+      const [left, right = left] = this.columns.split(":");
+      return `${left}${from}:${right}${to}`;
+    };
+    const content = this.draft.finish(name, [44, 26, ...this.scenarios.map(() => 20), 78], {
+      frozenRows: masterRow,
+      checks: [place(masterRow, masterRow), place(first, last)],
+    });
+    const cells = this.scenarios.map((_, index) => {
+      const column = columnLetter(2 + index);
+      const range = `${column}${first}:${column}${last}`;
+      return { formula: `=IF(COUNTIF(${range},"OK")=ROWS(${range}),"OK","see checks below")` };
+    });
+    const formats: CellFormat[] = [
+      { range: `A${masterRow}`, role: "label" },
+      { range: place(masterRow, masterRow), role: "check", align: "right" },
+    ];
+    return {
+      ...content,
+      rows: content.rows.map((row, index) =>
+        index === masterRow - 1 ? ["All checks", null, ...cells] : row,
+      ),
+      formats: [...content.formats, ...formats],
+    };
+  }
 }

@@ -8,11 +8,11 @@ type Option = (typeof OPTIONS)[number];
 
 /** Cost lines of an incident follow from few figures per class and option; they stand here once. */
 export function addQuantities(draft: PortableDraft): void {
-  draft.heading(["By class", "Unit", ...SEVERITIES], "A:F");
+  draft.heading(["By class", "Unit", ...SEVERITIES]);
   addClassHours(draft);
   addBilledHours(draft);
   draft.sheet.skip();
-  draft.heading(["Of one incident and user", "Unit", "Value"], "A:C");
+  draft.heading(["Of one incident and user", "Unit", "Value"]);
   addInvoices(draft);
   draft.value(
     "marginPerHour",
@@ -21,7 +21,7 @@ export function addQuantities(draft: PortableDraft): void {
   );
   for (const option of OPTIONS) addDowntime(draft, option);
   draft.sheet.skip();
-  draft.heading(["Services and risk", "Unit", "Value"], "A:C");
+  draft.heading(["Services and risk", "Unit", "Value"]);
   addServices(draft);
   addSecurity(draft);
   addDataLosses(draft);

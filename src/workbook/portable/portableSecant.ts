@@ -33,9 +33,7 @@ export function addSecant(draft: PortableDraft, bent: BentInput): void {
   draft.sheet.skip();
   const months = Array.from({ length: MONTHS }, (_, index) => index + 1);
   const title = `Steps: ${SCENARIO_FIELDS[bent.field].label}${bent.isFarther ? ", farther place" : ""}`;
-  const heading = draft.sheet.add([title, "Value", "Difference", "Credits", ...months], {
-    [`A:${LAST}`]: { role: "heading" },
-  });
+  const heading = draft.heading([title, "Value", "Difference", "Credits", ...months], [0]);
   for (let step = 0; step <= STEPS; step++) addStep(draft, bent, { step, heading });
   const last = stepRow({ step: STEPS, heading });
   const scale = "({yearTotalBreakFixSum}+{yearTotalManagedSum})";

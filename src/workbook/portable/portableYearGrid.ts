@@ -20,7 +20,7 @@ export function addYearGrid(draft: PortableDraft, steps: number): void {
       "Mass of the year",
       "Cumulated",
     ],
-    "A:I",
+    [],
   );
   const first = draft.sheet.nextRow;
   for (let node = 0; node <= steps; node++) addNode(draft, { node, steps, first });
@@ -35,7 +35,7 @@ export function addYearGrid(draft: PortableDraft, steps: number): void {
 }
 
 function addGridParameters(draft: PortableDraft, steps: number): void {
-  draft.heading(["Grid", "Unit", "Value"], "A:C");
+  draft.heading(["Grid", "Unit", "Value"]);
   const reach = "{invoiceMean}+(5+10*MIN(1,{cashDeviation}/{invoiceMean}))*{cashDeviation}";
   draft.value(
     "gridStep",

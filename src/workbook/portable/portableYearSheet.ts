@@ -23,11 +23,11 @@ export function portableYearSheet(name: string, number: number, steps: number): 
   addParts(draft);
   draft.sheet.skip();
   addYearGrid(draft, steps);
-  return draft.finish(name, [38, 20, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14], 3);
+  return draft.finish(name, [52, 16, 20, 14, 16, 22, 18, 18, 14], { frozenRows: 3 });
 }
 
 function addParameters(draft: PortableDraft): void {
-  draft.heading(["Parameters", "Unit", "Value"], "A:C");
+  draft.heading(["Parameters", "Unit", "Value"]);
   draft.value("yearIncidentCount", ["Expected incidents", "count"], "={yearIncidents}");
   draft.value(
     "incidentMean",
@@ -57,7 +57,7 @@ function addParameters(draft: PortableDraft): void {
 
 function addAnswers(draft: PortableDraft): void {
   draft.sheet.skip();
-  draft.heading(["Answers", "Level", "Cash of the year"], "A:C");
+  draft.heading(["Answers", "Level", "Cash of the year"], [0]);
   for (const level of YEAR_LEVELS) addLevel(draft, level);
   draft.value("missFactor", ["A budget is missed beyond this many times it", "multiplier"], 1.1, "0.00");
   draft.value(
@@ -108,13 +108,12 @@ function addParts(draft: PortableDraft): void {
       "Share",
       "Fee",
       "Rate",
-      "Minimum",
       "Billed hours",
-      "Squares",
-      "Mean hours",
-      "Mean log",
+      "Squares of hours",
+      "Least charge",
+      "Mean charge",
     ],
-    "A:I",
+    [0],
   );
   const first = draft.sheet.nextRow;
   for (const [index, severity] of SEVERITIES.entries())
@@ -146,8 +145,7 @@ function addPart(draft: PortableDraft, { index, severity, place, isAfterHours }:
   const formulas = [
     `=IF({classMix}=0,0,{severityShare${severity}}/{classMix})*${where}*${when}`,
     `={calloutFee}${trip}+{partsPerIncident}`,
-    // A rate of 0 would divide by 0; a billionth of a unit per hour changes no cent.
-    `=MAX(${rate},1E-9)`,
+    `=${rate}`,
     `={billed${place}${severity}}`,
     `={billedSquare${place}${severity}}`,
     `=D${row}+E${row}*{minimumHours${place}}`,

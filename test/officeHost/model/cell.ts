@@ -1,3 +1,5 @@
+import { HostProblem } from "../protocol/hostProblem";
+
 /** An error that a cell shows, with the sentence of its card if it has one. */
 export class CellError {
   constructor(
@@ -19,6 +21,9 @@ export interface Cell {
   readonly isSpilled?: true;
 }
 
+const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT = 32_767;
+
 export const EMPTY_CELL: Cell = { value: null, format: new Map() };
 
 const ERROR_CODES = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
@@ -29,9 +34,30 @@ export function cellEntry(entered: unknown): Pick<Cell, "value" | "formula"> {
   if (entered instanceof CellError) return { value: entered };
   const text = String(entered ?? "");
   if (text === "") return { value: null };
-  if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { value: new CellError("#NAME?"), formula: text };
-  return { value: typedValue(text) };
+  if (text.startsWith("'")) return { value: checkedText(text.slice(1)) };
+  if (text.startsWith("=") && text.length > 1) {
+    refuseFaultyFormula(text);
+    return { value: new CellError("#NAME?"), formula: text };
+  }
+  return { value: typedValue(checkedText(text)) };
+}
+
+function checkedText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  throw new HostProblem("InvalidArgument", `A cell holds ${LONGEST_TEXT} characters.`);
+}
+
+/** What Excel notices before it calculates: length, quotes and brackets that are not closed, nothing behind an operator. */
+function refuseFaultyFormula(formula: string): void {
+  const bare = formula.slice(1).replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'(?=!)/g, "0");
+  let depth = 0;
+  for (const sign of bare) {
+    if (sign === "(" || sign === "{") depth++;
+    if (sign === ")" || sign === "}") depth--;
+    if (depth < 0) break;
+  }
+  const isFaulty = formula.length > LONGEST_FORMULA || depth !== 0 || /["]|[-+*/^&=<>,(]\s*$/.test(bare);
+  if (isFaulty) throw new HostProblem("InvalidArgument", `${formula.slice(0, 80)} is no formula.`);
 }
 
 function typedValue(text: string): CellValue {

@@ -49,7 +49,10 @@ export class RangeModel {
   enter(entered: unknown): void {
     this.refuseUnlessWritable();
     this.forEach(this.rowsOf(entered), (value, row, column) => {
+      // Excel drops what is written into a hidden cell of merged ones, and says nothing.
+      if (this.sheet.isMergedAway(row, column)) return;
       this.clearSpill(row, column);
+      this.sheet.blockSpillAt(row, column);
       const { format } = this.sheet.cell(row, column);
       this.sheet.put(row, column, { ...cellEntry(value), format });
     });
@@ -58,7 +61,7 @@ export class RangeModel {
 
   /** Sets one part of the format, like `Fill.Color`. */
   format(part: string, value: unknown): void {
-    this.refuseUnlessWritable();
+    this.refuseUnlessWritable("looks");
     this.forEach(this.rowsOf(value), (each, row, column) => {
       const cell = this.sheet.cell(row, column);
       this.sheet.put(row, column, { ...cell, format: new Map(cell.format).set(part, each) });
@@ -108,7 +111,7 @@ export class RangeModel {
 
   /** Puts empty cells in; what stood here and to the right moves right. */
   insertRight(): RangeModel {
-    this.refuseUnlessWritable();
+    this.refuseUnlessWritable("structure");
     this.sheet.shift(this.block, this.block.columns);
     this.sheet.workbook.changed(this, "Local", "CellInserted");
     return this;
@@ -116,7 +119,7 @@ export class RangeModel {
 
   /** Takes the cells out; what stood to the right moves left. */
   deleteLeft(): void {
-    this.refuseUnlessWritable();
+    this.refuseUnlessWritable("structure");
     this.sheet.shift(this.block, -this.block.columns);
     this.sheet.workbook.changed(this, "Local", "CellDeleted");
   }
@@ -128,6 +131,15 @@ export class RangeModel {
     this.forEach(undefined, (_, row, column) => this.sheet.put(row, column, EMPTY_CELL));
     const { row, column } = target.block;
     cells.forEach((line, i) => line.forEach((cell, j) => target.sheet.put(row + i, column + j, cell)));
+    this.sheet.workbook.follow(this.sheet, (block) =>
+      isInside(block, this.block)
+        ? {
+            ...block,
+            row: block.row + row - this.block.row,
+            column: block.column + column - this.block.column,
+          }
+        : block,
+    );
     this.sheet.workbook.changed(this, "Local");
   }
 
@@ -147,10 +159,11 @@ export class RangeModel {
       }
   }
 
-  private refuseUnlessWritable(): void {
+  /** On a protected sheet every cell of the range must be unlocked; looks and places of cells cannot be changed at all. */
+  refuseUnlessWritable(change: "contents" | "looks" | "structure" = "contents"): void {
     if (!this.sheet.isProtected) return;
-    const { row, column } = this.block;
-    if (this.sheet.cell(row, column).format.get("Protection.Locked") === false) return;
+    const isLocked = ({ format }: Cell) => format.get("Protection.Locked") !== false;
+    if (change === "contents" && !this.map(isLocked).flat().includes(true)) return;
     throw new HostProblem("AccessDenied", "The sheet is protected.");
   }
 
@@ -170,4 +183,11 @@ export class RangeModel {
         if (value !== null) work(value, row + i, column + j);
       }
   }
+}
+
+function isInside(inner: Block, outer: Block): boolean {
+  const inRows = inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows;
+  return (
+    inRows && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns
+  );
 }

@@ -1,7 +1,8 @@
 import { EventRegistrations } from "../events/eventRegistrations";
 import { HostProblem } from "../protocol/hostProblem";
 import type { Block } from "./blockAddress";
-import { splitAddress } from "./blockAddress";
+import { readBlock, splitAddress } from "./blockAddress";
+import { followedReferences } from "./followedReferences";
 import { RangeModel } from "./rangeModel";
 import type { ChangeSource } from "./sheetModel";
 import { SheetModel } from "./sheetModel";
@@ -23,9 +24,11 @@ interface Change {
   readonly type: string;
 }
 
-const FORBIDDEN_IN_SHEET_NAMES = /[\\/?*[\]:]|^'|'$/;
+/** Signs that no sheet may have in its name; "History" is Excel's own. */
+const FORBIDDEN_IN_SHEET_NAMES = /[\\/?*[\]:]|^'|'$|^history$/i;
 const VALID_NAME = /^[A-Za-z_\\][\w.\\]*$/;
-const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d+$/;
+/** A cell as addresses name it by letters, or by the numbers of row and column. */
+const LOOKS_LIKE_CELL = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i;
 
 /** A small workbook: sheets, names and settings, without a calculation of its own. */
 export class WorkbookModel {
@@ -33,6 +36,10 @@ export class WorkbookModel {
   names: NameModel[] = [];
   active: SheetModel;
   selection: RangeModel;
+  /** True when several areas are selected, or a chart: no range can be asked for then. */
+  isSelectionNoRange = false;
+  /** True when sheets can be neither added nor taken away nor renamed. */
+  isStructureProtected = false;
   calculationMode = "Automatic";
   readonly registrations = new EventRegistrations();
   readonly settings = new Map<string, unknown>();
@@ -75,10 +82,8 @@ export class WorkbookModel {
   /** Names that pointed to the sheet point nowhere afterwards. */
   deleteSheet(sheet: SheetModel): void {
     if (this.sheets.length === 1) throw new HostProblem("InvalidOperation", "A workbook needs one sheet.");
+    this.follow(sheet, () => undefined);
     this.sheets = this.sheets.filter((each) => each !== sheet);
-    this.names = this.names.map((name) =>
-      name.range?.sheet === sheet ? { ...name, range: undefined, formula: "=#REF!" } : name,
-    );
     if (this.active === sheet) this.active = this.sheets[0]!;
   }
 
@@ -86,6 +91,11 @@ export class WorkbookModel {
   moveSheet(sheet: SheetModel, position: number): void {
     this.sheets = this.sheets.filter((each) => each !== sheet);
     this.sheets.splice(position, 0, sheet);
+  }
+
+  refuseUnlessOpen(): void {
+    if (this.isStructureProtected)
+      throw new HostProblem("AccessDenied", "The structure of the workbook is protected.");
   }
 
   refuseSheetName(name: string, own?: SheetModel): void {
@@ -119,11 +129,21 @@ export class WorkbookModel {
     names[names.indexOf(name)] = { ...name, formula, range: this.rangeOfFormula(formula) };
   }
 
-  /** Cells of a sheet have moved, so the names of ranges go with them. */
-  moveNames(sheet: SheetModel, move: (block: Block) => Block): void {
+  /** Cells of a sheet have moved, are no more, or are to be called anew: names and formulas that mean them follow. */
+  follow(sheet: SheetModel, move: (block: Block) => Block | undefined, newName?: string): void {
     this.names = this.names.map((name) =>
-      name.range?.sheet === sheet ? { ...name, range: new RangeModel(sheet, move(name.range.block)) } : name,
+      name.range?.sheet === sheet ? followedName(name, sheet, move) : name,
     );
+    for (const own of this.sheets)
+      for (const [row, column, cell] of own.cellsIn(readBlock("A:XFD"))) {
+        if (cell.formula === undefined) continue;
+        const isMeant = (name: string | undefined) =>
+          (name === undefined ? own : this.findSheet(name)) === sheet;
+        own.put(row, column, {
+          ...cell,
+          formula: followedReferences(cell.formula, { isMeant, move, newName }),
+        });
+      }
   }
 
   changed(range: RangeModel, source: ChangeSource, type = "RangeEdited"): void {
@@ -140,4 +160,15 @@ export class WorkbookModel {
     while (this.findSheet(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
+}
+
+function followedName(
+  name: NameModel,
+  sheet: SheetModel,
+  move: (block: Block) => Block | undefined,
+): NameModel {
+  const block = move(name.range!.block);
+  return block
+    ? { ...name, range: new RangeModel(sheet, block) }
+    : { ...name, range: undefined, formula: "=#REF!" };
 }

@@ -19,15 +19,21 @@ export const JSON_SPELLING: Spelling = {
   key: (name) => name.charAt(0).toLowerCase() + name.slice(1),
 };
 
+/** What a query needs beside the objects. */
+export interface QuerySide {
+  readonly references: ObjectReferences;
+  refuseNewer(object: HostObject, member: string): void;
+}
+
 /** Answers what `load` asks for; null says that the object is a null object. */
 export function answerQuery(
   object: HostObject | null,
   query: WireQuery,
   spelling: Spelling,
-  references: ObjectReferences,
+  served: QuerySide,
 ): unknown {
   const selection = selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
-  return new Query(query, spelling, references).answer(object, selection);
+  return new Query(query, spelling, served).answer(object, selection);
 }
 
 function selectionOf(paths: readonly string[]): Selection {
@@ -48,7 +54,7 @@ class Query {
   constructor(
     private readonly query: WireQuery,
     private readonly spelling: Spelling,
-    private readonly references: ObjectReferences,
+    private readonly side: QuerySide,
   ) {}
 
   answer(object: HostObject | null, selection: Selection): unknown {
@@ -58,7 +64,7 @@ class Query {
     const items = object.items();
     if (items && (selection.size === 0 || ofItems.size > 0))
       answer[this.spelling.items] = this.part(items).map((item) => this.itemAnswer(item, ofItems));
-    const reference = this.references.idOf(object);
+    const reference = this.side.references.idOf(object);
     if (reference !== undefined) answer["_ReferenceId"] = reference;
     return answer;
   }
@@ -70,6 +76,8 @@ class Query {
     const wanted = selection.size === 0 || selection.has("*") ? [...all, ...selection] : [...selection];
     for (const [name, branch] of wanted.filter(([each]) => each !== "*")) {
       const member = wireName(name);
+      const isOwn = object.hasProperty(member) || object.hasNavigation(member);
+      if (isOwn && selection.has(name)) this.side.refuseNewer(object, member);
       if (object.hasProperty(member)) answer[this.spelling.key(member)] = object.read(member);
       else if (object.hasNavigation(member))
         answer[this.spelling.key(member)] = this.answer(object.navigate(member), branch);

@@ -19,7 +19,9 @@ export interface ObjectType<Target> {
   readonly identity?: (target: Target) => Readonly<Record<string, unknown>>;
   /** True for objects that the library keeps by reference. */
   readonly isTracked?: true;
-  /** Version of ExcelApi that brought a member, where it matters. */
+  /** True for services of the library's own, which are in no typings. */
+  readonly isInternal?: true;
+  /** Version of ExcelApi that brought a member which Microsoft's typings do not know. */
   readonly since?: Readonly<Record<string, string>>;
 }
 
@@ -79,7 +81,7 @@ export class HostObject {
     return this.type.identity?.(this.target as never) ?? {};
   }
 
-  /** The ExcelApi that brought a member, where it matters. */
+  /** The ExcelApi that brought a member, where its type says so. */
   since(member: string): string | undefined {
     return owns(this.type.since, member) ? this.type.since![member] : undefined;
   }

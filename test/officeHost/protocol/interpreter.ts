@@ -1,5 +1,6 @@
 import type { HostObject } from "./hostObject";
 import { HostProblem, UnknownMember } from "./hostProblem";
+import type { ApiSets } from "./apiSets";
 import { ObjectReferences } from "./objectReferences";
 import type { Origins } from "./pathResolver";
 import { RequestRun } from "./requestRun";
@@ -10,6 +11,8 @@ export interface Served {
   root(): HostObject;
   service(name: string): HostObject | undefined;
   readonly excelApi: string;
+  /** By what members are known to be newer; without it only those that a type names. */
+  readonly apiSets?: ApiSets | undefined;
 }
 
 /** Understands the requests of the library. Knows the protocol and nothing of Excel. */
@@ -45,9 +48,20 @@ export class Interpreter implements Origins {
   }
 
   refuseNewer(object: HostObject, member: string): void {
-    const since = object.since(member);
+    const since = this.since(object, member);
     if (since === undefined || isAtLeast(this.served.excelApi, since)) return;
     throw new HostProblem("ApiNotFound", `${object.type.name}.${member} needs ExcelApi ${since}.`);
+  }
+
+  private since(object: HostObject, member: string): string | undefined {
+    const { apiSets } = this.served;
+    const named = object.since(member);
+    const isPublic = !member.startsWith("_") && !object.type.isInternal;
+    if (named !== undefined || !apiSets || !isPublic) return named;
+    const since = apiSets(object.type.name, member);
+    if (since === undefined)
+      throw new UnknownMember(`${object.type.name}.${member} (in Microsoft's typings)`);
+    return since;
   }
 
   private failure(reason: unknown, action: WireAction, index: number): WireError {

@@ -30,6 +30,11 @@ export class ObjectReferences {
     return object;
   }
 
+  /** Gives back what was kept since there were so many, because the add-in has not heard of it. */
+  forgetSince(size: number): void {
+    for (const id of [...this.byId.keys()].slice(size)) this.remove(id);
+  }
+
   remove(id: string): void {
     const object = this.find(id);
     this.byId.delete(id);

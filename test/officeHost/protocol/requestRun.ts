@@ -48,7 +48,10 @@ export class RequestRun {
   }
 
   private query(action: WireAction, spelling = WIRE_SPELLING): unknown {
-    return answerQuery(this.object(action), action.QueryInfo ?? {}, spelling, this.references);
+    return answerQuery(this.object(action), action.QueryInfo ?? {}, spelling, {
+      references: this.references,
+      refuseNewer: (object, member) => this.origins.refuseNewer(object, member),
+    });
   }
 
   /** Tells how to find the object again; without that, the library would create a new item a second time. */
@@ -74,20 +77,26 @@ export class RequestRun {
 
   private setProperty(action: WireAction): void {
     const [value] = this.paths.argumentsOf(action.ArgumentInfo);
-    this.object(action)?.write(action.Name, value);
+    const object = this.object(action);
+    if (object) this.write(object, action.Name, value);
   }
 
   private update(action: WireAction): void {
     const object = this.object(action);
-    if (object) setAll(object, action.ObjectState ?? {});
+    if (object) this.writeAll(object, action.ObjectState ?? {});
   }
-}
 
-/** Sets the members of an object that `update` lists, those of objects below it too. */
-function setAll(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(state)) {
-    const member = wireName(name);
-    if (!object.hasNavigation(member)) object.write(member, value);
-    else setAll(object.navigate(member)!, value as Readonly<Record<string, unknown>>);
+  /** Sets the members of an object that `update` lists, those of objects below it too. */
+  private writeAll(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(state)) {
+      const member = wireName(name);
+      if (!object.hasNavigation(member)) this.write(object, member, value);
+      else this.writeAll(object.navigate(member)!, value as Readonly<Record<string, unknown>>);
+    }
+  }
+
+  private write(object: HostObject, member: string, value: unknown): void {
+    this.origins.refuseNewer(object, member);
+    object.write(member, value);
   }
 }

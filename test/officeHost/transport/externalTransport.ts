@@ -9,7 +9,12 @@ const DispatchId = {
 } as const;
 
 /** Codes of the transport itself, below those of the rich API. */
-export const TransportError = { internal: 5001, cellEditMode: 5004 } as const;
+export const TransportError = {
+  internal: 5001,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  answerTooLarge: 5104,
+} as const;
 
 /** One message to the add-in: category, type, target, text, id, whether a co-author caused it. */
 export type MessageEntry = readonly [number, number, string, string, string, boolean];

@@ -78,6 +78,7 @@ const existing = (sheet: SheetModel, key: unknown): HostObject => {
 };
 
 function add(sheet: SheetModel, [type, source, seriesBy]: readonly unknown[]): HostObject {
+  if (sheet.isProtected) throw new HostProblem("AccessDenied", "The sheet is protected.");
   const range = rangeArgument(source, sheet);
   const id = sheet.workbook.nextId();
   const chart = new ChartModel(id, sheet, textArgument(type), range);

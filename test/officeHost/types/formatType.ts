@@ -16,7 +16,9 @@ function shared(part: string, usual: unknown): Property<RangeModel> {
 
 const columnWidth: Property<RangeModel> = {
   get: ({ sheet, block }) => sheet.columnWidths.get(block.column) ?? 48,
-  set: ({ sheet, block }, value) => {
+  set: (range, value) => {
+    const { sheet, block } = range;
+    range.refuseUnlessWritable("looks");
     for (let index = 0; index < block.columns; index++)
       sheet.columnWidths.set(block.column + index, Number(value));
   },

@@ -4,6 +4,7 @@ import { RangeModel } from "../model/rangeModel";
 import type { ObjectType } from "../protocol/hostObject";
 import { HostObject, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
+import { conditionalFormatsObject } from "./conditionalFormatType";
 import { dataValidationObject } from "./dataValidationType";
 import { FORMAT } from "./formatType";
 import { countArgument, rangeArgument } from "./rangeArgument";
@@ -26,8 +27,8 @@ const intersection = ({ sheet, block: one }: RangeModel, argument: unknown): Hos
   return touches ? rangeObject(new RangeModel(sheet, { row, column, rows, columns })) : null;
 };
 
-const used = (range: RangeModel): HostObject | null => {
-  const whole = range.sheet.usedRange();
+const used = (range: RangeModel, valuesOnly: unknown): HostObject | null => {
+  const whole = range.sheet.usedRange(valuesOnly === true);
   return whole ? intersection(range, rangeObject(whole)) : null;
 };
 
@@ -48,6 +49,15 @@ function offset(range: RangeModel, [rows, columns]: readonly unknown[]): RangeMo
   const { row, column } = range.block;
   return range.at({ row: row + countArgument(rows), column: column + countArgument(columns) });
 }
+
+/** `Excel.RangeAreas`, as far as its addresses. */
+const RANGE_AREAS: ObjectType<readonly RangeModel[]> = {
+  name: "RangeAreas",
+  properties: {
+    Address: readOnly((areas) => areas.map(({ address }) => address).join(",")),
+    AreaCount: readOnly((areas) => areas.length),
+  },
+};
 
 /** `Excel.Range`. */
 const RANGE: ObjectType<RangeModel> = {
@@ -76,6 +86,7 @@ const RANGE: ObjectType<RangeModel> = {
     },
   },
   navigations: {
+    ConditionalFormats: (range) => conditionalFormatsObject(range),
     DataValidation: (range) => dataValidationObject(range),
     Format: (range) => HostObject.of(FORMAT, range),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
@@ -97,8 +108,14 @@ const RANGE: ObjectType<RangeModel> = {
       range.at(boundingBlock(range.block, rangeArgument(other, range.sheet).block)),
     ),
     GetIntersectionOrNullObject: (range, [other]) => intersection(range, other),
-    GetUsedRange: (range) => used(range) ?? rangeObject(range.cell(0, 0)),
-    GetUsedRangeOrNullObject: (range) => used(range),
+    GetUsedRange: (range, [valuesOnly]) => used(range, valuesOnly) ?? rangeObject(range.cell(0, 0)),
+    GetUsedRangeOrNullObject: (range, [valuesOnly]) => used(range, valuesOnly),
+    GetMergedAreasOrNullObject: (range) => {
+      const areas = range.sheet.merges
+        .map((block) => new RangeModel(range.sheet, block))
+        .filter((merged) => intersection(range, rangeObject(merged)));
+      return areas.length === 0 ? null : HostObject.of(RANGE_AREAS, areas);
+    },
     GetSpillingToRangeOrNullObject: ({ spillRange }) => (spillRange ? rangeObject(spillRange) : null),
     Insert: (range, [shift]) => {
       if (shift !== "Right") throw new HostProblem("NotImplemented", "Cells are only inserted to the right.");
@@ -121,12 +138,6 @@ const RANGE: ObjectType<RangeModel> = {
       range.sheet.workbook.selection = range;
     },
     _ValidateArraySize: refuseShape,
-  },
-  since: {
-    DataValidation: "1.8",
-    CopyFrom: "1.9",
-    MoveTo: "1.11",
-    GetSpillingToRangeOrNullObject: "1.12",
   },
 };
 

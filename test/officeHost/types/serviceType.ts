@@ -4,6 +4,7 @@ import { HostObject } from "../protocol/hostObject";
 /** To this the library says that ribbon commands can now be carried out. */
 const ADDIN_INTERNAL_SERVICE: ObjectType<object> = {
   name: "AddinInternalService",
+  isInternal: true,
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
@@ -14,6 +15,7 @@ export interface PaneState {
 
 const APP_RUNTIME_SERVICE: ObjectType<PaneState> = {
   name: "AppRuntimeService",
+  isInternal: true,
   methods: {
     SetAppRuntimeState: (pane, [state]) => {
       pane.isShown = state === "Visible";

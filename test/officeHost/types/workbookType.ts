@@ -16,8 +16,10 @@ const WORKSHEET_COLLECTION: ObjectType<WorkbookModel> = {
   item: (workbook, key) => worksheetObject(workbook.sheet(key)),
   methods: {
     ...registrationMethods<WorkbookModel>(({ registrations }) => ({ registrations, targetId: ALL_SHEETS })),
-    Add: (workbook, [name]) =>
-      worksheetObject(workbook.addSheet(name == null ? undefined : textArgument(name))),
+    Add: (workbook, [name]) => {
+      workbook.refuseUnlessOpen();
+      return worksheetObject(workbook.addSheet(name == null ? undefined : textArgument(name)));
+    },
     GetActiveWorksheet: ({ active }) => worksheetObject(active),
     GetFirst: ({ sheets }) => worksheetObject(sheets[0]!),
     GetLast: ({ sheets }) => worksheetObject(sheets[sheets.length - 1]!),
@@ -45,7 +47,6 @@ const APPLICATION: ObjectType<WorkbookModel> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-  since: { SuspendApiCalculationUntilNextSync: "1.6", SuspendScreenUpdatingUntilNextSync: "1.9" },
 };
 
 /** One setting, found by its key on every use. */
@@ -87,11 +88,22 @@ const SETTING_COLLECTION: ObjectType<WorkbookModel> = {
   },
 };
 
+const PROTECTION: ObjectType<WorkbookModel> = {
+  name: "WorkbookProtection",
+  properties: { Protected: readOnly(({ isStructureProtected }) => isStructureProtected) },
+};
+
+const selected = ({ selection, isSelectionNoRange }: WorkbookModel) => {
+  if (isSelectionNoRange) throw new HostProblem("InvalidSelection", "No single range is selected.");
+  return selection;
+};
+
 /** `context.workbook`, where all paths begin. */
 const WORKBOOK: ObjectType<WorkbookModel> = {
   name: "Workbook",
   navigations: {
     Application: (workbook) => HostObject.of(APPLICATION, workbook),
+    Protection: (workbook) => HostObject.of(PROTECTION, workbook),
     Names: (workbook) => namesObject({ names: () => workbook.names, sheet: workbook.active }),
     Settings: (workbook) => HostObject.of(SETTING_COLLECTION, workbook),
     Tables: (workbook) =>
@@ -103,7 +115,7 @@ const WORKBOOK: ObjectType<WorkbookModel> = {
   },
   methods: {
     GetActiveCell: ({ selection }) => rangeObject(selection.cell(0, 0)),
-    GetSelectedRange: ({ selection }) => rangeObject(selection),
+    GetSelectedRange: (workbook) => rangeObject(selected(workbook)),
   },
 };
 

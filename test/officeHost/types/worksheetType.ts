@@ -42,9 +42,23 @@ const FREEZE_PANES: ObjectType<SheetModel> = {
   },
 };
 
-const PAGE_LAYOUT: ObjectType<SheetModel["page"]> = {
+const PAGE_LAYOUT: ObjectType<SheetModel> = {
   name: "PageLayout",
-  properties: { Orientation: field("orientation"), Zoom: field("zoom") },
+  properties: {
+    Orientation: {
+      get: ({ page }) => page.orientation,
+      set: ({ page }, value) => void (page.orientation = String(value)),
+    },
+    Zoom: { get: ({ page }) => page.zoom, set: ({ page }, value) => void (page.zoom = value) },
+  },
+  methods: {
+    SetPrintTitleRows: (sheet, [rows]) => {
+      sheet.page.titleRows = rangeArgument(rows, sheet).address;
+    },
+    SetPrintTitleColumns: (sheet, [columns]) => {
+      sheet.page.titleColumns = rangeArgument(columns, sheet).address;
+    },
+  },
 };
 
 function byIndexes(sheet: SheetModel, args: readonly unknown[]): HostObject {
@@ -59,10 +73,19 @@ const WORKSHEET: ObjectType<SheetModel> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: readOnly(({ id }) => id),
-    Name: { get: ({ name }) => name, set: (sheet, value) => sheet.rename(String(value)) },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, value) => {
+        sheet.workbook.refuseUnlessOpen();
+        sheet.rename(String(value));
+      },
+    },
     Position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
-      set: (sheet, value) => sheet.workbook.moveSheet(sheet, countArgument(value)),
+      set: (sheet, value) => {
+        sheet.workbook.refuseUnlessOpen();
+        sheet.workbook.moveSheet(sheet, countArgument(value));
+      },
     },
     Visibility: field("visibility"),
     TabColor: field("tabColor"),
@@ -71,7 +94,7 @@ const WORKSHEET: ObjectType<SheetModel> = {
   navigations: {
     Protection: (sheet) => HostObject.of(PROTECTION, sheet),
     FreezePanes: (sheet) => HostObject.of(FREEZE_PANES, sheet),
-    PageLayout: ({ page }) => HostObject.of(PAGE_LAYOUT, page),
+    PageLayout: (sheet) => HostObject.of(PAGE_LAYOUT, sheet),
     Names: (sheet) => namesObject({ names: () => sheet.names, sheet }),
     Tables: (sheet) => tableCollectionObject({ tables: () => sheet.tables, sheet }),
     Charts: (sheet) => chartCollectionObject(sheet),
@@ -84,23 +107,22 @@ const WORKSHEET: ObjectType<SheetModel> = {
     GetRange: (sheet, [address]) => rangeObject(sheet.range(address == null ? undefined : String(address))),
     GetRangeByIndexes: byIndexes,
     GetCell: (sheet, [row, column]) => byIndexes(sheet, [row, column, 1, 1]),
-    GetUsedRange: (sheet) => rangeObject(sheet.usedRange() ?? sheet.range("A1")),
-    GetUsedRangeOrNullObject: (sheet) => {
-      const used = sheet.usedRange();
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeObject(sheet.usedRange(valuesOnly === true) ?? sheet.range("A1")),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const used = sheet.usedRange(valuesOnly === true);
       return used ? rangeObject(used) : null;
     },
     Activate: (sheet) => {
       sheet.workbook.active = sheet;
     },
-    Delete: (sheet) => sheet.workbook.deleteSheet(sheet),
+    Delete: (sheet) => {
+      sheet.workbook.refuseUnlessOpen();
+      sheet.workbook.deleteSheet(sheet);
+    },
     Calculate: () => undefined,
   },
-  since: {
-    _RegisterDataChangedEvent: "1.7",
-    _RegisterCalculatedEvent: "1.8",
-    FreezePanes: "1.7",
-    PageLayout: "1.9",
-  },
+  since: { _RegisterDataChangedEvent: "1.7", _RegisterCalculatedEvent: "1.8" },
 };
 
 /** A sheet as the add-in gets it. */

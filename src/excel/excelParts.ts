@@ -1,0 +1,135 @@
+import type { CellBlock } from "../workbook/cellBlock";
+import { excelEntries } from "./excelCells";
+
+/** Excel on the web takes and gives at most 5 MB at once. These leave room for what the library adds. */
+const MOST_WRITTEN_CHARACTERS = 2_000_000;
+const MOST_READ_CELLS = 10_000;
+
+/** What the library sends for one range beside its cells, in characters. */
+const CHARACTERS_OF_RANGE = 900;
+
+/** Things to be asked of Excel, each with its size. */
+interface Parts<Item, Asked> {
+  readonly items: readonly Item[];
+  readonly most: number;
+  size(item: Item): number;
+  ask(item: Item): Asked;
+}
+
+/** Asks for as much at once as Excel takes, and goes on with the rest. */
+async function inParts<Item, Asked>(
+  context: Excel.RequestContext,
+  { items, most, size, ask }: Parts<Item, Asked>,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  let total = 0;
+  for (const item of items) {
+    if (total > 0 && total + size(item) > most) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for all would be too large
+      await context.sync();
+      total = 0;
+    }
+    asked.push(ask(item));
+    total += size(item);
+  }
+  await context.sync();
+  return asked;
+}
+
+/** Asks something of each of many; `ranges` says of how many ranges that speaks, one unless said otherwise. */
+export function askEach<Item, Asked>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  ask: (item: Item) => Asked,
+  ranges: (item: Item) => number = () => 1,
+): Promise<readonly Asked[]> {
+  const size = (item: Item) => CHARACTERS_OF_RANGE * ranges(item);
+  return inParts(context, { items, most: MOST_WRITTEN_CHARACTERS, size, ask });
+}
+
+/** What the cells of a range hold, as Excel gives it. */
+export interface RangeCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** Reads ranges of which the size is known already. */
+export async function readRanges(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<readonly RangeCells[]> {
+  const read = await inParts(context, {
+    items: ranges.flatMap(rowPieces),
+    most: MOST_READ_CELLS,
+    size: ({ of, rows }) => rows * of.columnCount,
+    ask: ({ of, first, rows }) => {
+      const asked = of.getRow(first).getResizedRange(rows - 1, 0);
+      asked.load("values, formulas");
+      return { of, range: asked };
+    },
+  });
+  return ranges.map((whole) => {
+    const own = read.filter(({ of }) => of === whole);
+    return {
+      values: own.flatMap(({ range }) => range.values as unknown[][]),
+      formulas: own.flatMap(({ range }) => range.formulas as unknown[][]),
+    };
+  });
+}
+
+/** Some rows of a range. */
+interface RowPiece {
+  readonly of: Excel.Range;
+  readonly first: number;
+  readonly rows: number;
+}
+
+function rowPieces(of: Excel.Range): readonly RowPiece[] {
+  const most = Math.max(1, Math.floor(MOST_READ_CELLS / of.columnCount));
+  return Array.from({ length: Math.ceil(of.rowCount / most) }, (_, index) => {
+    const first = index * most;
+    return { of, first, rows: Math.min(most, of.rowCount - first) };
+  });
+}
+
+/** Writes blocks of cells; `missing` is what a row that is shorter than others has at its end. */
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  missing: null | "",
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  await inParts(context, {
+    items: blocks.flatMap((block) => entryPieces(block, missing)),
+    most: MOST_WRITTEN_CHARACTERS,
+    size: ({ characters }) => characters,
+    ask: ({ sheet, row, column, entries }) => {
+      const range = worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row, column, entries.length, entries[0]!.length);
+      range.formulas = entries;
+    },
+  });
+}
+
+type Entries = ReturnType<typeof excelEntries>;
+
+interface EntryPiece extends Pick<CellBlock, "sheet" | "row" | "column"> {
+  readonly entries: Entries;
+  readonly characters: number;
+}
+
+/** The block as few pieces of whole rows, none of them larger than Excel takes. */
+function entryPieces({ sheet, row, column, cells }: CellBlock, missing: null | ""): readonly EntryPiece[] {
+  const pieces: { row: number; entries: Entries; characters: number }[] = [];
+  excelEntries(cells, missing).forEach((entries, index) => {
+    const characters = JSON.stringify(entries).length;
+    const last = pieces[pieces.length - 1];
+    if (last && last.characters + characters <= MOST_WRITTEN_CHARACTERS) {
+      last.entries.push(entries);
+      last.characters += characters;
+    } else
+      pieces.push({ row: row + index, entries: [entries], characters: characters + CHARACTERS_OF_RANGE });
+  });
+  return pieces.map((piece) => ({ sheet, column, ...piece }));
+}
