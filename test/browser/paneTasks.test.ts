@@ -282,7 +282,7 @@ describeInBrowser("tasks in the pane", () => {
     expect(Math.min(...longest)).toBeLessThan(100);
   });
 
-  it("loads the functions in 40 kB and all that a first look needs in 260 kB", async () => {
+  it("loads the functions in 44 kB and all that a first look needs in 260 kB", async () => {
     const pane = await openTaskpane(pages, { office: excelOffice(CELLS) });
     await pane.page.getByRole("heading", { level: 2 }).first().waitFor();
     const loaded = await pane.page.evaluate(() =>
@@ -296,7 +296,7 @@ describeInBrowser("tasks in the pane", () => {
       .map(({ pathname }) => pathname.slice(1));
     const packed = (file: string) => gzipSync(readFileSync(path.join(DIST, file))).length;
     expect(files).toEqual(expect.arrayContaining(["taskpane.html", "taskpane.js", "functions.js"]));
-    expect(packed("functions.js")).toBeLessThanOrEqual(40 * 1024);
+    expect(packed("functions.js")).toBeLessThanOrEqual(44 * 1024);
     const total = [...new Set(files)].reduce((sum, file) => sum + packed(file), 0);
     expect(total).toBeLessThanOrEqual(260 * 1024);
   });
