@@ -43,14 +43,17 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
   return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
 }
 
-/** A rounded part none of which ever exceeds its first step is one known amount. */
-function asKnown(part: SeverityPart): SeverityPart {
-  const { law, amount } = part;
+/** Fewer events a year than this are not seen in any probability. */
+const UNSEEN = 1e-13;
+
+/** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
+function asKnown(part: SeverityPart, rate: number): SeverityPart {
+  const { law, amount, weight } = part;
   const { step } = amount.staircase;
   if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
     return part;
   const first = firstStep(amount.staircase) * step;
-  return law.tail(first) < NEVER ? { ...part, law: fixedLaw(first) } : part;
+  return rate * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
 /** Drops what never happens, so that every remaining rate and weight is positive. */
@@ -62,7 +65,9 @@ function withoutNothing(spec: CompoundSpec): CompoundSpec {
         .filter((stream) => stream.rate > NEVER)
         .map((stream) => ({
           ...stream,
-          severity: stream.severity.filter((part) => part.weight > NEVER).map(asKnown),
+          severity: stream.severity
+            .filter((part) => part.weight > NEVER)
+            .map((part) => asKnown(part, stream.rate)),
         })),
     }))
     .filter((group) => group.streams.length > 0);

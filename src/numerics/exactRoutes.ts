@@ -16,8 +16,8 @@ const LARGE_LATTICE = 1 << 19;
 /** Points of a sliced lattice beyond the amounts that are read. */
 const SLICE_MARGIN = 4;
 /** Points of all sliced lattices together at the most, and amounts at which they begin. */
-const MOST_SLICED = 1 << 20;
-const MOST_STARTS = 1 << 15;
+const MOST_SLICED = 1 << 21;
+const MOST_STARTS = 1 << 16;
 /** Sums of known amounts that are written down at the most where there are no lattices at all. */
 const MOST_KNOWN = 1 << 17;
 

@@ -13,7 +13,6 @@ interface Slice {
   readonly starts: Float64Array;
   readonly weights: Float64Array;
   readonly below: Float64Array;
-  readonly shortfall: Float64Array;
 }
 
 /** P(S <= amount) and E[(amount - S)+] from one lattice per number of stepped events. */
@@ -80,24 +79,19 @@ export function sliceStarts(
   return begun;
 }
 
-/** Adds the masses up. */
-function cumulative(
-  series: Float64Array,
-  growth: Float64Array,
-  step: number,
-): Pick<Slice, "below" | "shortfall"> {
-  const nodes = growth.length;
-  const below = new Float64Array(nodes);
-  const shortfall = new Float64Array(nodes);
+/** Adds the masses up, the tilt undone. */
+function addedUp(series: Float64Array, growth: Float64Array): Float64Array {
   let sum = 0;
+  return growth.map((factor, j) => (sum += series[j]! * factor));
+}
+
+/** E[(node - steps)+] at every node, in steps: the sums of what lies at or below all lower nodes. */
+function shortfalls(below: Float64Array): Float64Array {
   let area = 0;
-  for (let j = 0; j < nodes; j++) {
-    area += sum * step;
-    sum += series[j]! * growth[j]!;
-    below[j] = sum;
-    shortfall[j] = area;
-  }
-  return { below, shortfall };
+  return below.map((each) => {
+    area += each;
+    return area - each;
+  });
 }
 
 /** The laws of the steps of 0, 1, 2, … events together: powers of one transform, each brought back. */
@@ -130,7 +124,7 @@ function slices(events: SteppedEvents, starts: readonly Atom[][], reach: number)
     return {
       starts: Float64Array.from(atoms, ({ at }) => at),
       weights: Float64Array.from(atoms, ({ weight }) => weight),
-      ...cumulative(series, isSeen ? growth : growth.subarray(0, 0), events.step),
+      below: addedUp(series, isSeen ? growth : growth.subarray(0, 0)),
     };
   });
 }
@@ -157,18 +151,20 @@ function steppedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: nu
   const all = slices(events, starts, reach);
   const { step } = events;
   /** Sums what each beginning at or below the amount tells of the steps above it. */
-  const total = (amount: number, read: (slice: Slice, node: number, rest: number) => number): number => {
+  const total = (amount: number, read: (n: number, node: number, rest: number) => number): number => {
     let sum = 0;
-    for (const slice of all) {
-      for (let i = 0; i < slice.starts.length; i++) {
-        const node = Math.floor((amount - slice.starts[i]!) / step + SAME);
+    all.forEach(({ starts, weights }, n) => {
+      for (let i = 0; i < starts.length; i++) {
+        const node = Math.floor((amount - starts[i]!) / step + SAME);
         if (node < 0) break;
-        sum += slice.weights[i]! * read(slice, node, amount - slice.starts[i]! - node * step);
+        sum += weights[i]! * read(n, node, amount - starts[i]! - node * step);
       }
-    }
+    });
     return sum;
   };
-  const below = (amount: number): number => total(amount, (slice, node) => slice.below[node]!);
+  const below = (amount: number): number => total(amount, (n, node) => all[n]!.below[node]!);
+  // Half of the memory, for questions that are asked less often.
+  let areas: Float64Array[] | undefined;
   return {
     below,
     firstAt: (level) => {
@@ -176,8 +172,10 @@ function steppedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: nu
       const found = findCrossing(below, level, 0, reach);
       return { value: nearestNode(all, step, found), error: SAME * step };
     },
-    shortfall: (amount) =>
-      total(amount, (slice, node, rest) => slice.shortfall[node]! + slice.below[node]! * rest),
+    shortfall: (amount) => {
+      areas ??= all.map((slice) => shortfalls(slice.below));
+      return total(amount, (n, node, rest) => areas![n]![node]! * step + all[n]!.below[node]! * rest);
+    },
   };
 }
 
