@@ -16,6 +16,10 @@ export interface Figures {
   /** For axes: 12K. */
   shortMoney(amount: number): string;
   share(share: number): string;
+  /** With a sign and a true minus: +5%. */
+  signedShare(share: number): string;
+  /** A difference of shares in percentage points, with a sign: −11. */
+  signedPoints(share: number): string;
   /** Three figures. */
   number(value: number): string;
 }
@@ -24,6 +28,8 @@ export function figures(locale: string, currency: CurrencyMarks): Figures {
   const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const withCurrency = (text: string) => `${currency.before}${text}${currency.after}`;
+  const points = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const signed = (value: number, text: string) => `${value < 0 ? "\u2212" : "+"}${text}`;
   const withMinus = (amount: number, text: string) => (amount < 0 ? `\u2212${text}` : text);
   const money = (amount: number) =>
     withMinus(amount, withCurrency(sentenceMoney(rounded(Math.abs(amount)), locale)));
@@ -35,6 +41,8 @@ export function figures(locale: string, currency: CurrencyMarks): Figures {
     signedMoney: (amount) => (amount > 0 ? `+${money(amount)}` : money(amount)),
     shortMoney: (amount) => withMinus(amount, withCurrency(short.format(Math.abs(amount)))),
     share: (share) => sentenceShare(share, locale),
+    signedShare: (share) => signed(share, sentenceShare(Math.abs(share), locale)),
+    signedPoints: (share) => signed(share, points.format(Math.abs(100 * share))),
     number: (value) => three.format(value).replace("-", "\u2212"),
   };
 }
