@@ -6,12 +6,12 @@ function magnitude(amount: number): number {
   return Number(Math.abs(amount).toExponential().split("e")[1]);
 }
 
-/** One amount in a sentence, rounded by a scale before: 12,300 or 1.23 million. */
-export function sentenceMoney(amount: number, locale: string): string {
+/** One amount, rounded before: 12,300 or, in a sentence, 1.23 million and, where room is short, 1.23M. */
+export function moneyText(amount: number, locale: string, millions: "long" | "short"): string {
   const isLarge = Math.abs(amount) >= 999_950;
   return new Intl.NumberFormat(locale, {
     maximumSignificantDigits: FIGURES + 1,
-    ...(isLarge ? { notation: "compact", compactDisplay: "long" } : {}),
+    ...(isLarge ? { notation: "compact", compactDisplay: millions } : {}),
   }).format(amount);
 }
 

@@ -87,7 +87,7 @@ function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
                 {isShown ? <span className={table.holds}>{say.shown}</span> : null}
               </th>
               {totals.slice(0, 2).map(({ option, total }) => (
-                <td key={option}>{figures.money(total)}</td>
+                <td key={option}>{figures.cellMoney(total)}</td>
               ))}
               <td>
                 <span className={styles.shown}>{say.verdicts[verdict]}</span>
