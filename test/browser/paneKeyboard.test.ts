@@ -21,7 +21,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     pane = workbench.page.locator("#pane");
     await pane.getByRole("tab", { name: "Compare" }).waitFor();
     user = keyboardUser(workbench.page);
-    await user.press("F6", "F6");
+    await user.press("F6");
     await user.isAt("combobox", "Scenario");
   };
   beforeAll(open);
@@ -240,6 +240,33 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await act("Thaw", "put back");
   });
 
+  it("jumps to a cell that is to be put right, and puts it right there", async () => {
+    await workbench.enter("Comparison!B13", "many");
+    await pane.getByText("Row 13 of Comparison, Today").waitFor();
+    await openSection("Help");
+    await user.tabTo("button", "Row 13 of Comparison, Today");
+    await user.press("Enter");
+    await inSheet("4", "0", "Enter");
+    await until(() => read("Comparison!B13"), 40);
+    await pane.getByText("Row 13 of Comparison, Today").waitFor({ state: "detached" });
+  });
+
+  it("presses a command above the sheet, which says that there is a comparison already", async () => {
+    // The link to the cell went with what was wrong there, and the keyboard with it: from nowhere F6 enters the sheet.
+    await user.press("F6");
+    await isIn("grid");
+    await user.press("F6", "F6");
+    await isIn("commands");
+    await user.tabBackTo("button", "New comparison");
+    await user.press("Enter");
+    await workbench.page
+      .locator("#status [role=status]")
+      .getByText("The assumptions of this workbook are already in")
+      .waitFor();
+    await user.press("Shift+F6");
+    await isIn("pane");
+  });
+
   it("opens an explanation, repairs formulas and shows the first steps again", async () => {
     await openSection("Help");
     await user.tabToDisclosure("Who wins");
@@ -298,6 +325,16 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
         await user.press("Enter");
         await until(async () => (await headers()).includes(name), false);
       }
+    });
+
+    it("adds a portable copy of one of them, which calculates by itself", async () => {
+      await openSection("Share");
+      await user.tabTo("combobox", "Scenarios to copy");
+      await user.press("ArrowDown");
+      await user.tabTo("button", "Add portable copy");
+      await user.press("Enter");
+      await pane.getByText(/sheets of plain formulas were added for "Today"/).waitFor({ timeout: 60_000 });
+      expect(await read("Portable copy 1!A1")).not.toBe(null);
     });
   });
 });
