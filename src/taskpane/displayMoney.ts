@@ -21,6 +21,14 @@ export function sentenceShare(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(share);
 }
 
+/** A chance in whole per cent; what is not quite impossible or certain is not rounded to it. */
+export function chanceText(chance: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "percent" });
+  if (chance > 0 && chance < 0.005) return `<${format.format(0.01)}`;
+  if (chance < 1 && chance > 0.995) return `>${format.format(0.99)}`;
+  return format.format(chance);
+}
+
 /** How the amounts of one table are shown: all rounded alike, so that columns still add up to the eye. */
 export interface MoneyScale {
   /** "thousand" and so on, to be said once for the table; undefined where amounts are shown as they are. */

@@ -1,4 +1,4 @@
-import { moneyText, sentenceShare } from "./displayMoney";
+import { chanceText, moneyText, sentenceShare } from "./displayMoney";
 import type { CurrencyMarks } from "./currencyMarks";
 import type { NumberMarks } from "./numberMarks";
 import { numberMarks } from "./numberMarks";
@@ -18,6 +18,8 @@ export interface Figures {
   /** For axes: 12K. */
   shortMoney(amount: number): string;
   share(share: number): string;
+  /** A probability: 16%, <1% or >99%. */
+  chance(probability: number): string;
   /** With a sign and a true minus: +5%. */
   signedShare(share: number): string;
   /** A difference of shares in percentage points, with a sign: −11. */
@@ -45,6 +47,7 @@ export function figures(locale: string, currency: CurrencyMarks): Figures {
     signedMoney: (amount) => (amount > 0 ? `+${money(amount)}` : money(amount)),
     shortMoney: (amount) => withMinus(amount, withCurrency(short.format(Math.abs(amount)))),
     share: (share) => sentenceShare(share, locale),
+    chance: (probability) => chanceText(probability, locale),
     signedShare: (share) => signed(share, sentenceShare(Math.abs(share), locale)),
     signedPoints: (share) => signed(share, points.format(Math.abs(100 * share))),
     number: (value) => three.format(value).replace("-", "\u2212"),

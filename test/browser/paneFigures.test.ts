@@ -3,7 +3,7 @@ import { cellName } from "../../src/workbook/cellAddress";
 import { describeInBrowser } from "./chromium";
 import type { OpenWorkbench } from "./openWorkbench";
 import { openWorkbench } from "./openWorkbench";
-import { expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
+import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
 jest.setTimeout(120_000);
 
@@ -79,9 +79,9 @@ describeInBrowser("every number that Compare shows", () => {
       expect(heading!.toLowerCase()).toContain(verdict);
       const managedWins = figureOf(/^managed is the cheaper one in/);
       const chance = await pane.getByRole("img", { name: /of years, managed in/ }).getAttribute("aria-label");
-      const [breakFix, managed] = chance!.match(/[\d.]+%/g)!;
-      expectShown("chance of managed", managed!, managedWins, sharePlace);
-      expectShown("chance of break-fix", breakFix!, 1 - managedWins, sharePlace);
+      const [breakFix, managed] = chance!.match(/[<>]?[\d.]+%/g)!;
+      expectShown("chance of managed", managed!, managedWins, chancePlace);
+      expectShown("chance of break-fix", breakFix!, 1 - managedWins, chancePlace);
       const facts = await pane.locator("dl").first().locator("dd > :first-child").allTextContents();
       const [breakFixCash, managedCash] = measure("cash");
       expectShown("cash per month", facts[0]!, Math.abs(breakFixCash! - managedCash!) / 12, moneyPlace);
@@ -155,8 +155,8 @@ describeInBrowser("every number that Compare shows", () => {
       const said = await card.innerText();
       const [, managed, breakFix] = /Managed is cheaper in (\S+%) of years, break-fix in (\S+%)/.exec(said)!;
       const managedWins = figureOf(/^managed is the cheaper one in/);
-      expectShown("managed wins", managed!, managedWins, sharePlace);
-      expectShown("break-fix wins", breakFix!, 1 - managedWins, sharePlace);
+      expectShown("managed wins", managed!, managedWins, chancePlace);
+      expectShown("break-fix wins", breakFix!, 1 - managedWins, chancePlace);
       const [, low, high] = /between (\S+) and (\S+) in nine/.exec(said)!;
       expectShown("P5 of the difference", low!, measure("p5")[5]!, moneyPlace);
       expectShown("P95 of the difference", high!, measure("p95")[5]!, moneyPlace);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   meaning: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    "tbody > &": { borderTop: "none" },
+    "table > tbody > tr&": { borderTop: "none" },
     "& > td": { paddingTop: 0 },
   },
 });

@@ -76,7 +76,7 @@ function explanations(decision: Decision, { scenario, headline }: Known, { words
 
 function chances({ managedWins }: Decision, { words, figures }: Speech): VerdictView["chances"] {
   const breakFix = 1 - managedWins;
-  const sentence = words.compare.confidence.bar(figures.share(breakFix), figures.share(managedWins));
+  const sentence = words.compare.confidence.bar(figures.chance(breakFix), figures.chance(managedWins));
   return { breakFix, managed: managedWins, sentence };
 }
 

@@ -174,5 +174,5 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     fewer: "Weniger zeigen",
     word: germanReason,
   },
-  accuracy: (error) => `Keine Simulation. Geschätzter Fehler der Wahrscheinlichkeiten: ${error}.`,
+  accuracy: (error) => `Keine Simulation: die Wahrscheinlichkeiten stimmen auf etwa ${error}.`,
 };

@@ -172,5 +172,5 @@ export const COMPARE_WORDS_EN = {
     fewer: "Show fewer",
     word: englishReason,
   },
-  accuracy: (error: string) => `No simulation. Estimated error of the probabilities: ${error}.`,
+  accuracy: (error: string) => `No simulation: probabilities are right to about ${error}.`,
 };
