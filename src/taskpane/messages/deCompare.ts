@@ -37,7 +37,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
   facts: {
     cashPerMonth: "Geld im Monat",
     difference: "Alle Kosten im Jahr",
-    band: (low, high) => `${low} bis ${high} in neun von zehn Jahren`,
+    band: (low, high) => `${low} bis ${high} in neun von zehn Jahren (Minus: Einzelabrechnung ist günstiger)`,
     less: (option) => `weniger mit ${option}`,
     even: "kein Unterschied",
     reduction: "Pauschale muss verhindern",

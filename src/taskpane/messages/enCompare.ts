@@ -39,7 +39,8 @@ export const COMPARE_WORDS_EN = {
   facts: {
     cashPerMonth: "Cash per month",
     difference: "All costs per year",
-    band: (low: string, high: string) => `${low} to ${high} in nine years of ten`,
+    band: (low: string, high: string) =>
+      `${low} to ${high} in nine years of ten (minus: break-fix is cheaper)`,
     less: (option: string) => `less under ${option}`,
     even: "no difference",
     reduction: "Managed must prevent",
