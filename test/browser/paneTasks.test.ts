@@ -206,6 +206,16 @@ describeInBrowser("tasks in the pane", () => {
     });
   });
 
+  it("gives the keyboard to the value when the button that resets it has gone", async () => {
+    const page = await openInputs();
+    await users(page).fill("60");
+    await users(page).press("Enter");
+    await untilUsersCell(page, 60);
+    await page.getByRole("button", { name: /^Reset Users/ }).press("Enter");
+    await untilUsersCell(page, 25);
+    await users(page).and(page.locator(":focus")).waitFor();
+  });
+
   it("shows what a typical firm would change before it changes anything, and takes all of it back", async () => {
     const page = await openInputs();
     await page.getByText("Start from a typical firm").click();
@@ -236,12 +246,15 @@ describeInBrowser("tasks in the pane", () => {
     };
     await propose();
     expect(await usersCell(page)).toBe(25);
+    const hasKeyboard = () => users(page).and(page.locator(":focus")).waitFor();
     await page.getByRole("button", { name: "Keep the formula" }).click();
+    await hasKeyboard();
     expect(await users(page).inputValue()).toBe("25");
     expect(await formula()).toBe("=20+5");
     await propose();
     await page.getByRole("button", { name: "Replace" }).click();
     await untilUsersCell(page, 60);
+    await hasKeyboard();
     expect(await formula()).toBeUndefined();
     await page.getByRole("button", { name: "Undo Users" }).click();
     await page.waitForFunction(
