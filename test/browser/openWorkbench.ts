@@ -32,3 +32,34 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     close,
   };
 }
+
+/** The same for the tests of the suite that this is called in: there from before the first until after the last. */
+export function suiteWorkbench(): Omit<OpenWorkbench, "close"> {
+  let open: OpenWorkbench | undefined;
+  const opened = () => {
+    if (!open) throw new RangeError("The workbench is there while tests and their hooks run only.");
+    return open;
+  };
+  beforeAll(async () => {
+    open = await openWorkbench();
+    open.page.setDefaultTimeout(20_000);
+  });
+  afterAll(() => open?.close());
+  return {
+    get page() {
+      return opened().page;
+    },
+    get millisecondsToReady() {
+      return opened().millisecondsToReady;
+    },
+    get complaints() {
+      return opened().complaints;
+    },
+    get foreignRequests() {
+      return opened().foreignRequests;
+    },
+    enter: (address, text) => opened().enter(address, text),
+    read: (address) => opened().read(address),
+    select: (address) => opened().select(address),
+  };
+}

@@ -1,8 +1,7 @@
 import type { Locator } from "playwright-core";
 import { cellName } from "../../src/workbook/cellAddress";
 import { describeInBrowser } from "./chromium";
-import type { OpenWorkbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
 jest.setTimeout(120_000);
@@ -16,14 +15,11 @@ type Cell = number | string | boolean | null;
 type Rows = readonly (readonly Cell[])[];
 
 describeInBrowser("every number that Compare shows", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench();
   let pane: Locator;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-    workbench.page.setDefaultTimeout(20_000);
+  beforeAll(() => {
     pane = workbench.page.locator("#pane");
   });
-  afterAll(() => workbench?.close());
 
   /** What a formula spills, without the empty rows below it. */
   async function spilled(formula: string, columns: number): Promise<Rows> {

@@ -1,21 +1,17 @@
 import { describeInBrowser } from "./chromium";
 import type { KeyboardUser } from "./keyboardUser";
 import { keyboardUser } from "./keyboardUser";
-import type { OpenWorkbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);
 
 /** Jobs that are done in the cells, by keys alone: what a test reads it reads from the page, it touches nothing else. */
 describeInBrowser("the sheet by keyboard alone", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench();
   let user: KeyboardUser;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-    workbench.page.setDefaultTimeout(20_000);
+  beforeAll(() => {
     user = keyboardUser(workbench.page);
   });
-  afterAll(() => workbench?.close());
   afterEach(() => expect(workbench.complaints).toEqual([]));
 
   const read = (address: string) => workbench.read(address);

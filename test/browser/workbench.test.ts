@@ -8,17 +8,12 @@ import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import { cellName } from "../../src/workbook/cellAddress";
 import { isErrorText } from "../../src/workbench/errorSentences";
 import { describeInBrowser } from "./chromium";
-import { openWorkbench } from "./openWorkbench";
-import type { OpenWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-  });
-  afterAll(() => workbench?.close());
+  const workbench = suiteWorkbench();
 
   const { enter, read, select } = {
     enter: (address: string, text: string) => workbench.enter(address, text),
