@@ -19,8 +19,14 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   const page = await context.newPage();
   const watched = watchPage(page, site.origin);
   const start = performance.now();
-  await page.goto(`${site.origin}/workbench.html`);
-  await page.evaluate(() => window.workbench.ready);
+  try {
+    await page.goto(`${site.origin}/workbench.html`);
+    await page.evaluate(() => window.workbench.ready);
+  } catch (error) {
+    // Nobody else can close what never became a workbench, and the tests would never end.
+    await close();
+    throw error;
+  }
   return {
     page,
     millisecondsToReady: performance.now() - start,
