@@ -87,7 +87,9 @@ describe("the verdict in words", () => {
 
   it("adds the spread of the difference once it is known", () => {
     const [, total] = view({ difference: known({ p5: -2000, p95: 3000 }) }).facts;
-    expect(total!.meaning).toMatch(/; \u22122,000 to \+3,000 in nine years of ten \(minus: break-fix is cheaper\)$/);
+    expect(total!.meaning).toMatch(
+      /; \u22122,000 to \+3,000 in nine years of ten \(minus: break-fix is cheaper\)$/,
+    );
   });
 
   it("shows the reduction that managed has to achieve, beside the one assumed", () => {
