@@ -25,7 +25,7 @@ import { WorkbookContext } from "./workbookContext";
 
 const useStyles = makeStyles({
   root: {
-    minHeight: "100%",
+    flexGrow: 1,
     minWidth: 0,
     boxSizing: "border-box",
     padding: "8px 16px 16px",
@@ -48,6 +48,12 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/**
+ * The ground fills the place that the pane has. By style and not by class, because Fluent gives the provider's
+ * class to everything that it opens above the page: a menu would lay a white sheet over the whole pane.
+ */
+const GROUND = { minHeight: "100%", display: "flex", flexDirection: "column" } as const;
+
 export interface AppProps {
   readonly workbook: Workbook;
   readonly host?: PaneHost;
@@ -64,23 +70,18 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
   useDocumentLanguage(language);
   const speech = useSpeechOf(words, state, host.locale);
   return (
-    <FluentProvider
-      theme={fluent}
-      dir={direction}
-      lang={language}
-      className={styles.root}
-      style={{ colorScheme: theme }}
-      data-pane
-    >
-      <SpeechContext value={speech}>
-        <h1 className={styles.title}>{words.paneTitle}</h1>
-        {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
-        {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
-        <WorkbookContext value={workbook}>
-          <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
-        </WorkbookContext>
-        <LanguageSwitch language={language} onChosen={choose} />
-      </SpeechContext>
+    <FluentProvider theme={fluent} dir={direction} lang={language} style={{ ...GROUND, colorScheme: theme }}>
+      <div className={styles.root} data-pane>
+        <SpeechContext value={speech}>
+          <h1 className={styles.title}>{words.paneTitle}</h1>
+          {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
+          {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
+          <WorkbookContext value={workbook}>
+            <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
+          </WorkbookContext>
+          <LanguageSwitch language={language} onChosen={choose} />
+        </SpeechContext>
+      </div>
     </FluentProvider>
   );
 }

@@ -3,6 +3,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { IssueView } from "./presentIssues";
 import { useSpeech } from "./speechContext";
+import { firstControl, useKeyboardHeir } from "./useKeyboardHeir";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
@@ -57,10 +58,16 @@ interface IssuePlaceProps {
 function IssuePlace({ issue: { place, cell }, onSelectCell }: IssuePlaceProps) {
   const styles = useStyles();
   const { words } = useSpeech();
+  const ref = useKeyboardHeir(firstControl);
   if (place === "") return null;
   if (cell === undefined) return <span className={styles.place}>{place}</span>;
   return (
-    <Link className={styles.place} title={words.issues.goTo(cell)} onClick={() => onSelectCell(cell)}>
+    <Link
+      ref={ref}
+      className={styles.place}
+      title={words.issues.goTo(cell)}
+      onClick={() => onSelectCell(cell)}
+    >
       {place}
     </Link>
   );

@@ -18,7 +18,7 @@ import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", minWidth: 0 },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minWidth: 0 },
   refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 

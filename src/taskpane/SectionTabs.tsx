@@ -4,33 +4,31 @@ import { useRef } from "react";
 import type { Messages } from "./messages/en";
 import { useSpeech } from "./speechContext";
 
-/** From this number on a narrow pane shows the words of the chosen tab only. */
-const MANY = 5;
-
 const useStyles = makeStyles({
   root: {
     // The pane may be a part of a wide page, so its own width counts and not the page's.
     containerType: "inline-size",
     display: "flex",
-    columnGap: "2px",
-    margin: "0 -4px",
+    margin: "0 -8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    display: "inline-flex",
+    // Words below the pictures, so that all of them are in sight in the narrowest pane.
+    flex: "1 1 auto",
+    display: "flex",
+    flexDirection: "column",
     alignItems: "center",
-    justifyContent: "center",
-    columnGap: "6px",
-    minWidth: "36px",
-    minHeight: "36px",
-    padding: "0 10px",
+    rowGap: "3px",
+    padding: "6px 3px 5px",
     border: "none",
     borderBottom: "2px solid transparent",
     marginBottom: "-1px",
     background: "none",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    "@container (min-width: 400px)": { fontSize: tokens.fontSizeBase200 },
     cursor: "pointer",
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -42,19 +40,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
-  wordless: {
-    "@container (max-width: 639px)": {
-      minWidth: "28px",
-      padding: "0 4px",
-      "& > span": {
-        position: "absolute",
-        width: "1px",
-        height: "1px",
-        overflow: "hidden",
-        clipPath: "inset(50%)",
-      },
-    },
   },
 });
 
@@ -101,7 +86,6 @@ export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
     >
       {sections.map(({ id, label, Icon }) => {
         const isChosen = id === chosen;
-        const isWordless = sections.length >= MANY && !isChosen;
         return (
           <button
             key={id}
@@ -111,8 +95,7 @@ export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
             aria-selected={isChosen}
             aria-controls={isChosen ? panelId(id) : undefined}
             tabIndex={isChosen ? 0 : -1}
-            title={isWordless ? label(words) : undefined}
-            className={mergeClasses(styles.tab, isChosen && styles.chosen, isWordless && styles.wordless)}
+            className={mergeClasses(styles.tab, isChosen && styles.chosen)}
             onClick={() => onChosen(id)}
           >
             <Icon aria-hidden="true" fontSize={18} className={styles.icon} />

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { SCENARIO_FIELDS } from "../model/scenario";
 import type { DoneChange } from "./paneState";
 import { useSpeech } from "./speechContext";
+import { firstControl, useKeyboardHeir } from "./useKeyboardHeir";
 
 export interface UndoButtonProps {
   readonly change: DoneChange;
@@ -12,6 +13,7 @@ export interface UndoButtonProps {
 /** Takes the pane's own last change back. */
 export function UndoButton({ change, onUndo }: UndoButtonProps) {
   const { words } = useSpeech();
+  const ref = useKeyboardHeir(firstControl);
   const { edits } = change;
   const label =
     edits.length === 1
@@ -19,6 +21,7 @@ export function UndoButton({ change, onUndo }: UndoButtonProps) {
       : words.undo.ofSeveral(edits.length);
   return (
     <Button
+      ref={ref}
       appearance="subtle"
       icon={<ArrowUndoRegular aria-hidden="true" />}
       aria-label={label}

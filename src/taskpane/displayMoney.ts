@@ -6,12 +6,12 @@ function magnitude(amount: number): number {
   return Number(Math.abs(amount).toExponential().split("e")[1]);
 }
 
-/** One amount in a sentence, rounded by a scale before: 12,300 or 1.23 million. */
-export function sentenceMoney(amount: number, locale: string): string {
+/** One amount, rounded before: 12,300 or, in a sentence, 1.23 million and, where room is short, 1.23M. */
+export function moneyText(amount: number, locale: string, millions: "long" | "short"): string {
   const isLarge = Math.abs(amount) >= 999_950;
   return new Intl.NumberFormat(locale, {
     maximumSignificantDigits: FIGURES + 1,
-    ...(isLarge ? { notation: "compact", compactDisplay: "long" } : {}),
+    ...(isLarge ? { notation: "compact", compactDisplay: millions } : {}),
   }).format(amount);
 }
 
@@ -19,6 +19,14 @@ export function sentenceMoney(amount: number, locale: string): string {
 export function sentenceShare(share: number, locale: string): string {
   const format = { style: "percent", maximumSignificantDigits: 2 } as const;
   return new Intl.NumberFormat(locale, format).format(share);
+}
+
+/** A chance in whole per cent; what is not quite impossible or certain is not rounded to it. */
+export function chanceText(chance: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "percent" });
+  if (chance > 0 && chance < 0.005) return `<${format.format(0.01)}`;
+  if (chance < 1 && chance > 0.995) return `>${format.format(0.99)}`;
+  return format.format(chance);
 }
 
 /** How the amounts of one table are shown: all rounded alike, so that columns still add up to the eye. */

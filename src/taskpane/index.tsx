@@ -32,14 +32,17 @@ function loadFunctions(): Promise<PaneNote | undefined> {
   });
 }
 
-/** Functions first, because cells wait for them; the pane follows in a bundle of its own. */
+/** Functions first, because cells wait for them; the pane's own bundle is on its way while Office gets ready. */
 async function start(): Promise<void> {
+  const fetched = import(/* webpackChunkName: "pane" */ "./mountPane");
+  // Its failure is told where it is waited for.
+  fetched.catch(() => undefined);
   const inExcel = await isInExcel();
   const workbook = inExcel ? excelWorkbook() : NO_WORKBOOK;
   const notices = new CommandNotices();
   if (inExcel) associateRibbon(ribbonActions(workbook, notices));
   const functionsNote = await loadFunctions();
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane");
+  const { mountPane } = await fetched;
   const element = document.getElementById("pane");
   if (!element) throw new RangeError("taskpane.html lacks the element #pane");
   mountPane(element, workbook, { ...paneHost(inExcel, functionsNote), notices });

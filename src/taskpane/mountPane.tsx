@@ -6,7 +6,6 @@ import type { PaneHost } from "./paneHost";
 
 const usePageStyles = makeStaticStyles({
   "html, body, #pane": { height: "100%", margin: 0 },
-  "#pane > div": { minHeight: "100%" },
 });
 
 function Page({ workbook, host }: { readonly workbook: Workbook; readonly host: PaneHost }) {

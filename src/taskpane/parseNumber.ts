@@ -14,9 +14,21 @@ export interface ParseProblem {
 const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const SPACES = /[\s\u00a0\u2009\u202f]/g;
 const CURRENCY_BEFORE = /^([+-]?)\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?=[\s\d]))\s*/u;
-const CURRENCY_AFTER = /\s*(?:\p{Sc}|(?<=[\s\d%])[A-Z]{3})$/u;
-const MULTIPLES: Readonly<Record<string, number>> = { k: 3, m: 6, mm: 6, mn: 6, bn: 9 };
-const MULTIPLE_AFTER = /\s*(k|mm|mn|m|bn)$/i;
+/** Three capitals are a currency, unless they are millions. */
+const CURRENCY_AFTER = /\s*(?:\p{Sc}|(?<=[\s\d%])(?!TSD|MIO|MRD)[A-Z]{3})$/u;
+/** Powers of ten, in English and as the pane itself writes them in German. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  k: 3,
+  tsd: 3,
+  m: 6,
+  mm: 6,
+  mn: 6,
+  mio: 6,
+  b: 9,
+  bn: 9,
+  mrd: 9,
+};
+const MULTIPLE_AFTER = new RegExp(`\\s*(${Object.keys(MULTIPLES).join("|")})\\.?$`, "i");
 
 /**
  * Reads `12,300`, `10k`, `1.2m`, `15 %`, `$450`, `(200)` in the notation of a locale. Text that another

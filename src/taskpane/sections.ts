@@ -11,16 +11,18 @@ export interface Section extends SectionTab {
   readonly Content: ComponentType<SectionProps>;
 }
 
+/** The section that is shown first is fetched while the sheet is being read. */
+const fetchedCompare = import(/* webpackChunkName: "compare" */ "./compare/CompareSection");
+// Where that fails the section says so when it is shown.
+fetchedCompare.catch(() => undefined);
+
 /** The tabs in their order. A further section is one entry here and one label in the catalogues. */
 export const SECTIONS: readonly Section[] = [
   {
     id: "compare",
     label: ({ sections }) => sections.compare,
     Icon: DataBarHorizontalRegular,
-    Content: lazy(async () => {
-      const { CompareSection } = await import(/* webpackChunkName: "compare" */ "./compare/CompareSection");
-      return { default: CompareSection };
-    }),
+    Content: lazy(async () => ({ default: (await fetchedCompare).CompareSection })),
   },
   {
     id: "assumptions",

@@ -10,6 +10,12 @@ export const useTableStyles = makeStyles({
     "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0 },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  /** For five columns of money. */
+  dense: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": { paddingInlineStart: "4px" },
+  },
   columnHead: {
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,

@@ -45,10 +45,12 @@ export class Grid {
     this.injector = (univer as Univer & { __getInjector(): Injector }).__getInjector();
   }
 
+  /** Upper and lower case are the same, as in Excel. */
   sheetNamed(name: string): FWorksheet {
-    const sheet = this.workbook.getSheetByName(name);
+    const sheets = this.workbook.getSheets();
+    const sheet = sheets.find((each) => each.getSheetName().toLowerCase() === name.toLowerCase());
     if (sheet) return sheet;
-    const names = this.workbook.getSheets().map((each) => each.getSheetName());
+    const names = sheets.map((each) => each.getSheetName());
     throw new RangeError(`There is no sheet "${name}"; there are ${names.join(", ")}.`);
   }
 

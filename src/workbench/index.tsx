@@ -29,6 +29,8 @@ async function start(): Promise<StartedWorkbench> {
   const [{ startWorkbench }] = await Promise.all([import("./startWorkbench"), loadFunctions()]);
   const started = await startWorkbench(standIn, FUNCTION_METADATA.functions);
   document.body.dataset["state"] = "ready";
+  // As in Excel the cells have the keyboard at first, unless somebody has been quicker.
+  if (document.activeElement === document.body) started.grid.takeKeyboard();
   return started;
 }
 

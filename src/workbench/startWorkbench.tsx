@@ -19,6 +19,7 @@ import { watchErrors } from "./gridErrors";
 import type { ErrorCell, ErrorReport } from "./gridErrors";
 import { gridFunction } from "./gridFunction";
 import { gridWorkbook } from "./gridWorkbook";
+import { moveBySheetKeys } from "./sheetKeys";
 import { StatusLine } from "./StatusLine";
 import { workbookSnapshot } from "./workbookSnapshot";
 
@@ -52,15 +53,16 @@ export async function startWorkbench(
   void import("./showCharts").then(({ showCharts }) => showCharts(grid, charts));
   const announce = showStatus(grid, sentences);
   showCommands(workbook, announce);
-  listenForAreaKeys(grid);
+  listenForKeys(grid);
   return { grid, workbook };
 }
 
 /** From the sheet to the pane comes first, because that is the way most taken. */
-function listenForAreaKeys(grid: Grid): void {
+function listenForKeys(grid: Grid): void {
   const element = (id: string) => document.getElementById(id)!;
   const sheet = { element: element("grid"), enter: () => grid.takeKeyboard() };
   moveByAreaKeys([sheet, ...["pane", "commands", "status"].map((id) => controlArea(element(id)))]);
+  moveBySheetKeys(sheet.element, grid);
 }
 
 /** The grid opens the sample's sheets without their charts. */

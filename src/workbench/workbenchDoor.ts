@@ -1,7 +1,8 @@
 import type { CommandReport } from "../commands/commandReport";
 import type { CommandId, RequestOf } from "../commands/commands";
 import { runCommand } from "../commands/commands";
-import { parseCellAddress } from "../workbook/cellAddress";
+import type { CellAddress } from "../workbook/cellAddress";
+import { cellName, parseCellAddress } from "../workbook/cellAddress";
 import type { Grid } from "./grid";
 import type { CellValue } from "./plainValue";
 import type { StartedWorkbench } from "./startWorkbench";
@@ -33,7 +34,8 @@ export function workbenchDoor(opening: Promise<StartedWorkbench>): WorkbenchDoor
     ready: starting.then(() => undefined),
     enter: (address, text) =>
       inTurn(async (grid) => {
-        const cell = parseCellAddress(address);
+        const cell = cellOf(grid, address);
+        if (typeof text !== "string") throw new RangeError(`enter() types text: "12", not ${String(text)}.`);
         await grid.idle();
         const settled = grid.settled();
         grid.type(cell, text);
@@ -41,11 +43,22 @@ export function workbenchDoor(opening: Promise<StartedWorkbench>): WorkbenchDoor
       }),
     read: (address) =>
       inTurn(async (grid) => {
-        const { sheet, row, column } = parseCellAddress(address);
+        const { sheet, row, column } = cellOf(grid, address);
         await grid.idle();
         return grid.value(grid.sheetNamed(sheet), row, column);
       }),
-    select: (address) => inTurn(async (grid) => grid.select(parseCellAddress(address))),
+    select: (address) => inTurn(async (grid) => grid.select(cellOf(grid, address))),
     run: (id, request) => inTurn(async () => runCommand((await opening).workbook, id, request)),
   };
+}
+
+/** The cell of an address, on a sheet that there is and within its bounds. */
+function cellOf(grid: Grid, address: string): CellAddress {
+  const { sheet: name, row, column } = parseCellAddress(String(address));
+  const sheet = grid.sheetNamed(name);
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (row < rows && column < columns) return { sheet: sheet.getSheetName(), row, column };
+  throw new RangeError(
+    `${address} is beyond the last cell of the sheet, ${cellName(rows - 1, columns - 1)}.`,
+  );
 }

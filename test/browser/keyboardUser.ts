@@ -21,6 +21,7 @@ export interface KeyboardUser {
   tabBackTo(role: Role, name: string | RegExp): Promise<void>;
   /** Waits until the keyboard is at that control without pressing anything. */
   isAt(role: Role, name: string | RegExp): Promise<void>;
+  isAtDisclosure(title: string): Promise<void>;
 }
 
 export function keyboardUser(page: Page): KeyboardUser {
@@ -56,6 +57,7 @@ export function keyboardUser(page: Page): KeyboardUser {
     tabToDisclosure: (title) => walk("Tab", summary(title), title),
     tabBackTo: (role, name) => walk("Shift+Tab", focused(role, name), `${role} ${String(name)}`),
     isAt: (role, name) => focused(role, name).waitFor(),
+    isAtDisclosure: (title) => summary(title).waitFor(),
   };
 }
 

@@ -19,8 +19,14 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   const page = await context.newPage();
   const watched = watchPage(page, site.origin);
   const start = performance.now();
-  await page.goto(`${site.origin}/workbench.html`);
-  await page.evaluate(() => window.workbench.ready);
+  try {
+    await page.goto(`${site.origin}/workbench.html`);
+    await page.evaluate(() => window.workbench.ready);
+  } catch (error) {
+    // Nobody else can close what never became a workbench, and the tests would never end.
+    await close();
+    throw error;
+  }
   return {
     page,
     millisecondsToReady: performance.now() - start,
@@ -30,5 +36,36 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     read: (address) => page.evaluate((from) => window.workbench.read(from), address),
     select: (address) => page.evaluate((to) => window.workbench.select(to), address),
     close,
+  };
+}
+
+/** The same for the tests of the suite that this is called in: there from before the first until after the last. */
+export function suiteWorkbench(): Omit<OpenWorkbench, "close"> {
+  let open: OpenWorkbench | undefined;
+  const opened = () => {
+    if (!open) throw new RangeError("The workbench is there while tests and their hooks run only.");
+    return open;
+  };
+  beforeAll(async () => {
+    open = await openWorkbench();
+    open.page.setDefaultTimeout(20_000);
+  });
+  afterAll(() => open?.close());
+  return {
+    get page() {
+      return opened().page;
+    },
+    get millisecondsToReady() {
+      return opened().millisecondsToReady;
+    },
+    get complaints() {
+      return opened().complaints;
+    },
+    get foreignRequests() {
+      return opened().foreignRequests;
+    },
+    enter: (address, text) => opened().enter(address, text),
+    read: (address) => opened().read(address),
+    select: (address) => opened().select(address),
   };
 }

@@ -21,7 +21,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     pane = workbench.page.locator("#pane");
     await pane.getByRole("tab", { name: "Compare" }).waitFor();
     user = keyboardUser(workbench.page);
-    await user.press("F6", "F6");
+    await user.press("F6");
     await user.isAt("combobox", "Scenario");
   };
   beforeAll(open);
@@ -114,6 +114,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.tabBackTo("button", "Undo Users");
     await user.press("Enter");
     await until(() => read("Comparison!B13"), 40);
+    await user.isAt("combobox", "Scenario");
   });
 
   it("starts from a typical firm, after seeing what would change, and takes it back", async () => {
@@ -126,6 +127,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.tabTo("button", /^Change \d+ inputs$/);
     await user.press("Enter");
     await until(() => read("Comparison!B13"), 3);
+    await user.isAtDisclosure("Start from a typical firm");
     await openSection("Assumptions");
     await user.tabBackTo("button", /^Undo the last \d+ changes$/);
     await user.press("Enter");
@@ -240,6 +242,30 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await act("Thaw", "put back");
   });
 
+  it("jumps to a cell that is to be put right, and puts it right there", async () => {
+    await workbench.enter("Comparison!B13", "many");
+    await pane.getByText("Row 13 of Comparison, Today").waitFor();
+    await openSection("Help");
+    await user.tabTo("button", "Row 13 of Comparison, Today");
+    await user.press("Enter");
+    await inSheet("4", "0", "Enter");
+    await until(() => read("Comparison!B13"), 40);
+    await pane.getByText("Row 13 of Comparison, Today").waitFor({ state: "detached" });
+  });
+
+  it("presses a command above the sheet, which says that there is a comparison already", async () => {
+    await user.press("F6");
+    await isIn("commands");
+    await user.tabBackTo("button", "New comparison");
+    await user.press("Enter");
+    await workbench.page
+      .locator("#status [role=status]")
+      .getByText("The assumptions of this workbook are already in")
+      .waitFor();
+    await user.press("Shift+F6");
+    await isIn("pane");
+  });
+
   it("opens an explanation, repairs formulas and shows the first steps again", async () => {
     await openSection("Help");
     await user.tabToDisclosure("Who wins");
@@ -298,6 +324,16 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
         await user.press("Enter");
         await until(async () => (await headers()).includes(name), false);
       }
+    });
+
+    it("adds a portable copy of one of them, which calculates by itself", async () => {
+      await openSection("Share");
+      await user.tabTo("combobox", "Scenarios to copy");
+      await user.press("ArrowDown");
+      await user.tabTo("button", "Add portable copy");
+      await user.press("Enter");
+      await pane.getByText(/sheets of plain formulas were added for "Today"/).waitFor({ timeout: 60_000 });
+      expect(await read("Portable copy 1!A1")).not.toBe(null);
     });
   });
 });

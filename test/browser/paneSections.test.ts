@@ -1,21 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import { describeInBrowser } from "./chromium";
-import type { OpenWorkbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("the pane's sections in the workbench", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench();
   let pane: Locator;
   beforeAll(async () => {
-    workbench = await openWorkbench();
-    workbench.page.setDefaultTimeout(20_000);
     pane = workbench.page.locator("#pane");
     await pane.getByRole("tab", { name: "Compare" }).waitFor();
   });
-  afterAll(() => workbench?.close());
 
   const read = (address: string) => workbench.read(address);
   const press = async (...keys: string[]) => {

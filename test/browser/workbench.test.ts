@@ -8,17 +8,12 @@ import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
 import { cellName } from "../../src/workbook/cellAddress";
 import { isErrorText } from "../../src/workbench/errorSentences";
 import { describeInBrowser } from "./chromium";
-import { openWorkbench } from "./openWorkbench";
-import type { OpenWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-  });
-  afterAll(() => workbench?.close());
+  const workbench = suiteWorkbench();
 
   const { enter, read, select } = {
     enter: (address: string, text: string) => workbench.enter(address, text),
@@ -148,9 +143,28 @@ describeInBrowser("workbench", () => {
       await enter("Tickets!L100000", "");
     });
 
-    it("refuses unknown sheets and bad addresses with a sentence", async () => {
+    it("refuses unknown sheets, bad addresses and what is no text with a sentence", async () => {
       await expect(read("Nowhere!A1")).rejects.toThrow('no sheet "Nowhere"');
       await expect(enter("A1", "1")).rejects.toThrow("not the address of a cell");
+      for (const ask of [read, select, (address: string) => enter(address, "1")])
+        await expect(ask("Budget!ZZ999")).rejects.toThrow("beyond the last cell of the sheet, AN101000.");
+      await expect(enter("Budget!Q1", 5 as never)).rejects.toThrow('enter() types text: "12", not 5.');
+    });
+
+    it("knows sheets in upper and lower case and quoted", async () => {
+      await enter("'budget'!$Q$1", "7");
+      expect([await read("BUDGET!q1"), await read("Budget!Q1")]).toEqual([7, 7]);
+    });
+
+    it("takes a spill away with the cell that it comes from, and brings it back by undo", async () => {
+      const corner = async () => [await read("Budget!Q1"), await read("Budget!R2")];
+      await enter("Budget!Q1", "={1,2;3,4}");
+      expect(await corner()).toEqual([1, 4]);
+      await enter("Budget!Q1", "");
+      expect(await corner()).toEqual([null, null]);
+      await select("Budget!Q1");
+      await workbench.page.keyboard.press("Control+z");
+      await until(async () => String(await corner()), "1,4");
     });
   });
 

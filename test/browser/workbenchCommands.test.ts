@@ -1,16 +1,11 @@
 import { describeInBrowser } from "./chromium";
-import { openWorkbench } from "./openWorkbench";
-import type { OpenWorkbench } from "./openWorkbench";
+import { suiteWorkbench } from "./openWorkbench";
 import type { CommandId, RequestOf } from "../../src/commands/commands";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("commands in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-  });
-  afterAll(() => workbench?.close());
+  const workbench = suiteWorkbench();
 
   const read = (address: string) => workbench.read(address);
   const run = <Id extends CommandId>(id: Id, request: RequestOf<Id>) =>

@@ -28,6 +28,8 @@ describe("typed numbers", () => {
     ["1.2m", 1200000],
     ["1.2 M", 1200000],
     ["3bn", 3e9],
+    ["3b", 3e9],
+    ["5 MIO", 5e6],
     ["15%", 0.15],
     ["15 %", 0.15],
     ["7%", 0.07],
@@ -47,6 +49,9 @@ describe("typed numbers", () => {
   it("follows the separators of the locale", () => {
     expect(value("1.234.567,5", german)).toBe(1234567.5);
     expect(value("1 234 567,5", french)).toBe(1234567.5);
+    expect(value("1,2 Mio. €", german)).toBe(1_200_000);
+    expect(value("10 Tsd.", german)).toBe(10_000);
+    expect(value("0,5 MRD EUR", german)).toBe(5e8);
     expect(value("1\u202f234", french)).toBe(1234);
     expect(value("12,34,567", numberMarks("en-IN"))).toBe(1234567);
     expect(value("1'234.5", numberMarks("de-CH"))).toBe(1234.5);

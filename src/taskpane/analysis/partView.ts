@@ -7,14 +7,14 @@ export type PartView<Value> =
   | { readonly kind: "unavailable"; readonly reason: string }
   | { readonly kind: "known"; readonly value: Value; readonly isStale: boolean };
 
-/** A part of the analysis: not there yet, not to be had, or known, perhaps for assumptions of before. */
+/** A part of the analysis: not there yet, not to be had, or known; that of before only until its successor comes. */
 export function partView<Name extends PartName>(
   { parts, fresh, status }: AnalysisState,
   name: Name,
 ): PartView<AnalysisParts[Name]> {
   const outcome = parts[name];
   const isStale = !fresh.has(name);
-  if (!outcome || (isStale && status === "cancelled")) return { kind: "pending" };
+  if (!outcome || (isStale && status !== "running")) return { kind: "pending" };
   if (!outcome.ok) return isStale ? { kind: "pending" } : { kind: "unavailable", reason: outcome.reason };
   return { kind: "known", value: outcome.value, isStale };
 }

@@ -6,6 +6,7 @@ import type { KeyboardEvent } from "react";
 import type { FieldProblem } from "../findingText";
 import type { FieldContent, FieldView } from "../presentField";
 import { useSpeech } from "../speechContext";
+import { useKeyboardHeir } from "../useKeyboardHeir";
 import { AssumptionFacts } from "./AssumptionFacts";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
@@ -38,7 +39,7 @@ export function AssumptionInput(props: AssumptionInputProps) {
         <Label htmlFor={id} className={styles.label}>
           {field.label}
         </Label>
-        {content.isDefault ? null : <ResetButton field={field} onReset={props.onReset} />}
+        {content.isDefault ? null : <ResetButton field={field} inputId={id} onReset={props.onReset} />}
         <Input
           id={id}
           className={styles.input}
@@ -63,12 +64,21 @@ export function AssumptionInput(props: AssumptionInputProps) {
   );
 }
 
-function ResetButton({ field, onReset }: { readonly field: FieldView; readonly onReset: () => void }) {
+interface ResetButtonProps {
+  readonly field: FieldView;
+  readonly inputId: string;
+  readonly onReset: () => void;
+}
+
+/** There while the value is not the default; then the keyboard goes on to the value. */
+function ResetButton({ field, inputId, onReset }: ResetButtonProps) {
   const styles = useAssumptionStyles();
+  const ref = useKeyboardHeir(() => document.getElementById(inputId));
   const { words } = useSpeech();
   const label = words.assumptions.reset(field.label, field.defaultText);
   return (
     <Button
+      ref={ref}
       appearance="transparent"
       size="small"
       className={styles.reset}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { valueText } from "../findingText";
 import type { Confirmation } from "../paneState";
 import { useSpeech } from "../speechContext";
+import { useKeyboardHeir } from "../useKeyboardHeir";
 
 const useStyles = makeStyles({
   root: {
@@ -29,8 +30,9 @@ export function FormulaQuestion({
   const styles = useStyles();
   const { words, figures } = useSpeech();
   const say = words.assumptions;
+  const ref = useKeyboardHeir(({ parentElement }) => parentElement?.querySelector("input"));
   return (
-    <div role="alert" className={styles.root}>
+    <div ref={ref} role="alert" className={styles.root}>
       <p className={styles.question}>
         {say.replaceFormula(formula, valueText(edit.field, edit.value, figures.marks))}
       </p>

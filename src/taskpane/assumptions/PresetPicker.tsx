@@ -5,6 +5,7 @@ import { ChangesTable } from "../ChangesTable";
 import { Disclosure } from "../Disclosure";
 import type { PaneSession } from "../paneSession";
 import { useSpeech } from "../speechContext";
+import { useKeyboardHeir } from "../useKeyboardHeir";
 import type { PresetPreview } from "./presentPreset";
 import { presentPreset } from "./presentPreset";
 
@@ -56,6 +57,7 @@ function Preview({ preview, scenario, onApply }: PreviewProps) {
   const styles = useStyles();
   const { words } = useSpeech();
   const say = words.assumptions.presets;
+  const ref = useKeyboardHeir((own) => own.closest("details")?.querySelector("summary"));
   const { preset, changes, keptFormulas, withoutRow } = preview;
   const text = words.inputs.preset(preset);
   return (
@@ -71,7 +73,7 @@ function Preview({ preview, scenario, onApply }: PreviewProps) {
       ) : null}
       {withoutRow.length > 0 ? <p className={styles.quiet}>{say.noRows(withoutRow.join(", "))}</p> : null}
       {changes.length === 0 ? null : (
-        <Button appearance="primary" onClick={onApply}>
+        <Button ref={ref} appearance="primary" onClick={onApply}>
           {say.apply(changes.length)}
         </Button>
       )}

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useRef, useState } from "react";
 import { useSpeech } from "../speechContext";
 import { copyPicture } from "./copyPicture";
+import { useStaleStyle } from "../useStaleStyle";
 import { useWidth } from "./useWidth";
 
 const useStyles = makeStyles({
@@ -12,8 +13,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: "4px" },
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   summary: { margin: 0, color: tokens.colorNeutralForeground2 },
-  chart: { minWidth: 0, transitionProperty: "opacity", transitionDuration: tokens.durationNormal },
-  stale: { opacity: 0.45 },
+  chart: { minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   tool: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
 });
@@ -32,12 +32,13 @@ export interface ChartCardProps {
 /** A drawing with its message in words, its numbers as a table, and a way to take it along as a picture. */
 export function ChartCard({ title, summary, isStale, draw, table, controls, notes = [] }: ChartCardProps) {
   const styles = useStyles();
+  const staleStyle = useStaleStyle(isStale);
   const { words } = useSpeech();
   const id = useId("chart");
   const [isTable, setIsTable] = useState(false);
   const [place, width] = useWidth();
   return (
-    <figure className={styles.root} aria-labelledby={id} aria-busy={isStale}>
+    <figure className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
           {title}
@@ -54,16 +55,9 @@ export function ChartCard({ title, summary, isStale, draw, table, controls, note
           onClick={() => setIsTable(!isTable)}
         />
       </div>
-      <p className={styles.summary}>
-        {summary}
-        {isStale ? ` (${words.charts.updating})` : ""}
-      </p>
+      <p className={styles.summary}>{summary}</p>
       {controls}
-      <div
-        ref={place}
-        dir={isTable ? undefined : "ltr"}
-        className={mergeClasses(styles.chart, isStale && styles.stale)}
-      >
+      <div ref={place} dir={isTable ? undefined : "ltr"} className={styles.chart}>
         {isTable ? table : draw(width)}
       </div>
       {notes.map((note) => (

@@ -3,6 +3,7 @@ import type { CostCurves } from "../analysis/analysis";
 import { useSpeech } from "../speechContext";
 import type { CurveGeometry, SpreadBar } from "./curveGeometry";
 import { commonLevels, curveGeometry, levelAt, quantileAt } from "./curveGeometry";
+import { OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
 import { PlotReader } from "./PlotReader";
 import { useChartStyles } from "./useChartStyles";
@@ -89,7 +90,7 @@ function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGe
       {geometry.spreads.map((spread) => (
         <Spread key={spread.option} spread={spread} />
       ))}
-      <Legend plot={plot} />
+      <OptionLegend left={plot.left} right={plot.right} y={HEIGHT - 6} />
       <Reading {...props} levelShare={1 - props.level} curves={data.curves} />
     </svg>
   );
@@ -105,25 +106,6 @@ function Spread({ spread: { option, from, to, mean, y } }: { readonly spread: Sp
         <line key={index} x1={end} x2={end} y1={y - 4} y2={y + 4} className={look.axis} />
       ))}
       <circle cx={mean} cy={y} r={4} className={isManaged ? look.managedFill : look.breakFixFill} />
-    </g>
-  );
-}
-
-function Legend({ plot }: { readonly plot: CurveGeometry["plot"] }) {
-  const look = useChartStyles();
-  const { words } = useSpeech();
-  const y = HEIGHT - 6;
-  const middle = (plot.left + plot.right) / 2;
-  return (
-    <g>
-      <line x1={plot.left} x2={plot.left + 22} y1={y - 4} y2={y - 4} className={look.breakFixLine} />
-      <text x={plot.left + 28} y={y} className={look.breakFixText}>
-        {words.options["break-fix"]}
-      </text>
-      <line x1={middle} x2={middle + 22} y1={y - 4} y2={y - 4} className={look.managedLine} />
-      <text x={middle + 28} y={y} className={look.managedText}>
-        {words.options.managed}
-      </text>
     </g>
   );
 }

@@ -23,10 +23,10 @@ export function DifferencePlot({ data, summary, width, id }: DifferencePlotProps
     <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>
       <OptionStripes id={id} />
       <text x={0} y={14} className={look.breakFixText}>
-        {words.options["break-fix"]} {figures.share(1 - data.managedWins)}
+        {words.options["break-fix"]} {figures.chance(1 - data.managedWins)}
       </text>
       <text x={width} y={14} textAnchor="end" className={look.managedText}>
-        {words.options.managed} {figures.share(data.managedWins)}
+        {words.options.managed} {figures.chance(data.managedWins)}
       </text>
       {bars.map((bar) => (
         <rect

@@ -1,12 +1,13 @@
 import { useSpeech } from "../speechContext";
 import type { Plot } from "./curveGeometry";
+import { LegendEntry, OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
 import { PlotReader } from "./PlotReader";
 import type { TermGeometry, TermPoint, TermView } from "./termGeometry";
 import { termGeometry } from "./termGeometry";
 import { useChartStyles } from "./useChartStyles";
 
-const HEIGHT = 210;
+const HEIGHT = 228;
 
 export interface TermPlotProps {
   readonly points: readonly TermPoint[];
@@ -23,7 +24,7 @@ export interface TermPlotProps {
 export function TermPlot(props: TermPlotProps) {
   const { points, view, width, month, onMonth } = props;
   const { words } = useSpeech();
-  const plot = { left: 44, right: width - 10, top: 8, bottom: HEIGHT - 62 };
+  const plot = { left: 44, right: width - 10, top: 8, bottom: HEIGHT - 80 };
   const last = points.length;
   return (
     <PlotReader
@@ -85,25 +86,12 @@ function TermDrawing({ geometry, plot, points, summary, width, month }: TermDraw
           <circle cx={x(month)} cy={y(point.managed)} r={4} className={look.managedFill} />
         </g>
       ) : null}
-      <TermLegend hasLeaving={geometry.leaving !== undefined} />
+      <OptionLegend left={plot.left} right={plot.right} y={HEIGHT - 26} />
+      {geometry.leaving === undefined ? null : (
+        <LegendEntry x={plot.left} y={HEIGHT - 8} line={look.exitLine} label={look.text}>
+          {words.compare.term.exit}
+        </LegendEntry>
+      )}
     </svg>
   );
-}
-
-function TermLegend({ hasLeaving }: { readonly hasLeaving: boolean }) {
-  const look = useChartStyles();
-  const { words } = useSpeech();
-  const entries = [
-    { x: 0, line: look.breakFixLine, text: words.options["break-fix"], label: look.breakFixText },
-    { x: 92, line: look.managedLine, text: words.options.managed, label: look.managedText },
-    ...(hasLeaving ? [{ x: 178, line: look.exitLine, text: words.compare.term.exit, label: look.text }] : []),
-  ];
-  return entries.map(({ x, line, text, label }) => (
-    <g key={x}>
-      <line x1={x} x2={x + 20} y1={HEIGHT - 12} y2={HEIGHT - 12} className={line} />
-      <text x={x + 25} y={HEIGHT - 8} className={label}>
-        {text}
-      </text>
-    </g>
-  ));
 }

@@ -72,10 +72,14 @@ function TornadoRow({ bar, y, place: { zero, width, id } }: TornadoRowProps) {
   const ends = `${roundedText(input, low, speech)} \u2013 ${roundedText(input, high, speech)}`;
   return (
     <g>
-      <text x={0} y={y + 13} className={mergeClasses(look.text, bar.changesWinner && look.strong)}>
+      <text
+        x={0}
+        y={y + 13}
+        className={mergeClasses(look.text, look.rimmed, bar.changesWinner && look.strong)}
+      >
         {fitted(SCENARIO_FIELDS[input].label, width - 7 * ends.length - 14)}
       </text>
-      <text x={width} y={y + 13} textAnchor="end" className={look.faint}>
+      <text x={width} y={y + 13} textAnchor="end" className={mergeClasses(look.faint, look.rimmed)}>
         {ends}
       </text>
       <rect x={4} y={y + 19} width={Math.max(0, width - 8)} height={12} rx={2} className={look.rail} />

@@ -7,6 +7,7 @@ const LOOKS = [
   "stroke-dasharray",
   "stroke-opacity",
   "stroke-linejoin",
+  "paint-order",
   "opacity",
   "font-family",
   "font-size",

@@ -7,6 +7,14 @@ const FORCED = "@media (forced-colors: active)";
 export const useChartStyles = makeStyles({
   drawing: { display: "block", overflow: "visible", fontFamily: "inherit", color: "inherit" },
   text: { fill: tokens.colorNeutralForeground2, fontSize: "12px", [FORCED]: { fill: "CanvasText" } },
+  /** Text over lines: a rim of the ground's colour keeps it readable. */
+  rimmed: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    strokeLinejoin: "round",
+    paintOrder: "stroke",
+    [FORCED]: { stroke: "Canvas" },
+  },
   strong: {
     fill: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

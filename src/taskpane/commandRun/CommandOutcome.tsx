@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useSpeech } from "../speechContext";
+import { firstControl, useKeyboardHeir } from "../useKeyboardHeir";
 import type { CommandRun } from "./useCommandRun";
 
 const useStyles = makeStyles({
@@ -44,16 +45,28 @@ export function CommandOutcome({ command: { state, show, dismiss } }: CommandOut
               {say.show}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular aria-hidden="true" />}
-            aria-label={say.dismiss}
-            title={say.dismiss}
-            onClick={dismiss}
-          />
+          <DismissButton onDismiss={dismiss} />
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Takes the outcome away; the keyboard goes back to where the command was given. */
+function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
+  const { words } = useSpeech();
+  const ref = useKeyboardHeir(
+    (own) => own.closest("section, form")?.querySelector("button") ?? firstControl(own),
+  );
+  return (
+    <Button
+      ref={ref}
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular aria-hidden="true" />}
+      aria-label={words.commandRun.dismiss}
+      title={words.commandRun.dismiss}
+      onClick={onDismiss}
+    />
   );
 }

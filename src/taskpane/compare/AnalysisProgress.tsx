@@ -1,11 +1,23 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { AnalysisControl } from "../analysis/useAnalysis";
 import { useSpeech } from "../speechContext";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", columnGap: "12px" },
-  bar: { flexGrow: 1 },
-  text: { margin: "0 0 6px" },
+  ended: { display: "flex", alignItems: "center", columnGap: "12px", marginTop: "12px" },
+  outcome: { flexGrow: 1 },
+  // In the gap below the answer, so that nothing moves when it comes and goes.
+  running: {
+    position: "absolute",
+    insetInline: 0,
+    top: "calc(100% + 2px)",
+    height: "24px",
+    display: "flex",
+    alignItems: "center",
+    columnGap: "10px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  bar: { flex: "1 1 60px" },
 });
 
 /** Says how far the slow part is, once it takes long enough to be noticed, and lets the user stop it. */
@@ -19,8 +31,8 @@ export function AnalysisProgress({
   const say = words.compare.progress;
   if (state.status === "cancelled" || state.status === "failed")
     return (
-      <div className={styles.root} role="status">
-        <span className={styles.bar}>
+      <div className={styles.ended} role="status">
+        <span className={styles.outcome}>
           {state.status === "failed" ? say.failed(state.reason ?? "") : say.cancelled}
         </span>
         <Button size="small" onClick={restart}>
@@ -30,11 +42,9 @@ export function AnalysisProgress({
     );
   if (!state.isSlow) return null;
   return (
-    <div className={styles.root}>
-      <div className={styles.bar}>
-        <p className={styles.text}>{say.label}</p>
-        <ProgressBar aria-label={say.label} value={state.done} max={state.of} />
-      </div>
+    <div className={styles.running}>
+      <span className={styles.label}>{say.label}</span>
+      <ProgressBar className={styles.bar} aria-label={say.label} value={state.done} max={state.of} />
       <Button size="small" onClick={cancel}>
         {say.cancel}
       </Button>

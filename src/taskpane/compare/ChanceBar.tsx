@@ -47,10 +47,10 @@ export function ChanceBar({ breakFix, managed, sentence }: ChanceBarProps) {
       </svg>
       <div className={styles.ends} aria-hidden="true">
         <span className={mergeClasses(styles.end, styles.breakFix)}>
-          {say(words.options["break-fix"], figures.share(breakFix))}
+          {say(words.options["break-fix"], figures.chance(breakFix))}
         </span>
         <span className={mergeClasses(styles.end, styles.managed)}>
-          {say(words.options.managed, figures.share(managed))}
+          {say(words.options.managed, figures.chance(managed))}
         </span>
       </div>
     </div>

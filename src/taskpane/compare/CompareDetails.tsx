@@ -62,8 +62,8 @@ export function CompareDetails({ session }: SectionProps) {
 
 function errorText({ total, cash }: AnalysisParts["curves"], locale: string): string {
   const worst = Math.max(total.estimatedError, cash.estimatedError);
-  const format = { notation: "scientific", maximumSignificantDigits: 1 } as const;
-  return worst === 0 ? "0" : new Intl.NumberFormat(locale, format).format(worst);
+  const format = { style: "percent", maximumSignificantDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(worst);
 }
 
 interface PartProps<Name extends PartName> {

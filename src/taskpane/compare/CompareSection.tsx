@@ -14,7 +14,8 @@ const CompareDetails = lazy(async () => {
 });
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "24px", minWidth: 0 },
+  root: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
+  answer: { position: "relative" },
 });
 
 /** Break-fix beside managed and the other options: the answer, how sure it is, and what it rests on. */
@@ -26,8 +27,10 @@ export function CompareSection({ session }: SectionProps) {
   return (
     <div className={styles.root}>
       <SubtotalFills id="subtotals" />
-      <VerdictCard session={session} shown={shown} />
-      <AnalysisProgress analysis={session.analysis} />
+      <div className={styles.answer}>
+        <VerdictCard session={session} shown={shown} />
+        <AnalysisProgress analysis={session.analysis} />
+      </div>
       <CostsCard session={session} shown={shown} />
       <Suspense fallback={<p>{speech.words.loadingSection}</p>}>
         <CompareDetails session={session} />

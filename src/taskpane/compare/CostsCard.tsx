@@ -29,7 +29,7 @@ export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
   const speech = useSpeech();
   const { words } = speech;
   const part = partView(analysis.state, "options");
-  const known = part.kind === "known" && !part.isStale ? part.value : [];
+  const known = part.kind === "known" ? part.value : [];
   const costs = known.length > 0 ? known.map(({ cost }) => cost) : shown.comparison.options;
   const comparison = presentComparison(shown.comparison, speech);
   const hasApproximate = known.some(({ isApproximate }) => isApproximate);
@@ -38,7 +38,7 @@ export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
       <ChartCard
         title={words.compare.costs.title}
         summary={comparison.details.join(" ")}
-        isStale={false}
+        isStale={part.kind === "known" && part.isStale}
         draw={(width) => (
           <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, speech)} width={width} />
         )}

@@ -108,7 +108,7 @@ function QuantileTable({ data }: { readonly data: CostCurves }) {
           <tr key={level}>
             <th scope="row">{figures.share(level)}</th>
             {data.curves.map(({ option, quantiles }) => (
-              <td key={option}>{figures.money(quantileAt(quantiles, level))}</td>
+              <td key={option}>{figures.cellMoney(quantileAt(quantiles, level))}</td>
             ))}
           </tr>
         ))}

@@ -17,8 +17,8 @@ export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
   const say = words.compare.difference;
   const { managedWins, p5, p95, regretOfBreakFix, regretOfManaged } = difference;
   const summary = say.summary(
-    figures.share(managedWins),
-    figures.share(1 - managedWins),
+    figures.chance(managedWins),
+    figures.chance(1 - managedWins),
     figures.signedMoney(p5),
     figures.signedMoney(p95),
   );

@@ -1,18 +1,27 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import type { Breakeven } from "../../model/breakeven";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import { roundedText } from "../findingText";
 import type { PaneSession } from "../paneSession";
 import type { Speech } from "../speech";
 import { useSpeech } from "../speechContext";
+import { useStaleStyle } from "../useStaleStyle";
 import { useTableStyles } from "../useTableStyles";
+import type { Flip } from "./presentFlips";
+import { presentFlips } from "./presentFlips";
 
 const useStyles = makeStyles({
-  root: { minWidth: 0 },
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  summary: { margin: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  now: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   value: { fontWeight: tokens.fontWeightSemibold },
+  figure: { whiteSpace: "nowrap" },
+  // The words belong to the line above them and take its whole width.
+  meaning: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    "table > tbody > tr&": { borderTop: "none" },
+    "& > td": { paddingTop: 0 },
+  },
 });
 
 export interface FlipsCardProps {
@@ -24,28 +33,32 @@ export interface FlipsCardProps {
 /** Where each of the usual inputs would have to be for the answer to turn. */
 export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
   const styles = useStyles();
+  const staleStyle = useStaleStyle(isStale);
   const table = useTableStyles();
-  const { words } = useSpeech();
+  const speech = useSpeech();
   const id = useId("flips");
-  const say = words.compare.flips;
+  const say = speech.words.compare.flips;
   const scenario = session.view.shown?.scenario;
   if (!scenario) return null;
+  const flips = presentFlips(breakevens, scenario, speech);
   return (
-    <section className={styles.root} aria-labelledby={id} aria-busy={isStale}>
+    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
       <h3 id={id} className={styles.title}>
         {say.title}
       </h3>
+      <p className={styles.summary}>{flipsSummary(flips[0], speech)}</p>
       <table className={table.table} aria-labelledby={id}>
         <thead>
           <tr className={table.columnHead}>
             <th scope="col">{say.input}</th>
-            <th scope="col">{say.breakeven}</th>
-            <th scope="col">{say.meaning}</th>
+            <th scope="col">{say.now}</th>
+            <th scope="col">{say.turnsAt}</th>
+            <th scope="col">{say.change}</th>
           </tr>
         </thead>
         <tbody>
-          {inOrder(breakevens).map((each) => (
-            <FlipRow key={each.input} breakeven={each} present={scenario[each.input]} />
+          {flips.map((flip) => (
+            <FlipRow key={flip.input} flip={flip} />
           ))}
         </tbody>
       </table>
@@ -53,39 +66,27 @@ export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
   );
 }
 
-/** What can flip the answer first. */
-function inOrder(breakevens: readonly Breakeven[]): readonly Breakeven[] {
-  return [
-    ...breakevens.filter(({ kind }) => kind === "value"),
-    ...breakevens.filter(({ kind }) => kind === "none"),
-  ];
-}
-
-function FlipRow({ breakeven, present }: { readonly breakeven: Breakeven; readonly present: number }) {
-  const styles = useStyles();
-  const speech = useSpeech();
-  const { input } = breakeven;
-  const isValue = breakeven.kind === "value";
-  return (
-    <tr>
-      <th scope="row">
-        {SCENARIO_FIELDS[input].label}
-        <span className={styles.now}>
-          {speech.words.compare.flips.now(roundedText(input, present, speech))}
-        </span>
-      </th>
-      <td className={mergeClasses(isValue ? styles.value : styles.quiet)}>
-        {isValue ? roundedText(input, breakeven.value, speech) : "\u2013"}
-      </td>
-      <td>{meaning(breakeven, speech)}</td>
-    </tr>
-  );
-}
-
-function meaning(breakeven: Breakeven, { words }: Speech): string {
+function flipsSummary(first: Flip | undefined, { words }: Speech): string {
   const say = words.compare.flips;
-  const cheaper = breakeven.kind === "value" ? breakeven.cheaperBelow : breakeven.cheaper;
-  if (cheaper === "neither") return say.neither;
-  const option = words.options[cheaper];
-  return breakeven.kind === "value" ? say.cheaperBelow(option) : say.none(option);
+  return first?.turnsAt === undefined ? say.none : say.summary(first.label, first.turnsAt, first.now);
+}
+
+function FlipRow({ flip: { label, now, turnsAt, change, meaning } }: { readonly flip: Flip }) {
+  const styles = useStyles();
+  const turns = turnsAt !== undefined;
+  return (
+    <>
+      <tr>
+        <th scope="row">{label}</th>
+        <td className={styles.figure}>{now}</td>
+        <td className={mergeClasses(styles.figure, turns ? styles.value : styles.quiet)}>
+          {turnsAt ?? "\u2013"}
+        </td>
+        <td className={styles.figure}>{change ?? "\u2013"}</td>
+      </tr>
+      <tr className={styles.meaning}>
+        <td colSpan={4}>{meaning}</td>
+      </tr>
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { OptionSummary } from "../analysis/analysis";
 import { useSpeech } from "../speechContext";
 import { useTableStyles } from "../useTableStyles";
@@ -8,7 +9,7 @@ export function OptionTable({ options }: { readonly options: readonly OptionSumm
   const { words, figures } = useSpeech();
   const say = words.compare;
   return (
-    <table className={table.table} aria-label={say.costs.title}>
+    <table className={mergeClasses(table.table, table.dense)} aria-label={say.costs.title}>
       <thead>
         <tr className={table.columnHead}>
           <th scope="col">{say.costs.option}</th>
@@ -23,7 +24,7 @@ export function OptionTable({ options }: { readonly options: readonly OptionSumm
           <tr key={cost.option}>
             <th scope="row">{words.options[cost.option]}</th>
             {[cost.cash, cost.total, p5, p95].map((amount, index) => (
-              <td key={index}>{figures.money(amount)}</td>
+              <td key={index}>{figures.cellMoney(amount)}</td>
             ))}
           </tr>
         ))}

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reason } from "../../model/reason";
 import { useSpeech } from "../speechContext";
+import { useStaleStyle } from "../useStaleStyle";
 
 /** The first few carry the verdict. */
 const FEW = 6;
@@ -27,12 +28,13 @@ export interface ReasonsCardProps {
 /** The reasons of the verdict with their figures, and what each rests on. */
 export function ReasonsCard({ reasons, isStale }: ReasonsCardProps) {
   const styles = useStyles();
+  const staleStyle = useStaleStyle(isStale);
   const { words, figures } = useSpeech();
   const id = useId("reasons");
   const [isWhole, setIsWhole] = useState(false);
   const say = words.compare.reasons;
   return (
-    <section className={styles.root} aria-labelledby={id} aria-busy={isStale}>
+    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
       <h3 id={id} className={styles.title}>
         {say.title}
       </h3>

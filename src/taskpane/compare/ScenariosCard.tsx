@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-compone
 import type { ScenarioSummary } from "../analysis/analysis";
 import type { PaneSession } from "../paneSession";
 import { useSpeech } from "../speechContext";
+import { useStaleStyle } from "../useStaleStyle";
 import { useTableStyles } from "../useTableStyles";
 import { differingInputs } from "./differingInputs";
 
@@ -38,12 +39,13 @@ export interface ScenariosCardProps {
 /** Every scenario of the sheet with its answer, and the inputs that make the difference. */
 export function ScenariosCard({ summaries, session, isStale }: ScenariosCardProps) {
   const styles = useStyles();
+  const staleStyle = useStaleStyle(isStale);
   const { words } = useSpeech();
   const id = useId("scenarios");
   const say = words.compare.scenarios;
   const { failing } = session.view;
   return (
-    <section className={styles.root} aria-labelledby={id} aria-busy={isStale}>
+    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
       <h3 id={id} className={styles.title}>
         {say.title}
       </h3>
@@ -85,11 +87,11 @@ function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
                 {isShown ? <span className={table.holds}>{say.shown}</span> : null}
               </th>
               {totals.slice(0, 2).map(({ option, total }) => (
-                <td key={option}>{figures.money(total)}</td>
+                <td key={option}>{figures.cellMoney(total)}</td>
               ))}
               <td>
                 <span className={styles.shown}>{say.verdicts[verdict]}</span>
-                <span className={table.holds}>{say.chance(figures.share(managedWins))}</span>
+                <span className={table.holds}>{say.chance(figures.chance(managedWins))}</span>
               </td>
             </tr>
           );

@@ -83,9 +83,9 @@ function TermTable({ points }: { readonly points: readonly TermPoint[] }) {
         {points.map(({ month, breakFix, managed, exitCost }) => (
           <tr key={month}>
             <th scope="row">{figures.number(month)}</th>
-            <td>{figures.money(breakFix)}</td>
-            <td>{figures.money(managed)}</td>
-            <td>{figures.money(exitCost)}</td>
+            <td>{figures.cellMoney(breakFix)}</td>
+            <td>{figures.cellMoney(managed)}</td>
+            <td>{figures.cellMoney(exitCost)}</td>
           </tr>
         ))}
       </tbody>

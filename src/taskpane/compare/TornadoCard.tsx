@@ -41,7 +41,7 @@ export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
         <TornadoPlot sensitivities={shown} now={now} summary={summary} width={width} id={id} />
       )}
       table={<SensitivityTable sensitivities={sensitivities} />}
-      notes={[say.axis, ...(rest > 0 ? [say.rest(rest)] : [])]}
+      notes={[`${say.axis} ${say.flips}`, ...(rest > 0 ? [say.rest(rest)] : [])]}
     />
   );
 }

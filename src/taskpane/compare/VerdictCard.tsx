@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partView } from "../analysis/partView";
 import type { PaneSession } from "../paneSession";
 import type { ShownScenario } from "../presentPane";
 import { useSpeech } from "../speechContext";
+import { useStaleStyle } from "../useStaleStyle";
 import { ChanceBar } from "./ChanceBar";
 import { presentComparison } from "./presentComparison";
+import type { Fact } from "./presentVerdict";
 import { presentVerdict } from "./presentVerdict";
 
 const useStyles = makeStyles({
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
   },
+  answer: { display: "flex", flexDirection: "column", rowGap: "10px" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   facts: { margin: 0, display: "grid", rowGap: "8px" },
   fact: { display: "grid", gridTemplateColumns: "minmax(0, 5fr) minmax(0, 7fr)", columnGap: "12px" },
@@ -53,29 +56,40 @@ export function VerdictCard({ session: { analysis }, shown }: VerdictCardProps) 
     },
     speech,
   );
+  const staleStyle = useStaleStyle(view.isStale);
   return (
     <section className={styles.root} aria-label={speech.words.compare.result}>
-      <div aria-live="polite">
-        <h2 className={styles.verdict}>{view.verdict}</h2>
+      <div className={mergeClasses(styles.answer, staleStyle)} aria-busy={view.isStale}>
+        <div aria-live="polite">
+          <h2 className={styles.verdict}>{view.verdict}</h2>
+        </div>
+        {view.chances ? <ChanceBar {...view.chances} /> : null}
+        {view.explanations.map((sentence) => (
+          <p key={sentence} className={styles.text}>
+            {sentence}
+          </p>
+        ))}
       </div>
-      {view.chances ? <ChanceBar {...view.chances} /> : null}
-      {view.explanations.map((sentence) => (
-        <p key={sentence} className={styles.text}>
-          {sentence}
-        </p>
-      ))}
       <dl className={styles.facts}>
-        {view.facts.map(({ label, figure, meaning }) => (
-          <div key={label} className={styles.fact}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>
-              <span className={styles.figure}>{figure}</span>
-              <span className={styles.quiet}>{meaning}</span>
-            </dd>
-          </div>
+        {view.facts.map((fact) => (
+          <FactRow key={fact.label} fact={fact} />
         ))}
       </dl>
       <span className={styles.quiet}>{speech.words.compare.facts.notPriced}</span>
     </section>
+  );
+}
+
+function FactRow({ fact: { label, figure, meaning, isStale } }: { readonly fact: Fact }) {
+  const styles = useStyles();
+  const staleStyle = useStaleStyle(isStale);
+  return (
+    <div className={mergeClasses(styles.fact, staleStyle)}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>
+        <span className={styles.figure}>{figure}</span>
+        <span className={styles.quiet}>{meaning}</span>
+      </dd>
+    </div>
   );
 }

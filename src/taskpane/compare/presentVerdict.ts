@@ -6,17 +6,25 @@ import type { Scenario } from "../../model/scenario";
 import { moneyScale } from "../displayMoney";
 import type { PartView } from "../analysis/partView";
 import type { Speech } from "../speech";
+import type { Flip } from "./presentFlips";
+import { presentFlips } from "./presentFlips";
 
 /** One figure of the first screen with what it means. */
 export interface Fact {
   readonly label: string;
   readonly figure: string;
   readonly meaning: string;
+  /** True while a part of it belongs to assumptions of before. */
+  readonly isStale: boolean;
 }
+
+type FreshFact = Omit<Fact, "isStale">;
 
 /** The answer in words: what an honest first screen holds. */
 export interface VerdictView {
   readonly verdict: string;
+  /** True while verdict and chances belong to assumptions of before. */
+  readonly isStale: boolean;
   readonly explanations: readonly string[];
   /** Shares of years that each option wins, in words and as numbers; undefined until they are known. */
   readonly chances:
@@ -33,20 +41,21 @@ interface Known {
   readonly breakevens: PartView<readonly Breakeven[]>;
 }
 
-/** Expected values say it at once; the verdict itself waits for the chances. */
+/** Expected values say it at once; the verdict waits for the chances, and stays until its successor is known. */
 export function presentVerdict(known: Known, speech: Speech): VerdictView {
   const { decision, headline } = known;
   const { words } = speech;
-  const facts = [cashFact(known, speech), differenceFact(known, speech), ...reductionFact(known, speech)];
-  if (decision.kind !== "known" || decision.isStale) {
+  const facts = [cashFact(known, speech), differenceFact(known, speech), ...flipFacts(known, speech)];
+  if (decision.kind !== "known") {
     const reason =
       decision.kind === "unavailable"
         ? words.charts.unavailable(decision.reason)
         : words.compare.confidence.pending;
-    return { verdict: headline, explanations: [reason], chances: undefined, facts };
+    return { verdict: headline, isStale: false, explanations: [reason], chances: undefined, facts };
   }
   return {
     verdict: words.compare.verdicts[decision.value.verdict],
+    isStale: decision.isStale,
     explanations: explanations(decision.value, known, speech),
     chances: chances(decision.value, speech),
     facts,
@@ -67,7 +76,7 @@ function explanations(decision: Decision, { scenario, headline }: Known, { words
 
 function chances({ managedWins }: Decision, { words, figures }: Speech): VerdictView["chances"] {
   const breakFix = 1 - managedWins;
-  const sentence = words.compare.confidence.bar(figures.share(breakFix), figures.share(managedWins));
+  const sentence = words.compare.confidence.bar(figures.chance(breakFix), figures.chance(managedWins));
   return { breakFix, managed: managedWins, sentence };
 }
 
@@ -88,6 +97,7 @@ function cashFact({ comparison }: Known, speech: Speech): Fact {
     label: speech.words.compare.facts.cashPerMonth,
     figure,
     meaning: lessUnder(difference, figure, speech),
+    isStale: false,
   };
 }
 
@@ -101,29 +111,43 @@ function differenceFact({ comparison, difference }: Known, speech: Speech): Fact
   );
   const figure = figures.tableMoney(scale.round(Math.abs(total)));
   const meaning = lessUnder(total, figure, speech);
-  if (difference.kind !== "known" || difference.isStale)
-    return { label: words.compare.facts.difference, figure, meaning };
+  const fact = { label: words.compare.facts.difference, figure };
+  if (difference.kind !== "known") return { ...fact, meaning, isStale: false };
   const { p5, p95 } = difference.value;
   const band = words.compare.facts.band(figures.signedMoney(p5), figures.signedMoney(p95));
-  return { label: words.compare.facts.difference, figure, meaning: `${meaning}; ${band}` };
+  return { ...fact, meaning: `${meaning}; ${band}`, isStale: difference.isStale };
 }
 
-function reductionFact({ breakevens, scenario }: Known, { words, figures }: Speech): readonly Fact[] {
-  if (breakevens.kind !== "known" || breakevens.isStale) return [];
-  const found = breakevens.value.find(({ input }) => input === "incidentReduction");
-  if (!found) return [];
-  const say = words.compare.facts;
-  const evidence = words.assumptions.evidence.claim;
-  if (found.kind === "value")
-    return [
-      {
-        label: say.reduction,
-        figure: figures.share(found.value),
-        meaning: `${say.reductionAssumed(figures.share(scenario.incidentReduction))} (${evidence})`,
-      },
-    ];
-  const option = found.cheaper === "neither" ? "break-fix" : found.cheaper;
+/** What would turn the answer: the reduction first, because it is a claim, then whatever is nearest to it. */
+function flipFacts({ breakevens, scenario }: Known, speech: Speech): readonly Fact[] {
+  if (breakevens.kind !== "known") return [];
+  const { value, isStale } = breakevens;
+  const reduction = value.find(({ input }) => input === "incidentReduction");
+  const others = value.filter(({ input }) => input !== "incidentReduction");
   return [
-    { label: say.reduction, figure: "\u2013", meaning: say.reductionNone(words.optionsInText[option]) },
-  ];
+    ...(reduction ? [reductionFact(reduction, scenario, speech)] : []),
+    nearestFact(presentFlips(others, scenario, speech)[0], speech),
+  ].flatMap((fact) => (fact ? [{ ...fact, isStale }] : []));
+}
+
+function reductionFact(reduction: Breakeven, scenario: Scenario, { words, figures }: Speech): FreshFact {
+  const say = words.compare.facts;
+  if (reduction.kind === "value")
+    return {
+      label: say.reduction,
+      figure: figures.share(reduction.value),
+      meaning: say.reductionAssumed(
+        figures.share(scenario.incidentReduction),
+        words.assumptions.evidence.claim,
+      ),
+    };
+  const option = reduction.cheaper === "neither" ? "break-fix" : reduction.cheaper;
+  return { label: say.reduction, figure: "\u2013", meaning: say.reductionNone(words.optionsInText[option]) };
+}
+
+function nearestFact(flip: Flip | undefined, { words }: Speech): FreshFact | undefined {
+  if (!flip) return undefined;
+  const say = words.compare.facts;
+  if (flip.turnsAt === undefined) return { label: say.nearest, figure: "\u2013", meaning: say.nearestNone };
+  return { label: say.nearest, figure: flip.turnsAt, meaning: say.nearestNow(flip.label, flip.now) };
 }

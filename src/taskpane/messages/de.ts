@@ -18,12 +18,9 @@ export const DE: Messages = {
   compare: COMPARE_WORDS_DE,
   charts: {
     asTable: "Als Tabelle zeigen",
-    asChart: "Als Bild zeigen",
     copyPicture: "Als Bild kopieren",
     copied: "Kopiert. Fügen Sie es ein, wo Sie möchten.",
     notCopied: "Das Bild ließ sich hier nicht kopieren; zeigen Sie die Tabelle und kopieren Sie die Zellen.",
-    updating: "wird neu berechnet",
-    pending: "Wird berechnet.",
     unavailable: (reason: string) => `Nicht genau genug, um es zu zeigen: ${reason}.`,
   },
   assumptions: ASSUMPTION_WORDS_DE,

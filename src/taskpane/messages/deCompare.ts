@@ -25,7 +25,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
       `An Geld allein spart man mit ${option} ${saved}; bei Zeit und Risiko sind es ${rest} mit ${other}.`,
   },
   confidence: {
-    tooClose: "Chancen oder Kosten liegen so nah beieinander, dass die Zahlen allein nichts entscheiden.",
+    tooClose: "Kosten oder Chancen liegen zu nah beieinander, als dass die Zahlen entscheiden könnten.",
     neitherFits: (breakFix, managed, cap) =>
       `Erwartet werden ${breakFix} mit Einzelabrechnung und ${managed} mit Pauschale; die Grenze ist ${cap}.`,
     budgetOnly: (option) => `Ins Budget passt man nur mit ${option}.`,
@@ -37,17 +37,20 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
   facts: {
     cashPerMonth: "Geld im Monat",
     difference: "Alle Kosten im Jahr",
-    band: (low, high) => `${low} bis ${high} in neun von zehn Jahren`,
+    band: (low, high) => `${low} bis ${high} in neun von zehn Jahren (Minus: Einzelabrechnung ist günstiger)`,
     less: (option) => `weniger mit ${option}`,
     even: "kein Unterschied",
     reduction: "Pauschale muss verhindern",
-    reductionAssumed: (share) => `der Vorfälle, um gleichzuziehen; angenommen sind ${share}`,
+    reductionAssumed: (share, evidence) =>
+      `der Vorfälle, um gleichzuziehen; angenommen sind ${share} (${evidence})`,
     reductionNone: (option) => `kein Anteil zieht gleich: immer ${option}`,
-    any: "jeder Anteil",
+    nearest: "Nächster Wendepunkt",
+    nearestNow: (label, now) => `${label}, jetzt ${now}`,
+    nearestNone: "keine der üblichen Annahmen dreht das Ergebnis in ihrem Bereich",
     notPriced: "Nicht bewertet: Kultur, Bestand des Anbieters, Hardware, der Wert eines ruhigen Tages.",
   },
   progress: {
-    label: "Schlechte Jahre, Wendepunkte und Empfindlichkeiten werden berechnet",
+    label: "Chancen werden berechnet",
     cancel: "Abbrechen",
     cancelled: "Abgebrochen, bevor alles gefunden war.",
     restart: "Berechnen",
@@ -70,7 +73,6 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     option: "Weg",
     low: "P5",
     high: "P95",
-    approximate: "angenähert",
     approximateNote:
       "Angenähert: Stunden über die bezahlten hinaus zählen in der Streuung mit ihrem Mittelwert.",
   },
@@ -108,15 +110,17 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
   },
   flips: {
     title: "Was das Ergebnis dreht",
-    cheaperBelow: (option) => `darunter ${option}`,
-    none: (option) => `immer ${option}`,
-    neither: "gleich",
+    summary: (label, turnsAt, now) =>
+      `Die kleinste Änderung, die das Ergebnis dreht: ${label} mit ${turnsAt} statt ${now}.`,
+    none: "Keine dieser Annahmen dreht das Ergebnis in ihrem Bereich.",
+    cheaperBelow: (option) => `darunter ist man mit ${option} günstiger`,
+    throughout: (option) => `im ganzen Bereich ist man mit ${option} günstiger`,
+    neither: "beide kosten gleich viel",
     input: "Annahme",
-    now: (value) => `jetzt ${value}`,
-    nowColumn: "Jetzt",
-    breakeven: "Wendepunkt",
-    meaning: "Günstiger",
-    at: (value) => `bei ${value}`,
+    now: "Jetzt",
+    turnsAt: "Dreht bei",
+    change: "Änderung",
+    points: (change) => `${change} Punkte`,
   },
   tornado: {
     title: "Worauf es ankommt",
@@ -124,13 +128,10 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
       `Am meisten zählt ${label}: in seinem Bereich geht der Unterschied von ${low} bis ${high}.`,
     none: "Keine unsichere Annahme bewegt den Unterschied.",
     axis: "Einzelabrechnung minus Pauschale. Rechts von 0 ist die Pauschale günstiger.",
-    now: "jetzt",
     input: "Annahme",
-    low: "Niedrig",
-    high: "Hoch",
     atLow: "Bei niedrig",
     atHigh: "Bei hoch",
-    flips: "kann das Ergebnis drehen",
+    flips: "Fett: kann allein das Ergebnis drehen.",
     rest: (count) =>
       plural(count, {
         one: "Eine weitere bewegt ihn weniger.",
@@ -145,7 +146,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     summary: (months, breakFix, managed) =>
       `In ${months} Monaten kostet Einzelabrechnung voraussichtlich ${breakFix} und die Pauschale ${managed}.`,
     exitSummary: (cost, month) => `Der Ausstieg aus der Pauschale nach Monat ${month} kostet ${cost} mehr.`,
-    exit: "mit Ausstieg",
+    exit: "Pauschale mit Ausstieg",
     exitColumn: "Ausstieg",
     at: (month, breakFix, managed, exit) =>
       `Monat ${month}: Einzelabrechnung ${breakFix}, Pauschale ${managed}; der Ausstieg kostet dann ${exit}.`,
@@ -173,5 +174,5 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     fewer: "Weniger zeigen",
     word: germanReason,
   },
-  accuracy: (error) => `Keine Simulation. Geschätzter Fehler der Wahrscheinlichkeiten: ${error}.`,
+  accuracy: (error) => `Keine Simulation: die Wahrscheinlichkeiten stimmen auf etwa ${error}.`,
 };

@@ -27,7 +27,7 @@ export const COMPARE_WORDS_EN = {
       `On cash alone, ${option} costs ${saved} less; time and risk favour ${other} by ${rest}.`,
   },
   confidence: {
-    tooClose: "Chances or costs are so near to each other that the figures alone decide nothing.",
+    tooClose: "Costs or chances are too near to each other for the figures to decide.",
     neitherFits: (breakFix: string, managed: string, cap: string) =>
       `Expected cash is ${breakFix} under break-fix and ${managed} under managed; the cap is ${cap}.`,
     budgetOnly: (option: string) => `Only ${option} fits the budget cap.`,
@@ -39,17 +39,21 @@ export const COMPARE_WORDS_EN = {
   facts: {
     cashPerMonth: "Cash per month",
     difference: "All costs per year",
-    band: (low: string, high: string) => `${low} to ${high} in nine years of ten`,
+    band: (low: string, high: string) =>
+      `${low} to ${high} in nine years of ten (minus: break-fix is cheaper)`,
     less: (option: string) => `less under ${option}`,
     even: "no difference",
     reduction: "Managed must prevent",
-    reductionAssumed: (share: string) => `of incidents to break even; ${share} is assumed`,
+    reductionAssumed: (share: string, evidence: string) =>
+      `of incidents to break even; ${share} is assumed (${evidence})`,
     reductionNone: (option: string) => `no share breaks even: ${option} throughout`,
-    any: "any share",
+    nearest: "Nearest flip",
+    nearestNow: (label: string, now: string) => `${label}, now ${now}`,
+    nearestNone: "none of the usual inputs turns the answer within its range",
     notPriced: "Not priced: culture, vendor viability, hardware, the value of a quieter day.",
   },
   progress: {
-    label: "Working out bad years, breakevens and sensitivities",
+    label: "Working out the chances",
     cancel: "Cancel",
     cancelled: "Stopped before all was found.",
     restart: "Calculate",
@@ -72,7 +76,6 @@ export const COMPARE_WORDS_EN = {
     option: "Option",
     low: "P5",
     high: "P95",
-    approximate: "approximate",
     approximateNote: "Approximate: hours beyond those paid for enter the spread at their mean.",
   },
   curves: {
@@ -109,15 +112,17 @@ export const COMPARE_WORDS_EN = {
   },
   flips: {
     title: "What would flip it",
-    cheaperBelow: (option: string) => `${option} below`,
-    none: (option: string) => `${option} throughout`,
-    neither: "equal",
+    summary: (label: string, turnsAt: string, now: string) =>
+      `The smallest change that turns the answer: ${label} at ${turnsAt} instead of ${now}.`,
+    none: "None of these inputs turns the answer within its range.",
+    cheaperBelow: (option: string) => `below that, ${option} is cheaper`,
+    throughout: (option: string) => `${option} is cheaper throughout its range`,
+    neither: "both cost the same",
     input: "Input",
-    now: (value: string) => `now ${value}`,
-    nowColumn: "Now",
-    breakeven: "Breakeven",
-    meaning: "Cheaper",
-    at: (value: string) => `at ${value}`,
+    now: "Now",
+    turnsAt: "Turns at",
+    change: "Change",
+    points: (change: string) => `${change} points`,
   },
   tornado: {
     title: "What matters most",
@@ -125,13 +130,10 @@ export const COMPARE_WORDS_EN = {
       `${label} matters most: over its range break-fix minus managed moves from ${low} to ${high}.`,
     none: "No uncertain input moves the difference.",
     axis: "Break-fix minus managed. Right of 0 managed is cheaper.",
-    now: "now",
     input: "Input",
-    low: "Low",
-    high: "High",
     atLow: "At low",
     atHigh: "At high",
-    flips: "can change the winner",
+    flips: "Bold: can change by itself who is cheaper.",
     rest: (count: number) =>
       plural(count, { one: "One more input moves it less.", other: `${count} more inputs move it less.` }),
   },
@@ -143,7 +145,7 @@ export const COMPARE_WORDS_EN = {
     summary: (months: string, breakFix: string, managed: string) =>
       `Over ${months} months break-fix is expected to take ${breakFix} cash and managed ${managed}.`,
     exitSummary: (cost: string, month: string) => `Leaving managed after month ${month} costs ${cost} more.`,
-    exit: "with exit cost",
+    exit: "Managed with exit cost",
     exitColumn: "Cost of leaving",
     at: (month: string, breakFix: string, managed: string, exit: string) =>
       `Month ${month}: break-fix ${breakFix}, managed ${managed}; leaving then costs ${exit}.`,
@@ -171,5 +173,5 @@ export const COMPARE_WORDS_EN = {
     fewer: "Show fewer",
     word: englishReason,
   },
-  accuracy: (error: string) => `No simulation. Estimated error of the probabilities: ${error}.`,
+  accuracy: (error: string) => `No simulation: probabilities are right to about ${error}.`,
 };

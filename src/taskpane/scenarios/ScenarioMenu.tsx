@@ -1,6 +1,19 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useSpeech } from "../speechContext";
+
+const useStyles = makeStyles({
+  // Also above what stays in sight while the pane scrolls.
+  above: { zIndex: 2 },
+});
 
 export interface ScenarioMenuProps {
   readonly isFirst: boolean;
@@ -12,12 +25,16 @@ export interface ScenarioMenuProps {
   readonly onDelete: () => void;
 }
 
-/** What can be done to scenarios, open at first, because it comes when it is asked for; three dots ask more. */
+/**
+ * What can be done to scenarios, open at first, because it comes when it is asked for; three dots ask more. It
+ * stays within the pane, so that it belongs to the pane's landmark.
+ */
 export function ScenarioMenu(props: ScenarioMenuProps) {
+  const styles = useStyles();
   const { words } = useSpeech();
   const say = words.scenarios;
   return (
-    <Menu defaultOpen>
+    <Menu defaultOpen inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
@@ -26,7 +43,7 @@ export function ScenarioMenu(props: ScenarioMenuProps) {
           title={say.actions}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.above}>
         <MenuList>
           <MenuItem onClick={props.onAdd}>{say.add}</MenuItem>
           <MenuItem onClick={props.onDuplicate}>{say.duplicate}</MenuItem>

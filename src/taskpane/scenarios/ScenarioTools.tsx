@@ -11,8 +11,12 @@ import { ScenarioMenu } from "./ScenarioMenu";
 import { useScenarioCommands } from "./useScenarioCommands";
 
 const useStyles = makeStyles({
-  // Below the picker, in whose bar the button stands.
-  below: { flexBasis: "100%", minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  // Below the picker, in whose bar the button stands; it takes no room while there is nothing in it.
+  below: {
+    flexBasis: "100%",
+    minWidth: 0,
+    "& > :not(:empty)": { marginTop: "8px" },
+  },
 });
 
 /** What is being asked below the picker. */

@@ -131,9 +131,12 @@ describe("a part as a drawing needs it", () => {
     expect(partView({ ...state, fresh: new Set(["term"]) }, "term")).toMatchObject({ isStale: false });
   });
 
-  it("is not shown for other assumptions once the work on these was cancelled", () => {
-    expect(partView({ ...state, status: "cancelled" }, "term")).toEqual({ kind: "pending" });
-  });
+  it.each(["cancelled", "failed"] as const)(
+    "is not shown for other assumptions once the work on these was %s",
+    (status) => {
+      expect(partView({ ...state, status }, "term")).toEqual({ kind: "pending" });
+    },
+  );
 
   it("says why it cannot be had, as long as that concerns these assumptions", () => {
     const failed = { ...state, parts: { term: { ok: false, reason: "too wide" } } } as const;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { compareOptions } from "../../../src/model/compareOptions";
 import type { Comparison, OptionCost, Subtotal } from "../../../src/model/comparison";
 import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
-import { moneyScale, sentenceMoney } from "../../../src/taskpane/displayMoney";
+import { chanceText, moneyScale, moneyText } from "../../../src/taskpane/displayMoney";
 import { englishSpeech } from "../englishSpeech";
 import { presentComparison } from "../../../src/taskpane/compare/presentComparison";
 
@@ -120,7 +120,23 @@ describe("rounded money", () => {
     [1_230_000, "1.23 million"],
     [0, "0"],
   ])("says %d as %s", (amount, text) => {
-    expect(sentenceMoney(amount, "en-US")).toBe(text);
+    expect(moneyText(amount, "en-US", "long")).toBe(text);
+  });
+
+  it.each([
+    [0, "0%"],
+    [0.004, "<1%"],
+    [0.005, "1%"],
+    [0.4976, "50%"],
+    [0.996, ">99%"],
+    [1, "100%"],
+  ])("rounds a chance of %d to %s, but never to impossible or certain", (chance, text) => {
+    expect(chanceText(chance, "en-US")).toBe(text);
+  });
+
+  it("says millions by a letter where room is short", () => {
+    expect(moneyText(1_230_000, "en-US", "short")).toBe("1.23M");
+    expect(moneyText(12_300, "en-US", "short")).toBe("12,300");
   });
 
   it.each([

@@ -31,8 +31,20 @@ describe("the verdict in words", () => {
     });
   });
 
-  it("takes nothing from a decision about other assumptions", () => {
-    expect(view({ decision: known(decided("managed"), true) })).toMatchObject({ verdict: "HEADLINE" });
+  it("keeps the answer to other assumptions in its place, marked as old, until the new one is known", () => {
+    const verdict = "Managed is the cheaper choice";
+    expect(view({ decision: known(decided("managed"), true) })).toMatchObject({ verdict, isStale: true });
+    expect(view({ decision: known(decided("managed")) })).toMatchObject({ verdict, isStale: false });
+  });
+
+  it("marks the facts that rest on other assumptions, and only these", () => {
+    const breakevens = known([{ kind: "value", input: "users", value: 30 }], true);
+    const { facts } = view({ difference: known({ p5: -2000, p95: 3000 }, true), breakevens });
+    expect(facts.map(({ label, isStale }) => [label, isStale])).toEqual([
+      ["Cash per month", false],
+      ["All costs per year", true],
+      ["Nearest flip", true],
+    ]);
   });
 
   it("shares all years between the two", () => {
@@ -75,20 +87,40 @@ describe("the verdict in words", () => {
 
   it("adds the spread of the difference once it is known", () => {
     const [, total] = view({ difference: known({ p5: -2000, p95: 3000 }) }).facts;
-    expect(total!.meaning).toMatch(/; \u22122,000 to \+3,000 in nine years of ten$/);
+    expect(total!.meaning).toMatch(
+      /; \u22122,000 to \+3,000 in nine years of ten \(minus: break-fix is cheaper\)$/,
+    );
   });
 
   it("shows the reduction that managed has to achieve, beside the one assumed", () => {
     const breakeven = { kind: "value", input: "incidentReduction", value: 0.5 };
-    expect(view({ breakevens: known([breakeven]) }).facts[2]).toEqual({
-      label: "Managed must prevent",
-      figure: "50%",
-      meaning: "of incidents to break even; 35% is assumed (Vendor claim)",
-    });
+    expect(view({ breakevens: known([breakeven]) }).facts.slice(2)).toEqual([
+      {
+        label: "Managed must prevent",
+        figure: "50%",
+        meaning: "of incidents to break even; 35% is assumed (Vendor claim)",
+        isStale: false,
+      },
+    ]);
     const none = { kind: "none", input: "incidentReduction", cheaper: "managed" };
     expect(view({ breakevens: known([none]) }).facts[2]).toMatchObject({
       figure: "\u2013",
       meaning: "no share breaks even: managed throughout",
+    });
+  });
+
+  it("names the input whose smallest change turns the answer, or says that none does", () => {
+    const fee = { kind: "value", input: "managedFeePerUser", value: 165, cheaperBelow: "managed" };
+    const wage = { kind: "value", input: "loadedHourlyWage", value: 90, cheaperBelow: "break-fix" };
+    expect(view({ breakevens: known([wage, fee]) }).facts[2]).toMatchObject({
+      label: "Nearest flip",
+      figure: "165",
+      meaning: "Managed fee per user per month, now 150",
+    });
+    const none = { kind: "none", input: "users", cheaper: "managed" };
+    expect(view({ breakevens: known([none]) }).facts[2]).toMatchObject({
+      figure: "\u2013",
+      meaning: "none of the usual inputs turns the answer within its range",
     });
   });
 });

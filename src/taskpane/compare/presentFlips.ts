@@ -1,0 +1,67 @@
+import type { Breakeven } from "../../model/breakeven";
+import type { FieldName, Scenario } from "../../model/scenario";
+import { SCENARIO_FIELDS } from "../../model/scenario";
+import { isShare, roundedText } from "../findingText";
+import type { Speech } from "../speech";
+
+/** Where one input turns the answer, in words. */
+export interface Flip {
+  readonly input: FieldName;
+  readonly label: string;
+  readonly now: string;
+  /** Undefined where no value of its range turns the answer. */
+  readonly turnsAt: string | undefined;
+  /** How far that is from now, like −5% or, for shares, −11 points; undefined where it cannot be said. */
+  readonly change: string | undefined;
+  readonly meaning: string;
+}
+
+/** What turns the answer with the smallest change first, what never does last. */
+export function presentFlips(
+  breakevens: readonly Breakeven[],
+  scenario: Scenario,
+  speech: Speech,
+): readonly Flip[] {
+  const distance = (each: Breakeven) =>
+    each.kind === "value" ? relativeDistance(each.value, scenario[each.input]) : Infinity;
+  return breakevens
+    .map((each) => ({ flip: flipOf(each, scenario[each.input], speech), distance: distance(each) }))
+    .sort((one, other) => order(one.distance, other.distance))
+    .map(({ flip }) => flip);
+}
+
+function order(one: number, other: number): number {
+  return one === other ? 0 : one - other;
+}
+
+/** From 0 every change is large without measure. */
+function relativeDistance(value: number, now: number): number {
+  return now === 0 ? Number.MAX_VALUE : Math.abs(value / now - 1);
+}
+
+function flipOf(breakeven: Breakeven, now: number, speech: Speech): Flip {
+  const { input } = breakeven;
+  const turns = breakeven.kind === "value";
+  return {
+    input,
+    label: SCENARIO_FIELDS[input].label,
+    now: roundedText(input, now, speech),
+    turnsAt: turns ? roundedText(input, breakeven.value, speech) : undefined,
+    change: turns ? changeText(input, breakeven.value, now, speech) : undefined,
+    meaning: meaning(breakeven, speech),
+  };
+}
+
+function changeText(input: FieldName, value: number, now: number, speech: Speech): string | undefined {
+  const { words, figures } = speech;
+  if (isShare(input)) return words.compare.flips.points(figures.signedPoints(value - now));
+  return now === 0 ? undefined : figures.signedShare(value / now - 1);
+}
+
+function meaning(breakeven: Breakeven, { words }: Speech): string {
+  const say = words.compare.flips;
+  const cheaper = breakeven.kind === "value" ? breakeven.cheaperBelow : breakeven.cheaper;
+  if (cheaper === "neither") return say.neither;
+  const option = words.optionsInText[cheaper];
+  return breakeven.kind === "value" ? say.cheaperBelow(option) : say.throughout(option);
+}
