@@ -49,10 +49,11 @@ const UNSEEN = 1e-13;
 /** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
 function asKnown(part: SeverityPart, rate: number): SeverityPart {
   const { law, amount, weight } = part;
-  const { step } = amount.staircase;
+  const { floor, step } = amount.staircase;
   if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
     return part;
-  const first = firstStep(amount.staircase) * step;
+  const steps = firstStep(amount.staircase);
+  const first = steps < Infinity ? steps * step : floor;
   return rate * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 

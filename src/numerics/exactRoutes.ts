@@ -18,8 +18,6 @@ const SLICE_MARGIN = 4;
 /** Points of all sliced lattices together at the most, and amounts at which they begin. */
 const MOST_SLICED = 1 << 21;
 const MOST_STARTS = 1 << 16;
-/** Sums of known amounts that are written down at the most where there are no lattices at all. */
-const MOST_KNOWN = 1 << 17;
 
 /** The routes without an error of discretisation, for amounts on steps; each grid is solved once. */
 export class ExactRoutes {
@@ -84,11 +82,8 @@ export class ExactRoutes {
     const reach = step * (nodes - SLICE_MARGIN);
     const points = Math.min(MOST_SLICED, 4 * this.latticeNodes(amount));
     return this.solved(`sliced ${reach} ${events.singles.length}`, () => {
-      const starts = sliceStarts(spec[0]!, events, {
-        reach,
-        slices: points / nodes,
-        starts: events.rate > 0 ? MOST_STARTS : MOST_KNOWN,
-      });
+      const limits = { reach, slices: points / nodes, starts: MOST_STARTS };
+      const starts = sliceStarts(spec[0]!, events, limits);
       if (!starts) return undefined;
       return exactReader(slicedGrid(events, starts, reach), { step, spacing: latticeStep, reach });
     });
