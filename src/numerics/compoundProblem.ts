@@ -44,7 +44,7 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
 }
 
 /** Fewer events a year than this are not seen in any probability. */
-const UNSEEN = 1e-13;
+const UNSEEN = 1e-11;
 
 /** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
 function asKnown(part: SeverityPart, rate: number): SeverityPart {

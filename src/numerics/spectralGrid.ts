@@ -22,6 +22,8 @@ const SPECTRAL_ERROR = 1e-9;
 const SHORTFALL_ERROR = 5e-11;
 /** To this the part of years of few events is refined. */
 const FEW_ERROR = 1e-9;
+/** So many times what is not told apart an amount may be off. */
+const BLURS = 4;
 /** Below this, years of few events cannot be seen. */
 const INVISIBLE = 1e-13;
 /** So many digits are known of a sum of amounts: it then reads as if added by hand. */
@@ -124,8 +126,21 @@ class SpectralReader implements ExactReader {
   firstAt(level: number): Estimate {
     const { latticeStep, blur } = this.many.terms;
     const resolution = latticeStep || blur;
-    const most = Math.floor(this.reach / resolution);
     const about = findCrossing((x) => this.smoothlyBelow(x), level, 0, this.reach);
+    const value = resolution * this.firstNode(level, about);
+    if (blur === 0) return { value: Number(value.toPrecision(DIGITS)), error: 0 };
+    const doubt = this.belowError(value);
+    const [least, most] = [level - doubt, level + doubt].map(
+      (each) => resolution * this.firstNode(each, value),
+    );
+    return { value, error: Math.max(value - least!, most! - value) + BLURS * blur };
+  }
+
+  /** The first node, counted in resolutions, at which `below` is at least `level`; it is looked for around an amount. */
+  private firstNode(level: number, about: number): number {
+    const { latticeStep, blur } = this.many.terms;
+    const resolution = latticeStep || blur;
+    const most = Math.floor(this.reach / resolution);
     const isAbove = (node: number): boolean => this.below(node * resolution) >= level;
     let width = Math.ceil(this.step / resolution);
     let low = Math.max(-1, Math.floor(about / resolution) - width);
@@ -139,21 +154,22 @@ class SpectralReader implements ExactReader {
       if (isAbove(middle)) high = middle;
       else low = middle;
     }
-    const value = high * resolution;
-    return { value: latticeStep > 0 ? Number(value.toPrecision(DIGITS)) : value, error: 4 * blur };
+    return high;
   }
 
   private smoothlyBelow(amount: number): number {
     return this.many.below(amount, 2 * this.step) + (this.few?.(amount).below(amount) ?? 0);
   }
 
-  /** What the upper half of the frequencies still changes, times four: what lies beyond changes about as much. */
+  /**
+   * What the upper half of the frequencies still changes, several times over, because what lies beyond changes about
+   * as much; but not less than half of what lies within the blur.
+   */
   private unresolved(amount: number): number {
     const { blur } = this.many.terms;
     if (blur === 0) return 0;
-    const changes = [-2, -1, 0, 1, 2].map((shift) =>
-      this.many.lastChange(Math.max(0, amount + shift * blur)),
-    );
-    return 4 * Math.max(...changes);
+    const near = [-2, -1, 0, 1, 2].map((shift) => Math.max(0, amount + shift * blur));
+    const within = Math.abs(this.many.below(near[3]!) - this.many.below(near[1]!)) / 2;
+    return Math.max(within, BLURS * Math.max(...near.map((each) => this.many.lastChange(each))));
   }
 }

@@ -37,9 +37,9 @@ export interface SpectralTerms {
 /** What wraps around the period is damped by exp(-26) = 5e-12; round-off grows by up to exp(13). */
 export const TILT = 26;
 /** Terms this small, the tilt not undone, are left out. */
-const INVISIBLE = 1e-16;
+const INVISIBLE = 1e-17;
 /** Frequencies that are tried at the most, and the highest: beyond it angles lose their last digits. */
-const MOST_TRIED = 1 << 18;
+const MOST_TRIED = 1 << 17;
 const HIGHEST = 1 << 27;
 /** More parts of a step than this are not told apart. */
 const MOST_PARTS = 1 << 20;
@@ -195,10 +195,12 @@ class TermList {
   private count = 0;
   private columns = Array.from({ length: 3 }, () => new Float64Array(1 << 10));
 
-  push(...values: readonly [index: number, re: number, im: number]): void {
-    if (values[1] ** 2 + values[2] ** 2 < INVISIBLE ** 2) return;
+  push(index: number, re: number, im: number): void {
+    if (re * re + im * im < INVISIBLE * INVISIBLE) return;
     if (this.count === this.columns[0]!.length) this.columns = this.columns.map(twiceAsLong);
-    for (let i = 0; i < values.length; i++) this.columns[i]![this.count] = values[i]!;
+    this.columns[0]![this.count] = index;
+    this.columns[1]![this.count] = re;
+    this.columns[2]![this.count] = im;
     this.count++;
   }
 
