@@ -42,6 +42,9 @@ export interface SliceLimits {
   readonly starts: number;
 }
 
+/** Numbers of events this many times the root of their mean below it are all visible: too many are told at once. */
+const LIKELY = 5;
+
 /** Probabilities of 0, 1, 2, … single amounts together with n stepped events, as far as they are within reach. */
 function singleCounts(
   group: StreamGroup,
@@ -63,6 +66,7 @@ export function sliceStarts(
   events: SteppedEvents,
   { reach, slices, starts }: SliceLimits,
 ): readonly Atom[][] | undefined {
+  if (events.rate * events.least <= reach && LIKELY * Math.sqrt(events.rate) > slices) return undefined;
   const begun: Atom[][] = [];
   let [total, filled] = [0, 0];
   for (let n = 0; n * events.least <= reach; n++) {

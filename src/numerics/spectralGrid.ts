@@ -168,8 +168,8 @@ class SpectralReader implements ExactReader {
   private unresolved(amount: number): number {
     const { blur } = this.many.terms;
     if (blur === 0) return 0;
-    const near = [-2, -1, 0, 1, 2].map((shift) => Math.max(0, amount + shift * blur));
-    const within = Math.abs(this.many.below(near[3]!) - this.many.below(near[1]!)) / 2;
+    const near = [-1, 0, 1].map((shift) => Math.max(0, amount + shift * blur));
+    const within = Math.abs(this.many.below(near[2]!) - this.many.below(near[0]!)) / 2;
     return Math.max(within, BLURS * Math.max(...near.map((each) => this.many.lastChange(each))));
   }
 }

@@ -4,33 +4,24 @@ import { Turning } from "./turning";
 /** Amounts this close below a multiple of the lattice step, in parts of it, are on it. */
 const SAME = 1e-7;
 
+type Coefficients = Pick<SpectralTerms, "re" | "im">;
+
 /** What the frequencies tell of the sum at an amount. */
 export class SpectralSum {
+  private again: Coefficients | undefined;
+
   constructor(readonly terms: SpectralTerms) {}
 
   /** P(S <= amount), by the terms of waves longer than `shortest` alone. */
   below(amount: number, shortest = 0): number {
-    const { re, im } = this.terms;
-    let total = 0;
-    this.forEachTurn(this.place(amount), shortest, (i, cos, sin) => {
-      total += re[i]! * cos + im[i]! * sin;
-    });
-    return total;
+    return this.sum(this.place(amount), this.terms, shortest);
   }
 
   /** E[(amount - S)+]: the terms of P(S <= amount) added up once more. */
   shortfall(amount: number): number {
-    const { re, im, indices, period, latticeStep } = this.terms;
     const placed = this.place(amount);
-    // Adding up probabilities over a lattice ends one step below the amount.
-    const late = latticeStep > 0 ? latticeStep : 0;
-    let total = 0;
-    this.forEachTurn(placed, 0, (i, cos, sin) => {
-      const sum = summation(indices[i]!, period, latticeStep);
-      const again = (sum.re * re[i]! - sum.im * im[i]!) * period - late * re[i]!;
-      const turned = (sum.re * im[i]! + sum.im * re[i]!) * period - late * im[i]!;
-      total += again * cos + turned * sin;
-    });
+    this.again ??= addedUpAgain(this.terms);
+    const total = this.sum(placed, this.again, 0);
     return placed === amount ? total : total + this.below(amount) * (amount - placed);
   }
 
@@ -45,16 +36,25 @@ export class SpectralSum {
     return latticeStep > 0 ? Math.floor(amount / latticeStep + SAME) * latticeStep : amount;
   }
 
-  private forEachTurn(
-    amount: number,
-    shortest: number,
-    visit: (i: number, cos: number, sin: number) => void,
-  ): void {
+  private sum(amount: number, { re, im }: Coefficients, shortest: number): number {
     const { indices, period } = this.terms;
     const turning = new Turning((2 * Math.PI * amount) / period, Math.exp((TILT * amount) / period));
+    let total = 0;
     for (let i = 0; i < indices.length && indices[i]! * shortest < period; i++) {
       turning.turnTo(indices[i]!);
-      visit(i, turning.re, turning.im);
+      total += re[i]! * turning.re + im[i]! * turning.im;
     }
+    return total;
   }
+}
+
+function addedUpAgain({ indices, re, im, period, latticeStep }: SpectralTerms): Coefficients {
+  const again = { re: new Float64Array(re.length), im: new Float64Array(im.length) };
+  indices.forEach((index, i) => {
+    const sum = summation(index, period, latticeStep);
+    // Adding up probabilities over a lattice ends one step below the amount.
+    again.re[i] = (sum.re * re[i]! - sum.im * im[i]!) * period - latticeStep * re[i]!;
+    again.im[i] = (sum.re * im[i]! + sum.im * re[i]!) * period - latticeStep * im[i]!;
+  });
+  return again;
 }
