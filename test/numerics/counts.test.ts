@@ -1,3 +1,4 @@
+import { countWeights } from "../../src/numerics/countWeights";
 import { fewProbabilities, logTransform, shareOfFew } from "../../src/numerics/counts";
 
 describe("the law of years of few events", () => {
@@ -15,6 +16,18 @@ describe("the law of years of few events", () => {
     expect(shareOfFew(30, 60)).toBeCloseTo(0.5, 14);
     expect(shareOfFew(59, 60)).toBeLessThan(1e-13);
     expect(shareOfFew(60, 60)).toBe(0);
+  });
+
+  it("is what countWeights counts, whether all events are told apart or some are others", () => {
+    const counts = { kind: "mixedPoisson", levelCv: 0.5, fewerThan: 30 } as const;
+    const group = { counts, streams: [{ rate: 12, severity: [] }] };
+    const few = fewProbabilities(0.5, 12, 30);
+    const weights = countWeights(group, { atomRate: 12, others: 0 });
+    few.forEach((each, n) => expect(weights[n]).toBeCloseTo(each, 13));
+    expect(weights[30] ?? 0).toBe(0);
+    // Six of nine: any nine, times the chance that six of them are of the kind that is counted.
+    const six = countWeights(group, { atomRate: 8, others: 3, othersRate: 4 })[6]!;
+    expect(six).toBeCloseTo(few[9]! * 84 * (8 / 12) ** 6 * (4 / 12) ** 3, 13);
   });
 
   it("has the polynomial of its probabilities as transform, and that polynomial's slope", () => {
