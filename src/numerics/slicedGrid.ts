@@ -1,3 +1,4 @@
+import { asAddedByHand } from "./asAddedByHand";
 import { AtomSums } from "./atomSums";
 import type { StreamGroup } from "./compoundSpec";
 import { countWeights } from "./countWeights";
@@ -181,11 +182,6 @@ function steppedGrid(events: SteppedEvents, starts: readonly Atom[][], reach: nu
       return total(amount, (n, node, rest) => areas![n]![node]! * step + all[n]!.below[node]! * rest);
     },
   };
-}
-
-/** As many digits as are known of a sum of amounts: it then reads as if added by hand. */
-function asAddedByHand(sum: number): number {
-  return Number(sum.toPrecision(15));
 }
 
 /** The attained amount nearest to a given one. */

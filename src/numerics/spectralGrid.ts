@@ -1,4 +1,5 @@
 import type { Accuracy } from "./accuracy";
+import { asAddedByHand } from "./asAddedByHand";
 import type { CompoundProblem } from "./compoundProblem";
 import { groupRate } from "./compoundSpec";
 import { fewProbabilities } from "./counts";
@@ -26,8 +27,6 @@ const FEW_ERROR = 1e-9;
 const BLURS = 4;
 /** Below this, years of few events cannot be seen. */
 const INVISIBLE = 1e-13;
-/** So many digits are known of a sum of amounts: it then reads as if added by hand. */
-const DIGITS = 15;
 
 /** The part of the sum that lies in years of few events, read as smooth. */
 function fewEventsReader(
@@ -128,7 +127,7 @@ class SpectralReader implements ExactReader {
     const resolution = latticeStep || blur;
     const about = findCrossing((x) => this.smoothlyBelow(x), level, 0, this.reach);
     const value = resolution * this.firstNode(level, about);
-    if (blur === 0) return { value: Number(value.toPrecision(DIGITS)), error: 0 };
+    if (blur === 0) return { value: asAddedByHand(value), error: 0 };
     const doubt = this.belowError(value);
     const [least, most] = [level - doubt, level + doubt].map(
       (each) => resolution * this.firstNode(each, value),

@@ -18,5 +18,8 @@ describe("polynomialAt", () => {
     // (1 + i)^3 = -2 + 2i.
     expect(at([0, 0, 0, 1], 1, 1)).toEqual([-2, 2]);
     expect(at([1, 1, 1], 0, 1)).toEqual([0, 1]);
+    // (1 + i)^6 = -8i and (1 + i)^7 = 8 - 8i, so that both halves turn more than once.
+    expect(at([0, 0, 0, 0, 0, 0, 1], 1, 1)).toEqual([0, -8]);
+    expect(at([0, 0, 0, 0, 0, 0, 0, 1], 1, 1)).toEqual([8, -8]);
   });
 });
