@@ -13,9 +13,23 @@ export function logGamma(x: number): number {
     y += 1;
   }
   if (product !== 1) shift = Math.log(product);
+  return stirling(y) + stirlingSeries(y) - shift;
+}
+
+function stirling(x: number): number {
+  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI;
+}
+
+/** What Stirling's formula lacks, for x >= 12. */
+function stirlingSeries(x: number): number {
   let series = 0;
-  for (let i = STIRLING.length - 1; i >= 0; i--) series = series / (y * y) + STIRLING[i]!;
-  return (y - 0.5) * Math.log(y) - y + HALF_LOG_TWO_PI + series / y - shift;
+  for (let i = STIRLING.length - 1; i >= 0; i--) series = series / (x * x) + STIRLING[i]!;
+  return series / x;
+}
+
+/** logGamma(x) less Stirling's formula (x - 1/2) log x - x + log(2 pi) / 2, for x > 0. */
+export function stirlingError(x: number): number {
+  return x < 12 ? logGamma(x) - stirling(x) : stirlingSeries(x);
 }
 
 /** Lower part by its power series, for x up to about a. */

@@ -1,4 +1,4 @@
-import { logGamma } from "./gammaFunction";
+import { binomialProbability } from "./binomial";
 
 /** A value that the sum takes with positive probability. */
 export interface Atom {
@@ -35,12 +35,11 @@ function visibleSplit(k: number, share: number): { from: number; weights: number
   const reach = REACH * Math.sqrt(k * share * (1 - share)) + 20;
   const from = Math.max(0, Math.floor(k * share - reach));
   const to = Math.min(k, Math.ceil(k * share + reach));
-  let log = logGamma(k + 1) - logGamma(from + 1) - logGamma(k - from + 1);
-  log += from * Math.log(share) + (k - from) * Math.log1p(-share);
   const weights: number[] = [];
+  let weight = binomialProbability(from, k, share);
   for (let j = from; j <= to; j++) {
-    weights.push(Math.exp(log));
-    log += Math.log(((k - j) / (j + 1)) * (share / (1 - share)));
+    weights.push(weight);
+    weight *= ((k - j) / (j + 1)) * (share / (1 - share));
   }
   return { from, weights };
 }
