@@ -37,18 +37,6 @@ export class AtomSums {
     return this.weights[count]! * amount - this.moments[count]!;
   }
 
-  /** The first atom at which the weight of all up to it is at least `level`; the last one where none is. */
-  firstReaching(level: number): number {
-    let low = 0;
-    let high = this.atoms.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.weights[middle + 1]! >= level) high = middle;
-      else low = middle + 1;
-    }
-    return this.atoms[high]!.at;
-  }
-
   /** Weight of the atoms at or below the amount. */
   below(amount: number): number {
     return this.weight(this.upTo(amount));

@@ -29,8 +29,10 @@ export interface CompoundDistribution {
 const ROUNDED_PROBABILITIES = 1e-6;
 /** And this is accepted there: those steps leave a ripple that no grid shows. */
 const RIPPLING_PROBABILITIES = 2e-2;
-/** The same with negative amounts, where no tilt damps what wraps around. */
+/** Probabilities with negative amounts, where no tilt damps what wraps around. */
 const SIGNED_PROBABILITIES = 1e-6;
+/** So many times the error of overruns relative to the stakes is accepted of rounded years. */
+const ROUNDED_STAKES = 3;
 /** Errors this much smaller than allowed end every refinement. */
 const FAR_BETTER = 1e-2;
 
@@ -143,9 +145,11 @@ class GridDistribution implements CompoundDistribution {
       const error = reader.shortfallError(amount) + this.accuracy.overlooked * stake;
       const { amounts, stakes } = this.accuracy;
       const goal = Math.max(amounts * Math.abs(value), stakes * stake);
+      if (!isPositive || rounding === 0) return { value, error, goal, limit: goal, ripple: 0 };
       // Where amounts sit on steps too fine for any lattice, those beyond may be off by a step, as quantiles may.
-      const step = isPositive ? rounding * Math.max(0, 1 - reader.below(amount)) : 0;
-      return { value, error, goal, limit: goal + step, ripple: 0 };
+      const step = rounding * Math.max(0, 1 - reader.below(amount));
+      const limit = Math.max(goal, ROUNDED_STAKES * stakes * stake) + step;
+      return { value, error, goal, limit, ripple: 0 };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
     return { value: withinError(value, error, Infinity), error };

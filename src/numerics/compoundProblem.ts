@@ -4,7 +4,14 @@ import { fixedLaw } from "./law";
 import { withRememberedTails } from "./rememberedTails";
 import { amountAt, firstStep, type SeverityPart } from "./severity";
 import { isUnrounded } from "./staircase";
-import { steppedEvents, type SteppedEvents } from "./steppedEvents";
+import type { RatedAtom } from "./placeAtoms";
+import {
+  steppedEvents,
+  twoKnownAmounts,
+  twoStairs,
+  type SteppedEvents,
+  type TwoStairs,
+} from "./steppedEvents";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -20,6 +27,10 @@ export interface CompoundProblem {
   readonly latticeStep: number;
   /** Where there is none, or a fine one: fees and minimums apart from the steps of the rest, for one group. */
   readonly stepped: SteppedEvents | undefined;
+  /** The two amounts that events have, where they have no others. */
+  readonly known: readonly RatedAtom[] | undefined;
+  /** Two rates whose steps are told apart, whatever they have in common. */
+  readonly twoStairs: TwoStairs | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
 }
@@ -107,6 +118,8 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     isPositive,
     latticeStep,
     stepped: isPositive ? steppedEvents(spec) : undefined,
+    known: isPositive ? twoKnownAmounts(spec) : undefined,
+    twoStairs: isPositive ? twoStairs(spec) : undefined,
     rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

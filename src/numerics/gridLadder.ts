@@ -102,7 +102,7 @@ export class GridLadder {
       rippleError: (amount) => this.rippleWidth(RESOLVED * fine.step) * Math.abs(density(amount)),
       shortfall: (amount) => (exact?.shortfall(amount) ?? 0) + fine.shortfall(amount),
       shortfallError: (amount) =>
-        difference(amount, "shortfall") + (ROUND_OFF + smoothed / 10) * Math.abs(amount),
+        difference(amount, "shortfall") + (ROUND_OFF + smoothed / 4) * Math.abs(amount),
     };
   }
 

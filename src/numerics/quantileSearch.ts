@@ -53,11 +53,15 @@ function roughQuantile(ladder: GridLadder, p: number): number {
 export function exactQuantile(routes: ExactRoutes, ladder: GridLadder, p: number): Estimate | undefined {
   const { mean, standardDeviation } = ladder.problem;
   const level = p - SAME_PROBABILITY;
-  let amount = mean + likelyReach(p) * standardDeviation;
+  let about = mean + likelyReach(p) * standardDeviation;
+  let amount = about;
   // A long lattice that ends before the quantile would be solved for nothing.
-  if (routes.isLong(amount)) amount = WITH_MARGIN * roughQuantile(ladder, p);
+  if (routes.isLong(amount)) {
+    about = roughQuantile(ladder, p);
+    amount = WITH_MARGIN * about;
+  }
   for (let reader = routes.reachTo(amount); reader; reader = routes.reachTo(amount)) {
-    if (reader.below(reader.reach) >= level) return reader.firstAt(level);
+    if (reader.below(reader.reach) >= level) return reader.firstAt(level, about);
     const further = 1.9 * Math.max(amount, reader.reach);
     // Amounts that vanish beside the fee may all be found at 0, from where nothing leads on.
     if (!(further > amount)) return undefined;

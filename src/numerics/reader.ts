@@ -31,8 +31,11 @@ export interface Reader {
 export interface ExactReader extends Reader {
   /** The largest amount on it. */
   readonly reach: number;
-  /** The first amount at which P(S <= amount) is at least `level`, for a level that is attained within reach. */
-  firstAt(level: number): Estimate;
+  /**
+   * The first amount at which P(S <= amount) is at least `level`, for a level that is attained within reach; `about`
+   * is a guess.
+   */
+  firstAt(level: number, about: number): Estimate;
 }
 
 /** Damped aliases and amplified round-off together, in probabilities. */

@@ -3,7 +3,7 @@ import { asAddedByHand } from "./asAddedByHand";
 import type { CompoundProblem } from "./compoundProblem";
 import { groupRate } from "./compoundSpec";
 import { fewProbabilities } from "./counts";
-import { findCrossing } from "./findRoot";
+import { firstWhole } from "./firstWhole";
 import { GridLadder } from "./gridLadder";
 import type { Estimate, ExactReader, Reader } from "./reader";
 import { SpectralSum } from "./spectralSum";
@@ -37,7 +37,15 @@ function fewEventsReader(
   const spec = problem.spec.map((group) =>
     group.counts.kind === "fixed" ? group : { ...group, counts: { ...group.counts, fewerThan } },
   );
-  const smooth = { ...problem, spec, latticeStep: 0, rounding: 0, stepped: undefined };
+  const smooth = {
+    ...problem,
+    spec,
+    latticeStep: 0,
+    rounding: 0,
+    stepped: undefined,
+    known: undefined,
+    twoStairs: undefined,
+  };
   const ladder = new GridLadder(smooth, accuracy);
   return (amount) => {
     const level = ladder.levelFor(amount);
@@ -122,42 +130,18 @@ class SpectralReader implements ExactReader {
     return Math.abs(reader.below(amount + step) - reader.below(Math.max(0, amount - step))) / 4;
   }
 
-  firstAt(level: number): Estimate {
+  firstAt(level: number, about: number): Estimate {
     const { latticeStep, blur } = this.many.terms;
     const resolution = latticeStep || blur;
-    const about = findCrossing((x) => this.smoothlyBelow(x), level, 0, this.reach);
-    const value = resolution * this.firstNode(level, about);
+    const last = Math.floor(this.reach / resolution);
+    const node = (at: number, guess: number, within: number): number =>
+      firstWhole((n) => this.below(n * resolution) >= at, { about: guess, within, last });
+    const found = node(level, about / resolution, Math.ceil(this.step / resolution));
+    const value = resolution * found;
     if (blur === 0) return { value: asAddedByHand(value), error: 0 };
     const doubt = this.belowError(value);
-    const [least, most] = [level - doubt, level + doubt].map(
-      (each) => resolution * this.firstNode(each, value),
-    );
-    return { value, error: Math.max(value - least!, most! - value) + BLURS * blur };
-  }
-
-  /** The first node, counted in resolutions, at which `below` is at least `level`; it is looked for around an amount. */
-  private firstNode(level: number, about: number): number {
-    const { latticeStep, blur } = this.many.terms;
-    const resolution = latticeStep || blur;
-    const most = Math.floor(this.reach / resolution);
-    const isAbove = (node: number): boolean => this.below(node * resolution) >= level;
-    let width = Math.ceil(this.step / resolution);
-    let low = Math.max(-1, Math.floor(about / resolution) - width);
-    let high = Math.min(most, low + 2 * width);
-    // The step that a smooth law takes for the right one may be one of its neighbours.
-    while (low >= 0 && isAbove(low)) [low, high, width] = [Math.max(-1, low - width), low, 2 * width];
-    while (high < most && !isAbove(high))
-      [low, high, width] = [high, Math.min(most, high + width), 2 * width];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (isAbove(middle)) high = middle;
-      else low = middle;
-    }
-    return high;
-  }
-
-  private smoothlyBelow(amount: number): number {
-    return this.many.below(amount, 2 * this.step) + (this.few?.(amount).below(amount) ?? 0);
+    const nodes = Math.max(found - node(level - doubt, found, 1), node(level + doubt, found, 1) - found);
+    return { value, error: resolution * nodes + BLURS * blur };
   }
 
   /**

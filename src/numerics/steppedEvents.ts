@@ -14,22 +14,36 @@ export interface SteppedPart {
   readonly first: number;
 }
 
-/** The events of one group: amounts of offset + k step, and at most two amounts apart. */
-export interface SteppedEvents {
+/** Events that cost offset + k step each. */
+export interface Stairs {
   readonly offset: number;
   readonly step: number;
-  /** No stepped event costs less. */
+  /** None of them costs less. */
   readonly least: number;
   readonly parts: readonly SteppedPart[];
-  /** Single amounts that count among the stepped events, because they fit the steps. */
+  /** Single amounts that count among these events, because they fit the steps. */
   readonly fitting: readonly RatedAtom[];
-  readonly singles: readonly RatedAtom[];
-  /** Stepped events a year, the fitting ones included. */
+  /** Events a year, the fitting ones included. */
   readonly rate: number;
+}
+
+/** The events of one group: stairs, and at most two amounts apart. */
+export interface SteppedEvents extends Stairs {
+  readonly singles: readonly RatedAtom[];
+}
+
+/** The same with a second staircase, whose steps have nothing to do with those of the first. */
+export interface TwoStairs {
+  readonly main: Stairs;
+  readonly second: Stairs;
+  readonly singles: readonly RatedAtom[];
 }
 
 /** Amounts of their own that are told apart at the most: minimum fees within and after working hours. */
 const MOST_SINGLES = 2;
+
+/** Stairs with a common step of no fewer parts than this of their own one are better taken together. */
+const MOST_PARTS = 8;
 
 /** What a part has of steps and of single amounts. */
 interface Split {
@@ -87,47 +101,76 @@ function steppedRate({ law, amount, rate, first }: SteppedPart): number {
  * fees, and their hours sit on the coarse steps.
  */
 export function steppedEvents(spec: CompoundSpec): SteppedEvents | undefined {
+  const all = splitGroup(spec);
+  return all && all.stepped.length > 0 ? aroundSteps(all.stepped, all.singles) : undefined;
+}
+
+/** Everything that a single mixed-Poisson group has of steps and of single amounts. */
+function splitGroup(spec: CompoundSpec): Split | undefined {
   if (spec.length !== 1 || spec[0]!.counts.kind === "fixed") return undefined;
   const splits = spec[0]!.streams.flatMap(({ rate, severity }) =>
     severity.map((part) => split(part, rate * part.weight)),
   );
   if (!splits.every((each) => each !== undefined)) return undefined;
-  const parts = splits.flatMap((each) => each.stepped);
-  const known = together(splits.flatMap((each) => each.singles));
-  return parts.length > 0 ? aroundSteps(parts, known) : withoutSteps(known);
-}
-
-/** Known amounts alone: there are no steps, so that any will do. */
-function withoutSteps(known: readonly RatedAtom[]): SteppedEvents | undefined {
-  if (known.length === 0 || known.length > MOST_SINGLES) return undefined;
   return {
-    offset: 0,
-    step: known[0]!.at,
-    least: Number.MAX_VALUE,
-    parts: [],
-    fitting: [],
-    singles: known,
-    rate: 0,
+    stepped: splits.flatMap((each) => each.stepped),
+    singles: together(splits.flatMap((each) => each.singles)),
   };
 }
 
-function aroundSteps(parts: readonly SteppedPart[], known: readonly RatedAtom[]): SteppedEvents | undefined {
-  const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
-  const step = commonStep(
-    parts.flatMap((part) => [firstAmount(part) - offset, part.amount.perStair * part.amount.staircase.step]),
-  );
-  const isFitting = ({ at }: RatedAtom): boolean => at >= offset && fits(at - offset, step);
-  const singles = known.filter((each) => !isFitting(each));
-  const isPlainLattice = singles.length === 0 && fits(offset, step);
-  if (step === 0 || isPlainLattice || singles.length > MOST_SINGLES) return undefined;
-  return withRates({ offset, step, parts, fitting: known.filter(isFitting), singles });
+/** The two amounts that one mixed-Poisson group knows, where all its events cost the one or the other. */
+export function twoKnownAmounts(spec: CompoundSpec): readonly RatedAtom[] | undefined {
+  const all = splitGroup(spec);
+  const isKnown = all?.stepped.length === 0 && all.singles.length === 2;
+  return isKnown && all.singles.every(({ at }) => at > 0) ? all.singles : undefined;
 }
 
-function withRates(events: Omit<SteppedEvents, "rate" | "least">): SteppedEvents {
-  const { parts, fitting } = events;
+function stairHeight({ amount }: SteppedPart): number {
+  return amount.perStair * amount.staircase.step;
+}
+
+/**
+ * Splits one mixed-Poisson group into the stairs of its busiest rounded part, the stairs of all other parts, and one or
+ * two amounts that fit neither; undefined where that is not possible.
+ */
+export function twoStairs(spec: CompoundSpec): TwoStairs | undefined {
+  const all = splitGroup(spec);
+  if (!all || all.stepped.length < 2) return undefined;
+  const [busiest, ...others] = [...all.stepped].sort((a, b) => steppedRate(b) - steppedRate(a));
+  const main = stairsOf([busiest!], all.singles);
+  const second = stairsOf(
+    others,
+    all.singles.filter((each) => !main.fitting.includes(each)),
+  );
+  const singles = all.singles.filter(
+    (each) => !main.fitting.includes(each) && !second.fitting.includes(each),
+  );
+  const isRelated = commonStep([main.step, second.step]) * MOST_PARTS > main.step;
+  const isWhole = second.step > 0 && singles.length <= MOST_SINGLES;
+  return isWhole && !isRelated ? { main, second, singles } : undefined;
+}
+
+function aroundSteps(parts: readonly SteppedPart[], known: readonly RatedAtom[]): SteppedEvents | undefined {
+  const stairs = stairsOf(parts, known);
+  const singles = known.filter((each) => !stairs.fitting.includes(each));
+  const isPlainLattice = singles.length === 0 && fits(stairs.offset, stairs.step);
+  if (stairs.step === 0 || isPlainLattice || singles.length > MOST_SINGLES) return undefined;
+  return { ...stairs, singles };
+}
+
+/** The stairs of these parts, with those of the known amounts that fit; of step 0 where there are no such stairs. */
+function stairsOf(parts: readonly SteppedPart[], known: readonly RatedAtom[]): Stairs {
+  const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
+  const step = commonStep(parts.flatMap((part) => [firstAmount(part) - offset, stairHeight(part)]));
+  const fitting = known.filter(({ at }) => at >= offset && fits(at - offset, step));
+  return withRates({ offset, step, parts, fitting });
+}
+
+function withRates(stairs: Omit<Stairs, "rate" | "least">): Stairs {
+  const { parts, fitting } = stairs;
   const rates = [...parts.map(steppedRate), ...fitting.map((each) => each.rate)];
   return {
-    ...events,
+    ...stairs,
     rate: rates.reduce((sum, rate) => sum + rate, 0),
     least: Math.min(...parts.map(firstAmount), ...fitting.map(({ at }) => at)),
   };
@@ -140,14 +183,11 @@ function withRates(events: Omit<SteppedEvents, "rate" | "least">): SteppedEvents
 export function withSinglesApart(events: SteppedEvents): SteppedEvents | undefined {
   const singles = [...events.singles, ...events.fitting];
   if (events.fitting.length === 0 || singles.length > MOST_SINGLES) return undefined;
-  return withRates({ ...events, fitting: [], singles });
+  return { ...withRates({ ...events, fitting: [] }), singles };
 }
 
 /** Probabilities that a stepped event, if there are any, costs offset + 0, 1, 2, … steps, on that many nodes. */
-export function stepMasses(
-  { offset, step, parts, fitting, rate }: SteppedEvents,
-  nodes: number,
-): Float64Array {
+export function stepMasses({ offset, step, parts, fitting, rate }: Stairs, nodes: number): Float64Array {
   const masses = new Float64Array(nodes);
   const deposit = (amount: number, events: number): void => {
     const node = Math.round((amount - offset) / step);

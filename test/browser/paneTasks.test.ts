@@ -352,7 +352,7 @@ describeInBrowser("tasks in the pane", () => {
     expect(files).toEqual(
       expect.arrayContaining(["taskpane.html", "taskpane.js", "functions.js", "taskpane/compare.js"]),
     );
-    expect(packed("functions.js")).toBeLessThanOrEqual(44 * 1024);
+    expect(packed("functions.js")).toBeLessThanOrEqual(46 * 1024);
     const total = [...new Set(files)].reduce((sum, file) => sum + packed(file), 0);
     expect(total).toBeLessThanOrEqual(260 * 1024);
   });

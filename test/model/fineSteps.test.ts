@@ -92,14 +92,22 @@ const APART = [
   [168.1, 0.9501, 95.5, 0.5, 0.25, 60, 0, 2, 0, 1.2, 1],
   // Two known amounts and nothing else.
   [382.7, 0.1069, 95.5, 0.9, 1, 0, 0.15, 1.25, 20, 0.05, 1],
+  // Few incidents at two rates that share no coarse step: with a fee; without one, in a plain year and another.
+  [24.22, 5.18, 150, 0.9, 0.25, 33.33, 0.5, 1.37, 0, 0.3, 0.1],
+  [34.33, 2.717, 125, 0.73, 0.1, 0, 0.3, 1.37, 0, 1.2, 0],
+  [29.26, 4.771, 125, 0.73, 0.25, 0, 0.3, 1.37, 0, 1.2, 0.1],
+  // The same with too many sums, but few enough numbers of incidents.
+  [16.71, 2.871, 150, 0.73, 0.5, 49.05, 0.3, 1.37, 0, 0.8, 0.25],
+  // A hundred thousand sums of fees and two minimums.
+  [30.88, 0.4924, 125, 0.73, 0.1, 0, 0.5, 1.5, 13.87, 3, 0.5],
   // Far below the mean, where all terms are small.
   [197.3, 5.362, 150, 0.9, 0.1, 109.15, 0.15, 1.25, 20, 3, 0.1],
 ].map(termsOf);
 
 describe("annualSpend where fees and minimums fit no common step", () => {
-  it.each(APART)("has probabilities and overruns to 1e-6, for $incidents incidents", (terms) => {
+  it.each(APART)("has all answers to 1e-6 or a billing step, for $incidents incidents", (terms) => {
     const spend = annualSpend(terms);
-    const { grid } = wholeLattice(terms);
+    const { grid, step } = wholeLattice(terms);
     for (const part of [0.3, 0.6, 0.9, 1.1, 1.5]) {
       const amount = part * spend.mean;
       const over = spend.probabilityOver(amount);
@@ -111,11 +119,6 @@ describe("annualSpend where fees and minimums fit no common step", () => {
       const reference = spend.mean - amount + grid.shortfall(amount);
       expect(Math.abs(overrun.value - reference)).toBeLessThan(1e-6 * reference + 2e-10 * spend.mean);
     }
-  });
-
-  it.each(APART)("finds quantiles within a billing step, for $incidents incidents", (terms) => {
-    const spend = annualSpend(terms);
-    const { grid, step } = wholeLattice(terms);
     for (const p of [0.05, 0.5, 0.95]) {
       const { value, error } = spend.quantile(p);
       expect(error).toBeLessThan(terms.hourlyRate * terms.incrementHours);
@@ -123,6 +126,16 @@ describe("annualSpend where fees and minimums fit no common step", () => {
       expect(grid.below(value - error - step / 2)).toBeLessThan(p + 1e-9);
     }
   });
+});
+
+it("knows overruns far beyond all likely years to parts of the amounts, where steps are too fine", () => {
+  const terms = termsOf([1324, 0.3659, 187.35, 0.5, 0.25, 0, 0.5, 1.37, 0, 2, 0.1]);
+  const spend = annualSpend(terms);
+  const { grid } = wholeLattice(terms);
+  const amount = 2 * spend.mean;
+  const { value, error } = spend.overrun(amount);
+  expect(error).toBeLessThan(4e-10 * amount);
+  expect(Math.abs(value - (spend.mean - amount + grid.shortfall(amount)))).toBeLessThan(error);
 });
 
 /** Nearly every incident costs the minimum, and working hours and after hours share no step with it. */

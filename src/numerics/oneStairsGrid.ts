@@ -1,0 +1,99 @@
+import type { StreamGroup } from "./compoundSpec";
+import { countWeights } from "./countWeights";
+import { placeAtoms, type Atom } from "./placeAtoms";
+import { transformSize } from "./realFft";
+import { stepPowers, stepSums } from "./slice";
+import { SteppedGrid, type SlicedGrid } from "./slicedGrid";
+import type { SteppedEvents } from "./steppedEvents";
+
+/** Numbers of events less probable than this are left out. */
+const INVISIBLE = 1e-13;
+/** The same for each of the many sums of single amounts that join them. */
+const INVISIBLE_START = 1e-14;
+/** Numbers of events this many times the root of their mean below it are all visible. */
+const LIKELY = 5;
+/** This many times the root of each mean, and more, are visible of sums. */
+const LIKELY_SUMS = 8;
+const ONE = new Float64Array([1]);
+
+/** How far lattices reach, and how many may be asked one by one. */
+export interface SliceLimits {
+  readonly reach: number;
+  /** Numbers of stepped events that are told apart. */
+  readonly slices: number;
+  /** Amounts at which the steps of them all begin. */
+  readonly starts: number;
+}
+
+/** Probabilities of 0, 1, 2, … single amounts together with n stepped events, as far as they are within reach. */
+function singleCounts(
+  group: StreamGroup,
+  { singles, rate }: SteppedEvents,
+  n: number,
+  reach: number,
+): number[] {
+  const atomRate = singles.reduce((sum, each) => sum + each.rate, 0);
+  const most = reach / Math.min(...singles.map(({ at }) => at));
+  return countWeights(group, { atomRate, others: n, othersRate: rate, most });
+}
+
+/** Whether it can be told at once that there are more numbers or sums of events than may be asked one by one. */
+function areTooMany(
+  { rate, least, singles }: SteppedEvents,
+  { reach, slices, starts }: SliceLimits,
+): boolean {
+  const mean = singles.reduce((sum, single) => sum + single.rate * single.at, rate * least);
+  const sums = singles.reduce(
+    (product, single) => product * Math.max(1, LIKELY_SUMS * Math.sqrt(single.rate)),
+    Math.max(1, LIKELY_SUMS * Math.sqrt(rate)),
+  );
+  return mean <= reach && (LIKELY * Math.sqrt(rate) > slices || sums > starts);
+}
+
+/**
+ * Where the steps begin, by the number of stepped events: at so many offsets and all sums of single amounts, as long
+ * as these are probable and within reach. Undefined where there are too many to be asked one by one.
+ */
+function sliceStarts(
+  group: StreamGroup,
+  events: SteppedEvents,
+  limits: SliceLimits,
+): readonly Atom[][] | undefined {
+  if (areTooMany(events, limits)) return undefined;
+  const { reach, slices, starts } = limits;
+  const begun: Atom[][] = [];
+  let [total, filled] = [0, 0];
+  for (let n = 0; n * events.least <= reach; n++) {
+    const weights = singleCounts(group, events, n, reach);
+    if (n > events.rate && weights.reduce((sum, each) => sum + each, 0) < INVISIBLE) break;
+    const within = { least: INVISIBLE_START, upTo: reach - n * events.offset, most: starts - total };
+    const sums = placeAtoms(weights, events.singles, within);
+    if (!sums) return undefined;
+    total += sums.length;
+    if (sums.length > 0) filled++;
+    if (total > starts || filled > slices) return undefined;
+    begun.push(sums.map(({ at, weight }) => ({ at: at + n * events.offset, weight })));
+  }
+  return begun;
+}
+
+/**
+ * Rounded amounts whose fee or minimum fits no common step: exact on one lattice per number of events. Undefined
+ * where there are too many numbers or sums to be told apart.
+ */
+export function oneStairsGrid(
+  group: StreamGroup,
+  events: SteppedEvents,
+  limits: SliceLimits,
+): SlicedGrid | undefined {
+  const starts = sliceStarts(group, events, limits);
+  if (!starts) return undefined;
+  const { reach } = limits;
+  const { step } = events;
+  const isSeen = starts.map((atoms) => atoms.length > 0);
+  const powers = stepPowers(events, transformSize(reach / step + 2), isSeen);
+  const slices = powers.flatMap((masses, n) =>
+    masses ? [{ steps: stepSums(masses), starts: starts[n]!, others: ONE }] : [],
+  );
+  return new SteppedGrid(slices, { step, otherStep: 0, reach });
+}
