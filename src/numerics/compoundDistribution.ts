@@ -146,10 +146,12 @@ class GridDistribution implements CompoundDistribution {
       const { amounts, stakes } = this.accuracy;
       const goal = Math.max(amounts * Math.abs(value), stakes * stake);
       if (!isPositive || rounding === 0) return { value, error, goal, limit: goal, ripple: 0 };
+      // A wave of the distribution function over a step, added up to the amount.
+      const ripple = (reader.rippleError(amount) * rounding) / (2 * Math.PI);
       // Where amounts sit on steps too fine for any lattice, those beyond may be off by a step, as quantiles may.
       const step = rounding * Math.max(0, 1 - reader.below(amount));
       const limit = Math.max(goal, ROUNDED_STAKES * stakes * stake) + step;
-      return { value, error, goal, limit, ripple: 0 };
+      return { value, error, goal, limit, ripple };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
     return { value: withinError(value, error, Infinity), error };

@@ -11,45 +11,53 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
 }
 
 /** Events of a year that are told apart. */
-export interface Counted {
+interface Counted {
   /** Rate of those that are counted. */
   readonly atomRate: number;
-  /** How many others there are, and at which rate. */
-  readonly others: number;
+  /** Rate of the others. */
   readonly othersRate?: number;
   /** They are counted up to this. */
   readonly most?: number;
 }
 
 /**
- * Probability of k events that are atoms together with so many `others` at their own rate, for k = 0, 1, …, in
+ * Probability of k events that are atoms together with so many others at their own rate, for k = 0, 1, …, in
  * logarithms by the ratio of neighbours because P(0) underflows. With a rate of 1 the answer is per unit of
  * the others' rate (to the power of their number).
  */
-export function countWeights(
+export function countsBeside(
   group: StreamGroup,
-  { atomRate, others, othersRate = 1, most = Infinity }: Counted,
-): number[] {
+  { atomRate, othersRate = 1, most = Infinity }: Counted,
+): (others: number) => number[] {
   const total = groupRate(group);
   const poisson = group.counts.kind === "fixed" || isPoisson(group.counts);
   const size = group.counts.kind === "fixed" ? 1 : 1 / group.counts.levelCv ** 2;
   // P(one more of these events after n events of any kind) / P(none), but for the rates' share in it.
   const more = (n: number, rate: number): number =>
     poisson ? rate : ((size + n) / size) * (rate / (1 + total / size));
-  let log = poisson ? -total : -size * Math.log1p(total / size);
-  for (let n = 0; n < others; n++) log += Math.log(more(n, othersRate) / (n + 1));
   const { fewerThan } = group.counts.kind === "fixed" ? {} : group.counts;
   const kept = (n: number): number => (fewerThan === undefined ? 1 : shareOfFew(n, fewerThan));
-  const weights = [kept(others) * Math.exp(log)];
-  if (atomRate === 0) return weights;
-  const last = Math.min(most, atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
-  for (let k = 1; k <= last; k++) {
-    const ratio = more(others + k - 1, atomRate) / k;
-    log += Math.log(ratio);
-    weights.push(kept(others + k) * Math.exp(log));
-    if (ratio < 1 && log < Math.log(INVISIBLE)) break;
-  }
-  return weights;
+  const last = atomRate === 0 ? 0 : Math.min(most, atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
+  // log P(no atoms and n others), as far as it was asked for.
+  const none = [poisson ? -total : -size * Math.log1p(total / size)];
+  return (others) => {
+    for (let n = none.length; n <= others; n++)
+      none.push(none[n - 1]! + Math.log(more(n - 1, othersRate) / n));
+    let log = none[others]!;
+    const weights = [kept(others) * Math.exp(log)];
+    for (let k = 1; k <= last; k++) {
+      const ratio = more(others + k - 1, atomRate) / k;
+      log += Math.log(ratio);
+      weights.push(kept(others + k) * Math.exp(log));
+      if (ratio < 1 && log < Math.log(INVISIBLE)) break;
+    }
+    return weights;
+  };
+}
+
+/** The same for one number of others. */
+export function countWeights(group: StreamGroup, counted: Counted & { readonly others: number }): number[] {
+  return countsBeside(group, counted)(counted.others);
 }
 
 /** P(one event) / P(none), per unit of the group's rate; in closed form because P(none) may underflow. */

@@ -9,7 +9,7 @@ import { oneStairsGrid } from "./oneStairsGrid";
 import { LEFT_OUT, type SlicedGrid } from "./slicedGrid";
 import { spectralGrid, spectralNodes } from "./spectralGrid";
 import { withSinglesApart, type SteppedEvents } from "./steppedEvents";
-import { twoStairsGrid } from "./twoStairsGrid";
+import { LEFT_OUT_OF_PAIRS, twoStairsGrid } from "./twoStairsGrid";
 
 /** Points of the smallest lattice. */
 const FEWEST_NODES = 1 << 11;
@@ -34,9 +34,9 @@ export class ExactRoutes {
   ) {}
 
   /**
-   * The exact route up to at least this amount, where the problem has one that is not too dear: the cheapest of a
-   * lattice of everything, splits of two known amounts, lattices by number of events, one staircase begun at all sums
-   * of another, and frequencies.
+   * The exact route up to at least this amount, where the problem has one that is not too dear: a lattice of
+   * everything, splits of two known amounts, lattices by number of events, or one staircase begun at all sums of
+   * another; and frequencies where there are too many events for any of them.
    */
   reachTo(amount: number): ExactReader | undefined {
     const { isPositive, stepped } = this.problem;
@@ -46,10 +46,10 @@ export class ExactRoutes {
       this.known() ??
       this.sliced(amount, stepped, SMALL_SLICES) ??
       this.sliced(amount, stepped && withSinglesApart(stepped), SMALL_SLICES) ??
+      this.lattice(amount, LARGE_LATTICE) ??
       this.twoStairs(amount) ??
       this.spectral(amount) ??
-      this.sliced(amount, stepped, LARGE_SLICES) ??
-      this.lattice(amount, LARGE_LATTICE)
+      this.sliced(amount, stepped, LARGE_SLICES)
     );
   }
 
@@ -119,7 +119,7 @@ export class ExactRoutes {
     const reach = step * (nodes - SLICE_MARGIN);
     return this.solved(`two stairs ${reach}`, () => {
       const grid = twoStairsGrid({ group: spec[0]!, events: twoStairs, reach });
-      return grid && exactReader(grid, { step, spacing: latticeStep, reach }, ROUND_OFF + LEFT_OUT);
+      return grid && exactReader(grid, { step, spacing: latticeStep, reach }, ROUND_OFF + LEFT_OUT_OF_PAIRS);
     });
   }
 

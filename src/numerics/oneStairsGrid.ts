@@ -1,5 +1,5 @@
 import type { StreamGroup } from "./compoundSpec";
-import { countWeights } from "./countWeights";
+import { countsBeside } from "./countWeights";
 import { placeAtoms, type Atom } from "./placeAtoms";
 import { transformSize } from "./realFft";
 import { stepPowers, stepSums } from "./slice";
@@ -23,18 +23,6 @@ export interface SliceLimits {
   readonly slices: number;
   /** Amounts at which the steps of them all begin. */
   readonly starts: number;
-}
-
-/** Probabilities of 0, 1, 2, … single amounts together with n stepped events, as far as they are within reach. */
-function singleCounts(
-  group: StreamGroup,
-  { singles, rate }: SteppedEvents,
-  n: number,
-  reach: number,
-): number[] {
-  const atomRate = singles.reduce((sum, each) => sum + each.rate, 0);
-  const most = reach / Math.min(...singles.map(({ at }) => at));
-  return countWeights(group, { atomRate, others: n, othersRate: rate, most });
 }
 
 /** Whether it can be told at once that there are more numbers or sums of events than may be asked one by one. */
@@ -61,10 +49,13 @@ function sliceStarts(
 ): readonly Atom[][] | undefined {
   if (areTooMany(events, limits)) return undefined;
   const { reach, slices, starts } = limits;
+  const atomRate = events.singles.reduce((sum, { rate }) => sum + rate, 0);
+  const most = reach / Math.min(...events.singles.map(({ at }) => at));
+  const singlesBeside = countsBeside(group, { atomRate, othersRate: events.rate, most });
   const begun: Atom[][] = [];
   let [total, filled] = [0, 0];
   for (let n = 0; n * events.least <= reach; n++) {
-    const weights = singleCounts(group, events, n, reach);
+    const weights = singlesBeside(n);
     if (n > events.rate && weights.reduce((sum, each) => sum + each, 0) < INVISIBLE) break;
     const within = { least: INVISIBLE_START, upTo: reach - n * events.offset, most: starts - total };
     const sums = placeAtoms(weights, events.singles, within);

@@ -6,8 +6,8 @@ import { amountAt, type SeverityPart } from "./severity";
 const MOST_STEPS = 128;
 /** Frequencies that are tried for each length of wave. */
 const MOST_HARMONICS = 1024;
-/** The strongest ripple lies beside the frequencies that are tried (measured: up to ten times as strong). */
-const BETWEEN_HARMONICS = 12;
+/** The strongest ripple lies beside the frequencies that are tried (measured: up to 15 times as strong). */
+const BETWEEN_HARMONICS = 18;
 /** Shorter waves than this many spacings are the spacing's own staircase. */
 const SHORTEST = 1.5;
 
@@ -111,6 +111,10 @@ export function rippleWidth(spec: CompoundSpec, spacing: number, longest: number
       severity.map((part) => followed(part, rate * part.weight)),
     ),
   }));
-  const widths = waveLengths(groups).map((wave) => strongest(groups, wave, SHORTEST * spacing, longest));
-  return BETWEEN_HARMONICS * Math.max(0, ...widths);
+  // Waves of two rates meet at some amounts.
+  const width = waveLengths(groups).reduce(
+    (sum, wave) => sum + strongest(groups, wave, SHORTEST * spacing, longest),
+    0,
+  );
+  return BETWEEN_HARMONICS * width;
 }

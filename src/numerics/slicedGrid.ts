@@ -17,7 +17,7 @@ export const LEFT_OUT = 5e-11;
 /** Amounts this close below a node, in steps, are on it. */
 const SAME = 1e-9;
 /** Parts of a step in which a quantile is looked for, before every jump within one of them is. */
-const PARTS = 16;
+const PARTS = 64;
 
 /** The steps by which the slices begin and go on. */
 export interface SliceSteps {

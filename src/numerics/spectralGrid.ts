@@ -122,12 +122,12 @@ class SpectralReader implements ExactReader {
     return SHORTFALL_ERROR * amount + (this.few?.(amount).shortfallError(amount) ?? 0);
   }
 
-  /** Half of what years of few events have within a step: as much as their ripple may add or take. */
+  /** What years of few events have within a step: as much as their ripple may add or take. */
   rippleError(amount: number): number {
     if (!this.few) return 0;
     const { step } = this;
     const reader = this.few(amount);
-    return Math.abs(reader.below(amount + step) - reader.below(Math.max(0, amount - step))) / 4;
+    return Math.abs(reader.below(amount + step) - reader.below(Math.max(0, amount - step))) / 2;
   }
 
   firstAt(level: number, about: number): Estimate {

@@ -129,22 +129,40 @@ function stairHeight({ amount }: SteppedPart): number {
   return amount.perStair * amount.staircase.step;
 }
 
+/** Fees that fit the steps are steps themselves. */
+function withoutFittingFees(stairs: Stairs): Stairs {
+  return fits(stairs.offset, stairs.step) ? { ...stairs, offset: 0 } : stairs;
+}
+
+function twoStairsAround(
+  main: SteppedPart,
+  others: readonly SteppedPart[],
+  known: readonly RatedAtom[],
+): TwoStairs {
+  const first = stairsOf([main], known);
+  const rest = known.filter((each) => !first.fitting.includes(each));
+  const second = stairsOf(others, rest);
+  const singles = rest.filter((each) => !second.fitting.includes(each));
+  return { main: withoutFittingFees(first), second: withoutFittingFees(second), singles };
+}
+
 /**
- * Splits one mixed-Poisson group into the stairs of its busiest rounded part, the stairs of all other parts, and one or
- * two amounts that fit neither; undefined where that is not possible.
+ * Splits one mixed-Poisson group into the stairs of one rounded part, the stairs of all other parts, and one or two
+ * amounts that fit neither; undefined where that is not possible. The first part is one without a fee apart from its
+ * steps, if there is one, or else the busiest.
  */
 export function twoStairs(spec: CompoundSpec): TwoStairs | undefined {
   const all = splitGroup(spec);
   if (!all || all.stepped.length < 2) return undefined;
-  const [busiest, ...others] = [...all.stepped].sort((a, b) => steppedRate(b) - steppedRate(a));
-  const main = stairsOf([busiest!], all.singles);
-  const second = stairsOf(
-    others,
-    all.singles.filter((each) => !main.fitting.includes(each)),
+  const parts = [...all.stepped].sort((a, b) => steppedRate(b) - steppedRate(a));
+  const ways = parts.map((part) =>
+    twoStairsAround(
+      part,
+      parts.filter((other) => other !== part),
+      all.singles,
+    ),
   );
-  const singles = all.singles.filter(
-    (each) => !main.fitting.includes(each) && !second.fitting.includes(each),
-  );
+  const { main, second, singles } = ways.find((way) => way.main.offset === 0) ?? ways[0]!;
   const isRelated = commonStep([main.step, second.step]) * MOST_PARTS > main.step;
   const isWhole = second.step > 0 && singles.length <= MOST_SINGLES;
   return isWhole && !isRelated ? { main, second, singles } : undefined;

@@ -1,7 +1,7 @@
 import { binomialProbability } from "./binomial";
 import type { StreamGroup } from "./compoundSpec";
 import { isPoisson } from "./counts";
-import { countWeights } from "./countWeights";
+import { countsBeside, countWeights } from "./countWeights";
 import { placeAtoms, type Atom } from "./placeAtoms";
 import type { TwoStairs } from "./steppedEvents";
 
@@ -59,6 +59,7 @@ class BeginningList {
   /** False where there are too many: `singles` are the probabilities of 0, 1, 2, … single amounts. */
   add(main: number, second: number, singles: readonly number[], fees: number): boolean {
     const { events, reach } = this.plan;
+    if (fees > reach) return true;
     const limits = { least: INVISIBLE, upTo: reach - fees, most: this.left };
     const sums = placeAtoms(singles, events.singles, limits);
     if (!sums) return false;
@@ -66,6 +67,12 @@ class BeginningList {
     if (sums.length === 0) return true;
     this.all.push({ main, second, starts: sums.map(({ at, weight }) => ({ at: at + fees, weight })) });
     return true;
+  }
+
+  /** The laws of exactly so many events that are asked for, the others empty. */
+  exactly(stairs: "main" | "second"): Mixture[] {
+    const numbers = new Set(this.all.map((each) => each[stairs]));
+    return Array.from({ length: Math.max(...numbers) + 1 }, (_, n) => (numbers.has(n) ? exactly(n) : []));
   }
 }
 
@@ -75,44 +82,47 @@ function withFees(plan: TwoStairsPlan, atomRate: number): Beginnings | undefined
   const { main, second } = events;
   const othersRate = main.rate + second.rate;
   const list = new BeginningList(plan);
-  let numbers = 0;
-  for (; numbers <= mostEvents; numbers++) {
-    const singles = countWeights(group, { atomRate, others: numbers, othersRate });
-    if (numbers > othersRate && total(singles) < INVISIBLE) break;
+  const singlesBeside = countsBeside(group, { atomRate, othersRate });
+  for (let numbers = 0; numbers <= mostEvents; numbers++) {
+    const singles = singlesBeside(numbers);
+    const probability = total(singles);
+    if (numbers > othersRate && probability < INVISIBLE) break;
     for (let k = 0; k <= numbers; k++) {
       const n = numbers - k;
       if (n * main.least + k * second.least > reach) continue;
       const split = binomialProbability(k, numbers, second.rate / othersRate);
+      if (split * probability < INVISIBLE) continue;
       const fees = n * main.offset + k * second.offset;
       if (!list.add(n, k, scaled(singles, split), fees)) return undefined;
     }
   }
-  const laws = Array.from({ length: numbers }, (_, n) => exactly(n));
-  return { all: list.all, mains: laws, seconds: laws };
+  return { all: list.all, mains: list.exactly("main"), seconds: list.exactly("second") };
 }
 
-/** Without, one law for each number of other events, because the level of the year depends on it. */
+/** Without fees of main events: one law for each number of other events, on which the level of the year depends. */
 function withoutFees(plan: TwoStairsPlan, atomRate: number): Beginnings | undefined {
   const { group, events, reach, mostEvents } = plan;
   const { main, second } = events;
   const othersRate = second.rate + atomRate;
   const list = new BeginningList(plan);
+  const mainsBeside = countsBeside(group, { atomRate: main.rate, othersRate });
   const mains: Mixture[] = [];
   for (let others = 0; others <= mostEvents; others++) {
-    const law = countWeights(group, { atomRate: main.rate, others, othersRate });
+    const law = mainsBeside(others);
     const probability = total(law);
     if (others > othersRate && probability < INVISIBLE) break;
     mains.push(scaled(law, 1 / probability));
     for (let k = 0; k <= others && k * second.least <= reach; k++) {
       const split = binomialProbability(k, others, second.rate / othersRate);
+      if (split * probability < INVISIBLE) continue;
       const singles = scaled(exactly(others - k), probability * split);
-      if (!list.add(others, k, singles, 0)) return undefined;
+      if (!list.add(others, k, singles, k * second.offset)) return undefined;
     }
   }
-  return { all: list.all, mains, seconds: mains.map((_, n) => exactly(n)) };
+  return { all: list.all, mains, seconds: list.exactly("second") };
 }
 
-/** Without either: all numbers are independent of each other. */
+/** Without any fees in a Poisson year: all numbers are independent of each other. */
 function independent(plan: TwoStairsPlan, atomRate: number): Beginnings | undefined {
   const { group, events } = plan;
   const law = (rate: number): number[] =>
@@ -126,6 +136,7 @@ function independent(plan: TwoStairsPlan, atomRate: number): Beginnings | undefi
 export function beginnings(plan: TwoStairsPlan): Beginnings | undefined {
   const { group, events } = plan;
   const atomRate = total(events.singles.map(({ rate }) => rate));
-  if (events.main.offset > 0 || events.second.offset > 0) return withFees(plan, atomRate);
-  return isPoisson(group.counts) ? independent(plan, atomRate) : withoutFees(plan, atomRate);
+  if (events.main.offset > 0) return withFees(plan, atomRate);
+  const isIndependent = events.second.offset === 0 && isPoisson(group.counts);
+  return isIndependent ? independent(plan, atomRate) : withoutFees(plan, atomRate);
 }

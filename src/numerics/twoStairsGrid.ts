@@ -1,17 +1,20 @@
 import { groupRate } from "./compoundSpec";
 import { visibleCounts } from "./countWeights";
+import { firstWhole } from "./firstWhole";
 import { transformSize } from "./realFft";
-import { stepPowers, stepSums, type Slice } from "./slice";
-import { LEFT_OUT, SteppedGrid, type SlicedGrid } from "./slicedGrid";
+import { stepPowers, stepSums, type Slice, type StepSums } from "./slice";
+import { SteppedGrid, type SlicedGrid } from "./slicedGrid";
 import type { Stairs } from "./steppedEvents";
 import { beginnings, type Beginnings, type Mixture, type TwoStairsPlan } from "./twoStairsBeginnings";
 
 /** Where more events a year than this can be seen, there are too many combinations. */
-const MOST_EVENTS = 256;
+const MOST_EVENTS = 640;
 /** Pairs of a beginning and the steps of the second stairs above it that are asked one by one. */
-const MOST_PAIRS = 5 << 19;
+const MOST_PAIRS = 3 << 20;
 /** Points of all laws of the steps of one staircase together. */
-const MOST_POINTS = 1 << 20;
+const MOST_POINTS = 1 << 21;
+/** What may be left out of all pairs together, in probability (measured: a fifth of it at the most). */
+export const LEFT_OUT_OF_PAIRS = 2e-10;
 
 /** A slice before the law of its main steps is worked out. */
 interface StartedSteps extends Omit<Slice, "steps"> {
@@ -24,7 +27,8 @@ function mixedLaws(stairs: Stairs, mixtures: readonly Mixture[], reach: number):
   const nodes = transformSize(reach / stairs.step + 2);
   const most = Math.max(...mixtures.map((mixture) => mixture.length));
   if (!(nodes * Math.max(most, mixtures.length) <= MOST_POINTS)) return undefined;
-  const laws = stepPowers(stairs, nodes, new Array<boolean>(most).fill(true));
+  const isWanted = Array.from({ length: most }, (_, n) => mixtures.some((mixture) => mixture[n]! > 0));
+  const laws = stepPowers(stairs, nodes, isWanted);
   return mixtures.map((mixture) => {
     const mixed = new Float64Array(nodes);
     for (const [n, share] of mixture.entries()) {
@@ -36,23 +40,33 @@ function mixedLaws(stairs: Stairs, mixtures: readonly Mixture[], reach: number):
   });
 }
 
-/** The middle of a law, without so much of its probability at each end. */
-function middle(law: Float64Array, leftOut: number): { from: number; to: number } {
-  let [from, to] = [0, law.length];
-  for (let sum = law[0]!; sum < leftOut && from < to; sum += law[from]!) from++;
-  for (let sum = law[to - 1]!; sum < leftOut && from < to; sum += law[to - 1]!) to--;
-  return { from, to };
+/** Nodes of a law, from the first one up to before the last. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The middle of a law by its running sums, without so much of its probability at each end. */
+function middle({ below }: StepSums, leftOut: number): Range {
+  const last = below.length - 1;
+  const first = (isPast: (sum: number) => boolean): number =>
+    firstWhole((n) => isPast(below[n]!), { about: last / 2, within: Math.ceil(last / 2) + 1, last });
+  const total = below[last]!;
+  return { from: first((sum) => sum > leftOut), to: first((sum) => sum >= total - leftOut) + 1 };
 }
 
 /** The beginnings one by one, with the steps of the second stairs above them, as far as these can be seen. */
 function startedSteps({ all }: Beginnings, seconds: readonly Float64Array[], step: number): StartedSteps[] {
+  const sums = seconds.map((law) => stepSums(law.slice()));
   const single = all.flatMap(({ main, second, starts }) =>
-    starts.map(({ at, weight }) => ({ main, law: seconds[second]!, at, weight })),
+    starts.map(({ at, weight }) => ({ main, second, at, weight })),
   );
-  return single.flatMap(({ main, law, at, weight }) => {
-    const { from, to } = middle(law, LEFT_OUT / (2 * single.length * weight));
-    if (from === to) return [];
-    return [{ main, starts: [{ at: at + from * step, weight }], others: law.subarray(from, to) }];
+  return single.flatMap(({ main, second, at, weight }) => {
+    const { from, to } = middle(sums[second]!, LEFT_OUT_OF_PAIRS / (2 * single.length * weight));
+    if (from >= to) return [];
+    return [
+      { main, starts: [{ at: at + from * step, weight }], others: seconds[second]!.subarray(from, to) },
+    ];
   });
 }
 

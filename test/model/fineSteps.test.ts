@@ -44,6 +44,7 @@ const FINE = [
   [71.14, 0.5509, 150, 0.73, 0.25, 33.33, 0, 1.37, 20, 1.2, 0.1],
   [28.16, 1.177, 150, 0.73, 1, 33.33, 0.2, 1.37, 0, 0.05, 2],
   [33.56, 0.1489, 80, 0.5, 0.1, 95, 0.37, 1.37, 13.87, 1.2, 0.1],
+  [218.2, 0.2439, 125, 1, 0.1, 60, 0.3, 1.37, 20, 0.3, 1],
 ].map(termsOf);
 
 describe("annualSpend where amounts sit on steps too fine for a lattice", () => {
@@ -67,6 +68,12 @@ describe("annualSpend where amounts sit on steps too fine for a lattice", () => 
         expect(Math.abs(over.value - (1 - grid.below(value)))).toBeLessThanOrEqual(
           Math.max(over.error, 1e-9),
         );
+      }
+      for (const part of [0.9, 1.1, 1.5]) {
+        const amount = part * spend.mean;
+        const { value, error } = spend.overrun(amount);
+        const reference = spend.mean - amount + grid.shortfall(amount);
+        expect(Math.abs(value - reference)).toBeLessThanOrEqual(error + 5e-11 * amount);
       }
     },
   );
@@ -96,6 +103,9 @@ const APART = [
   [24.22, 5.18, 150, 0.9, 0.25, 33.33, 0.5, 1.37, 0, 0.3, 0.1],
   [34.33, 2.717, 125, 0.73, 0.1, 0, 0.3, 1.37, 0, 1.2, 0],
   [29.26, 4.771, 125, 0.73, 0.25, 0, 0.3, 1.37, 0, 1.2, 0.1],
+  // A fee that fits the steps of one rate only, and many incidents that cost a fee at either.
+  [21.6, 4.066, 80, 0.73, 0.25, 60, 0.15, 1.37, 20, 2, 0.25],
+  [52.94, 0.1521, 80, 0, 0.1, 33.33, 0.5, 1.37, 0, 0.3, 0.5],
   // The same with too many sums, but few enough numbers of incidents.
   [16.71, 2.871, 150, 0.73, 0.5, 49.05, 0.3, 1.37, 0, 0.8, 0.25],
   // A hundred thousand sums of fees and two minimums.
@@ -115,6 +125,7 @@ describe("annualSpend where fees and minimums fit no common step", () => {
       expect(missed).toBeLessThan(1e-6);
       // The whole lattice itself is known to about 1e-10.
       expect(missed).toBeLessThanOrEqual(over.error + 2e-10);
+      expect(over.error).toBeGreaterThanOrEqual(2e-11);
       const overrun = spend.overrun(amount);
       const reference = spend.mean - amount + grid.shortfall(amount);
       expect(Math.abs(overrun.value - reference)).toBeLessThan(1e-6 * reference + 2e-10 * spend.mean);
