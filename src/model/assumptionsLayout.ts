@@ -53,7 +53,7 @@ export function nearestFieldText(text: string): string {
 export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width < 2) return failed(["columns"]);
-  const headerRow = findHeaderRow(cells);
+  const headerRow = findHeaderRow(cells, width);
   if (headerRow === undefined && width > 2) return failed(["header"]);
   const header = headerRow === undefined ? undefined : cells[headerRow]!;
   const columns = header ? readHeader(header) : [{ name: "Scenario 1", column: 1 }];
@@ -90,15 +90,21 @@ const isEmptyOrZero = (raw: unknown): boolean => {
   return value.kind === "empty" || value.kind === "missing" || (value.kind === "number" && value.value === 0);
 };
 
-/** The header is the first row, after mere headings, that names no input and has text beside it. */
-function findHeaderRow(cells: Cells): number | undefined {
+/**
+ * The header is the first row, after mere headings, that names no input and has text beside it; numbers alone, such as
+ * years, where several columns need a header anyway and its first cell is no misspelt input.
+ */
+function findHeaderRow(cells: Cells, width: number): number | undefined {
   const first = cells.findIndex(
     (row) => !row.slice(1).every(isEmptyOrZero) || fieldByText(cellText(row[0]) ?? ""),
   );
   if (first === -1) return undefined;
   const row = cells[first]!;
-  const namesInput = fieldByText(cellText(row[0]) ?? "") !== undefined;
-  return !namesInput && row.slice(1).some((raw) => readCellValue(raw).kind === "text") ? first : undefined;
+  const label = cellText(row[0])?.trim() ?? "";
+  if (fieldByText(label) !== undefined) return undefined;
+  const isMisspelt = label !== "" && nearestName(label, KNOWN_TEXTS)!.edits <= RESEMBLANCE;
+  const isHeader = row.slice(1).some((raw) => readCellValue(raw).kind === "text");
+  return isHeader || (width > 2 && !isMisspelt) ? first : undefined;
 }
 
 function readHeader(header: readonly unknown[]): ScenarioColumn[] {

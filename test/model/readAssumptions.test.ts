@@ -39,6 +39,22 @@ describe("a range of assumptions", () => {
     expect(onlyScenario([["hourlyRate", 99]]).hourlyRate).toBe(99);
   });
 
+  it.each(["", "Year"])("takes numbers for headers of several scenarios, below the heading %j", (heading) => {
+    const { scenarios, issues } = readAssumptions([
+      [heading, 2027, 2028],
+      ["Users", 25, 40],
+    ]);
+    expect(issues).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(["2027", "2028"]);
+    expect(scenarios[1]!.outcome).toMatchObject({ ok: true, value: { users: 40 } });
+  });
+
+  it("does not take a misspelt input for a header", () => {
+    expect(sentences([["Userz", 25, 40]])).toEqual([
+      "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
+    ]);
+  });
+
   it("has one scenario for every header that does not describe", () => {
     const { scenarios, rows } = readAssumptions([
       ["Assumption", "Unit", "Today", "Growing", "Low", "High", "Note", "Source"],
