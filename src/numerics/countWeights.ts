@@ -10,6 +10,14 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
   return rate + 9 * Math.sqrt(rate) + 35 * (1 + rate * spread);
 }
 
+/** This many times the root of its mean, and more, are visible of each number of events. */
+const LIKELY = 8;
+
+/** At least so many combinations of the numbers of several kinds of events can be seen in a probability. */
+export function visibleCombinations(rates: readonly number[]): number {
+  return rates.reduce((product, rate) => product * Math.max(1, LIKELY * Math.sqrt(rate)), 1);
+}
+
 /** Events of a year that are told apart. */
 interface Counted {
   /** Rate of those that are counted. */

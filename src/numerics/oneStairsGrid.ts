@@ -1,5 +1,5 @@
 import type { StreamGroup } from "./compoundSpec";
-import { countsBeside } from "./countWeights";
+import { countsBeside, visibleCombinations } from "./countWeights";
 import { placeAtoms, type Atom } from "./placeAtoms";
 import { transformSize } from "./realFft";
 import { stepPowers, stepSums } from "./slice";
@@ -12,8 +12,6 @@ const INVISIBLE = 1e-13;
 const INVISIBLE_START = 1e-14;
 /** Numbers of events this many times the root of their mean below it are all visible. */
 const LIKELY = 5;
-/** This many times the root of each mean, and more, are visible of sums. */
-const LIKELY_SUMS = 8;
 const ONE = new Float64Array([1]);
 
 /** How far lattices reach, and how many may be asked one by one. */
@@ -31,10 +29,7 @@ function areTooMany(
   { reach, slices, starts }: SliceLimits,
 ): boolean {
   const mean = singles.reduce((sum, single) => sum + single.rate * single.at, rate * least);
-  const sums = singles.reduce(
-    (product, single) => product * Math.max(1, LIKELY_SUMS * Math.sqrt(single.rate)),
-    Math.max(1, LIKELY_SUMS * Math.sqrt(rate)),
-  );
+  const sums = visibleCombinations([rate, ...singles.map((single) => single.rate)]);
   return mean <= reach && (LIKELY * Math.sqrt(rate) > slices || sums > starts);
 }
 

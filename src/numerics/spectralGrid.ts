@@ -16,7 +16,7 @@ const FEW = 1 / 3;
 const FEWEST = 20;
 const MOST_FEW = 128;
 /** Points of the largest transform of one event's steps. */
-const MOST_NODES = 1 << 18;
+const MOST_NODES = 1 << 19;
 /** Amplified round-off and damped aliases together, in probabilities (measured: a tenth of it). */
 const SPECTRAL_ERROR = 1e-9;
 /** The same in shortfalls, as parts of the amount (measured: a tenth of it, too). */

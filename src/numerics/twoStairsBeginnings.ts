@@ -1,7 +1,7 @@
 import { binomialProbability } from "./binomial";
 import type { StreamGroup } from "./compoundSpec";
 import { isPoisson } from "./counts";
-import { countsBeside, countWeights } from "./countWeights";
+import { countsBeside, countWeights, visibleCombinations } from "./countWeights";
 import { placeAtoms, type Atom } from "./placeAtoms";
 import type { TwoStairs } from "./steppedEvents";
 
@@ -134,9 +134,14 @@ function independent(plan: TwoStairsPlan, atomRate: number): Beginnings | undefi
 
 /** Undefined where there are too many sums to be written down. */
 export function beginnings(plan: TwoStairsPlan): Beginnings | undefined {
-  const { group, events } = plan;
-  const atomRate = total(events.singles.map(({ rate }) => rate));
-  if (events.main.offset > 0) return withFees(plan, atomRate);
-  const isIndependent = events.second.offset === 0 && isPoisson(group.counts);
+  const { group, events, reach } = plan;
+  const { main, second, singles } = events;
+  const mean = main.rate * main.least + second.rate * second.least + total(singles.map((s) => s.rate * s.at));
+  const rates = singles.map(({ rate }) => rate);
+  const isIndependent = main.offset === 0 && second.offset === 0 && isPoisson(group.counts);
+  const told = [main.offset > 0 ? main.rate : 0, isIndependent ? 0 : second.rate, ...rates];
+  if (mean <= reach && visibleCombinations(told) > MOST_STARTS) return undefined;
+  const atomRate = total(rates);
+  if (main.offset > 0) return withFees(plan, atomRate);
   return isIndependent ? independent(plan, atomRate) : withoutFees(plan, atomRate);
 }

@@ -106,7 +106,9 @@ const APART = [
   // A fee that fits the steps of one rate only, and many incidents that cost a fee at either.
   [21.6, 4.066, 80, 0.73, 0.25, 60, 0.15, 1.37, 20, 2, 0.25],
   [52.94, 0.1521, 80, 0, 0.1, 33.33, 0.5, 1.37, 0, 0.3, 0.5],
-  // The same with too many sums, but few enough numbers of incidents.
+  // Nearly all at one of two minimums, a few incidents on the steps of two rates.
+  [147.553, 0.103611, 125, 0.73, 0.1, 47.5, 0.2, 1.37, 0, 3, 0.1],
+  // Too many sums, but few enough numbers of incidents.
   [16.71, 2.871, 150, 0.73, 0.5, 49.05, 0.3, 1.37, 0, 0.8, 0.25],
   // A hundred thousand sums of fees and two minimums.
   [30.88, 0.4924, 125, 0.73, 0.1, 0, 0.5, 1.5, 13.87, 3, 0.5],
