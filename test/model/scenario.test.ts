@@ -63,4 +63,22 @@ describe("changing one input", () => {
     expect(zero.waitHoursManagedP3).toBe(0);
     expect(withInput(zero, "waitHoursManaged", 4.74).waitHoursManagedP3).toBeCloseTo(4, 12);
   });
+
+  it("keeps the classes in proportion when their average changes", () => {
+    const uneven = withInput(DEFAULT_SCENARIO, "waitHoursBreakFixP4", 40);
+    const doubled = withInput(uneven, "waitHoursBreakFix", 2 * uneven.waitHoursBreakFix);
+    expect(doubled.waitHoursBreakFixP4).toBeCloseTo(80, 10);
+    expect(doubled.waitHoursBreakFixP1).toBeCloseTo(2 * DEFAULT_SCENARIO.waitHoursBreakFixP1, 10);
+  });
+
+  it("leaves everything else alone, even an average that its classes do not make", () => {
+    const scenario = { ...DEFAULT_SCENARIO, waitHoursManaged: 1 };
+    expect(withInput(scenario, "users", 30)).toEqual({ ...scenario, users: 30 });
+  });
+
+  it("keeps the classes when none of them has a share to scale the average by", () => {
+    const shares = { severityShareP1: 0, severityShareP2: 0, severityShareP3: 0, severityShareP4: 0 };
+    const scenario = { ...DEFAULT_SCENARIO, ...shares };
+    expect(withInput(scenario, "waitHoursManaged", 2)).toEqual({ ...scenario, waitHoursManaged: 2 });
+  });
 });
