@@ -67,6 +67,84 @@ describe("a range of assumptions", () => {
     expect(rows.get("users")).toBe(1);
   });
 
+  it("finds nothing wrong in a header, nor in a heading above it", () => {
+    const header = ["Assumption", "Today", "Unit"];
+    expect(sentences([header, ["Users", 25, "users"]])).toEqual([]);
+    const headed = readAssumptions([["Our office", "", ""], header, ["Users", 40, "users"]]);
+    expect(headed.issues).toEqual([]);
+    expect(headed.scenarios.map(({ name }) => name)).toEqual(["Today"]);
+    expect(headed.rows).toEqual(new Map([["users", 2]]));
+  });
+
+  it.each<[string, Cells, unknown[]]>([
+    [
+      "columns headed low and high, in any case",
+      [
+        ["", "Today", "LOW", "High"],
+        ["Users", 25, 20, 30],
+      ],
+      [["users", { low: 20, high: 30 }]],
+    ],
+    [
+      "low alone",
+      [
+        ["", "Today", "Low"],
+        ["Users", 25, 20],
+      ],
+      [],
+    ],
+    [
+      "high alone",
+      [
+        ["", "Today", "High"],
+        ["Users", 25, 30],
+      ],
+      [],
+    ],
+    [
+      "ends in the wrong order",
+      [
+        ["", "Today", "Low", "High"],
+        ["Users", 25, 30, 20],
+      ],
+      [],
+    ],
+    [
+      "ends that are the same",
+      [
+        ["", "Today", "Low", "High"],
+        ["Users", 25, 20, 20],
+      ],
+      [],
+    ],
+    [
+      "an end that is text",
+      [
+        ["", "Today", "Low", "High"],
+        ["Users", 25, "few", 30],
+      ],
+      [],
+    ],
+    [
+      "a low end that cannot be",
+      [
+        ["", "Today", "Low", "High"],
+        ["Users", 25, -1, 30],
+      ],
+      [],
+    ],
+    [
+      "a high end that cannot be",
+      [
+        ["", "Today", "Low", "High"],
+        ["Gross margin", 0.5, 0.2, 2],
+      ],
+      [],
+    ],
+  ])("takes the ranges of inputs that it can: %s", (_, cells, ranges) => {
+    expect([...readAssumptions(cells).ranges]).toEqual(ranges);
+  });
+
   it("skips headings and empty rows", () => {
     const scenario = onlyScenario([
       ["Our office", ""],
