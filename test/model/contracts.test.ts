@@ -123,10 +123,38 @@ describe("own staff", () => {
     expect(line(coManagedContract, {}, "Own technicians")).toBeCloseTo(0.5 * perTechnician, 8);
   });
 
+  it("needs tools by the year, at the price steps of managed fees", () => {
+    expect(line(inHouseContract, { inHouseToolsPerYear: 6000 }, "Tools for own staff")).toBeCloseTo(6000, 8);
+    const second = months(flat, 13)[12]!;
+    const fees = inHouseContract.fees(
+      { ...flat, inHouseToolsPerYear: 6000, managedFeeIncrease: 0.1 },
+      second,
+    );
+    expect(fees[1]!.amount).toBeCloseTo(500 * 1.1, 8);
+  });
+
   it("buys what nobody covers as break-fix", () => {
     const all = line(contractOf("break-fix"), {}, "Invoices for incidents");
     expect(line(inHouseContract, {}, "Invoices for incidents")).toBeCloseTo(0.2 * all, 6);
     expect(line(inHouseContract, { uncoveredShare: 0 }, "Invoices for incidents")).toBe(0);
+  });
+});
+
+describe("co-managed", () => {
+  const changes = { coManagedFeePerUser: 60, onboardingMonths: 1.5, outOfScopeShare: 0.1 };
+
+  it("charges a fee by the user, onboarding once, and work out of scope on top", () => {
+    expect(line(coManagedContract, changes, "Co-managed fees")).toBeCloseTo(12 * 25 * 60, 8);
+    expect(line(coManagedContract, changes, "Onboarding")).toBeCloseTo(1.5 * 25 * 60, 8);
+    expect(line(coManagedContract, changes, "Out-of-scope work")).toBeCloseTo(0.1 * 12 * 25 * 60, 8);
+  });
+
+  it("raises its fee at each anniversary", () => {
+    const scenario = { ...flat, ...changes, managedFeeIncrease: 0.05 };
+    const fees = months(scenario, 25).map((month) => coManagedContract.fees(scenario, month)[0]!.amount);
+    expect(fees[11]).toBeCloseTo(25 * 60, 8);
+    expect(fees[12]).toBeCloseTo(25 * 60 * 1.05, 8);
+    expect(fees[24]).toBeCloseTo(25 * 60 * 1.05 ** 2, 8);
   });
 });
 
