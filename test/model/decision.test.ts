@@ -43,6 +43,23 @@ describe("breakevens", () => {
     });
   });
 
+  it("are the nearest one of several: included hours make managed dear again for many incidents", () => {
+    const included = {
+      ...DEFAULT_SCENARIO,
+      managedFeePerUser: 50,
+      includedHoursPerMonth: 10,
+      overageHourlyRate: 1000,
+    };
+    const from = (incidentsPerUserPerMonth: number) =>
+      breakeven({ ...included, incidentsPerUserPerMonth }, "incidentsPerUserPerMonth");
+    const [few, many] = [from(0.05), from(0.9)];
+    if (few.kind !== "value" || many.kind !== "value") throw new Error("no breakeven");
+    expect(few.value).toBeLessThan(many.value);
+    expect([few.cheaperBelow, many.cheaperBelow]).toEqual(["break-fix", "managed"]);
+    expect(from(few.value + 0.001)).toMatchObject({ cheaperBelow: "break-fix" });
+    expect(from(many.value - 0.001)).toMatchObject({ cheaperBelow: "managed" });
+  });
+
   it("say who is cheaper below", () => {
     const fee = breakeven(DEFAULT_SCENARIO, "managedFeePerUser");
     expect(fee).toMatchObject({ kind: "value", cheaperBelow: "managed" });
