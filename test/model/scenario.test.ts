@@ -31,14 +31,23 @@ describe("the table of inputs", () => {
     const { default: usual, min, max } = SCENARIO_FIELDS[name];
     expect(min).toBeLessThanOrEqual(max);
     expect(fieldIssue(name, usual)).toBeUndefined();
-    expect(fieldIssue(name, min)?.kind).not.toBe("error");
-    expect(fieldIssue(name, max)?.kind).not.toBe("error");
+    expect(fieldIssue(name, min)).toBeUndefined();
+    expect(fieldIssue(name, max)).toBeUndefined();
   });
 
   it.each(FIELD_NAMES)("%s refuses what cannot be", (name) => {
     const { min, max } = fieldLimits(name);
     for (const value of [min - 1, max + 1, NaN, Infinity, -Infinity])
       expect(fieldIssue(name, value)?.kind).toBe("error");
+  });
+
+  it("remarks on what is unusual, with the range that is usual", () => {
+    const { label, min, max } = SCENARIO_FIELDS.hourlyRate;
+    expect(fieldIssue("hourlyRate", max + 1)).toMatchObject({
+      kind: "warning",
+      message: `${label} is ${max + 1}, outside the plausible range of ${min} to ${max}.`,
+    });
+    expect(fieldIssue("hourlyRate", min / 2)?.kind).toBe("warning");
   });
 
   it("has wholes that are made of their parts", () => {
