@@ -101,6 +101,12 @@ describe("the reasons", () => {
     }
   });
 
+  it("have a sentence of their own each", () => {
+    const statements = reasonsOf(DEFAULT_SCENARIO).map((reason) => reasonText(reason).statement);
+    expect(new Set(statements).size).toBe(statements.length);
+    expect(Math.min(...statements.map(({ length }) => length))).toBeGreaterThan(20);
+  });
+
   it("split the variance of break-fix invoices into parts that add up", () => {
     const split = all.find((reason) => reason.kind === "varianceSplit")!;
     if (split.kind !== "varianceSplit") throw new Error("not a split");
