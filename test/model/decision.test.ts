@@ -60,6 +60,36 @@ describe("breakevens", () => {
     expect(from(many.value - 0.001)).toMatchObject({ cheaperBelow: "managed" });
   });
 
+  it("are at the lower end where both cost the same there alone", () => {
+    const services = ["networkMonitoring", "securityManagement", "backups", "updates", "helpDesk"] as const;
+    const included = services.flatMap((service) => [
+      [`${service}BreakFix`, 1],
+      [`${service}Managed`, 1],
+    ]);
+    const nothingHappens: Scenario = {
+      ...DEFAULT_SCENARIO,
+      ...(Object.fromEntries(included) as Partial<Scenario>),
+      incidentsPerUserPerMonth: 0,
+      securityEventsPerYear: 0,
+      dataLossEventsPerYear: 0,
+      adminHoursBreakFix: 0,
+      adminHoursManaged: 0,
+      managedFeePerUser: 0,
+    };
+    expect(firstYearDifference(nothingHappens).total).toBe(0);
+    expect(breakeven(nothingHappens, "managedFeePerUser")).toEqual({
+      kind: "value",
+      input: "managedFeePerUser",
+      value: 0,
+      cheaperBelow: "neither",
+    });
+    // Without users nothing costs anything at any price.
+    expect(breakeven({ ...nothingHappens, users: 0 }, "managedFeePerUser")).toMatchObject({
+      kind: "none",
+      cheaper: "neither",
+    });
+  });
+
   it("say who is cheaper below", () => {
     const fee = breakeven(DEFAULT_SCENARIO, "managedFeePerUser");
     expect(fee).toMatchObject({ kind: "value", cheaperBelow: "managed" });
