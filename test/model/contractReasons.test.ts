@@ -50,6 +50,28 @@ describe("reasons out of the contracts", () => {
     expect(bought[1]!.figure).toBeCloseTo(12 * 4 * 5, 10);
   });
 
+  it("count security events: more where services are open, fewer where managed security prevents them", () => {
+    const [events] = found("security", {
+      securityEventsPerYear: 0.5,
+      networkMonitoringBreakFix: 0,
+      openMonitoringFactor: 3,
+      securityManagementBreakFix: 2,
+      updatesBreakFix: 0,
+      openUpdatesFactor: 2,
+      networkMonitoringManaged: 1,
+      securityManagementManaged: 1,
+      updatesManaged: 0,
+      securityReduction: 0.4,
+    });
+    expect(events!.breakFix).toBeCloseTo(0.5 * 3 * 2, 12);
+    expect(events!.managed).toBeCloseTo(0.5 * 2 * 0.6, 12);
+    expect(events!.figure).toBeCloseTo(3 - 0.6, 12);
+    expect(found("security", { securityManagementManaged: 2 })[0]!.managed).toBeCloseTo(
+      found("security", { securityManagementManaged: 1, securityReduction: 0 })[0]!.managed,
+      12,
+    );
+  });
+
   it("say what one user less saves: nothing of a fee with a minimum of users", () => {
     const alone = {
       onboardingMonths: 0,
