@@ -30,6 +30,15 @@ describe("every contract", () => {
     },
   );
 
+  it.each(CONTRACTS.map((contract) => [contract.option, contract] as const))(
+    "%s has lines with a label of their own each",
+    (_, contract) => {
+      const labels = firstYearCost(contract, flat).lines.map(({ label }) => label);
+      expect(labels).not.toContain("");
+      expect(new Set(labels).size).toBe(labels.length);
+    },
+  );
+
   it("is found by its name", () => {
     expect(contractOf("in-house")).toBe(inHouseContract);
     expect(() => contractOf("barter" as "in-house")).toThrow(RangeError);
