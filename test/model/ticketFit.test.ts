@@ -141,6 +141,28 @@ describe("reading tickets", () => {
   });
 
   it.each([
+    [[46388, "soon"], [1, 1], "dates", 2],
+    [[46388, 46389, 12], [1, 1, 1], "dates", 3],
+    [[46388, 46389], [1, "one"], "hours", 2],
+    [["Opened", 46388], ["Hours", 2e5], "hours", 2],
+    [["Opened", 46388], [1, 1], "dates", 1],
+    [[46388], ["Hours"], "hours", 1],
+  ])("of %j and %j names the %s and row %d", (dates, hours, subject, row) => {
+    expect(readTickets(dates, hours)).toMatchObject({ ok: false, issues: [{ subject, row }] });
+  });
+
+  it("takes the first and the last day that Excel has, and the least and the most hours", () => {
+    const days = [61, 2_958_465];
+    const hours = [0.000001, 100_000];
+    expect(readTickets(days, hours)).toEqual({
+      ok: true,
+      value: days.map((day, index) => ({ day, hours: hours[index] })),
+    });
+    for (const day of [60, 2_958_466]) expect(readTickets([day], [1]).ok).toBe(false);
+    for (const each of [0.0000009, 100_001]) expect(readTickets([46388], [each]).ok).toBe(false);
+  });
+
+  it.each([
     [["2027-01-05"], [1], 'The date is "2027-01-05"; it must be a date, not text.'],
     [[46388], ["one"], 'The hours are "one"; they must be a number.'],
     [[46388], [-1], "The hours are -1; they must be from 0.000001 to 100000, or 0 if unknown."],
