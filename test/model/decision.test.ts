@@ -10,7 +10,7 @@ import { OptionMeasures, measureByText } from "../../src/model/measures";
 import { PRESETS, presetScenario } from "../../src/model/presets";
 import type { FieldName, Scenario } from "../../src/model/scenario";
 import { DEFAULT_SCENARIO, FIELD_NAMES } from "../../src/model/scenario";
-import { sensitivities } from "../../src/model/sensitivity";
+import { UNCERTAIN_INPUTS, sensitivities } from "../../src/model/sensitivity";
 
 describe("breakevens", () => {
   /** How many inputs of a scenario have a breakeven; each one found is put back and must give no difference. */
@@ -104,6 +104,24 @@ describe("sensitivity", () => {
     expect(swings).toEqual([...swings].sort((a, b) => b - a));
     expect(swings[swings.length - 1]).toBeGreaterThan(0);
     expect(found.map(({ input }) => input)).not.toContain("technicianSalary");
+  });
+
+  it("asks about what is uncertain, not about choices, weights, parts of a whole or the mix", () => {
+    const uncertain = new Set(UNCERTAIN_INPUTS);
+    for (const input of ["users", "hourlyRate", "incidentReduction", "waitHoursBreakFix", "yearCv"] as const)
+      expect([input, uncertain.has(input)]).toEqual([input, true]);
+    for (const input of [
+      "riskWeight",
+      "budgetCap",
+      "controlWeight",
+      "complianceScoreManaged",
+      "termMonths",
+      "backupsManaged",
+      "waitHoursBreakFixP1",
+      "handsOnHoursP4",
+      "severityShareP2",
+    ] as const)
+      expect([input, uncertain.has(input)]).toEqual([input, false]);
   });
 
   it("takes the range of the sheet where there is one", () => {
