@@ -1,6 +1,7 @@
 import { AGGREGATE_FIELDS, aggregate, withInput } from "../../src/model/aggregateFields";
 import { fieldIssue, fieldLimits } from "../../src/model/fieldLimits";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { SERVICES } from "../../src/model/services";
 
 describe("the table of inputs", () => {
   it("shows a dozen first", () => {
@@ -25,6 +26,16 @@ describe("the table of inputs", () => {
       ...new Set([name.toLowerCase(), SCENARIO_FIELDS[name].label.toLowerCase()]),
     ]);
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  it.each([
+    ["BreakFix", "break-fix"],
+    ["Managed", "managed"],
+    ["BlockHours", "block hours"],
+    ["CoManaged", "co-managed"],
+    ["InHouse", "in-house"],
+  ] as const)("says of each service of %s that it is about %s", (suffix, option) => {
+    for (const service of SERVICES) expect(SCENARIO_FIELDS[`${service}${suffix}`].label).toContain(option);
   });
 
   it.each(FIELD_NAMES)("%s has a default and a range that can be", (name) => {
