@@ -43,6 +43,15 @@ describe("the verdict", () => {
     expect(breakFix.expectedCash).toBeLessThan(managed.expectedCash);
     expect(verdict({ budgetCap: breakFix.expectedCash + 1 }, preset("Firm of 25"))).toBe("break-fix");
     expect(verdict({ budgetCap: breakFix.expectedCash - 1 })).toBe("neither fits the budget");
+    // Cheap fees but long outages, which cost no cash: managed alone fits, though break-fix is better.
+    const cheap = {
+      managedFeePerUser: 1,
+      waitHoursManagedP1: 500,
+      waitHoursManagedP2: 500,
+      budgetCap: 20_000,
+    };
+    expect(verdict({ ...cheap, budgetCap: 0 })).toBe("break-fix");
+    expect(verdict(cheap)).toBe("managed");
   });
 
   it("weighs bad years when asked to", () => {
