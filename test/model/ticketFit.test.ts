@@ -47,6 +47,16 @@ describe("the incident rate", () => {
     expect([fit.months, fit.tickets]).toEqual([4, 35]);
   });
 
+  it("counts the last day of a window, and no more", () => {
+    const days = [JANUARY_2027, JANUARY_2027 + 119, JANUARY_2027 + 120];
+    const window = { incrementHours: 0, firstDay: days[0]!, lastDay: days[1]! };
+    const fit = fitTickets(
+      days.map((day) => ({ day })),
+      window,
+    );
+    expect(fit).toMatchObject({ ok: true, value: { tickets: 2, months: 4, lastDay: days[1] } });
+  });
+
   it("finds months that differ by more than chance", () => {
     const fit = fitted(months(1, 5, 60, 8, 55, 4, 1));
     expect(fit.countLaw).toBe("negative binomial");
@@ -118,6 +128,7 @@ describe("hours that no lognormal law describes", () => {
     const fit = fitted(tickets, { incrementHours: 1 });
     expect([fit.hours, fit.timedTickets]).toEqual([undefined, 9]);
     expect(whyNoHours(fit)).toBe("the hours lie too far apart for a lognormal law");
+    expect(whyNoHours({ ...fit, timedTickets: 2 })).toBe(whyNoHours(fit));
     expect(whyNoHours({ ...fit, timedTickets: 1 })).toBe("fewer than two tickets have hours");
   });
 });
