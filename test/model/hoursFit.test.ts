@@ -41,6 +41,24 @@ describe("the test whether hours are lognormal", () => {
   });
 });
 
+describe("a fit of hours", () => {
+  it("does not depend on the unit of time", () => {
+    const hours = [0.25, 0.5, 0.5, 0.75, 1, 1, 1.5, 2, 3.25, 6];
+    for (const increment of [0, 0.25]) {
+      const [inHours, inMinutes] = [
+        fitHours(hours, increment)!,
+        fitHours(
+          hours.map((each) => 60 * each),
+          60 * increment,
+        )!,
+      ];
+      expect(inMinutes.mean.value / inHours.mean.value).toBeCloseTo(60, 5);
+      expect(inMinutes.cv.value).toBeCloseTo(inHours.cv.value, 6);
+      expect(inMinutes.lognormalP).toBeCloseTo(inHours.lognormalP!, 6);
+    }
+  });
+});
+
 describe("the intervals of a fit of hours", () => {
   it("are Cox's for the mean and the usual one for the spread", () => {
     const { mean, cv, tickets } = fitHours(hoursAt([-1, 1], 8), 0)!;
