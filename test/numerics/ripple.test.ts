@@ -95,4 +95,18 @@ describe("the ripple of a sum of amounts on steps", () => {
     expect(rippleWidth(rounded, 0.1, 1)).toBeCloseTo(SAFETY / Math.PI, 6);
     expect(rippleWidth(rounded, 0.1, 0.99)).toBeCloseTo((SAFETY * 0.5) / Math.PI, 6);
   });
+
+  it("weighs the steps of rounded amounts by the law between them", () => {
+    const law = lognormalLaw(1, 1);
+    const amount = { fixed: 0.3, perUnit: 0, perStair: 1, staircase: { floor: 0, step: 1 } };
+    const rounded: CompoundSpec = [
+      { counts: POISSON, streams: [{ rate: 0.5, severity: [{ weight: 1, law, amount }] }] },
+    ];
+    const steps = Array.from(
+      { length: 60 },
+      (_, k) => [k + 1.3, 0.5 * (law.tail(k) - law.tail(k + 1))] as const,
+    );
+    const width = Math.max(...[1.3, 1.3 / 2, 1.3 / 3, 1, 1 / 2, 1 / 3].map((wave) => waveOf(steps, wave)));
+    expect(rippleWidth(rounded, 0.25, 1.3) / (SAFETY * width)).toBeCloseTo(1, 4);
+  });
 });
