@@ -53,6 +53,16 @@ describe("the ripple of a sum of amounts on steps", () => {
     expect(rippleWidth(events(rates), 0.1, 0.6)).toBeCloseTo(SAFETY * width, 10);
   });
 
+  it("sees the distance between amounts, though their first one is out of step with it", () => {
+    const rates = [
+      [1.1, 0.18],
+      [1.6, 0.17],
+      [2.1, 0.17],
+    ] as const;
+    expect(waveOf(rates, 0.5)).toBeGreaterThan(1.3 * waveOf(rates, 1.1 / 3));
+    expect(rippleWidth(events(rates), 0.1, 0.52)).toBeCloseTo(SAFETY * waveOf(rates, 0.5), 10);
+  });
+
   it("dies out the more events there are, unless they stay in step", () => {
     const width = (factor: number, other: number) =>
       rippleWidth(
