@@ -74,6 +74,7 @@ describe("compoundDistribution against closed forms", () => {
     expect(sum.probabilityOver(199.99).value).toBeCloseTo(1 - 3 * p0, 11);
     expect(sum.probabilityOver(200).value).toBeCloseTo(1 - 5 * p0, 11);
     expect(sum.overrun(100).value).toBeCloseTo(200 - 100 + 100 * p0, 9);
+    expect(sum.overrun(-50)).toEqual({ value: 200 + 50, error: 0 });
   });
 
   it("has exact atoms where two known amounts share no step", () => {
