@@ -43,6 +43,10 @@ describe("the verdict", () => {
     expect(breakFix.expectedCash).toBeLessThan(managed.expectedCash);
     expect(verdict({ budgetCap: breakFix.expectedCash + 1 }, preset("Firm of 25"))).toBe("break-fix");
     expect(verdict({ budgetCap: breakFix.expectedCash - 1 })).toBe("neither fits the budget");
+    const averse = { incidentsPerUserPerMonth: 0.29, riskWeight: 1 };
+    const { expectedCash } = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, ...averse })).breakFix;
+    expect(verdict(averse)).toBe("managed");
+    expect(verdict({ ...averse, budgetCap: expectedCash + 1 })).toBe("break-fix");
     // Cheap fees but long outages, which cost no cash: managed alone fits, though break-fix is better.
     const cheap = {
       managedFeePerUser: 1,
