@@ -17,6 +17,14 @@ describe("break-fix minus managed", () => {
       expect((difference.quantile(p) + fees) / breakFix.quantile(p)).toBeCloseTo(1, 5);
   });
 
+  it("says how far its chances may be off, which is next to nothing", () => {
+    for (const amount of [-10_000, 0, 10_000]) {
+      const error = measures.difference("total").probabilityError(amount);
+      expect(error).toBeGreaterThanOrEqual(0);
+      expect(error).toBeLessThan(1e-3);
+    }
+  });
+
   it("is the difference of the values for what is expected, and of the same years for what is spread", () => {
     for (const text of ["cash", "total", "term cash", "npv", "exit cost"]) {
       const [breakFix, managed] = ["break-fix" as const, "managed" as const].map((option) =>
