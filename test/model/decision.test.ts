@@ -5,7 +5,7 @@ import { budget } from "../../src/model/budget";
 import { firstYearCost, firstYearDifference } from "../../src/model/compareOptions";
 import { breakFixContract } from "../../src/model/contracts/breakFixContract";
 import { CONTRACTS, contractOf } from "../../src/model/contracts/contracts";
-import { exitCosts, expectedExitCost } from "../../src/model/exitCost";
+import { exitCosts, expectedExitCost, firstYearExitCost } from "../../src/model/exitCost";
 import { OptionMeasures, measureByText } from "../../src/model/measures";
 import { PRESETS, presetScenario } from "../../src/model/presets";
 import type { FieldName, Scenario } from "../../src/model/scenario";
@@ -160,6 +160,14 @@ describe("leaving the managed contract", () => {
   const scenario = { ...DEFAULT_SCENARIO, userGrowth: 0, managedFeeIncrease: 0 };
   const fee = 25 * 150;
   const monthsOf = (days: number) => days / (365.25 / 12);
+
+  it("costs after the first year what it costs after month 12, or at the end of a shorter term", () => {
+    const after = (termMonths: number) => ({ ...DEFAULT_SCENARIO, termMonths, exitFeeShare: 0.5 });
+    const totals = exitCosts(after(36)).map(({ total }) => total);
+    expect(new Set(totals.slice(10, 14)).size).toBe(4);
+    expect(firstYearExitCost(after(36))).toBe(totals[11]);
+    expect(firstYearExitCost(after(6))).toBe(exitCosts(after(6))[5]!.total);
+  });
 
   it("costs the notice, half of what remains, and the change of provider", () => {
     const after12 = exitCosts(scenario)[11]!;
