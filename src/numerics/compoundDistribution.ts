@@ -118,8 +118,8 @@ class GridDistribution implements CompoundDistribution {
     const answer = settle(this.ladder, { level, accuracy: this.accuracy }, (reader) => {
       const found = find(reader);
       const size = isPositive ? found.value : Math.max(Math.abs(found.value), standardDeviation);
-      const limit = share * size + rounding;
-      return { ...found, goal: limit, limit };
+      const goal = share * size + rounding;
+      return { ...found, goal, limit: this.accuracy.leniency * goal };
     });
     return accepted(answer, `the quantile at ${p}`);
   }
@@ -145,12 +145,13 @@ class GridDistribution implements CompoundDistribution {
       const error = reader.shortfallError(amount) + this.accuracy.overlooked * stake;
       const { amounts, stakes } = this.accuracy;
       const goal = Math.max(amounts * Math.abs(value), stakes * stake);
-      if (!isPositive || rounding === 0) return { value, error, goal, limit: goal, ripple: 0 };
+      const lenient = this.accuracy.leniency * goal;
+      if (!isPositive || rounding === 0) return { value, error, goal, limit: lenient, ripple: 0 };
       // A wave of the distribution function over a step, added up to the amount.
       const ripple = (reader.rippleError(amount) * rounding) / (2 * Math.PI);
       // Where amounts sit on steps too fine for any lattice, those beyond may be off by a step, as quantiles may.
       const step = rounding * Math.max(0, 1 - reader.below(amount));
-      const limit = Math.max(goal, ROUNDED_STAKES * stakes * stake) + step;
+      const limit = Math.max(lenient, ROUNDED_STAKES * stakes * stake) + step;
       return { value, error, goal, limit, ripple };
     });
     const { value, error } = accepted(answer, `the overrun of ${amount}`);
@@ -168,12 +169,12 @@ class GridDistribution implements CompoundDistribution {
 
   private probabilityLimits(): { readonly goal: number; readonly limit: number } {
     const { isPositive, rounding } = this.problem;
-    const { probabilities } = this.accuracy;
+    const { probabilities, leniency } = this.accuracy;
     const isRounded = isPositive && rounding > 0;
     const goal = Math.max(probabilities, isRounded ? ROUNDED_PROBABILITIES : 0);
-    if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : goal };
+    if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : leniency * goal };
     const limit = Math.max(probabilities, SIGNED_PROBABILITIES);
-    return { goal: limit, limit };
+    return { goal: limit, limit: leniency * limit };
   }
 
   /** P(S = 0) where no amount is negative: then 0 is the quantile of everything up to it. */

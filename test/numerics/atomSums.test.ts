@@ -28,16 +28,6 @@ describe("sums over sorted atoms", () => {
     );
   });
 
-  it("reach a level at the first atom that makes it, and never beyond the last", () => {
-    fc.assert(
-      fc.property(atomsOf, fc.integer({ min: 1, max: 100 }), (atoms, eighths) => {
-        let sum = 0;
-        const first = atoms.find(({ weight }) => (sum += weight) >= eighths / 8);
-        expect(new AtomSums(atoms).firstReaching(eighths / 8)).toBe((first ?? atoms[atoms.length - 1]!).at);
-      }),
-    );
-  });
-
   it("are nothing without atoms", () => {
     const none = new AtomSums([]);
     expect([none.upTo(5), none.below(5), none.shortfall(5)]).toEqual([0, 0, 0]);
