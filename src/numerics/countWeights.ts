@@ -12,10 +12,19 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
 
 /** This many times the root of its mean, and more, are visible of each number of events. */
 const LIKELY = 8;
+/** Years so many standard deviations of their level below the mean are. */
+const LIKELY_LEVELS = 2;
 
-/** At least so many combinations of the numbers of several kinds of events can be seen in a probability. */
-export function visibleCombinations(rates: readonly number[]): number {
-  return rates.reduce((product, rate) => product * Math.max(1, LIKELY * Math.sqrt(rate)), 1);
+/**
+ * At least so many combinations of the numbers of several kinds of events can be seen in a probability, where this
+ * part of the mean amount is within reach: a rough bound from below, to give up early.
+ */
+export function visibleCombinations({ counts }: StreamGroup, rates: readonly number[], part: number): number {
+  const levelCv = counts.kind === "fixed" ? 0 : counts.levelCv;
+  if (part < 1 - LIKELY_LEVELS * levelCv) return 1;
+  const within = rates.map((rate) => rate * Math.min(1, part));
+  const levels = Math.sqrt(1 + levelCv ** 2 * within.reduce((sum, rate) => sum + rate, 0));
+  return within.reduce((product, rate) => product * Math.max(1, LIKELY * Math.sqrt(rate)), levels);
 }
 
 /** Events of a year that are told apart. */

@@ -25,12 +25,14 @@ export interface SliceLimits {
 
 /** Whether it can be told at once that there are more numbers or sums of events than may be asked one by one. */
 function areTooMany(
+  group: StreamGroup,
   { rate, least, singles }: SteppedEvents,
   { reach, slices, starts }: SliceLimits,
 ): boolean {
   const mean = singles.reduce((sum, single) => sum + single.rate * single.at, rate * least);
-  const sums = visibleCombinations([rate, ...singles.map((single) => single.rate)]);
-  return mean <= reach && (LIKELY * Math.sqrt(rate) > slices || sums > starts);
+  if (mean <= reach && LIKELY * Math.sqrt(rate) > slices) return true;
+  const rates = [rate, ...singles.map((single) => single.rate)];
+  return visibleCombinations(group, rates, reach / mean) > starts;
 }
 
 /**
@@ -42,7 +44,7 @@ function sliceStarts(
   events: SteppedEvents,
   limits: SliceLimits,
 ): readonly Atom[][] | undefined {
-  if (areTooMany(events, limits)) return undefined;
+  if (areTooMany(group, events, limits)) return undefined;
   const { reach, slices, starts } = limits;
   const atomRate = events.singles.reduce((sum, { rate }) => sum + rate, 0);
   const most = reach / Math.min(...events.singles.map(({ at }) => at));

@@ -140,7 +140,7 @@ export function beginnings(plan: TwoStairsPlan): Beginnings | undefined {
   const rates = singles.map(({ rate }) => rate);
   const isIndependent = main.offset === 0 && second.offset === 0 && isPoisson(group.counts);
   const told = [main.offset > 0 ? main.rate : 0, isIndependent ? 0 : second.rate, ...rates];
-  if (mean <= reach && visibleCombinations(told) > MOST_STARTS) return undefined;
+  if (visibleCombinations(group, told, reach / mean) > MOST_STARTS) return undefined;
   const atomRate = total(rates);
   if (main.offset > 0) return withFees(plan, atomRate);
   return isIndependent ? independent(plan, atomRate) : withoutFees(plan, atomRate);
