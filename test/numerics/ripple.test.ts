@@ -5,8 +5,8 @@ import { lognormalLaw } from "../../src/numerics/lognormalLaw";
 import { rippleWidth } from "../../src/numerics/ripple";
 
 const POISSON: Counts = { kind: "mixedPoisson", levelCv: 0 };
-/** The guess is this many times the strongest wave that is found. */
-const SAFETY = 12;
+/** The guess is this many times the strongest waves that are found, one of each length and its harmonics. */
+const SAFETY = 18;
 
 /** Events that cost one of some amounts, each with its own yearly rate. */
 function events(rates: readonly (readonly [amount: number, rate: number])[], counts = POISSON): CompoundSpec {
@@ -26,6 +26,13 @@ function waveOf(rates: readonly (readonly [amount: number, rate: number])[], wav
     0,
   );
   return (Math.exp(log) * wave) / Math.PI;
+}
+
+function strongest(
+  rates: readonly (readonly [amount: number, rate: number])[],
+  waves: readonly number[],
+): number {
+  return Math.max(...waves.map((wave) => waveOf(rates, wave)));
 }
 
 describe("the ripple of a sum of amounts on steps", () => {
@@ -48,8 +55,7 @@ describe("the ripple of a sum of amounts on steps", () => {
       [1.4, 0.5],
     ] as const;
     // Harmonics of the likeliest amount 1, and of the distance 0.4.
-    const tried = [1 / 2, 1 / 3, 1 / 4, 0.4, 0.4 / 2].filter((wave) => wave >= 0.15 && wave <= 0.6);
-    const width = Math.max(...tried.map((wave) => waveOf(rates, wave)));
+    const width = strongest(rates, [1 / 2, 1 / 3, 1 / 4]) + strongest(rates, [0.4, 0.4 / 2]);
     expect(rippleWidth(events(rates), 0.1, 0.6)).toBeCloseTo(SAFETY * width, 10);
   });
 
@@ -60,7 +66,8 @@ describe("the ripple of a sum of amounts on steps", () => {
       [2.1, 0.17],
     ] as const;
     expect(waveOf(rates, 0.5)).toBeGreaterThan(1.3 * waveOf(rates, 1.1 / 3));
-    expect(rippleWidth(events(rates), 0.1, 0.52)).toBeCloseTo(SAFETY * waveOf(rates, 0.5), 10);
+    const width = waveOf(rates, 0.5) + strongest(rates, [1.1 / 3, 1.1 / 4, 1.1 / 5, 1.1 / 6, 1.1 / 7]);
+    expect(rippleWidth(events(rates), 0.1, 0.52)).toBeCloseTo(SAFETY * width, 10);
   });
 
   it("dies out the more events there are, unless they stay in step", () => {
@@ -116,7 +123,7 @@ describe("the ripple of a sum of amounts on steps", () => {
       { length: 60 },
       (_, k) => [k + 1.3, 0.5 * (law.tail(k) - law.tail(k + 1))] as const,
     );
-    const width = Math.max(...[1.3, 1.3 / 2, 1.3 / 3, 1, 1 / 2, 1 / 3].map((wave) => waveOf(steps, wave)));
+    const width = strongest(steps, [1.3, 1.3 / 2, 1.3 / 3]) + strongest(steps, [1, 1 / 2, 1 / 3]);
     expect(rippleWidth(rounded, 0.25, 1.3) / (SAFETY * width)).toBeCloseTo(1, 4);
   });
 });

@@ -125,12 +125,15 @@ describe("the slow part of the comparison", () => {
 
   it("leaves out what the cells leave out because it is not exact enough", () => {
     const cells: Cells = [
-      ["Users", 1],
-      ["Incidents per user per month", 0.03],
-      ["Break-fix hourly rate", 249.9999999999997],
-      ["Managed fee per user per month", 274.9999999999998],
-      ["Incident reduction, managed", 0],
-      ["Spread between years", 0],
+      ["users", 1],
+      ["incidentsPerUserPerMonth", 0.03],
+      ["hoursCv", 0],
+      ["yearCv", 0],
+      ["onSiteShare", 0],
+      ["afterHoursShare", 0],
+      ["userGrowth", 0],
+      ["incidentReductionManaged", 0],
+      ["riskWeight", 1],
     ];
     expect(() => supportVerdictCells(cells)).toThrow(/^Not exact enough/);
     expect(() => analysed(requestOf(cells))).toThrow(/^decision: /);
