@@ -111,6 +111,8 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.typeOver("61");
     await user.press("Enter");
     await until(() => read("Comparison!B13"), 61);
+    // The cell is written before the pane offers to take it back.
+    await pane.getByRole("button", { name: "Undo Users" }).waitFor();
     await user.tabBackTo("button", "Undo Users");
     await user.press("Enter");
     await until(() => read("Comparison!B13"), 40);
