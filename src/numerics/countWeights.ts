@@ -12,7 +12,7 @@ export function visibleCounts({ counts }: StreamGroup, rate: number): number {
 
 /** This many times the root of its mean, and more, are visible of each number of events. */
 const LIKELY = 8;
-/** Years so many standard deviations of their level below the mean are. */
+/** Years whose level lies so many standard deviations below its mean can still be seen. */
 const LIKELY_LEVELS = 2;
 
 /**

@@ -87,7 +87,8 @@ export class GridLadder {
       return isPositive ? largest : 2 * largest;
     };
     const { latticeStep, rounding } = this.problem;
-    // What the steps that are not followed may do, several times over (measured: six times at the most).
+    // What the steps that are not followed may do, several times over (measured: six times at the most, and 1.6 times
+    // in parts of an amount).
     const smoothed = isPositive && rounding > 0 ? 10 * this.accuracy.smoothedShift : 0;
     const place = (amount: number): number => middleOfStep(amount, latticeStep);
     const density = (amount: number): number =>
