@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   meaning: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    "table > tbody > tr&": { borderTop: "none" },
+    "table > tbody > &": { borderTop: "none" },
     "& > td": { paddingTop: 0 },
   },
 });
