@@ -145,7 +145,7 @@ function filesConfig(mode, baseUrl, siteFacts) {
     target: "node",
     devtool: false,
     entry: {
-      "scenario-fields": "./src/workbook/scenarioFieldList.ts",
+      "scenario-fields": "./src/workbook/sheets/scenarioFieldList.ts",
       "site-pages": "./src/site/sitePages.ts",
     },
     output: { ...config.output, library: { type: "commonjs2" } },

@@ -29,7 +29,7 @@ const IMPURE =
   /\b(Date|performance|setTimeout|setInterval|crypto|window|document|navigator|fetch|XMLHttpRequest|Office|Excel|CustomFunctions|process|console)\b|\bMath\.random\b/;
 
 /** Module state: a bounded memo by value is allowed in two places, and only there. */
-const MEMO_FILES = ["model/annualSpend.ts", "model/comparisonMeasures.ts"];
+const MEMO_FILES = ["model/spread/annualSpend.ts", "model/decision/comparisonMeasures.ts"];
 
 interface SourceFile {
   /** Path below src, with forward slashes. */

@@ -1,13 +1,11 @@
-import type { FieldName } from "../model/scenario";
-import { SCENARIO_FIELDS } from "../model/scenario";
-import { fieldIssue } from "../model/fieldLimits";
-import type { TicketFit } from "../model/ticketFit";
-import { ticketInputs } from "../model/ticketInputs";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+import { type FieldName, SCENARIO_FIELDS } from "../model/assumptions/scenario";
+import { fieldIssue } from "../model/assumptions/fieldLimits";
+import type { TicketFit } from "../model/evidence/ticketFit";
+import { ticketInputs } from "../model/evidence/ticketInputs";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import type { CommandStatement } from "./commandSentences";
-import { readScenarios, scenarioNamed } from "./readScenarios";
+import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
 
 export interface ApplyTicketsRequest {
   readonly fit: TicketFit;

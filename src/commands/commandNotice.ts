@@ -1,5 +1,5 @@
 import type { CommandReport } from "./commandReport";
-import { WorkbookProblem } from "../workbook/workbookProblem";
+import { WorkbookProblem } from "../workbook/port/workbookProblem";
 
 /** What the last command had to say. */
 export interface CommandNotice extends Pick<CommandReport, "sentence"> {

@@ -1,8 +1,6 @@
-import type { Statement } from "../model/statement";
-import { wording } from "../model/statement";
-import { WorkbookProblem } from "../workbook/workbookProblem";
-import type { CommandStatement } from "./commandSentences";
-import { COMMAND_SENTENCES } from "./commandSentences";
+import { type Statement, wording } from "../model/assumptions/statement";
+import { WorkbookProblem } from "../workbook/port/workbookProblem";
+import { COMMAND_SENTENCES, type CommandStatement } from "./commandSentences";
 
 /** What a command has done, for the user. */
 export interface CommandReport {

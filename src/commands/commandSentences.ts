@@ -1,9 +1,7 @@
-import type { Issue } from "../model/issue";
-import { issueSentence } from "../model/issue";
-import type { OptionName } from "../model/comparison";
-import type { StatementOf } from "../model/statement";
-import type { TicketFit } from "../model/ticketFit";
-import { whyNoHours } from "../model/ticketFit";
+import { type Issue, issueSentence } from "../model/assumptions/issue";
+import type { OptionName } from "../model/decision/comparison";
+import type { StatementOf } from "../model/assumptions/statement";
+import { type TicketFit, whyNoHours } from "../model/evidence/ticketFit";
 import { listed, numbered } from "./commandWords";
 
 const figure = (value: number) => String(Number(value.toPrecision(3)));

@@ -1,19 +1,19 @@
-import type { UndoScope, Workbook } from "../workbook/workbook";
-import { addScenario } from "./addScenario";
+import type { UndoScope, Workbook } from "../workbook/port/workbook";
+import { addScenario } from "./scenarios/addScenario";
 import type { CommandReport } from "./commandReport";
-import { deleteScenario } from "./deleteScenario";
-import { duplicateScenario } from "./duplicateScenario";
+import { deleteScenario } from "./scenarios/deleteScenario";
+import { duplicateScenario } from "./scenarios/duplicateScenario";
 import { freezeFormulas } from "./freezeFormulas";
 import { insertBudgetLines } from "./insertBudgetLines";
 import { insertChart } from "./insertChart";
 import { insertDecisionMemo } from "./insertDecisionMemo";
 import { insertExample } from "./insertExample";
 import { insertFunction } from "./insertFunction";
-import { moveScenario } from "./moveScenario";
+import { moveScenario } from "./scenarios/moveScenario";
 import { newComparison } from "./newComparison";
 import type { PlainCommandId } from "./plainCommands";
 import { portableCopy } from "./portableCopy";
-import { renameScenario } from "./renameScenario";
+import { renameScenario } from "./scenarios/renameScenario";
 import { repairFormulas } from "./repairFormulas";
 import { thawFormulas } from "./thawFormulas";
 

@@ -1,10 +1,9 @@
-import type { CellBlock, FormulaCell } from "../workbook/cellBlock";
-import { appendedLines, FROZEN_GAP, FROZEN_SHEET, frozenSheet } from "../workbook/frozenSheet";
-import { isOurFormula } from "../workbook/ourFormula";
-import type { CellContent } from "../workbook/sheetContent";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+import type { CellBlock, FormulaCell } from "../workbook/port/cellBlock";
+import { appendedLines, FROZEN_GAP, FROZEN_SHEET, frozenSheet } from "../workbook/sheets/frozenSheet";
+import { isOurFormula } from "../workbook/port/ourFormula";
+import type { CellContent } from "../workbook/port/sheetContent";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import type { CommandStatement } from "./commandSentences";
 import { isErrorCode } from "./commandWords";
 

@@ -1,11 +1,9 @@
-import { readCellValue } from "../model/cellValue";
-import { readTickets } from "../model/readTickets";
-import type { TicketFit } from "../model/ticketFit";
-import { fitTickets } from "../model/ticketFit";
-import { readColumn } from "../workbook/readColumn";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+import { readCellValue } from "../model/assumptions/cellValue";
+import { readTickets } from "../model/evidence/readTickets";
+import { fitTickets, type TicketFit } from "../model/evidence/ticketFit";
+import { readColumn } from "../workbook/port/readColumn";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
 export interface ImportTicketsRequest {
   /** Hours in the export were rounded up to a multiple of this; 0 = not rounded. */

@@ -1,16 +1,13 @@
-import { LANDSCAPE } from "../workbook/printLayout";
-import type { OptionName } from "../model/comparison";
-import { OPTION_NAMES } from "../model/comparison";
-import { budgetLines } from "../workbook/budgetLines";
-import { blockAddress } from "../workbook/cellAddress";
-import type { CellBlock } from "../workbook/cellBlock";
-import { roomOf } from "../workbook/cellBlock";
-import { freeSheetName } from "../workbook/freeSheetName";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
-import { readScenarios, scenarioNamed } from "./readScenarios";
-import { scenarioArgument } from "./scenarioArgument";
+import { LANDSCAPE } from "../workbook/port/printLayout";
+import { OPTION_NAMES, type OptionName } from "../model/decision/comparison";
+import { budgetLines } from "../workbook/sheets/budgetLines";
+import { blockAddress } from "../workbook/port/cellAddress";
+import { type CellBlock, roomOf } from "../workbook/port/cellBlock";
+import { freeSheetName } from "../workbook/port/freeSheetName";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { scenarioArgument } from "./scenarios/scenarioArgument";
 
 export interface InsertBudgetLinesRequest {
   readonly option: OptionName;

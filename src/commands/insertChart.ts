@@ -1,13 +1,11 @@
-import type { OptionName } from "../model/comparison";
-import { blockAddress } from "../workbook/cellAddress";
-import { roomOf } from "../workbook/cellBlock";
-import type { ChartName } from "../workbook/chartBlock";
-import { CHART_NAMES, chartBlock } from "../workbook/chartBlock";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
-import { readScenarios, scenarioNamed } from "./readScenarios";
-import { scenarioArgument } from "./scenarioArgument";
+import type { OptionName } from "../model/decision/comparison";
+import { blockAddress } from "../workbook/port/cellAddress";
+import { roomOf } from "../workbook/port/cellBlock";
+import { CHART_NAMES, chartBlock, type ChartName } from "../workbook/sheets/chartBlock";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { scenarioArgument } from "./scenarios/scenarioArgument";
 
 export interface InsertChartRequest {
   readonly chart: ChartName;

@@ -1,11 +1,10 @@
-import { cellAddress } from "../workbook/cellAddress";
-import { decisionMemo } from "../workbook/decisionMemo";
-import { freeSheetName } from "../workbook/freeSheetName";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { commandReport } from "./commandReport";
-import { readScenarios, scenarioNamed } from "./readScenarios";
-import { scenarioArgument } from "./scenarioArgument";
+import { cellAddress } from "../workbook/port/cellAddress";
+import { decisionMemo } from "../workbook/sheets/decisionMemo";
+import { freeSheetName } from "../workbook/port/freeSheetName";
+import type { Workbook } from "../workbook/port/workbook";
+import { commandReport, type CommandReport } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { scenarioArgument } from "./scenarios/scenarioArgument";
 
 export interface InsertDecisionMemoRequest {
   /** Name of a scenario; the first one without it. */

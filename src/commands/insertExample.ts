@@ -1,11 +1,9 @@
-import { blockAddress, cellAddress } from "../workbook/cellAddress";
-import type { BlockSize, CellBlock } from "../workbook/cellBlock";
-import { roomOf } from "../workbook/cellBlock";
-import type { CellContent } from "../workbook/sheetContent";
-import { shiftedFormula } from "../workbook/shiftedFormula";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { commandReport } from "./commandReport";
+import { blockAddress, cellAddress } from "../workbook/port/cellAddress";
+import { type BlockSize, type CellBlock, roomOf } from "../workbook/port/cellBlock";
+import type { CellContent } from "../workbook/port/sheetContent";
+import { shiftedFormula } from "../workbook/port/shiftedFormula";
+import type { Workbook } from "../workbook/port/workbook";
+import { commandReport, type CommandReport } from "./commandReport";
 
 export interface InsertExampleRequest {
   readonly formula: string;

@@ -1,7 +1,6 @@
-import { cellAddress } from "../workbook/cellAddress";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+import { cellAddress } from "../workbook/port/cellAddress";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
 /** As long as Excel lets a formula be. */
 const LONGEST_FORMULA = 8192;

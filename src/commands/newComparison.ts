@@ -1,14 +1,11 @@
-import { cellAddress } from "../workbook/cellAddress";
-import { comparisonSheet } from "../workbook/comparisonSheet";
-import { decisionSheet } from "../workbook/decisionSheet";
-import { freeSheetName } from "../workbook/freeSheetName";
-import type { OutlineName } from "../workbook/outlineName";
-import { isLost } from "../workbook/outlineName";
-import type { NamedInputs } from "../workbook/sampleScenarios";
-import type { Workbook } from "../workbook/workbook";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+import { cellAddress } from "../workbook/port/cellAddress";
+import { comparisonSheet } from "../workbook/sheets/comparisonSheet";
+import { decisionSheet } from "../workbook/sheets/decisionSheet";
+import { freeSheetName } from "../workbook/port/freeSheetName";
+import { isLost, type OutlineName } from "../workbook/port/outlineName";
+import type { NamedInputs } from "../workbook/sheets/sampleScenarios";
+import { ASSUMPTIONS_NAME, type Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
 /** The defaults, and what differs most from firm to firm: how often something breaks. */
 const START_SCENARIOS: readonly NamedInputs[] = [

@@ -1,13 +1,12 @@
-import type { AssumedScenario } from "../model/readAssumptions";
-import { cellAddress } from "../workbook/cellAddress";
-import { isLost } from "../workbook/outlineName";
+import type { AssumedScenario } from "../model/assumptions/readAssumptions";
+import { cellAddress } from "../workbook/port/cellAddress";
+import { isLost } from "../workbook/port/outlineName";
 import type { PortableScenario } from "../workbook/portable/portableFields";
 import { portableSheets } from "../workbook/portable/portableSheets";
-import type { SheetContent } from "../workbook/sheetContent";
-import type { Workbook, WorkbookOutline } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
-import { readScenarios, scenarioNamed } from "./readScenarios";
+import type { SheetContent } from "../workbook/port/sheetContent";
+import type { Workbook, WorkbookOutline } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
+import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
 
 export interface PortableCopyRequest {
   /** Name of the one scenario to copy; all of them without it. */

@@ -1,9 +1,8 @@
-import { cellAddress } from "../workbook/cellAddress";
-import type { CellBlock, FormulaCell } from "../workbook/cellBlock";
-import { isOurFormula, repairedFormula } from "../workbook/ourFormula";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { commandReport } from "./commandReport";
+import { cellAddress } from "../workbook/port/cellAddress";
+import type { CellBlock, FormulaCell } from "../workbook/port/cellBlock";
+import { isOurFormula, repairedFormula } from "../workbook/port/ourFormula";
+import type { Workbook } from "../workbook/port/workbook";
+import { commandReport, type CommandReport } from "./commandReport";
 
 /** Errors that a formula shows when it was calculated without the add-in, or never finished. */
 const STUCK = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];

@@ -1,6 +1,5 @@
-import type { Workbook } from "../workbook/workbook";
-import type { CommandNotice } from "./commandNotice";
-import { noticeOf } from "./commandNotice";
+import type { Workbook } from "../workbook/port/workbook";
+import { type CommandNotice, noticeOf } from "./commandNotice";
 import { runPlainCommand } from "./commands";
 import type { PlainCommandId } from "./plainCommands";
 

@@ -1,19 +1,17 @@
-import type { BlockAddress } from "../workbook/cellAddress";
-import { cellAddress, parseCellAddress } from "../workbook/cellAddress";
-import type { CellBlock, SheetCells } from "../workbook/cellBlock";
-import type { FrozenFormula } from "../workbook/frozenSheet";
+import { type BlockAddress, cellAddress, parseCellAddress } from "../workbook/port/cellAddress";
+import type { CellBlock, SheetCells } from "../workbook/port/cellBlock";
 import {
   clearedLine,
   followedFormula,
   FROZEN_GAP,
   FROZEN_SHEET,
+  type FrozenFormula,
   readFrozen,
   valuesMark,
-} from "../workbook/frozenSheet";
-import type { CellContent } from "../workbook/sheetContent";
-import type { Workbook } from "../workbook/workbook";
-import type { CommandReport } from "./commandReport";
-import { CommandRefusal, commandReport } from "./commandReport";
+} from "../workbook/sheets/frozenSheet";
+import type { CellContent } from "../workbook/port/sheetContent";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import type { CommandStatement } from "./commandSentences";
 
 /** A frozen formula with the cells that hold its values now; none when they were deleted. */

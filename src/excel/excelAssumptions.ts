@@ -1,6 +1,11 @@
-import type { AssumptionsRange, CellEdit, CopiedFormula, NewColumn } from "../workbook/workbook";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import { missingAssumptionsProblem } from "../workbook/workbookProblem";
+import {
+  ASSUMPTIONS_NAME,
+  type AssumptionsRange,
+  type CellEdit,
+  type CopiedFormula,
+  type NewColumn,
+} from "../workbook/port/workbook";
+import { missingAssumptionsProblem } from "../workbook/port/workbookProblem";
 import { widenCharts } from "./excelCharts";
 import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
 import { ExcelProblem } from "./excelProblem";

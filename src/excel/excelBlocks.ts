@@ -1,14 +1,12 @@
-import { blockName } from "../workbook/cellAddress";
-import type { CellBlock, Selection, SheetCells } from "../workbook/cellBlock";
-import { roomOf } from "../workbook/cellBlock";
-import type { CellContent } from "../workbook/sheetContent";
-import { ASSUMPTIONS_NAME } from "../workbook/workbook";
-import { missingSheetProblem, occupiedProblem } from "../workbook/workbookProblem";
+import { blockName } from "../workbook/port/cellAddress";
+import { type CellBlock, roomOf, type Selection, type SheetCells } from "../workbook/port/cellBlock";
+import type { CellContent } from "../workbook/port/sheetContent";
+import { ASSUMPTIONS_NAME } from "../workbook/port/workbook";
+import { missingSheetProblem, occupiedProblem } from "../workbook/port/workbookProblem";
 import { formulaIn } from "./excelCells";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { refuseTooMany } from "./excelFormulas";
-import type { RangeCells } from "./excelParts";
-import { askEach, readRanges, writeBlocks } from "./excelParts";
+import { askEach, type RangeCells, readRanges, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
 import { supportsExcelApi } from "./excelSession";
 

@@ -1,5 +1,5 @@
-import type { ProblemStatement } from "../workbook/problemSentences";
-import type { CellContent } from "../workbook/sheetContent";
+import type { ProblemStatement } from "../workbook/port/problemSentences";
+import type { CellContent } from "../workbook/port/sheetContent";
 
 /** More cells than any table of assumptions has: checked before reading, because a name can mean whole columns. */
 const MAX_CELLS = 5_000;

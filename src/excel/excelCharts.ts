@@ -1,4 +1,4 @@
-import type { ChartContent, ChartKind } from "../workbook/sheetContent";
+import type { ChartContent, ChartKind } from "../workbook/port/sheetContent";
 import { supportsExcelApi } from "./excelSession";
 
 const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {

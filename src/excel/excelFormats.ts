@@ -1,7 +1,6 @@
-import { failedCheck } from "../workbook/failedCheck";
-import { FAILED_CHECK, ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
-import type { RoleLook } from "../workbook/roleLooks";
-import type { CellFormat } from "../workbook/sheetContent";
+import { failedCheck } from "../workbook/port/failedCheck";
+import { FAILED_CHECK, ROLE_LOOKS, type RoleLook, RULE_COLOUR } from "../workbook/sheets/roleLooks";
+import type { CellFormat } from "../workbook/port/sheetContent";
 import { supportsExcelApi } from "./excelSession";
 
 /** Gives the ranges of a sheet their looks; nothing is read and nothing sent. */

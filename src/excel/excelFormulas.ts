@@ -1,8 +1,7 @@
-import type { FormulaCell } from "../workbook/cellBlock";
-import { MAX_SHEET_CELLS, sheetSizeProblem } from "../workbook/workbookProblem";
+import type { FormulaCell } from "../workbook/port/cellBlock";
+import { MAX_SHEET_CELLS, sheetSizeProblem } from "../workbook/port/workbookProblem";
 import { formulaIn } from "./excelCells";
-import type { RangeCells } from "./excelParts";
-import { askEach, readRanges } from "./excelParts";
+import { askEach, type RangeCells, readRanges } from "./excelParts";
 
 /** What is used of a sheet, looked at by its size before a cell is read. */
 export interface UsedSheet {

@@ -1,4 +1,4 @@
-import type { CellBlock } from "../workbook/cellBlock";
+import type { CellBlock } from "../workbook/port/cellBlock";
 import { excelEntries } from "./excelCells";
 
 /** Excel on the web takes and gives at most 5 MB at once. These leave room for what the library adds. */

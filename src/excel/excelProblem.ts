@@ -1,6 +1,10 @@
-import type { ExcelCode, ProblemStatement } from "../workbook/problemSentences";
-import { EXCEL_REFUSALS, PROBLEM_SENTENCES } from "../workbook/problemSentences";
-import { WorkbookProblem } from "../workbook/workbookProblem";
+import {
+  EXCEL_REFUSALS,
+  type ExcelCode,
+  PROBLEM_SENTENCES,
+  type ProblemStatement,
+} from "../workbook/port/problemSentences";
+import { WorkbookProblem } from "../workbook/port/workbookProblem";
 
 /** Something Excel refused, in a sentence for the user. Excel's own texts are localised and meant for developers. */
 export class ExcelProblem extends WorkbookProblem {

@@ -1,9 +1,8 @@
-import { columnLetters } from "../workbook/cellAddress";
-import type { PrintLayout } from "../workbook/printLayout";
-import type { ChoiceContent, SheetContent } from "../workbook/sheetContent";
-import type { OutlineName } from "../workbook/outlineName";
-import { isLost } from "../workbook/outlineName";
-import type { WorkbookOutline } from "../workbook/workbook";
+import { columnLetters } from "../workbook/port/cellAddress";
+import type { PrintLayout } from "../workbook/port/printLayout";
+import type { ChoiceContent, SheetContent } from "../workbook/port/sheetContent";
+import { isLost, type OutlineName } from "../workbook/port/outlineName";
+import type { WorkbookOutline } from "../workbook/port/workbook";
 import { addNativeChart } from "./excelCharts";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { askEach, writeBlocks } from "./excelParts";

@@ -1,8 +1,7 @@
-import type { Unsubscribe, Workbook } from "../workbook/workbook";
+import type { Unsubscribe, Workbook } from "../workbook/port/workbook";
 import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
 import { ExcelProblem } from "./excelProblem";
-import type { Batch, Speak } from "./excelSession";
-import { speak, supportsExcelApi, undoOptions } from "./excelSession";
+import { type Batch, speak, type Speak, supportsExcelApi, undoOptions } from "./excelSession";
 
 // What only commands need is fetched with the first of them.
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");

@@ -1,14 +1,17 @@
-import { withInput } from "../model/aggregateFields";
-import { BREAKEVEN_INPUTS, breakeven, isContinuous, searchRange } from "../model/breakeven";
-import type { Breakeven } from "../model/breakeven";
-import { budget } from "../model/budget";
-import type { BudgetRow } from "../model/budget";
-import { comparisonMeasures } from "../model/comparisonMeasures";
+import { withInput } from "../model/assumptions/aggregateFields";
+import {
+  breakeven,
+  type Breakeven,
+  BREAKEVEN_INPUTS,
+  isContinuous,
+  searchRange,
+} from "../model/decision/breakeven";
+import { budget, type BudgetRow } from "../model/cost/budget";
+import { comparisonMeasures } from "../model/decision/comparisonMeasures";
 import { contractOf } from "../model/contracts/contracts";
-import { exitCosts } from "../model/exitCost";
-import type { FieldName, Scenario } from "../model/scenario";
-import { SCENARIO_FIELDS } from "../model/scenario";
-import { sensitivities } from "../model/sensitivity";
+import { exitCosts } from "../model/cost/exitCost";
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../model/assumptions/scenario";
+import { sensitivities } from "../model/decision/sensitivity";
 import { notAvailableError, valueError } from "./cellError";
 import { inputArgument, measureArgument, optionArgument, singleValue } from "./choiceArgument";
 import { gridAxis, gridValue, refuseLargeGrid } from "./gridAxis";

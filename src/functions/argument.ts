@@ -1,5 +1,4 @@
-import { describeCellValue, readCellValue } from "../model/cellValue";
-import type { CellValue } from "../model/cellValue";
+import { type CellValue, describeCellValue, readCellValue } from "../model/assumptions/cellValue";
 import { inputError, valueError } from "./cellError";
 
 /** One numeric argument of a cell function: its name as Excel shows it, and what it can be. */

@@ -1,5 +1,4 @@
-import type { Argument } from "./argument";
-import { amount, share } from "./argument";
+import { amount, type Argument, share } from "./argument";
 
 /** The terms of break-fix billing, in the order that every BREAKFIX function takes them. */
 export const BILLING_ARGUMENTS: readonly Argument[] = [

@@ -1,5 +1,4 @@
-import type { Argument, ArgumentValue } from "./argument";
-import { readArgument } from "./argument";
+import { type Argument, type ArgumentValue, readArgument } from "./argument";
 import { valueError } from "./cellError";
 
 /** What a function gives back: one value, or rows of them when an argument was a range. */

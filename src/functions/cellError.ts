@@ -1,5 +1,4 @@
-import type { Issue } from "../model/issue";
-import { issueSentence } from "../model/issue";
+import { type Issue, issueSentence } from "../model/assumptions/issue";
 
 /** Longest sentence that is shown in a cell's error card. */
 const MAX_LENGTH = 500;

@@ -1,10 +1,14 @@
-import { describeCellValue, readCellValue } from "../model/cellValue";
-import type { OptionName } from "../model/comparison";
-import { OPTION_NAMES } from "../model/comparison";
-import { fieldByText, nearestFieldText } from "../model/assumptionsLayout";
-import type { Measure } from "../model/measures";
-import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES, measureByText } from "../model/measures";
-import type { FieldName } from "../model/scenario";
+import { describeCellValue, readCellValue } from "../model/assumptions/cellValue";
+import { OPTION_NAMES, type OptionName } from "../model/decision/comparison";
+import { fieldByText, nearestFieldText } from "../model/assumptions/assumptionsLayout";
+import {
+  EXPECTED_MEASURES,
+  type Measure,
+  measureByText,
+  SINGLE_MEASURES,
+  SPREAD_MEASURES,
+} from "../model/decision/measures";
+import type { FieldName } from "../model/assumptions/scenario";
 import { valueError } from "./cellError";
 
 /** The one value of an argument that is a single cell; a range of one cell counts as it. */

@@ -1,13 +1,17 @@
-import type { OptionMeasures } from "../model/measures";
-import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES, measureByText } from "../model/measures";
-import { OPTION_NAMES } from "../model/comparison";
-import type { ComparisonMeasures } from "../model/comparisonMeasures";
-import { comparisonMeasures } from "../model/comparisonMeasures";
-import type { Issue } from "../model/issue";
-import { isApproximate } from "../model/optionDistribution";
-import { reasonText } from "../model/reasonText";
-import { reasons } from "../model/reasons";
-import { decide } from "../model/verdict";
+import {
+  EXPECTED_MEASURES,
+  measureByText,
+  type OptionMeasures,
+  SINGLE_MEASURES,
+  SPREAD_MEASURES,
+} from "../model/decision/measures";
+import { OPTION_NAMES } from "../model/decision/comparison";
+import { type ComparisonMeasures, comparisonMeasures } from "../model/decision/comparisonMeasures";
+import type { Issue } from "../model/assumptions/issue";
+import { isApproximate } from "../model/spread/optionDistribution";
+import { reasonText } from "../model/decision/reasonText";
+import { reasons } from "../model/decision/reasons";
+import { decide } from "../model/decision/verdict";
 import { measureArgument, optionArgument } from "./choiceArgument";
 import { issuesError, valueError } from "./cellError";
 import { exactOrThrow, orNotAvailable } from "./exactEnough";

@@ -1,8 +1,7 @@
-import { breakfixCost } from "../model/breakfixCost";
-import { downtimeCost } from "../model/downtimeCost";
-import { managedServiceCost } from "../model/managedServiceCost";
-import type { Argument } from "./argument";
-import { amount, share } from "./argument";
+import { breakfixCost } from "../model/cost/breakfixCost";
+import { downtimeCost } from "../model/cost/downtimeCost";
+import { managedServiceCost } from "../model/cost/managedServiceCost";
+import { amount, type Argument, share } from "./argument";
 import { BILLING_ARGUMENTS } from "./billingArguments";
 import { broadcast } from "./broadcast";
 

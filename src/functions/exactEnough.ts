@@ -1,4 +1,4 @@
-import { AccuracyError } from "../model/annualSpend";
+import { AccuracyError } from "../model/spread/annualSpend";
 import { notAvailableError } from "./cellError";
 
 /** The cell error for an answer that cannot be had to the accuracy that is promised; other faults stay faults. */

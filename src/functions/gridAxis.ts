@@ -1,10 +1,10 @@
-import { readCellValue, describeCellValue } from "../model/cellValue";
-import { firstYearDifference } from "../model/compareOptions";
-import type { OptionName } from "../model/comparison";
-import { ComparisonMeasures } from "../model/comparisonMeasures";
-import { fieldIssue } from "../model/fieldLimits";
-import type { Measure } from "../model/measures";
-import type { FieldName, Scenario } from "../model/scenario";
+import { readCellValue, describeCellValue } from "../model/assumptions/cellValue";
+import { firstYearDifference } from "../model/decision/compareOptions";
+import type { OptionName } from "../model/decision/comparison";
+import { ComparisonMeasures } from "../model/decision/comparisonMeasures";
+import { fieldIssue } from "../model/assumptions/fieldLimits";
+import type { Measure } from "../model/decision/measures";
+import type { FieldName, Scenario } from "../model/assumptions/scenario";
 import { valueError } from "./cellError";
 import { inputArgument } from "./choiceArgument";
 

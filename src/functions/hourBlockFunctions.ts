@@ -1,6 +1,5 @@
-import { blockHoursCost } from "../model/blockHoursCost";
-import type { Argument, ArgumentValue } from "./argument";
-import { amount, share } from "./argument";
+import { blockHoursCost } from "../model/cost/blockHoursCost";
+import { amount, type Argument, type ArgumentValue, share } from "./argument";
 import { broadcast } from "./broadcast";
 import { orNotAvailable } from "./exactEnough";
 import { refuseTooMany } from "./refuseTooMany";

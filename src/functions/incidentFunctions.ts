@@ -1,9 +1,7 @@
-import { issueSentence } from "../model/issue";
-import { readTickets } from "../model/readTickets";
-import type { Estimate, TicketFit } from "../model/ticketFit";
-import { fitTickets, whyNoHours } from "../model/ticketFit";
-import type { Argument } from "./argument";
-import { amount, readArgument } from "./argument";
+import { issueSentence } from "../model/assumptions/issue";
+import { readTickets } from "../model/evidence/readTickets";
+import { type Estimate, fitTickets, type TicketFit, whyNoHours } from "../model/evidence/ticketFit";
+import { amount, type Argument, readArgument } from "./argument";
 import { notAvailableError, valueError } from "./cellError";
 import { singleValue } from "./choiceArgument";
 

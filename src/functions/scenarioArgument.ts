@@ -1,7 +1,10 @@
-import { describeCellValue, readCellValue } from "../model/cellValue";
-import type { AssumedScenario, Assumptions } from "../model/readAssumptions";
-import { readAssumptions } from "../model/readAssumptions";
-import type { Scenario } from "../model/scenario";
+import { describeCellValue, readCellValue } from "../model/assumptions/cellValue";
+import {
+  type AssumedScenario,
+  type Assumptions,
+  readAssumptions,
+} from "../model/assumptions/readAssumptions";
+import type { Scenario } from "../model/assumptions/scenario";
 import { issuesError, valueError } from "./cellError";
 import { singleValue } from "./choiceArgument";
 

@@ -1,4 +1,4 @@
-import { annualSpend, type AnnualSpend, type AnnualSpendTerms } from "../model/annualSpend";
+import { annualSpend, type AnnualSpend, type AnnualSpendTerms } from "../model/spread/annualSpend";
 import type { Argument } from "./argument";
 import { BILLING_ARGUMENTS } from "./billingArguments";
 import { broadcast } from "./broadcast";

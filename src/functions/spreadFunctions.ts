@@ -1,4 +1,4 @@
-import { annualSpend, CURVE_ACCURACY } from "../model/annualSpend";
+import { annualSpend, CURVE_ACCURACY } from "../model/spread/annualSpend";
 import type { Argument } from "./argument";
 import { broadcast } from "./broadcast";
 import { valueError } from "./cellError";

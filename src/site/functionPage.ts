@@ -1,8 +1,6 @@
 import type { Example } from "../functions/example";
-import type { FunctionDescription } from "../functions/reference";
-import { functionSignature, shownValue } from "../functions/reference";
-import type { Markup } from "./markup";
-import { html } from "./markup";
+import { type FunctionDescription, functionSignature, shownValue } from "../functions/reference";
+import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
 
 /** Where a function's page lies; functions.json leads Excel's function dialog to it. */

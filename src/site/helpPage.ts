@@ -1,8 +1,7 @@
 import type { FunctionDescription } from "../functions/reference";
 import { FUNCTION_GROUPS } from "./functionGroups";
 import { functionPagePath } from "./functionPage";
-import type { Markup } from "./markup";
-import { html } from "./markup";
+import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
 
 /** How to begin, every function, and what the numbers mean. */

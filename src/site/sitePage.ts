@@ -1,5 +1,4 @@
-import type { Markup } from "./markup";
-import { html } from "./markup";
+import { html, type Markup } from "./markup";
 
 /** One page of the static site. */
 export interface SitePage {

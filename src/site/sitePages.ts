@@ -4,8 +4,7 @@ import type { FunctionDescription } from "../functions/reference";
 import { functionPage } from "./functionPage";
 import { helpPage } from "./helpPage";
 import { privacyPage } from "./privacyPage";
-import type { SitePage } from "./sitePage";
-import { pageHtml } from "./sitePage";
+import { pageHtml, type SitePage } from "./sitePage";
 import { supportPage } from "./supportPage";
 
 export interface SiteFacts {

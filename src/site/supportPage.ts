@@ -1,5 +1,4 @@
-import type { Markup } from "./markup";
-import { html } from "./markup";
+import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
 
 /** Whom to ask: the mail address that the build was given, or whoever set the add-in up. */

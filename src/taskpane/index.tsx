@@ -2,11 +2,10 @@ import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { contentLocale, displayLanguage, officeTheme } from "../excel/officeSurroundings";
 import { associateRibbon, openPage, showPane } from "../excel/ribbon";
-import type { Workbook } from "../workbook/workbook";
-import { CommandNotices } from "./commandNotices";
-import { NO_WORKBOOK } from "./noWorkbook";
-import { PAGE_HOST } from "./paneHost";
-import type { PaneHost, PaneNote } from "./paneHost";
+import type { Workbook } from "../workbook/port/workbook";
+import { CommandNotices } from "./state/commandNotices";
+import { NO_WORKBOOK } from "./state/noWorkbook";
+import { PAGE_HOST, type PaneHost, type PaneNote } from "./shell/paneHost";
 
 const HELP_PAGE = new URL("help.html", document.baseURI).href;
 
@@ -34,7 +33,7 @@ function loadFunctions(): Promise<PaneNote | undefined> {
 
 /** Functions first, because cells wait for them; the pane's own bundle is on its way while Office gets ready. */
 async function start(): Promise<void> {
-  const fetched = import(/* webpackChunkName: "pane" */ "./mountPane");
+  const fetched = import(/* webpackChunkName: "pane" */ "./shell/mountPane");
   // Its failure is told where it is waited for.
   fetched.catch(() => undefined);
   const inExcel = await isInExcel();

@@ -1,8 +1,7 @@
-import "./workbench.css";
-import { CustomFunctionsStandIn } from "./customFunctionsStandIn";
-import type { StartedWorkbench } from "./startWorkbench";
-import { workbenchDoor } from "./workbenchDoor";
-import type { WorkbenchDoor } from "./workbenchDoor";
+import "./page/workbench.css";
+import { CustomFunctionsStandIn } from "./grid/customFunctionsStandIn";
+import type { StartedWorkbench } from "./page/startWorkbench";
+import { workbenchDoor, type WorkbenchDoor } from "./page/workbenchDoor";
 
 declare global {
   interface Window {
@@ -26,7 +25,7 @@ function loadFunctions(): Promise<void> {
 
 /** The grid is large, so it is fetched while the page already shows that it is coming. */
 async function start(): Promise<StartedWorkbench> {
-  const [{ startWorkbench }] = await Promise.all([import("./startWorkbench"), loadFunctions()]);
+  const [{ startWorkbench }] = await Promise.all([import("./page/startWorkbench"), loadFunctions()]);
   const started = await startWorkbench(standIn, FUNCTION_METADATA.functions);
   document.body.dataset["state"] = "ready";
   // As in Excel the cells have the keyboard at first, unless somebody has been quicker.
@@ -37,7 +36,7 @@ async function start(): Promise<StartedWorkbench> {
 /** The pane follows the grid, so that the cells have their values first. */
 async function showPane(starting: Promise<StartedWorkbench>): Promise<void> {
   const { workbook } = await starting;
-  const { mountPane } = await import("./mountPane");
+  const { mountPane } = await import("./page/mountPane");
   mountPane(workbook, document.getElementById("pane")!);
 }
 

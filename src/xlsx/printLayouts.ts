@@ -6,9 +6,9 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   sanitizeTextContent,
 } from "write-excel-file/utility";
-import { columnLetters, quotedSheet } from "../workbook/cellAddress";
-import type { PrintLayout } from "../workbook/printLayout";
-import type { SheetContent } from "../workbook/sheetContent";
+import { columnLetters, quotedSheet } from "../workbook/port/cellAddress";
+import type { PrintLayout } from "../workbook/port/printLayout";
+import type { SheetContent } from "../workbook/port/sheetContent";
 import { definedName } from "./definedName";
 
 const SHEET_PART = "xl/worksheets/sheet{id}.xml";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Issue } from "../model/issue";
-import { nearestName } from "../model/nearestName";
-import { readAssumptions } from "../model/readAssumptions";
-import { FIELD_NAMES } from "../model/scenario";
+import type { Issue } from "../model/assumptions/issue";
+import { nearestName } from "../model/assumptions/nearestName";
+import { readAssumptions } from "../model/assumptions/readAssumptions";
+import { FIELD_NAMES } from "../model/assumptions/scenario";
 import type { PortableScenario } from "../workbook/portable/portableFields";
 
 /** More than any list of scenarios needs; larger files are refused unread. */

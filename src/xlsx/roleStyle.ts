@@ -1,6 +1,6 @@
 import type { CellObject } from "write-excel-file/node";
-import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/roleLooks";
-import type { CellRole } from "../workbook/sheetContent";
+import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/sheets/roleLooks";
+import type { CellRole } from "../workbook/port/sheetContent";
 
 /** The looks of a role in the words of the file's library. */
 export function roleStyle(role: CellRole): CellObject {

@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from "write-excel-file/node";
-import { parseBlockAddress } from "../workbook/cellAddress";
-import type { CellContent, CellFormat, SheetContent } from "../workbook/sheetContent";
+import { parseBlockAddress } from "../workbook/port/cellAddress";
+import type { CellContent, CellFormat, SheetContent } from "../workbook/port/sheetContent";
 import { fileText } from "./fileText";
 import { roleStyle } from "./roleStyle";
 

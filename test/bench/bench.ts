@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { breakfixCostCells } from "../../src/functions/componentFunctions";
-import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/annualSpend";
-import { AccuracyError, compoundDistribution } from "../../src/numerics/compoundDistribution";
+import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/spread/annualSpend";
+import { AccuracyError, compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
 import { simulatedYears, uniforms } from "../reference/simulatedYears";
 
 const ROOT = process.cwd();

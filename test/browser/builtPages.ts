@@ -1,7 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./chromium";
-import type { Site } from "./serveDist";
-import { serveDist } from "./serveDist";
+import { serveDist, type Site } from "./serveDist";
 
 /** The built pages, served on this machine, and a browser to look at them with. */
 export interface BuiltPages {

@@ -1,5 +1,4 @@
-import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { installedProgram } from "../installedProgram";
 
 const installed = installedProgram("Chromium", "CHROMIUM_PATH", [

@@ -6,8 +6,7 @@ import { describeInBrowser } from "./chromium";
 import type { CommandPress } from "./commandPress";
 import { COMMAND_PRESSES } from "./commandPresses";
 import { FIRST_PRESS } from "./scenarioPresses";
-import type { ExcelPane } from "./openExcelPane";
-import { openExcelPane } from "./openExcelPane";
+import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
 jest.setTimeout(60_000);
 

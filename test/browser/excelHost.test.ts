@@ -1,8 +1,7 @@
-import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
+import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
-import type { ExcelPane } from "./openExcelPane";
-import { openExcelPane } from "./openExcelPane";
+import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
 jest.setTimeout(60_000);
 

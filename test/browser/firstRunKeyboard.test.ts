@@ -1,10 +1,8 @@
-import type { SheetContent } from "../../src/workbook/sheetContent";
+import type { SheetContent } from "../../src/workbook/port/sheetContent";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
-import type { KeyboardUser } from "./keyboardUser";
-import { keyboardUser } from "./keyboardUser";
-import type { ExcelPane } from "./openExcelPane";
-import { openExcelPane } from "./openExcelPane";
+import { type KeyboardUser, keyboardUser } from "./keyboardUser";
+import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,4 @@
-import type { CommandPress } from "./commandPress";
-import { button, field, openSection } from "./commandPress";
+import { button, type CommandPress, field, openSection } from "./commandPress";
 import type { ExcelPane } from "./openExcelPane";
 
 const insertKind = async (pane: ExcelPane, kind: string, at: string) => {

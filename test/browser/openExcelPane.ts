@@ -1,7 +1,7 @@
 import { readFileSync } from "fs";
 import path from "path";
 import type { Page } from "playwright-core";
-import type { SheetContent } from "../../src/workbook/sheetContent";
+import type { SheetContent } from "../../src/workbook/port/sheetContent";
 import type { HostPage } from "../officeHost/boot/bootPage";
 import { hostScript } from "../officeHost/boot/hostScript";
 import type { FunctionDescriptions } from "../officeHost/functions/functionDescriptions";

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import type { BuiltPages } from "./builtPages";
-import type { WatchedPage } from "./watchPage";
-import { watchPage } from "./watchPage";
+import { type WatchedPage, watchPage } from "./watchPage";
 
 export const OFFICE_URL = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { openBuiltPages } from "./builtPages";
-import type { WatchedPage } from "./watchPage";
-import { watchPage } from "./watchPage";
+import { type WatchedPage, watchPage } from "./watchPage";
 
 /** The workbench in a browser of its own. */
 export interface OpenWorkbench extends WatchedPage {

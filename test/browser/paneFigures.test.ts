@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { cellName } from "../../src/workbook/cellAddress";
+import { cellName } from "../../src/workbook/port/cellAddress";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";

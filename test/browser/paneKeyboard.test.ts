@@ -1,9 +1,7 @@
 import type { Locator } from "playwright-core";
 import { describeInBrowser } from "./chromium";
-import type { KeyboardUser } from "./keyboardUser";
-import { keyboardUser } from "./keyboardUser";
-import type { OpenWorkbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { type KeyboardUser, keyboardUser } from "./keyboardUser";
+import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
 
 /** All but one of the dozen, so that one input has no row. */
 export const ESSENTIAL = FIELD_NAMES.filter(

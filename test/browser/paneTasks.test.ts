@@ -6,8 +6,7 @@ import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { excelOffice } from "./officeStandIns";
 import { openTaskpane } from "./openTaskpane";
-import type { PageSheet } from "./paneSheet";
-import { CELLS, USERS_ROW } from "./paneSheet";
+import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
 
 jest.setTimeout(120_000);
 

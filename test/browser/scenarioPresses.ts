@@ -1,5 +1,4 @@
-import type { CommandPress } from "./commandPress";
-import { button, byRibbon, field } from "./commandPress";
+import { button, byRibbon, type CommandPress, field } from "./commandPress";
 import type { ExcelPane } from "./openExcelPane";
 
 const scenarioMenu = async (pane: ExcelPane, item: string) => {

@@ -5,8 +5,7 @@ import { describeInBrowser } from "./chromium";
 import { excelOffice } from "./officeStandIns";
 import { OFFICE_URL, openTaskpane } from "./openTaskpane";
 import { THEMES, WIDTHS } from "./paneLooks";
-import type { PageSheet } from "./paneSheet";
-import { CELLS, USERS_ROW } from "./paneSheet";
+import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
 
 jest.setTimeout(120_000);
 

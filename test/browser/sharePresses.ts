@@ -1,5 +1,4 @@
-import type { CommandPress } from "./commandPress";
-import { button, byRibbon, field, openSection } from "./commandPress";
+import { button, byRibbon, type CommandPress, field, openSection } from "./commandPress";
 import type { ExcelPane } from "./openExcelPane";
 
 const pressing = (section: string, name: string) => async (pane: ExcelPane) => {

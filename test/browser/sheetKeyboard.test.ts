@@ -1,6 +1,5 @@
 import { describeInBrowser } from "./chromium";
-import type { KeyboardUser } from "./keyboardUser";
-import { keyboardUser } from "./keyboardUser";
+import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { suiteWorkbench } from "./openWorkbench";
 
 jest.setTimeout(120_000);

@@ -1,13 +1,11 @@
 import type { Page } from "playwright-core";
-import { FIELD_NOTES } from "../../src/workbook/fieldNotes";
+import { FIELD_NOTES } from "../../src/workbook/fieldNotes/fieldNotes";
 import { accessibilityFaults } from "./accessibilityFaults";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
-import type { PaneOptions } from "./openTaskpane";
-import { OFFICE_URL, openTaskpane } from "./openTaskpane";
-import type { PageSheet } from "./paneSheet";
-import { CELLS, ESSENTIAL, USERS_ROW } from "./paneSheet";
+import { OFFICE_URL, openTaskpane, type PaneOptions } from "./openTaskpane";
+import { CELLS, ESSENTIAL, type PageSheet, USERS_ROW } from "./paneSheet";
 
 jest.setTimeout(120_000);
 

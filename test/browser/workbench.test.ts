@@ -2,11 +2,11 @@ import { readFileSync } from "fs";
 import { join } from "path";
 import { runInNewContext } from "vm";
 import { EXAMPLES } from "../../src/functions/examples";
-import { SCENARIO_FIELDS } from "../../src/model/scenario";
-import { COMPARE_ROWS } from "../../src/workbook/comparisonResults";
-import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
-import { cellName } from "../../src/workbook/cellAddress";
-import { isErrorText } from "../../src/workbench/errorSentences";
+import { SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
+import { COMPARE_ROWS } from "../../src/workbook/sheets/comparisonResults";
+import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
+import { cellName } from "../../src/workbook/port/cellAddress";
+import { isErrorText } from "../../src/workbench/grid/errorSentences";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 

@@ -1,8 +1,7 @@
-import type { CommandId, RequestOf } from "../../src/commands/commands";
-import { runCommand } from "../../src/commands/commands";
+import { type CommandId, type RequestOf, runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { frozenSheet } from "../../src/workbook/frozenSheet";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { frozenSheet } from "../../src/workbook/sheets/frozenSheet";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/port/workbook";
 import { CellError } from "../officeHost/model/cell";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, openComparison } from "./openComparison";

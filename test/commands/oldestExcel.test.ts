@@ -1,5 +1,4 @@
-import type { CommandId } from "../../src/commands/commands";
-import { runCommand, runPlainCommand } from "../../src/commands/commands";
+import { type CommandId, runCommand, runPlainCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { typedApiSets } from "../officeHost/protocol/apiSets";

@@ -1,7 +1,6 @@
-import type { NamedInputs } from "../../src/workbook/sampleScenarios";
-import { SAMPLE_SCENARIOS } from "../../src/workbook/sampleScenarios";
-import { comparisonSheet } from "../../src/workbook/comparisonSheet";
-import type { SheetContent } from "../../src/workbook/sheetContent";
+import { type NamedInputs, SAMPLE_SCENARIOS } from "../../src/workbook/sheets/sampleScenarios";
+import { comparisonSheet } from "../../src/workbook/sheets/comparisonSheet";
+import type { SheetContent } from "../../src/workbook/port/sheetContent";
 import type { CellValue } from "../officeHost/model/cell";
 import { openSheets } from "../officeHost/model/openSheets";
 import type { WorkbookModel } from "../officeHost/model/workbookModel";

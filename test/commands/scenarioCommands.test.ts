@@ -1,9 +1,8 @@
-import type { CommandId, RequestOf } from "../../src/commands/commands";
-import { COMMANDS, runCommand } from "../../src/commands/commands";
+import { type CommandId, COMMANDS, type RequestOf, runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { PRESETS } from "../../src/model/presets";
-import { readAssumptions } from "../../src/model/readAssumptions";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { PRESETS } from "../../src/model/assumptions/presets";
+import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/port/workbook";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, openPlainTable, shown } from "./openComparison";
 

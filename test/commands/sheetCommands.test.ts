@@ -1,9 +1,9 @@
 import { COMMANDS, runCommand, runPlainCommand } from "../../src/commands/commands";
 import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { OPTION_NAMES } from "../../src/model/comparison";
-import { CHART_NAMES } from "../../src/workbook/chartBlock";
-import { frozenSheet } from "../../src/workbook/frozenSheet";
+import { OPTION_NAMES } from "../../src/model/decision/comparison";
+import { CHART_NAMES } from "../../src/workbook/sheets/chartBlock";
+import { frozenSheet } from "../../src/workbook/sheets/frozenSheet";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";

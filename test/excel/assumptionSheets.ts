@@ -1,5 +1,5 @@
-import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import type { CellContent, SheetContent } from "../../src/workbook/port/sheetContent";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/port/workbook";
 import { openSheets } from "../officeHost/model/openSheets";
 import type { WorkbookModel } from "../officeHost/model/workbookModel";
 

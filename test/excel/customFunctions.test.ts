@@ -2,8 +2,7 @@ import type { Example } from "../../src/functions/example";
 import { EXAMPLES } from "../../src/functions/examples";
 import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
 import { bootOffice } from "../officeHost/boot/bootOffice";
-import type { CellValue } from "../officeHost/model/cell";
-import { CellError } from "../officeHost/model/cell";
+import { CellError, type CellValue } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { OfficeHost } from "../officeHost/officeHost";
 

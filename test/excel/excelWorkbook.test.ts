@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { ASSUMPTIONS_NAME } from "../../src/workbook/port/workbook";
 import { CellError } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";

@@ -1,7 +1,7 @@
 import { runButton } from "../../src/commands/runButton";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { associateRibbon, showPane } from "../../src/excel/ribbon";
-import { CommandNotices } from "../../src/taskpane/commandNotices";
+import { CommandNotices } from "../../src/taskpane/state/commandNotices";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { OfficeHost } from "../officeHost/officeHost";

@@ -1,7 +1,7 @@
 import "../customFunctionsGlobal";
 import fc from "fast-check";
 import { incidentsFitCells } from "../../src/functions/incidentFunctions";
-import { firstDay } from "../../src/model/calendarMonth";
+import { firstDay } from "../../src/model/cost/calendarMonth";
 import { errorOf } from "./errorOf";
 
 type Table = (string | number)[][];

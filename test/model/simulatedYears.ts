@@ -1,6 +1,5 @@
-import type { Scenario } from "../../src/model/scenario";
-import { SEVERITIES } from "../../src/model/scenarioField";
-import type { Severity } from "../../src/model/scenarioField";
+import type { Scenario } from "../../src/model/assumptions/scenario";
+import { SEVERITIES, type Severity } from "../../src/model/assumptions/scenarioField";
 
 /**
  * A simulation of the same years, written from the text of docs/model.md and not from the code of the model:

@@ -8,10 +8,13 @@ import type { HostObject } from "./protocol/hostObject";
 import { HostProblem } from "./protocol/hostProblem";
 import { Interpreter } from "./protocol/interpreter";
 import type { WireRequest } from "./protocol/wire";
-import type { RichApiAnswer, RichApiRequest } from "./transport/externalTransport";
-import { ExternalTransport, TransportError } from "./transport/externalTransport";
-import type { PaneState } from "./types/serviceType";
-import { appRuntimeService, serviceObject } from "./types/serviceType";
+import {
+  ExternalTransport,
+  type RichApiAnswer,
+  type RichApiRequest,
+  TransportError,
+} from "./transport/externalTransport";
+import { appRuntimeService, type PaneState, serviceObject } from "./types/serviceType";
 import { workbookObject } from "./types/workbookType";
 
 /** Flag of a request that may wait until the user has left the cell. */

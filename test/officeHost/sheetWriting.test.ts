@@ -1,5 +1,5 @@
-import { SAMPLE_WORKBOOK } from "../../src/workbook/sampleWorkbook";
-import type { CellContent, SheetContent } from "../../src/workbook/sheetContent";
+import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
+import type { CellContent, SheetContent } from "../../src/workbook/port/sheetContent";
 import { bootOffice } from "./boot/bootOffice";
 import { openSheets } from "./model/openSheets";
 import { WorkbookModel } from "./model/workbookModel";

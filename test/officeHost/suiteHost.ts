@@ -1,7 +1,6 @@
 import { bootOffice } from "./boot/bootOffice";
 import type { WorkbookModel } from "./model/workbookModel";
-import type { HostOptions } from "./officeHost";
-import { OfficeHost } from "./officeHost";
+import { type HostOptions, OfficeHost } from "./officeHost";
 
 /**
  * A host with the library on it for the tests of one file, each of which begins with the given workbook; after

@@ -1,5 +1,5 @@
-import type { AnnualSpendTerms } from "../../src/model/annualSpend";
-import { stairAt } from "../../src/numerics/staircase";
+import type { AnnualSpendTerms } from "../../src/model/spread/annualSpend";
+import { stairAt } from "../../src/numerics/laws/staircase";
 
 /** Uniform numbers in (0, 1) from a seed: xoshiro128** of Blackman and Vigna, filled by splitmix. */
 export function uniforms(seed: number): () => number {

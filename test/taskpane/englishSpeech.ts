@@ -1,7 +1,7 @@
-import { NO_CURRENCY } from "../../src/taskpane/currencyMarks";
-import { figures } from "../../src/taskpane/figures";
-import { EN } from "../../src/taskpane/messages/en";
-import type { Speech } from "../../src/taskpane/speech";
+import { NO_CURRENCY } from "../../src/taskpane/language/currencyMarks";
+import { figures } from "../../src/taskpane/language/figures";
+import { EN } from "../../src/taskpane/language/messages/en/en";
+import type { Speech } from "../../src/taskpane/language/speech";
 
 /** English words; numbers as a locale writes them. */
 export function englishSpeech(locale = "en-US"): Speech {

@@ -1,14 +1,14 @@
-import { parseBlockAddress } from "../../src/workbook/cellAddress";
-import type { CellBlock, FormulaCell, Selection, SheetCells } from "../../src/workbook/cellBlock";
-import type { SheetContent } from "../../src/workbook/sheetContent";
-import type {
-  AssumptionsRange,
-  CellEdit,
-  NewColumn,
-  Workbook,
-  WorkbookOutline,
-} from "../../src/workbook/workbook";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/workbook";
+import { parseBlockAddress } from "../../src/workbook/port/cellAddress";
+import type { CellBlock, FormulaCell, Selection, SheetCells } from "../../src/workbook/port/cellBlock";
+import type { SheetContent } from "../../src/workbook/port/sheetContent";
+import {
+  ASSUMPTIONS_NAME,
+  type AssumptionsRange,
+  type CellEdit,
+  type NewColumn,
+  type Workbook,
+  type WorkbookOutline,
+} from "../../src/workbook/port/workbook";
 
 /** A workbook in memory that behaves as a well-meaning host does, and fails on demand. */
 export class MemoryWorkbook implements Workbook {

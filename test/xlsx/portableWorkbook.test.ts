@@ -1,19 +1,29 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { BREAKEVEN_INPUTS, breakeven } from "../../src/model/breakeven";
-import { ComparisonMeasures } from "../../src/model/comparisonMeasures";
-import { measureByText } from "../../src/model/measures";
-import type { FieldName, Scenario } from "../../src/model/scenario";
-import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/scenario";
-import { fieldLimits } from "../../src/model/fieldLimits";
-import { SEVERITIES } from "../../src/model/scenarioField";
+import { BREAKEVEN_INPUTS, breakeven } from "../../src/model/decision/breakeven";
+import { ComparisonMeasures } from "../../src/model/decision/comparisonMeasures";
+import { measureByText } from "../../src/model/decision/measures";
+import {
+  DEFAULT_SCENARIO,
+  FIELD_NAMES,
+  type FieldName,
+  type Scenario,
+  SCENARIO_FIELDS,
+} from "../../src/model/assumptions/scenario";
+import { fieldLimits } from "../../src/model/assumptions/fieldLimits";
+import { SEVERITIES } from "../../src/model/assumptions/scenarioField";
 import { withExactWholes } from "../../src/workbook/portable/portableFields";
 import { portableInputsSheet } from "../../src/workbook/portable/portableInputsSheet";
 import { portableSheets } from "../../src/workbook/portable/portableSheets";
-import type { SheetContent } from "../../src/workbook/sheetContent";
+import type { SheetContent } from "../../src/workbook/port/sheetContent";
 import { YEAR_LEVELS } from "../../src/workbook/portable/portableYearSheet";
 import { workbookFile } from "../../src/xlsx/workbookFile";
-import { changeCells, describeInLibreOffice, recalculate } from "./libreOffice";
-import type { CellNumber, SheetRows } from "./libreOffice";
+import {
+  type CellNumber,
+  changeCells,
+  describeInLibreOffice,
+  recalculate,
+  type SheetRows,
+} from "./libreOffice";
 
 const SEED = 20270114;
 const ROUNDS = 20;

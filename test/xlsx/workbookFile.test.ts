@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { XMLParser } from "fast-xml-parser";
-import type { CellContent, CellFormat, SheetContent } from "../../src/workbook/sheetContent";
+import type { CellContent, CellFormat, SheetContent } from "../../src/workbook/port/sheetContent";
 import { workbookFile } from "../../src/xlsx/workbookFile";
 import { describeInLibreOffice, recalculate } from "./libreOffice";
 

@@ -1,9 +1,9 @@
-import type { Contract, Handling, HourPool } from "../contract";
-import { expectedDraw } from "../hourDraw";
-import type { Scenario } from "../scenario";
-import type { Severity } from "../scenarioField";
-import { boughtServices } from "../services";
-import type { Month } from "../timeline";
+import type { Contract, Handling, HourPool } from "./contract";
+import { expectedDraw } from "../spread/hourDraw";
+import type { Scenario } from "../assumptions/scenario";
+import type { Severity } from "../assumptions/scenarioField";
+import { boughtServices } from "../assumptions/services";
+import type { Month } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
 
 /** Prepaid hours at a discount: break-fix work, drawn from blocks that expire. */

@@ -1,8 +1,7 @@
-import type { Contract, Handling } from "../contract";
-import type { Scenario } from "../scenario";
-import { boughtServices } from "../services";
-import type { Month } from "../timeline";
-import { priceStep } from "../timeline";
+import type { Contract, Handling } from "./contract";
+import type { Scenario } from "../assumptions/scenario";
+import { boughtServices } from "../assumptions/services";
+import { type Month, priceStep } from "../cost/timeline";
 
 /** Pay by the incident: no commitment, nothing prevented, tools bought separately. */
 export const breakFixContract: Contract = {

@@ -1,10 +1,8 @@
-import type { Contract, Fee } from "../contract";
-import { coveredHandling } from "../contract";
-import type { Scenario } from "../scenario";
-import { boughtServices } from "../services";
-import { staffCost } from "../staffCost";
-import type { Month } from "../timeline";
-import { priceStep } from "../timeline";
+import { type Contract, coveredHandling, type Fee } from "./contract";
+import type { Scenario } from "../assumptions/scenario";
+import { boughtServices } from "../assumptions/services";
+import { staffCost } from "../cost/staffCost";
+import { type Month, priceStep } from "../cost/timeline";
 import { rampShare } from "./managedContract";
 
 /** Own staff and a provider share the work: the provider's tools and waits, no bill per incident. */

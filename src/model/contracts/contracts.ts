@@ -1,5 +1,5 @@
-import type { OptionName } from "../comparison";
-import type { Contract } from "../contract";
+import type { OptionName } from "../decision/comparison";
+import type { Contract } from "./contract";
 import { blockHoursContract } from "./blockHoursContract";
 import { breakFixContract } from "./breakFixContract";
 import { coManagedContract } from "./coManagedContract";

@@ -1,11 +1,9 @@
-import type { Contract, Fee, Handling } from "../contract";
-import { coveredHandling } from "../contract";
-import type { Scenario } from "../scenario";
-import type { Severity } from "../scenarioField";
-import { boughtServices } from "../services";
-import { staffCost } from "../staffCost";
-import type { Month } from "../timeline";
-import { priceStep } from "../timeline";
+import { type Contract, coveredHandling, type Fee, type Handling } from "./contract";
+import type { Scenario } from "../assumptions/scenario";
+import type { Severity } from "../assumptions/scenarioField";
+import { boughtServices } from "../assumptions/services";
+import { staffCost } from "../cost/staffCost";
+import { type Month, priceStep } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
 
 /** Own technicians and tools; what nobody covers (nights, leave, sickness) is bought as break-fix. */

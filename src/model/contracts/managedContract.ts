@@ -1,11 +1,9 @@
-import type { Contract, Fee } from "../contract";
-import { coveredHandling } from "../contract";
-import { allIncidents } from "../incidentDemand";
-import { slaCredit } from "../slaCredit";
-import type { Scenario } from "../scenario";
-import { boughtServices } from "../services";
-import type { Month } from "../timeline";
-import { priceStep } from "../timeline";
+import { type Contract, coveredHandling, type Fee } from "./contract";
+import { allIncidents } from "../cost/incidentDemand";
+import { slaCredit } from "../cost/slaCredit";
+import type { Scenario } from "../assumptions/scenario";
+import { boughtServices } from "../assumptions/services";
+import { type Month, priceStep } from "../cost/timeline";
 
 /** A flat fee for ongoing responsibility: predictable, some incidents prevented, bound for a term. */
 export const managedContract: Contract = {

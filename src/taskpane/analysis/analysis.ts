@@ -1,11 +1,11 @@
-import type { Breakeven } from "../../model/breakeven";
-import type { OptionCost, OptionName } from "../../model/comparison";
-import type { Scope } from "../../model/optionDistribution";
-import type { InputRanges } from "../../model/readAssumptions";
-import type { Reason } from "../../model/reason";
-import type { Scenario } from "../../model/scenario";
-import type { Sensitivity } from "../../model/sensitivity";
-import type { Decision, Verdict } from "../../model/verdict";
+import type { Breakeven } from "../../model/decision/breakeven";
+import type { OptionCost, OptionName } from "../../model/decision/comparison";
+import type { Scope } from "../../model/spread/optionDistribution";
+import type { InputRanges } from "../../model/assumptions/readAssumptions";
+import type { Reason } from "../../model/decision/reason";
+import type { Scenario } from "../../model/assumptions/scenario";
+import type { Sensitivity } from "../../model/decision/sensitivity";
+import type { Decision, Verdict } from "../../model/decision/verdict";
 
 /** A complete scenario of the sheet. */
 export interface NamedScenario {

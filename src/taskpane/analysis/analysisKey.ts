@@ -1,4 +1,4 @@
-import type { PaneView } from "../presentPane";
+import type { PaneView } from "../state/presentPane";
 import type { AnalysisRequest } from "./analysis";
 
 /** The assumptions of a view as text: views that mean the same have the same key. "" where there is nothing. */

@@ -1,14 +1,12 @@
-import { AccuracyError } from "../../model/annualSpend";
-import { BREAKEVEN_INPUTS, breakeven } from "../../model/breakeven";
-import type { ComparisonMeasures } from "../../model/comparisonMeasures";
-import { comparisonMeasures } from "../../model/comparisonMeasures";
-import { exitCosts } from "../../model/exitCost";
-import type { OptionMeasures } from "../../model/measures";
-import { monthCash } from "../../model/measures";
-import { isApproximate } from "../../model/optionDistribution";
-import { reasons, reasonsWith } from "../../model/reasons";
-import { UNCERTAIN_INPUTS, bySwing, sensitivity } from "../../model/sensitivity";
-import { decide } from "../../model/verdict";
+import { AccuracyError } from "../../model/spread/annualSpend";
+import { BREAKEVEN_INPUTS, breakeven } from "../../model/decision/breakeven";
+import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
+import { exitCosts } from "../../model/cost/exitCost";
+import { monthCash, type OptionMeasures } from "../../model/decision/measures";
+import { isApproximate } from "../../model/spread/optionDistribution";
+import { reasons, reasonsWith } from "../../model/decision/reasons";
+import { UNCERTAIN_INPUTS, bySwing, sensitivity } from "../../model/decision/sensitivity";
+import { decide } from "../../model/decision/verdict";
 import type {
   AnalysisPart,
   AnalysisParts,

@@ -1,6 +1,5 @@
 import type { AnalysisRequest } from "./analysis";
-import { driveAnalysis } from "./driveAnalysis";
-import type { AnalysisReport } from "./driveAnalysis";
+import { type AnalysisReport, driveAnalysis } from "./driveAnalysis";
 
 /** A request with its number; without one everything under way is given up. */
 export interface WorkerOrder {

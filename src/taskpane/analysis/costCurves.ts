@@ -1,7 +1,7 @@
-import { AccuracyError } from "../../model/annualSpend";
-import type { ComparisonMeasures } from "../../model/comparisonMeasures";
-import type { Scope } from "../../model/optionDistribution";
-import type { SpendDistribution } from "../../model/spendDistribution";
+import { AccuracyError } from "../../model/spread/annualSpend";
+import type { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
+import type { Scope } from "../../model/spread/optionDistribution";
+import type { SpendDistribution } from "../../model/spread/spendDistribution";
 import type {
   CostCurve,
   CostCurves,

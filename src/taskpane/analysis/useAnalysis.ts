@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import type { Analyser } from "./analyser";
-import { createAnalyser } from "./analyser";
+import { type Analyser, createAnalyser } from "./analyser";
 import type { AnalysisRequest } from "./analysis";
-import type { AnalysisState } from "./analysisState";
-import { NO_ANALYSIS, analysisReducer } from "./analysisState";
+import { type AnalysisEvent, analysisReducer, type AnalysisState, NO_ANALYSIS } from "./analysisState";
 import type { AnalysisReport } from "./driveAnalysis";
-import type { AnalysisEvent } from "./analysisState";
 
 /** Typing makes many requests; only the one at rest is worked on. */
 const REST_MILLISECONDS = 120;

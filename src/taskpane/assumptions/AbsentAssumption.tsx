@@ -1,4 +1,4 @@
-import type { FieldView } from "../presentField";
+import type { FieldView } from "../state/presentField";
 import { AssumptionFacts } from "./AssumptionFacts";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 

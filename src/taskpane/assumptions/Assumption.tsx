@@ -1,10 +1,10 @@
 import { AbsentAssumption } from "./AbsentAssumption";
 import { AssumptionInput } from "./AssumptionInput";
 import { FormulaQuestion } from "./FormulaQuestion";
-import type { PaneSession } from "../paneSession";
-import type { PendingEdit } from "../paneState";
-import type { FieldView } from "../presentField";
-import { SCENARIO_FIELDS } from "../../model/scenario";
+import type { PaneSession } from "../state/paneSession";
+import type { PendingEdit } from "../state/paneState";
+import type { FieldView } from "../state/presentField";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 
 export interface AssumptionProps {
   readonly field: FieldView;

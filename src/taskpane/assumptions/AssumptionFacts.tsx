@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useState } from "react";
-import type { FieldView, RangeTrack } from "../presentField";
-import { useSpeech } from "../speechContext";
+import type { FieldView, RangeTrack } from "../state/presentField";
+import { useSpeech } from "../language/speechContext";
 import { EvidenceBadge } from "./EvidenceBadge";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 

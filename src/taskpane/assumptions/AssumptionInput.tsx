@@ -3,10 +3,10 @@ import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { KeyboardEvent } from "react";
-import type { FieldProblem } from "../findingText";
-import type { FieldContent, FieldView } from "../presentField";
-import { useSpeech } from "../speechContext";
-import { useKeyboardHeir } from "../useKeyboardHeir";
+import type { FieldProblem } from "../language/findingText";
+import type { FieldContent, FieldView } from "../state/presentField";
+import { useSpeech } from "../language/speechContext";
+import { useKeyboardHeir } from "../shell/useKeyboardHeir";
 import { AssumptionFacts } from "./AssumptionFacts";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 

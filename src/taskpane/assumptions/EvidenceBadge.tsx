@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
-import type { Evidence } from "../../model/scenarioField";
-import type { FieldView } from "../presentField";
+import type { Evidence } from "../../model/assumptions/scenarioField";
+import type { FieldView } from "../state/presentField";
 
 type BadgeColor = "success" | "informative" | "warning";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { Disclosure } from "../Disclosure";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { Disclosure } from "../shell/Disclosure";
 import { Assumption } from "./Assumption";
 import type { FieldGroupView } from "./groupFields";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { valueText } from "../findingText";
-import type { Confirmation } from "../paneState";
-import { useSpeech } from "../speechContext";
-import { useKeyboardHeir } from "../useKeyboardHeir";
+import { valueText } from "../language/findingText";
+import type { Confirmation } from "../state/paneState";
+import { useSpeech } from "../language/speechContext";
+import { useKeyboardHeir } from "../shell/useKeyboardHeir";
 
 const useStyles = makeStyles({
   root: {

@@ -1,13 +1,12 @@
 import { Button, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
-import { PRESETS } from "../../model/presets";
-import { ChangesTable } from "../ChangesTable";
-import { Disclosure } from "../Disclosure";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useKeyboardHeir } from "../useKeyboardHeir";
-import type { PresetPreview } from "./presentPreset";
-import { presentPreset } from "./presentPreset";
+import { PRESETS } from "../../model/assumptions/presets";
+import { ChangesTable } from "../shell/ChangesTable";
+import { Disclosure } from "../shell/Disclosure";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useKeyboardHeir } from "../shell/useKeyboardHeir";
+import { presentPreset, type PresetPreview } from "./presentPreset";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBottom: "8px" },

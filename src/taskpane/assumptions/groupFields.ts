@@ -1,6 +1,6 @@
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { FieldGroup } from "../../model/scenarioField";
-import type { FieldView } from "../presentField";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { FieldGroup } from "../../model/assumptions/scenarioField";
+import type { FieldView } from "../state/presentField";
 
 export interface FieldGroupView {
   readonly group: FieldGroup;

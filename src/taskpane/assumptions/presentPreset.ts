@@ -1,11 +1,9 @@
-import { PRESETS, presetScenario } from "../../model/presets";
-import type { Preset } from "../../model/presets";
-import type { FieldName } from "../../model/scenario";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import { roundedText, valueText } from "../findingText";
-import type { PendingEdit, ScenarioKey } from "../paneState";
-import type { FieldView } from "../presentField";
-import type { Speech } from "../speech";
+import { type Preset, PRESETS, presetScenario } from "../../model/assumptions/presets";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { roundedText, valueText } from "../language/findingText";
+import type { PendingEdit, ScenarioKey } from "../state/paneState";
+import type { FieldView } from "../state/presentField";
+import type { Speech } from "../language/speech";
 
 export interface PresetChange {
   readonly name: FieldName;

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import type { ReactNode } from "react";
-import { useRef, useState } from "react";
-import { useSpeech } from "../speechContext";
+import { type ReactNode, useRef, useState } from "react";
+import { useSpeech } from "../language/speechContext";
 import { copyPicture } from "./copyPicture";
-import { useStaleStyle } from "../useStaleStyle";
+import { useStaleStyle } from "../shell/useStaleStyle";
 import { useWidth } from "./useWidth";
 
 const useStyles = makeStyles({

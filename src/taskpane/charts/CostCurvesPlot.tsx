@@ -1,8 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CostCurves } from "../analysis/analysis";
-import { useSpeech } from "../speechContext";
-import type { CurveGeometry, SpreadBar } from "./curveGeometry";
-import { commonLevels, curveGeometry, levelAt, quantileAt } from "./curveGeometry";
+import { useSpeech } from "../language/speechContext";
+import {
+  commonLevels,
+  type CurveGeometry,
+  curveGeometry,
+  levelAt,
+  quantileAt,
+  type SpreadBar,
+} from "./curveGeometry";
 import { OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
 import { PlotReader } from "./PlotReader";

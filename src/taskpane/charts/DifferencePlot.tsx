@@ -1,5 +1,5 @@
 import type { DifferenceSummary } from "../analysis/analysis";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { differenceGeometry } from "./differenceGeometry";
 import { OptionStripes, stripesUrl } from "./OptionStripes";
 import { useChartStyles } from "./useChartStyles";

@@ -1,7 +1,7 @@
 import { useId } from "@fluentui/react-components";
-import type { OptionCost, Subtotal } from "../../model/comparison";
+import type { OptionCost, Subtotal } from "../../model/decision/comparison";
 import type { OptionSummary } from "../analysis/analysis";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { stackedBars } from "./stackedBars";
 import { SubtotalPatterns, subtotalFill } from "./SubtotalFills";
 import { useChartStyles } from "./useChartStyles";

@@ -1,4 +1,4 @@
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { useChartStyles } from "./useChartStyles";
 
 export interface OptionLegendProps {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Subtotal } from "../../model/comparison";
+import type { Subtotal } from "../../model/decision/comparison";
 
 /** Where a contrast theme rules, the patterns alone tell the subtotals apart. */
 const FORCED = "@media (forced-colors: active)";

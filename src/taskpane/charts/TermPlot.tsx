@@ -1,10 +1,9 @@
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import type { Plot } from "./curveGeometry";
 import { LegendEntry, OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
 import { PlotReader } from "./PlotReader";
-import type { TermGeometry, TermPoint, TermView } from "./termGeometry";
-import { termGeometry } from "./termGeometry";
+import { termGeometry, type TermGeometry, type TermPoint, type TermView } from "./termGeometry";
 import { useChartStyles } from "./useChartStyles";
 
 const HEIGHT = 228;

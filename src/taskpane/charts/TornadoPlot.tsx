@@ -1,11 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Sensitivity } from "../../model/sensitivity";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import { roundedText } from "../findingText";
-import { useSpeech } from "../speechContext";
+import type { Sensitivity } from "../../model/decision/sensitivity";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { roundedText } from "../language/findingText";
+import { useSpeech } from "../language/speechContext";
 import { OptionStripes, stripesUrl } from "./OptionStripes";
-import type { TornadoBar } from "./tornadoGeometry";
-import { tornadoGeometry } from "./tornadoGeometry";
+import { type TornadoBar, tornadoGeometry } from "./tornadoGeometry";
 import { useChartStyles } from "./useChartStyles";
 
 const ROW = 40;

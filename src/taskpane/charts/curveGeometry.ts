@@ -1,6 +1,5 @@
 import type { CostCurve, CostCurves, Quantile } from "../analysis/analysis";
-import { linearScale, niceTicks } from "./linearScale";
-import type { LinearScale } from "./linearScale";
+import { linearScale, type LinearScale, niceTicks } from "./linearScale";
 
 /** Where the parts of the two cost curves lie, in pixels. */
 export interface CurveGeometry {

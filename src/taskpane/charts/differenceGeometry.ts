@@ -1,7 +1,6 @@
 import type { DifferenceBin } from "../analysis/analysis";
 import type { Plot } from "./curveGeometry";
-import { linearScale, niceTicks } from "./linearScale";
-import type { LinearScale } from "./linearScale";
+import { linearScale, type LinearScale, niceTicks } from "./linearScale";
 
 export interface DifferenceBar {
   readonly x: number;

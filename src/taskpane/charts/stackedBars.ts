@@ -1,4 +1,4 @@
-import type { OptionName, Subtotal, Subtotals } from "../../model/comparison";
+import type { OptionName, Subtotal, Subtotals } from "../../model/decision/comparison";
 
 /** One part of a bar; start and length are shares of the drawing's width. */
 export interface BarSegment {

@@ -1,7 +1,6 @@
 import type { TermMonth } from "../analysis/analysis";
 import type { Plot } from "./curveGeometry";
-import { linearScale, niceTicks } from "./linearScale";
-import type { LinearScale } from "./linearScale";
+import { linearScale, type LinearScale, niceTicks } from "./linearScale";
 
 /** Money of one month as the drawing shows it: by itself, or added up from the start. */
 export interface TermPoint {

@@ -1,6 +1,5 @@
-import type { Sensitivity } from "../../model/sensitivity";
-import { linearScale } from "./linearScale";
-import type { LinearScale } from "./linearScale";
+import type { Sensitivity } from "../../model/decision/sensitivity";
+import { linearScale, type LinearScale } from "./linearScale";
 
 export interface TornadoBar {
   readonly sensitivity: Sensitivity;

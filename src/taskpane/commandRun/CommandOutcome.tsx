@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useSpeech } from "../speechContext";
-import { firstControl, useKeyboardHeir } from "../useKeyboardHeir";
+import { useSpeech } from "../language/speechContext";
+import { firstControl, useKeyboardHeir } from "../shell/useKeyboardHeir";
 import type { CommandRun } from "./useCommandRun";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from "react";
 import type { CommandReport } from "../../commands/commandReport";
 import type { CommandId, RequestOf } from "../../commands/commands";
-import { parseBlockAddress } from "../../workbook/cellAddress";
-import type { Workbook } from "../../workbook/workbook";
-import { WorkbookProblem } from "../../workbook/workbookProblem";
-import { problemText, reportText } from "../reportText";
-import { useSpeech } from "../speechContext";
-import { useWorkbook } from "../workbookContext";
+import { parseBlockAddress } from "../../workbook/port/cellAddress";
+import type { Workbook } from "../../workbook/port/workbook";
+import { WorkbookProblem } from "../../workbook/port/workbookProblem";
+import { problemText, reportText } from "../language/reportText";
+import { useSpeech } from "../language/speechContext";
+import { useWorkbook } from "../state/workbookContext";
 
 /** What became of the last thing that was asked of the workbook. */
 export type CommandState =

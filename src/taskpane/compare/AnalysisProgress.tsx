@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { AnalysisControl } from "../analysis/useAnalysis";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 
 const useStyles = makeStyles({
   ended: { display: "flex", alignItems: "center", columnGap: "12px", marginTop: "12px" },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { OptionStripes, stripesUrl } from "../charts/OptionStripes";
 import { useChartStyles } from "../charts/useChartStyles";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { SubtotalFills } from "../charts/SubtotalFills";
-import type { SectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
+import type { SectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
 import { AnalysisProgress } from "./AnalysisProgress";
 import { CostsCard } from "./CostsCard";
 import { VerdictCard } from "./VerdictCard";

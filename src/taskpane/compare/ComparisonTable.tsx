@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonRow, ComparisonView } from "./presentComparison";
 import { subtotalFill } from "../charts/SubtotalFills";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
   swatch: {

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { Fragment } from "react";
 import type { LineGroup } from "./presentComparison";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
   root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },

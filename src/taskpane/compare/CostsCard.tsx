@@ -1,18 +1,17 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { OptionCost } from "../../model/comparison";
+import type { OptionCost } from "../../model/decision/comparison";
 import type { OptionSummary } from "../analysis/analysis";
 import { partView } from "../analysis/partView";
 import { ChartCard } from "../charts/ChartCard";
 import { OptionBarsPlot } from "../charts/OptionBarsPlot";
-import type { PaneSession } from "../paneSession";
-import type { ShownScenario } from "../presentPane";
-import type { Speech } from "../speech";
-import { useSpeech } from "../speechContext";
+import type { PaneSession } from "../state/paneSession";
+import type { ShownScenario } from "../state/presentPane";
+import type { Speech } from "../language/speech";
+import { useSpeech } from "../language/speechContext";
 import { ComparisonTable } from "./ComparisonTable";
 import { CostLines } from "./CostLines";
 import { OptionTable } from "./OptionTable";
-import type { ComparisonView } from "./presentComparison";
-import { presentComparison, SUBTOTALS } from "./presentComparison";
+import { type ComparisonView, presentComparison, SUBTOTALS } from "./presentComparison";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },

@@ -1,14 +1,14 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Scope } from "../../model/optionDistribution";
+import type { Scope } from "../../model/spread/optionDistribution";
 import type { AnalysisParts, CostCurves } from "../analysis/analysis";
 import { ChartCard } from "../charts/ChartCard";
 import { CostCurvesPlot } from "../charts/CostCurvesPlot";
 import { commonLevels, quantileAt } from "../charts/curveGeometry";
-import { Choice } from "../Choice";
-import type { Speech } from "../speech";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { Choice } from "../shell/Choice";
+import type { Speech } from "../language/speech";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
   reading: {

@@ -2,8 +2,8 @@ import { useId } from "@fluentui/react-components";
 import type { DifferenceSummary } from "../analysis/analysis";
 import { ChartCard } from "../charts/ChartCard";
 import { DifferencePlot } from "../charts/DifferencePlot";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 export interface DifferenceCardProps {
   readonly difference: DifferenceSummary;

@@ -1,12 +1,11 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
-import type { Breakeven } from "../../model/breakeven";
-import type { PaneSession } from "../paneSession";
-import type { Speech } from "../speech";
-import { useSpeech } from "../speechContext";
-import { useStaleStyle } from "../useStaleStyle";
-import { useTableStyles } from "../useTableStyles";
-import type { Flip } from "./presentFlips";
-import { presentFlips } from "./presentFlips";
+import type { Breakeven } from "../../model/decision/breakeven";
+import type { PaneSession } from "../state/paneSession";
+import type { Speech } from "../language/speech";
+import { useSpeech } from "../language/speechContext";
+import { useStaleStyle } from "../shell/useStaleStyle";
+import { useTableStyles } from "../shell/useTableStyles";
+import { type Flip, presentFlips } from "./presentFlips";
 
 const useStyles = makeStyles({
   root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "6px" },

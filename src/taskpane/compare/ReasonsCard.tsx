@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Reason } from "../../model/reason";
-import { useSpeech } from "../speechContext";
-import { useStaleStyle } from "../useStaleStyle";
+import type { Reason } from "../../model/decision/reason";
+import { useSpeech } from "../language/speechContext";
+import { useStaleStyle } from "../shell/useStaleStyle";
 
 /** The first few carry the verdict. */
 const FEW = 6;

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import type { ScenarioSummary } from "../analysis/analysis";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useStaleStyle } from "../useStaleStyle";
-import { useTableStyles } from "../useTableStyles";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useStaleStyle } from "../shell/useStaleStyle";
+import { useTableStyles } from "../shell/useTableStyles";
 import { differingInputs } from "./differingInputs";
 
 const useStyles = makeStyles({

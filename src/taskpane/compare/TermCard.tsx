@@ -2,12 +2,11 @@ import { useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TermMonth } from "../analysis/analysis";
 import { ChartCard } from "../charts/ChartCard";
-import { termPoints } from "../charts/termGeometry";
-import type { TermPoint, TermView } from "../charts/termGeometry";
+import { type TermPoint, termPoints, type TermView } from "../charts/termGeometry";
 import { TermPlot } from "../charts/TermPlot";
-import { Choice } from "../Choice";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { Choice } from "../shell/Choice";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 export interface TermCardProps {
   readonly term: readonly TermMonth[];

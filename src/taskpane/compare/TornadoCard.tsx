@@ -1,11 +1,11 @@
 import { useId } from "@fluentui/react-components";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { Sensitivity } from "../../model/sensitivity";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { Sensitivity } from "../../model/decision/sensitivity";
 import { ChartCard } from "../charts/ChartCard";
 import { TornadoPlot } from "../charts/TornadoPlot";
-import { roundedText } from "../findingText";
-import { useSpeech } from "../speechContext";
-import { useTableStyles } from "../useTableStyles";
+import { roundedText } from "../language/findingText";
+import { useSpeech } from "../language/speechContext";
+import { useTableStyles } from "../shell/useTableStyles";
 
 /** More bars than that say nothing more. */
 const SHOWN = 9;

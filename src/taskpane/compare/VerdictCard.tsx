@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partView } from "../analysis/partView";
-import type { PaneSession } from "../paneSession";
-import type { ShownScenario } from "../presentPane";
-import { useSpeech } from "../speechContext";
-import { useStaleStyle } from "../useStaleStyle";
+import type { PaneSession } from "../state/paneSession";
+import type { ShownScenario } from "../state/presentPane";
+import { useSpeech } from "../language/speechContext";
+import { useStaleStyle } from "../shell/useStaleStyle";
 import { ChanceBar } from "./ChanceBar";
 import { presentComparison } from "./presentComparison";
-import type { Fact } from "./presentVerdict";
-import { presentVerdict } from "./presentVerdict";
+import { type Fact, presentVerdict } from "./presentVerdict";
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,7 @@
-import type { FieldName } from "../../model/scenario";
-import { FIELD_NAMES, SCENARIO_FIELDS } from "../../model/scenario";
+import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { NamedScenario } from "../analysis/analysis";
-import { roundedText } from "../findingText";
-import type { Speech } from "../speech";
+import { roundedText } from "../language/findingText";
+import type { Speech } from "../language/speech";
 
 /** An input that is not the same in all scenarios. */
 export interface DifferingInput {

@@ -1,7 +1,6 @@
-import type { Comparison, OptionCost, OptionName, Subtotal } from "../../model/comparison";
-import { moneyScale } from "../displayMoney";
-import type { MoneyScale } from "../displayMoney";
-import type { Speech } from "../speech";
+import type { Comparison, OptionCost, OptionName, Subtotal } from "../../model/decision/comparison";
+import { type MoneyScale, moneyScale } from "../language/displayMoney";
+import type { Speech } from "../language/speech";
 
 export const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
 

@@ -1,8 +1,7 @@
-import type { Breakeven } from "../../model/breakeven";
-import type { FieldName, Scenario } from "../../model/scenario";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import { isShare, roundedText } from "../findingText";
-import type { Speech } from "../speech";
+import type { Breakeven } from "../../model/decision/breakeven";
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { isShare, roundedText } from "../language/findingText";
+import type { Speech } from "../language/speech";
 
 /** Where one input turns the answer, in words. */
 export interface Flip {

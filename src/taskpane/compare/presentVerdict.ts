@@ -1,13 +1,12 @@
-import type { Breakeven } from "../../model/breakeven";
-import type { Comparison, OptionName } from "../../model/comparison";
+import type { Breakeven } from "../../model/decision/breakeven";
+import type { Comparison, OptionName } from "../../model/decision/comparison";
 import type { DifferenceSummary } from "../analysis/analysis";
-import type { Decision } from "../../model/verdict";
-import type { Scenario } from "../../model/scenario";
-import { moneyScale } from "../displayMoney";
+import type { Decision } from "../../model/decision/verdict";
+import type { Scenario } from "../../model/assumptions/scenario";
+import { moneyScale } from "../language/displayMoney";
 import type { PartView } from "../analysis/partView";
-import type { Speech } from "../speech";
-import type { Flip } from "./presentFlips";
-import { presentFlips } from "./presentFlips";
+import type { Speech } from "../language/speech";
+import { type Flip, presentFlips } from "./presentFlips";
 
 /** One figure of the first screen with what it means. */
 export interface Fact {

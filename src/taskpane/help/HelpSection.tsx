@@ -2,11 +2,11 @@ import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import { Disclosure } from "../Disclosure";
-import type { OpenSectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
+import { Disclosure } from "../shell/Disclosure";
+import type { OpenSectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
 import { FirstSteps } from "../start/FirstSteps";
-import { useCardStyles } from "../useCardStyles";
+import { useCardStyles } from "../shell/useCardStyles";
 
 declare global {
   /** The version of package.json, put in by the build. */

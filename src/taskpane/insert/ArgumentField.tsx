@@ -2,11 +2,11 @@ import { Button, Input, Label, makeStyles, tokens, useId } from "@fluentui/react
 import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
-import { blockAddress } from "../../workbook/cellAddress";
-import { problemText } from "../reportText";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
-import { useWorkbook } from "../workbookContext";
+import { blockAddress } from "../../workbook/port/cellAddress";
+import { problemText } from "../language/reportText";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
+import { useWorkbook } from "../state/workbookContext";
 import { argumentKind } from "./argumentKind";
 import type { ArgumentProblem } from "./argumentText";
 

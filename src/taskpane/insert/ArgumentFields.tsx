@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
-import { Disclosure } from "../Disclosure";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import { Disclosure } from "../shell/Disclosure";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { ArgumentField } from "./ArgumentField";
 import type { ArgumentProblem } from "./argumentText";
 import type { FunctionEntry } from "./functionEntries";

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OptionName } from "../../model/comparison";
-import { Choice } from "../Choice";
+import type { OptionName } from "../../model/decision/comparison";
+import { Choice } from "../shell/Choice";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { SectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { SectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { OptionField } from "./OptionField";
 import { ScenarioField, scenarioName } from "./ScenarioField";
 

@@ -1,13 +1,12 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OptionName } from "../../model/comparison";
-import type { ChartName } from "../../workbook/chartBlock";
-import { CHART_NAMES } from "../../workbook/chartBlock";
+import type { OptionName } from "../../model/decision/comparison";
+import { CHART_NAMES, type ChartName } from "../../workbook/sheets/chartBlock";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { SectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { SectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { OptionField } from "./OptionField";
 import { ScenarioField, scenarioName } from "./ScenarioField";
 

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Example } from "../../functions/example";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
-import type { CommandRun } from "../commandRun/useCommandRun";
-import { useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
-import type { ExampleCells } from "./presentExample";
-import { exampleRequest, exampleText, resultCells } from "./presentExample";
+import { type CommandRun, useCommandRun } from "../commandRun/useCommandRun";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
+import { type ExampleCells, exampleRequest, exampleText, resultCells } from "./presentExample";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },

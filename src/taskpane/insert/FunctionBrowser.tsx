@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { EXAMPLES } from "../../functions/examples";
-import type { OpenSectionProps } from "../paneSession";
+import type { OpenSectionProps } from "../state/paneSession";
 import { functionEntries } from "./functionEntries";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useMemo, useState } from "react";
-import { ASSUMPTIONS_NAME } from "../../workbook/workbook";
+import { ASSUMPTIONS_NAME } from "../../workbook/port/workbook";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { ArgumentFields } from "./ArgumentFields";
 import { ExampleList } from "./ExampleList";
 import { formulaDraft } from "./formulaDraft";

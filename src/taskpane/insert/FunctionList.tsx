@@ -1,10 +1,9 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
-import type { FunctionEntry } from "./functionEntries";
-import { FUNCTION_GROUPS } from "./functionEntries";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
+import { FUNCTION_GROUPS, type FunctionEntry } from "./functionEntries";
 import { functionSearch } from "./functionSearch";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Choice } from "../Choice";
-import type { OpenSectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import { Choice } from "../shell/Choice";
+import type { OpenSectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { BudgetForm } from "./BudgetForm";
 import { ChartForm } from "./ChartForm";
 import { FunctionBrowser } from "./FunctionBrowser";

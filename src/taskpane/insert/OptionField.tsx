@@ -1,7 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { OptionName } from "../../model/comparison";
-import { OPTION_NAMES } from "../../model/comparison";
-import { useSpeech } from "../speechContext";
+import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
+import { useSpeech } from "../language/speechContext";
 
 export interface OptionFieldProps {
   readonly value: OptionName;

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
 
 export interface ScenarioFieldProps {
   readonly session: PaneSession;

@@ -1,6 +1,6 @@
-import { OPTION_NAMES } from "../../model/comparison";
-import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../../model/measures";
-import { FIELD_NAMES, SCENARIO_FIELDS } from "../../model/scenario";
+import { OPTION_NAMES } from "../../model/decision/comparison";
+import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../../model/decision/measures";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { ArgumentKind } from "./argumentText";
 
 const MEASURES = [...EXPECTED_MEASURES, ...SPREAD_MEASURES, ...SINGLE_MEASURES];

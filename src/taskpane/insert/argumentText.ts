@@ -1,6 +1,6 @@
-import { textLiteral } from "../../workbook/formulaText";
-import type { NumberMarks } from "../numberMarks";
-import { parseNumber } from "../parseNumber";
+import { textLiteral } from "../../workbook/port/formulaText";
+import type { NumberMarks } from "../language/numberMarks";
+import { parseNumber } from "../language/parseNumber";
 
 /** What an argument may be, besides a cell or a range. */
 export interface ArgumentKind {

@@ -1,6 +1,5 @@
 import { argumentKind } from "./argumentKind";
-import type { ArgumentContext, ArgumentProblem } from "./argumentText";
-import { readArgumentText } from "./argumentText";
+import { type ArgumentContext, type ArgumentProblem, readArgumentText } from "./argumentText";
 import type { FunctionEntry } from "./functionEntries";
 
 export interface DraftContext extends ArgumentContext {

@@ -1,6 +1,6 @@
 import type { InsertExampleRequest } from "../../commands/insertExample";
 import type { Example } from "../../functions/example";
-import type { Figures } from "../figures";
+import type { Figures } from "../language/figures";
 
 export type ExampleCells = readonly (readonly (string | number | null)[])[];
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useWorkbook } from "../workbookContext";
+import { useWorkbook } from "../state/workbookContext";
 
 const NONE: ReadonlySet<string> = new Set();
 

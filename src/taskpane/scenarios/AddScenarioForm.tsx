@@ -1,9 +1,9 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AddScenarioRequest } from "../../commands/addScenario";
-import { PRESETS } from "../../model/presets";
-import type { ScenarioKey } from "../paneState";
-import { useSpeech } from "../speechContext";
+import type { AddScenarioRequest } from "../../commands/scenarios/addScenario";
+import { PRESETS } from "../../model/assumptions/presets";
+import type { ScenarioKey } from "../state/paneState";
+import { useSpeech } from "../language/speechContext";
 import { InlineForm } from "./InlineForm";
 import { freeName } from "./scenarioAt";
 

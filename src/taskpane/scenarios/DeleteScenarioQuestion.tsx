@@ -1,4 +1,4 @@
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { InlineForm } from "./InlineForm";
 
 export interface DeleteScenarioQuestionProps {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
-import { useSpeech } from "../speechContext";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useSpeech } from "../language/speechContext";
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { InlineForm } from "./InlineForm";
 
 export interface RenameScenarioFormProps {

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 
 const useStyles = makeStyles({
   // Also above what stays in sight while the pane scrolls.

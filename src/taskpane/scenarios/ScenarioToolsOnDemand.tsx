@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense, useState } from "react";
-import type { SectionProps } from "../paneSession";
-import { SectionBoundary } from "../SectionBoundary";
-import { useSpeech } from "../speechContext";
+import type { SectionProps } from "../state/paneSession";
+import { SectionBoundary } from "../shell/SectionBoundary";
+import { useSpeech } from "../language/speechContext";
 
 const fetchTools = () => import(/* webpackChunkName: "scenarios" */ "./ScenarioTools");
 

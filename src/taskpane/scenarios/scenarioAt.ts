@@ -1,7 +1,7 @@
-import { readAssumptions } from "../../model/readAssumptions";
-import { parseBlockAddress } from "../../workbook/cellAddress";
-import type { AssumptionsRange } from "../../workbook/workbook";
-import type { ScenarioKey } from "../paneState";
+import { readAssumptions } from "../../model/assumptions/readAssumptions";
+import { parseBlockAddress } from "../../workbook/port/cellAddress";
+import type { AssumptionsRange } from "../../workbook/port/workbook";
+import type { ScenarioKey } from "../state/paneState";
 
 /** The scenario in the column of a cell, like `Comparison!E11`; undefined when the column has none. */
 export function scenarioAt(range: AssumptionsRange, address: string): ScenarioKey | undefined {

@@ -1,7 +1,7 @@
 import type { CommandId, RequestOf } from "../../commands/commands";
 import type { CommandRun } from "../commandRun/useCommandRun";
-import type { PaneSession } from "../paneSession";
-import { useWorkbook } from "../workbookContext";
+import type { PaneSession } from "../state/paneSession";
+import { useWorkbook } from "../state/workbookContext";
 import { neighbourOf, scenarioAt } from "./scenarioAt";
 
 /** Commands on scenarios after which the pane shows the scenario that they were about. */

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { useFrozenState } from "./useFrozenState";
 
 /** Formulas to values and back, with how things stand. */

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { SectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { SectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 
 /** The decision on one page, for the scenario that the pane shows. */
 export function MemoCard({ session }: SectionProps) {

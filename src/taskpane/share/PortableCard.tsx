@@ -2,9 +2,9 @@ import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { SectionProps } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { SectionProps } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 
 /** A copy in plain formulas, of one scenario or of all. */
 export function PortableCard({ session }: SectionProps) {

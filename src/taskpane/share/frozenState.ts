@@ -1,6 +1,6 @@
-import { FROZEN_SHEET, readFrozen } from "../../workbook/frozenSheet";
-import { isOurFormula } from "../../workbook/ourFormula";
-import type { Workbook } from "../../workbook/workbook";
+import { FROZEN_SHEET, readFrozen } from "../../workbook/sheets/frozenSheet";
+import { isOurFormula } from "../../workbook/port/ourFormula";
+import type { Workbook } from "../../workbook/port/workbook";
 
 /** How many of our formulas calculate, and how many wait to be thawed. */
 export interface FrozenState {

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import { problemText } from "../reportText";
-import { useSpeech } from "../speechContext";
-import { useWorkbook } from "../workbookContext";
-import type { FrozenState } from "./frozenState";
-import { readFrozenState } from "./frozenState";
+import { problemText } from "../language/reportText";
+import { useSpeech } from "../language/speechContext";
+import { useWorkbook } from "../state/workbookContext";
+import { type FrozenState, readFrozenState } from "./frozenState";
 
 export type FrozenView =
   | { readonly status: "looking" }

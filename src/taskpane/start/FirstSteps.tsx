@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../speechContext";
+import { useSpeech } from "../language/speechContext";
 import { OwnSheetGuide } from "./OwnSheetGuide";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import { ASSUMPTIONS_NAME } from "../../workbook/workbook";
-import { useSpeech } from "../speechContext";
-import { useWorkbook } from "../workbookContext";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { ASSUMPTIONS_NAME } from "../../workbook/port/workbook";
+import { useSpeech } from "../language/speechContext";
+import { useWorkbook } from "../state/workbookContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },

@@ -1,9 +1,8 @@
 import { RocketRegular } from "@fluentui/react-icons/svg/rocket";
 import { useState } from "react";
-import { OPEN_SECTIONS } from "../openSections";
-import { SectionPanel } from "../SectionPanel";
-import type { SectionTab } from "../SectionTabs";
-import { SectionTabs } from "../SectionTabs";
+import { OPEN_SECTIONS } from "../shell/openSections";
+import { SectionPanel } from "../shell/SectionPanel";
+import { type SectionTab, SectionTabs } from "../shell/SectionTabs";
 import { FirstSteps } from "./FirstSteps";
 import { OwnSheetGuide } from "./OwnSheetGuide";
 import { useFirstRun } from "./useFirstRun";

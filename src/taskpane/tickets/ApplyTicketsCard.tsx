@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { TicketFit } from "../../model/ticketFit";
-import { ChangesTable } from "../ChangesTable";
+import type { TicketFit } from "../../model/evidence/ticketFit";
+import { ChangesTable } from "../shell/ChangesTable";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import type { PaneSession } from "../paneSession";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import type { PaneSession } from "../state/paneSession";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { presentInputs } from "./presentInputs";
 
 export interface ApplyTicketsCardProps {

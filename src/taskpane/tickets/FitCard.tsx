@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportedTickets } from "../../commands/importTickets";
 import { ChartCard } from "../charts/ChartCard";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
-import { useTableStyles } from "../useTableStyles";
-import type { HoursBin } from "./hoursHistogram";
-import { hoursHistogram } from "./hoursHistogram";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
+import { useTableStyles } from "../shell/useTableStyles";
+import { type HoursBin, hoursHistogram } from "./hoursHistogram";
 import { HoursPlot } from "./HoursPlot";
 import { presentFit } from "./presentFit";
 

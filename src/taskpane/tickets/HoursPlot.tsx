@@ -1,7 +1,6 @@
 import { useChartStyles } from "../charts/useChartStyles";
-import { useSpeech } from "../speechContext";
-import type { HoursBin } from "./hoursHistogram";
-import { histogramBars } from "./hoursHistogram";
+import { useSpeech } from "../language/speechContext";
+import { histogramBars, type HoursBin } from "./hoursHistogram";
 
 const HEIGHT = 96;
 const TOP = 14;

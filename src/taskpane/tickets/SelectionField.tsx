@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
-import type { Selection } from "../../workbook/cellBlock";
-import { problemText } from "../reportText";
-import { useSpeech } from "../speechContext";
-import { useWorkbook } from "../workbookContext";
+import type { Selection } from "../../workbook/port/cellBlock";
+import { problemText } from "../language/reportText";
+import { useSpeech } from "../language/speechContext";
+import { useWorkbook } from "../state/workbookContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-end", columnGap: "4px", minWidth: 0 },

@@ -1,10 +1,10 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportTicketsRequest, TicketColumns } from "../../commands/importTickets";
-import { blockAddress } from "../../workbook/cellAddress";
-import type { Selection } from "../../workbook/cellBlock";
-import { useSpeech } from "../speechContext";
-import { useCardStyles } from "../useCardStyles";
+import { blockAddress } from "../../workbook/port/cellAddress";
+import type { Selection } from "../../workbook/port/cellBlock";
+import { useSpeech } from "../language/speechContext";
+import { useCardStyles } from "../shell/useCardStyles";
 import { SelectionField } from "./SelectionField";
 
 /** Hours to which billing usually rounds up; 0 for not at all. */

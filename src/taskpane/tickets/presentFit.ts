@@ -1,6 +1,6 @@
 import type { ImportedTickets } from "../../commands/importTickets";
-import type { Estimate, TicketFit } from "../../model/ticketFit";
-import type { Speech } from "../speech";
+import type { Estimate, TicketFit } from "../../model/evidence/ticketFit";
+import type { Speech } from "../language/speech";
 
 /** One thing that the tickets say: what, how much, and how sure. */
 export interface FitFact {

@@ -1,9 +1,9 @@
-import type { FieldName } from "../../model/scenario";
-import type { TicketFit } from "../../model/ticketFit";
-import { ticketInputs } from "../../model/ticketInputs";
-import { roundedText } from "../findingText";
-import type { FieldView } from "../presentField";
-import type { Speech } from "../speech";
+import type { FieldName } from "../../model/assumptions/scenario";
+import type { TicketFit } from "../../model/evidence/ticketFit";
+import { ticketInputs } from "../../model/evidence/ticketInputs";
+import { roundedText } from "../language/findingText";
+import type { FieldView } from "../state/presentField";
+import type { Speech } from "../language/speech";
 
 /** An input of the scenario before and after the tickets. */
 export interface TicketInput {

@@ -1,6 +1,5 @@
-import type { breakFixFields } from "../../model/fields/breakFixFields";
-import type { FieldNotes } from "../fieldNote";
-import { note } from "../fieldNote";
+import type { breakFixFields } from "../../model/assumptions/fields/breakFixFields";
+import { type FieldNotes, note } from "./fieldNote";
 
 const prices = "Published asking prices, United States 2021 to 2026";
 const assumed = "Assumption";

@@ -1,6 +1,5 @@
-import type { decisionFields } from "../../model/fields/decisionFields";
-import type { FieldNotes } from "../fieldNote";
-import { note, optionNotes } from "../fieldNote";
+import type { decisionFields } from "../../model/assumptions/fields/decisionFields";
+import { type FieldNotes, note, optionNotes } from "./fieldNote";
 
 const own = "Your own judgement";
 const score = "Your own judgement";

@@ -1,6 +1,5 @@
-import type { demandFields } from "../../model/fields/demandFields";
-import type { FieldNotes } from "../fieldNote";
-import { note, severityNotes } from "../fieldNote";
+import type { demandFields } from "../../model/assumptions/fields/demandFields";
+import { type FieldNotes, note, severityNotes } from "./fieldNote";
 
 const own = "Your own figures";
 const assumed = "Assumption: no published dispersion of support tickets was found";

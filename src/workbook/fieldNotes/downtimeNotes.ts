@@ -1,6 +1,5 @@
-import type { downtimeFields } from "../../model/fields/downtimeFields";
-import type { FieldNotes } from "../fieldNote";
-import { note, severityNotes } from "../fieldNote";
+import type { downtimeFields } from "../../model/assumptions/fields/downtimeFields";
+import { type FieldNotes, note, severityNotes } from "./fieldNote";
 
 const own = "Your own figures";
 const survey =

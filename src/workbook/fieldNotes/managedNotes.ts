@@ -1,6 +1,5 @@
-import type { managedFields } from "../../model/fields/managedFields";
-import type { FieldNotes } from "../fieldNote";
-import { note } from "../fieldNote";
+import type { managedFields } from "../../model/assumptions/fields/managedFields";
+import { type FieldNotes, note } from "./fieldNote";
 
 const prices = "Published asking prices and contract terms, United States 2021 to 2026";
 const claims = "Vendors claim 40 to 90 %; no controlled study was found";

@@ -1,6 +1,5 @@
-import type { otherOptionFields } from "../../model/fields/otherOptionFields";
-import type { FieldNotes } from "../fieldNote";
-import { note } from "../fieldNote";
+import type { otherOptionFields } from "../../model/assumptions/fields/otherOptionFields";
+import { type FieldNotes, note } from "./fieldNote";
 
 const block = "Published price lists of hour blocks";
 const shared = "Published asking prices";

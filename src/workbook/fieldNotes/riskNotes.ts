@@ -1,6 +1,5 @@
-import type { riskFields } from "../../model/fields/riskFields";
-import type { FieldNotes } from "../fieldNote";
-import { note } from "../fieldNote";
+import type { riskFields } from "../../model/assumptions/fields/riskFields";
+import { type FieldNotes, note } from "./fieldNote";
 
 const published =
   "Loss frequency under 2 to 9 % a year (IRIS 2020, 2025); sizes: DBIR 2025, NetDiligence 2023, UK surveys";

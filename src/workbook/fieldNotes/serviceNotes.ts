@@ -1,6 +1,5 @@
-import type { serviceFields } from "../../model/fields/serviceFields";
-import type { FieldNotes } from "../fieldNote";
-import { note, optionNotes } from "../fieldNote";
+import type { serviceFields } from "../../model/assumptions/fields/serviceFields";
+import { type FieldNotes, note, optionNotes } from "./fieldNote";
 
 const status = "Usual scope of each option";
 const price =

@@ -1,6 +1,5 @@
-import type { termFields } from "../../model/fields/termFields";
-import type { FieldNotes } from "../fieldNote";
-import { note } from "../fieldNote";
+import type { termFields } from "../../model/assumptions/fields/termFields";
+import { type FieldNotes, note } from "./fieldNote";
 
 const own = "Your own figures";
 const assumed = "Assumption";

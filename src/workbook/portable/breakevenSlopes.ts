@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/scenarioField";
+import type { Severity } from "../../model/assumptions/scenarioField";
 
 const USERS = "{monthUsers}";
 const RATE = "{incidentsPerUserPerMonth}";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/scenarioField";
+import type { Severity } from "../../model/assumptions/scenarioField";
 
 /**
  * Formula texts of what the endless sums of the hours' table hold beyond its last multiple, by the formula of Euler

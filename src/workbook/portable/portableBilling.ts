@@ -1,5 +1,4 @@
-import type { Severity } from "../../model/scenarioField";
-import { SEVERITIES } from "../../model/scenarioField";
+import { SEVERITIES, type Severity } from "../../model/assumptions/scenarioField";
 import type { PortableDraft } from "./portableDraft";
 import { CLASS_ROWS, HOUR_STEPS } from "./portableHoursSheet";
 

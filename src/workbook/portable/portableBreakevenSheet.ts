@@ -1,11 +1,9 @@
-import { BREAKEVEN_INPUTS } from "../../model/breakeven";
-import type { FieldName } from "../../model/scenario";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { SheetContent } from "../sheetContent";
+import { BREAKEVEN_INPUTS } from "../../model/decision/breakeven";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { SheetContent } from "../port/sheetContent";
 import { PortableDraft } from "./portableDraft";
 import { BREAKEVEN_SLOPES } from "./breakevenSlopes";
-import type { BentInput } from "./portableSecant";
-import { addSecant } from "./portableSecant";
+import { addSecant, type BentInput } from "./portableSecant";
 
 /** Users enter squared where an outage stops everybody, so the difference may vanish in two places. */
 const USERS: BentInput = {

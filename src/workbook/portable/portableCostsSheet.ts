@@ -1,5 +1,5 @@
-import { PORTRAIT } from "../printLayout";
-import type { SheetContent } from "../sheetContent";
+import { PORTRAIT } from "../port/printLayout";
+import type { SheetContent } from "../port/sheetContent";
 import { MONEY, PortableDraft } from "./portableDraft";
 import { addQuantities } from "./portableQuantities";
 

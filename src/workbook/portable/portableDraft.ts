@@ -1,7 +1,6 @@
-import { LANDSCAPE } from "../printLayout";
-import type { CellContent, RangeName, SheetContent } from "../sheetContent";
-import type { RowFormats } from "../sheetDraft";
-import { SheetDraft } from "../sheetDraft";
+import { LANDSCAPE } from "../port/printLayout";
+import type { CellContent, RangeName, SheetContent } from "../port/sheetContent";
+import { type RowFormats, SheetDraft } from "../sheets/sheetDraft";
 
 /** Money without cents, and numbers of any size. */
 export const MONEY = "#,##0;[Red]-#,##0";

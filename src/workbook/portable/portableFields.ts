@@ -1,7 +1,11 @@
-import { AGGREGATE_FIELDS, restateWhole } from "../../model/aggregateFields";
-import type { FieldName, Scenario } from "../../model/scenario";
-import { FIELD_NAMES, SCENARIO_FIELDS } from "../../model/scenario";
-import type { FieldGroup } from "../../model/scenarioField";
+import { AGGREGATE_FIELDS, restateWhole } from "../../model/assumptions/aggregateFields";
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type Scenario,
+  SCENARIO_FIELDS,
+} from "../../model/assumptions/scenario";
+import type { FieldGroup } from "../../model/assumptions/scenarioField";
 
 /** A scenario with the name that its column bears. */
 export interface PortableScenario {

@@ -1,6 +1,5 @@
-import type { Severity } from "../../model/scenarioField";
-import { SEVERITIES } from "../../model/scenarioField";
-import type { CellContent, SheetContent } from "../sheetContent";
+import { SEVERITIES, type Severity } from "../../model/assumptions/scenarioField";
+import type { CellContent, SheetContent } from "../port/sheetContent";
 import { sumRemainders } from "./hourSums";
 import { columnLetter, PortableDraft } from "./portableDraft";
 

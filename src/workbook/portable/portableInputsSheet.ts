@@ -1,14 +1,12 @@
-import type { FieldName } from "../../model/scenario";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { FieldGroup } from "../../model/scenarioField";
-import { FIELD_NOTES } from "../fieldNotes";
-import { LANDSCAPE } from "../printLayout";
-import type { RangeName, SheetContent } from "../sheetContent";
-import { SheetDraft } from "../sheetDraft";
-import { UNIT_FORMATS } from "../unitFormat";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { FieldGroup } from "../../model/assumptions/scenarioField";
+import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
+import { LANDSCAPE } from "../port/printLayout";
+import type { RangeName, SheetContent } from "../port/sheetContent";
+import { SheetDraft } from "../sheets/sheetDraft";
+import { UNIT_FORMATS } from "../sheets/unitFormat";
 import { columnLetter, portableName } from "./portableDraft";
-import type { PortableScenario } from "./portableFields";
-import { PORTABLE_FIELDS, withExactWholes } from "./portableFields";
+import { PORTABLE_FIELDS, type PortableScenario, withExactWholes } from "./portableFields";
 
 /** The blue numbers: one row per input, one column per scenario, each cell with its name. */
 export function portableInputsSheet(

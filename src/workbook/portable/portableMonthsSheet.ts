@@ -1,5 +1,5 @@
-import type { SheetContent } from "../sheetContent";
-import type { RowFormats } from "../sheetDraft";
+import type { SheetContent } from "../port/sheetContent";
+import type { RowFormats } from "../sheets/sheetDraft";
 import { columnLetter, MONEY, NUMBER, PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 

@@ -1,8 +1,7 @@
-import { BREAKEVEN_INPUTS } from "../../model/breakeven";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { CellFormat, SheetContent } from "../sheetContent";
-import type { FieldName } from "../../model/scenario";
-import { UNIT_FORMATS } from "../unitFormat";
+import { BREAKEVEN_INPUTS } from "../../model/decision/breakeven";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { CellFormat, SheetContent } from "../port/sheetContent";
+import { UNIT_FORMATS } from "../sheets/unitFormat";
 import { columnLetter, MONEY, PortableDraft } from "./portableDraft";
 import type { PortableScenario } from "./portableFields";
 import { CHECKS } from "./portableChecks";

@@ -1,8 +1,6 @@
-import type { FieldName } from "../../model/scenario";
-import { SCENARIO_FIELDS } from "../../model/scenario";
-import type { RowFormats } from "../sheetDraft";
-import type { PortableDraft } from "./portableDraft";
-import { columnLetter, NUMBER } from "./portableDraft";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { RowFormats } from "../sheets/sheetDraft";
+import { columnLetter, NUMBER, type PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 
 /** An input of which the service credits are no linear function. */

@@ -1,9 +1,9 @@
 import { contractOf } from "../../model/contracts/contracts";
-import { allIncidents } from "../../model/incidentDemand";
-import { monthCosts } from "../../model/optionCost";
-import type { Scenario } from "../../model/scenario";
-import { months } from "../../model/timeline";
-import type { SheetContent } from "../sheetContent";
+import { allIncidents } from "../../model/cost/incidentDemand";
+import { monthCosts } from "../../model/cost/optionCost";
+import type { Scenario } from "../../model/assumptions/scenario";
+import { months } from "../../model/cost/timeline";
+import type { SheetContent } from "../port/sheetContent";
 import { portableBreakevenSheet } from "./portableBreakevenSheet";
 import { portableCostsSheet } from "./portableCostsSheet";
 import type { PortableScenario } from "./portableFields";

@@ -1,5 +1,5 @@
-import { SEVERITIES } from "../../model/scenarioField";
-import type { SheetContent } from "../sheetContent";
+import { SEVERITIES } from "../../model/assumptions/scenarioField";
+import type { SheetContent } from "../port/sheetContent";
 import { PLACES } from "./portableBilling";
 import { MONEY, PortableDraft } from "./portableDraft";
 import { KEY_STEP } from "./portableHoursSheet";

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../../src/workbook/sheetContent";
+import type { SheetContent } from "../../../src/workbook/port/sheetContent";
 import type { FunctionDescriptions } from "../functions/functionDescriptions";
 import { openSheets } from "../model/openSheets";
 import { OfficeHost } from "../officeHost";

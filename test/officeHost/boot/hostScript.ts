@@ -1,7 +1,7 @@
 import { readFileSync } from "fs";
 import path from "path";
 import ts from "typescript";
-import type { SheetContent } from "../../../src/workbook/sheetContent";
+import type { SheetContent } from "../../../src/workbook/port/sheetContent";
 import type { FunctionDescriptions } from "../functions/functionDescriptions";
 
 const ENTRY = path.join(__dirname, "bootPage.ts");

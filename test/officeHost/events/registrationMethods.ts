@@ -1,5 +1,4 @@
-import type { EventRegistrations } from "./eventRegistrations";
-import { EventType } from "./eventRegistrations";
+import { type EventRegistrations, EventType } from "./eventRegistrations";
 
 /** The registrations that an object speaks of, and the id under which it does. */
 interface EventTarget {

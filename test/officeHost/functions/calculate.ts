@@ -1,7 +1,5 @@
-import { readBlock } from "../model/blockAddress";
-import type { Block } from "../model/blockAddress";
-import type { Cell, CellValue } from "../model/cell";
-import { CellError } from "../model/cell";
+import { type Block, readBlock } from "../model/blockAddress";
+import { type Cell, CellError, type CellValue } from "../model/cell";
 import { RangeModel } from "../model/rangeModel";
 import type { SheetModel } from "../model/sheetModel";
 import type { WorkbookModel } from "../model/workbookModel";

@@ -1,5 +1,4 @@
-import type { CellValue } from "../model/cell";
-import { CellError } from "../model/cell";
+import { CellError, type CellValue } from "../model/cell";
 
 /** What a call gives its cell: one value, or rows that spill. */
 export type FunctionAnswer = CellValue | readonly (readonly CellValue[])[];

@@ -1,12 +1,9 @@
 import { CellError } from "../model/cell";
-import type { ObjectType } from "../protocol/hostObject";
-import { HostObject } from "../protocol/hostObject";
+import { HostObject, type ObjectType } from "../protocol/hostObject";
 import type { MessageEntry } from "../transport/externalTransport";
-import type { FunctionAnswer } from "./functionAnswer";
-import { functionAnswer } from "./functionAnswer";
+import { functionAnswer, type FunctionAnswer } from "./functionAnswer";
 import type { FunctionDescription, FunctionDescriptions } from "./functionDescriptions";
-import type { FormulaArgument, MarshalRules } from "./marshalArguments";
-import { marshalArguments } from "./marshalArguments";
+import { type FormulaArgument, marshalArguments, type MarshalRules } from "./marshalArguments";
 
 /** Category and type of a message that calls a function. */
 const [CALL_CATEGORY, CALL_TYPE] = [1, 1000];

@@ -1,5 +1,4 @@
-import type { CellValue } from "../model/cell";
-import { CellError } from "../model/cell";
+import { CellError, type CellValue } from "../model/cell";
 import type { FunctionDescription, ParameterDescription } from "./functionDescriptions";
 
 /** An argument of a formula: a range as rows, one value, or undefined where it was left out. */

@@ -1,5 +1,4 @@
-import type { Block } from "./blockAddress";
-import { columnIndex, columnName, quoted } from "./blockAddress";
+import { type Block, columnIndex, columnName, quoted } from "./blockAddress";
 
 const TEXTS = /("(?:[^"]|"")*")/;
 /** One cell or a block of them, of another sheet or not; neither part of a name nor the name of a function. */

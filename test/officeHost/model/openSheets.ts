@@ -1,6 +1,5 @@
-import type { CellContent, SheetContent } from "../../../src/workbook/sheetContent";
-import type { Cell } from "./cell";
-import { CellError } from "./cell";
+import type { CellContent, SheetContent } from "../../../src/workbook/port/sheetContent";
+import { type Cell, CellError } from "./cell";
 import { WorkbookModel } from "./workbookModel";
 
 /** A workbook that holds these sheets already, as if it had been saved with them. */

@@ -1,8 +1,6 @@
 import { HostProblem } from "../protocol/hostProblem";
-import type { Block } from "./blockAddress";
-import { blockAddress, checked, quoted } from "./blockAddress";
-import type { Cell } from "./cell";
-import { cellEntry, EMPTY_CELL } from "./cell";
+import { type Block, blockAddress, checked, quoted } from "./blockAddress";
+import { type Cell, cellEntry, EMPTY_CELL } from "./cell";
 import { movedFormula } from "./movedFormula";
 import type { SheetModel } from "./sheetModel";
 

@@ -1,8 +1,6 @@
 import { HostProblem } from "../protocol/hostProblem";
-import type { Block } from "./blockAddress";
-import { boundingBlock, readBlock } from "./blockAddress";
-import type { Cell } from "./cell";
-import { CellError, cellEntry, EMPTY_CELL } from "./cell";
+import { type Block, boundingBlock, readBlock } from "./blockAddress";
+import { type Cell, cellEntry, CellError, EMPTY_CELL } from "./cell";
 import type { ChartModel } from "./chartModel";
 import { RangeModel } from "./rangeModel";
 import type { TableModel } from "./tableModel";

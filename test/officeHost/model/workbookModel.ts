@@ -1,11 +1,9 @@
 import { EventRegistrations } from "../events/eventRegistrations";
 import { HostProblem } from "../protocol/hostProblem";
-import type { Block } from "./blockAddress";
-import { readBlock, splitAddress } from "./blockAddress";
+import { type Block, readBlock, splitAddress } from "./blockAddress";
 import { followedReferences } from "./followedReferences";
 import { RangeModel } from "./rangeModel";
-import type { ChangeSource } from "./sheetModel";
-import { SheetModel } from "./sheetModel";
+import { type ChangeSource, SheetModel } from "./sheetModel";
 
 /** A name of the workbook or of a sheet: for a range, or for whatever else its formula says. */
 export interface NameModel {

@@ -1,8 +1,7 @@
 import type { HostObject } from "./hostObject";
 import { UnknownMember } from "./hostProblem";
 import type { ObjectReferences } from "./objectReferences";
-import type { WireQuery } from "./wire";
-import { wireName } from "./wire";
+import { wireName, type WireQuery } from "./wire";
 
 /** What to load, by name: `format/fill/color` becomes a branch of three names. */
 type Selection = Map<string, Selection>;

@@ -1,8 +1,7 @@
 import { HostObject } from "./hostObject";
 import { HostProblem, UnknownMember } from "./hostProblem";
 import type { ObjectReferences } from "./objectReferences";
-import type { WireArguments, WirePath, WireRequest } from "./wire";
-import { PathType } from "./wire";
+import { PathType, type WireArguments, type WirePath, type WireRequest } from "./wire";
 
 /** Where paths begin: the workbook, and the services that are found by name. */
 export interface Origins {

@@ -2,10 +2,8 @@ import { answerQuery, JSON_SPELLING, WIRE_SPELLING } from "./answerQuery";
 import { HostObject } from "./hostObject";
 import { UnknownMember } from "./hostProblem";
 import type { ObjectReferences } from "./objectReferences";
-import type { Origins } from "./pathResolver";
-import { PathResolver } from "./pathResolver";
-import type { WireAction, WireRequest } from "./wire";
-import { ActionType, wireName } from "./wire";
+import { type Origins, PathResolver } from "./pathResolver";
+import { ActionType, type WireAction, wireName, type WireRequest } from "./wire";
 
 /** Carries out the actions of one request, in their order. */
 export class RequestRun {

@@ -1,5 +1,4 @@
-import type { ContextFacts } from "./hostContext";
-import { hostContext, hostInfo } from "./hostContext";
+import { type ContextFacts, hostContext, hostInfo } from "./hostContext";
 
 const DispatchId = {
   richApiMessages: 33,

@@ -1,8 +1,6 @@
-import type { AxisModel, LegendModel, TitleModel } from "../model/chartModel";
-import { ChartModel } from "../model/chartModel";
+import { type AxisModel, ChartModel, type LegendModel, type TitleModel } from "../model/chartModel";
 import type { SheetModel } from "../model/sheetModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { rangeArgument, textArgument } from "./rangeArgument";
 import { worksheetObject } from "./worksheetType";

@@ -1,7 +1,6 @@
 import type { RangeModel } from "../model/rangeModel";
 import type { ConditionalFormatModel } from "../model/sheetModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 
 const RULE: ObjectType<ConditionalFormatModel["rule"]> = {

@@ -1,7 +1,6 @@
 import type { RangeModel } from "../model/rangeModel";
 import type { ValidationModel } from "../model/sheetModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 
 const DATA_VALIDATION: ObjectType<ValidationModel> = {

@@ -1,6 +1,5 @@
 import type { RangeModel } from "../model/rangeModel";
-import type { ObjectType, Property } from "../protocol/hostObject";
-import { HostObject } from "../protocol/hostObject";
+import { HostObject, type ObjectType, type Property } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 
 /** A part of the format that all cells share; null when they differ, as Excel answers. */

@@ -1,7 +1,6 @@
 import type { NameModel } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { rangeArgument, textArgument } from "./rangeArgument";
 import { rangeObject } from "./rangeType";

@@ -1,8 +1,7 @@
 import { boundingBlock } from "../model/blockAddress";
 import { reportedValue, shownText, valueType } from "../model/cell";
 import { RangeModel } from "../model/rangeModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { HostObject, readOnly } from "../protocol/hostObject";
+import { HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { conditionalFormatsObject } from "./conditionalFormatType";
 import { dataValidationObject } from "./dataValidationType";

@@ -1,5 +1,4 @@
-import type { ObjectType } from "../protocol/hostObject";
-import { HostObject } from "../protocol/hostObject";
+import { HostObject, type ObjectType } from "../protocol/hostObject";
 
 /** To this the library says that ribbon commands can now be carried out. */
 const ADDIN_INTERNAL_SERVICE: ObjectType<object> = {

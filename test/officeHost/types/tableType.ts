@@ -1,9 +1,7 @@
 import type { SheetModel } from "../model/sheetModel";
-import type { TableColumnModel, TableModel } from "../model/tableModel";
-import { addTable } from "../model/tableModel";
+import { addTable, type TableColumnModel, type TableModel } from "../model/tableModel";
 import { reportedValue } from "../model/cell";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { countArgument, rangeArgument } from "./rangeArgument";
 import { rangeObject } from "./rangeType";

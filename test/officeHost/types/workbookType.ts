@@ -1,6 +1,5 @@
 import type { WorkbookModel } from "../model/workbookModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { HostObject, readOnly } from "../protocol/hostObject";
+import { HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { ALL_SHEETS } from "../events/eventRegistrations";
 import { registrationMethods } from "../events/registrationMethods";

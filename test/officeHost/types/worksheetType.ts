@@ -1,7 +1,6 @@
 import type { SheetModel } from "../model/sheetModel";
 import { RangeModel } from "../model/rangeModel";
-import type { ObjectType } from "../protocol/hostObject";
-import { field, HostObject, readOnly } from "../protocol/hostObject";
+import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
 import { chartCollectionObject } from "./chartType";
 import { registrationMethods } from "../events/registrationMethods";

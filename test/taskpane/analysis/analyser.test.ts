@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { createAnalyser } from "../../../src/taskpane/analysis/analyser";
 import type { AnalysisRequest } from "../../../src/taskpane/analysis/analysis";
 import { analysisKey, readAnalysisKey } from "../../../src/taskpane/analysis/analysisKey";
@@ -6,7 +6,7 @@ import { NO_ANALYSIS } from "../../../src/taskpane/analysis/analysisState";
 import type { WorkerOrder, WorkerReport } from "../../../src/taskpane/analysis/analysisWorker";
 import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysis";
 import { partView } from "../../../src/taskpane/analysis/partView";
-import type { PaneView } from "../../../src/taskpane/presentPane";
+import type { PaneView } from "../../../src/taskpane/state/presentPane";
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,9 @@
-import type { AnalysisEvent, AnalysisState } from "../../../src/taskpane/analysis/analysisState";
-import { NO_ANALYSIS, analysisReducer } from "../../../src/taskpane/analysis/analysisState";
+import {
+  type AnalysisEvent,
+  analysisReducer,
+  type AnalysisState,
+  NO_ANALYSIS,
+} from "../../../src/taskpane/analysis/analysisState";
 
 const after = (state: AnalysisState, ...events: AnalysisEvent[]) => events.reduce(analysisReducer, state);
 const part: AnalysisEvent = {

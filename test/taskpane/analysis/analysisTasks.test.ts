@@ -4,18 +4,17 @@ import {
   supportBreakevenCells,
   supportBudgetCells,
   supportExitCells,
+  supportSensitivityCells,
 } from "../../../src/functions/analysisFunctions";
-import { supportSensitivityCells } from "../../../src/functions/analysisFunctions";
 import {
   supportCompareCells,
   supportCostCells,
   supportScenariosCells,
   supportVerdictCells,
 } from "../../../src/functions/comparisonFunctions";
-import { readAssumptions } from "../../../src/model/readAssumptions";
-import { reasonText } from "../../../src/model/reasonText";
-import type { FieldName } from "../../../src/model/scenario";
-import { DEFAULT_SCENARIO, SCENARIO_FIELDS } from "../../../src/model/scenario";
+import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
+import { reasonText } from "../../../src/model/decision/reasonText";
+import { DEFAULT_SCENARIO, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
 import type { AnalysisParts, AnalysisRequest, PartName } from "../../../src/taskpane/analysis/analysis";
 import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
 

@@ -1,8 +1,7 @@
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import type { AnalysisRequest } from "../../../src/taskpane/analysis/analysis";
 import { createAnalyser } from "../../../src/taskpane/analysis/analyser";
-import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysis";
-import { driveAnalysis } from "../../../src/taskpane/analysis/driveAnalysis";
+import { type AnalysisReport, driveAnalysis } from "../../../src/taskpane/analysis/driveAnalysis";
 
 // A whole analysis, on a machine that may be busy.
 jest.setTimeout(60_000);

@@ -1,8 +1,7 @@
-import { DEFAULT_SCENARIO, FIELD_NAMES } from "../../../src/model/scenario";
-import type { FieldName } from "../../../src/model/scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName } from "../../../src/model/assumptions/scenario";
 import { matchingFields, groupFields } from "../../../src/taskpane/assumptions/groupFields";
 import { presentPreset } from "../../../src/taskpane/assumptions/presentPreset";
-import { presentField } from "../../../src/taskpane/presentField";
+import { presentField } from "../../../src/taskpane/state/presentField";
 import { englishSpeech } from "../englishSpeech";
 
 const english = englishSpeech();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Sensitivity } from "../../../src/model/sensitivity";
+import type { Sensitivity } from "../../../src/model/decision/sensitivity";
 import { tornadoGeometry } from "../../../src/taskpane/charts/tornadoGeometry";
 
 const PIXELS = [4, 346] as const;

@@ -1,5 +1,5 @@
-import { withInput } from "../../../src/model/aggregateFields";
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
+import { withInput } from "../../../src/model/assumptions/aggregateFields";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { differingInputs } from "../../../src/taskpane/compare/differingInputs";
 import { englishSpeech } from "../englishSpeech";
 

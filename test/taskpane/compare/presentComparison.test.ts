@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { compareOptions } from "../../../src/model/compareOptions";
-import type { Comparison, OptionCost, Subtotal } from "../../../src/model/comparison";
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
-import { chanceText, moneyScale, moneyText } from "../../../src/taskpane/displayMoney";
+import { compareOptions } from "../../../src/model/decision/compareOptions";
+import type { Comparison, OptionCost, Subtotal } from "../../../src/model/decision/comparison";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
+import { chanceText, moneyScale, moneyText } from "../../../src/taskpane/language/displayMoney";
 import { englishSpeech } from "../englishSpeech";
 import { presentComparison } from "../../../src/taskpane/compare/presentComparison";
 

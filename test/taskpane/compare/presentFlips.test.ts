@@ -1,7 +1,7 @@
-import type { Breakeven } from "../../../src/model/breakeven";
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
+import type { Breakeven } from "../../../src/model/decision/breakeven";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { presentFlips } from "../../../src/taskpane/compare/presentFlips";
-import { DE } from "../../../src/taskpane/messages/de";
+import { DE } from "../../../src/taskpane/language/messages/de/de";
 import { englishSpeech } from "../englishSpeech";
 
 const scenario = {

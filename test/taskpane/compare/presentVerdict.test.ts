@@ -1,9 +1,8 @@
-import { compareOptions } from "../../../src/model/compareOptions";
-import { DEFAULT_SCENARIO } from "../../../src/model/scenario";
-import type { Decision, Verdict } from "../../../src/model/verdict";
+import { compareOptions } from "../../../src/model/decision/compareOptions";
+import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
+import type { Decision, Verdict } from "../../../src/model/decision/verdict";
 import type { PartView } from "../../../src/taskpane/analysis/partView";
-import type { VerdictView } from "../../../src/taskpane/compare/presentVerdict";
-import { presentVerdict } from "../../../src/taskpane/compare/presentVerdict";
+import { presentVerdict, type VerdictView } from "../../../src/taskpane/compare/presentVerdict";
 import { englishSpeech } from "../englishSpeech";
 
 const PENDING = { kind: "pending" } as const;

@@ -2,7 +2,7 @@ import type { ArgumentProblem } from "../../../src/taskpane/insert/argumentText"
 import { argumentKind } from "../../../src/taskpane/insert/argumentKind";
 import type { FunctionEntry } from "../../../src/taskpane/insert/functionEntries";
 import { formulaDraft } from "../../../src/taskpane/insert/formulaDraft";
-import { numberMarks } from "../../../src/taskpane/numberMarks";
+import { numberMarks } from "../../../src/taskpane/language/numberMarks";
 import { allEntries } from "./functionTexts";
 
 const ENGLISH = {

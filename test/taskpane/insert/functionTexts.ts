@@ -1,6 +1,5 @@
 import { EXAMPLES } from "../../../src/functions/examples";
-import { functionEntries } from "../../../src/taskpane/insert/functionEntries";
-import type { FunctionEntry } from "../../../src/taskpane/insert/functionEntries";
+import { functionEntries, type FunctionEntry } from "../../../src/taskpane/insert/functionEntries";
 import { cellFunctionMetadata } from "../../functions/cellFunctions";
 
 /** Every function as the pane offers it, from the same sources as the build's. */

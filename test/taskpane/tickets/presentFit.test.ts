@@ -1,5 +1,5 @@
-import { fitTickets } from "../../../src/model/ticketFit";
-import { ticketInputs } from "../../../src/model/ticketInputs";
+import { fitTickets } from "../../../src/model/evidence/ticketFit";
+import { ticketInputs } from "../../../src/model/evidence/ticketInputs";
 import { presentFit } from "../../../src/taskpane/tickets/presentFit";
 import { englishSpeech } from "../englishSpeech";
 

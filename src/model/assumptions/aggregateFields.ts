@@ -1,0 +1,74 @@
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
+import { SEVERITIES } from "./scenarioField";
+
+/** An input that stands for several others: their mean by class, or their sum. */
+export interface AggregateField {
+  readonly whole: FieldName;
+  readonly parts: readonly FieldName[];
+  /** Weight of each part in the whole. */
+  weights(scenario: Scenario): readonly number[];
+}
+
+const severityMix = (scenario: Scenario) =>
+  SEVERITIES.map((severity) => scenario[`severityShare${severity}`]);
+
+function classMean(
+  whole: "handsOnHoursPerIncident" | "waitHoursBreakFix" | "waitHoursManaged",
+): AggregateField {
+  const family = whole === "handsOnHoursPerIncident" ? "handsOnHours" : whole;
+  return {
+    whole,
+    parts: SEVERITIES.map((severity) => `${family}${severity}` as const),
+    weights: severityMix,
+  };
+}
+
+export const AGGREGATE_FIELDS: readonly AggregateField[] = [
+  classMean("handsOnHoursPerIncident"),
+  classMean("waitHoursBreakFix"),
+  classMean("waitHoursManaged"),
+  {
+    whole: "ownToolsPerUser",
+    parts: ["securityManagementPrice", "backupsPrice", "updatesPrice"],
+    weights: () => [1, 1, 1],
+  },
+];
+
+/** The whole that the parts of this scenario make. */
+export function aggregate({ parts, weights }: AggregateField, scenario: Scenario): number {
+  const shares = weights(scenario);
+  return parts.reduce((sum, part, index) => sum + shares[index]! * scenario[part], 0);
+}
+
+/** The scenario with the parts scaled so that they make the whole that it states. */
+export function scaleParts(field: AggregateField, scenario: Scenario): Scenario {
+  const current = aggregate(field, scenario);
+  const target = scenario[field.whole];
+  if (current === 0 || current === target) return scenario;
+  const scaled = field.parts.map((part) => [part, (scenario[part] * target) / current]);
+  return { ...scenario, ...(Object.fromEntries(scaled) as Partial<Scenario>) };
+}
+
+/** The scenario with the whole restated from its parts. */
+export function restateWhole(field: AggregateField, scenario: Scenario): Scenario {
+  return { ...scenario, [field.whole]: aggregate(field, scenario) };
+}
+
+/** The scenario with one input changed: a whole scales its parts, a part or the mix restates its whole. */
+export function withInput(scenario: Scenario, name: FieldName, value: number): Scenario {
+  const changed: Scenario = { ...scenario, [name]: value };
+  const own = AGGREGATE_FIELDS.find((field) => field.whole === name);
+  if (own) return scaleParts(own, restoreZeroParts(own, changed));
+  const affected = AGGREGATE_FIELDS.filter(
+    (field) =>
+      field.parts.includes(name) || (name.startsWith("severityShare") && field.weights === severityMix),
+  );
+  return affected.reduce((result, field) => restateWhole(field, result), changed);
+}
+
+/** Parts that are all 0 cannot be scaled up again: they start anew from their defaults. */
+function restoreZeroParts(field: AggregateField, scenario: Scenario): Scenario {
+  if (aggregate(field, scenario) !== 0 || scenario[field.whole] === 0) return scenario;
+  const defaults = field.parts.map((part) => [part, SCENARIO_FIELDS[part].default]);
+  return { ...scenario, ...(Object.fromEntries(defaults) as Partial<Scenario>) };
+}

@@ -1,0 +1,21 @@
+import { lognormalLaw } from "../../numerics/laws/lognormalLaw";
+import { stairAt, stairMean } from "../../numerics/laws/staircase";
+
+/** How the hours of an incident vary and how they become billed hours. All hours, except the ratio hoursCv. */
+export interface HoursBilling {
+  readonly hoursPerIncident: number;
+  /** Coefficient of variation of the lognormal hours; 0 = every incident takes the same, known hours. */
+  readonly hoursCv: number;
+  readonly minimumHours: number;
+  /** Hours are rounded up to a multiple of this; 0 = not rounded. */
+  readonly incrementHours: number;
+}
+
+/** Expected billed hours of one incident: E[max(minimum, hours rounded up to a multiple of the increment)]. */
+export function expectedBilledHours(billing: HoursBilling): number {
+  const { hoursPerIncident, hoursCv, minimumHours, incrementHours } = billing;
+  if (minimumHours <= 0 && incrementHours <= 0) return hoursPerIncident;
+  const staircase = { floor: Math.max(minimumHours, 0), step: Math.max(incrementHours, 0) };
+  if (hoursPerIncident <= 0 || hoursCv === 0) return stairAt(staircase, Math.max(hoursPerIncident, 0));
+  return stairMean(lognormalLaw(hoursPerIncident, hoursCv), staircase, 0);
+}

@@ -1,0 +1,145 @@
+import { expectedBilledHours } from "./billedHours";
+import type { CostLine, OptionCost, Subtotal } from "../decision/comparison";
+import type { Contract, Handling } from "../contracts/contract";
+import { downtimeImpact } from "./downtimeImpact";
+import { expectedOverage } from "../spread/hourDraw";
+import { allIncidents, incidentDemand } from "./incidentDemand";
+import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
+import type { Scenario } from "../assumptions/scenario";
+import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { type Month, priceStep, yearMonths } from "./timeline";
+
+/** Expected lines of one month of an option, and its hours of downtime. */
+export interface MonthCost {
+  readonly month: Month;
+  readonly lines: readonly CostLine[];
+  readonly downtimeHours: number;
+}
+
+/** Expected cost of an option in each of some months. */
+export function monthCosts(contract: Contract, scenario: Scenario, calendar: readonly Month[]): MonthCost[] {
+  const billedHours = billedHoursOf(scenario);
+  const overage = monthlyOverage(contract, scenario, calendar);
+  return calendar.map((month) =>
+    monthCost(contract, scenario, { month, billedHours, overage: overage(month) }),
+  );
+}
+
+/** The expected overage of each contract year, spread over its months as the incidents are. */
+function monthlyOverage(
+  contract: Contract,
+  scenario: Scenario,
+  calendar: readonly Month[],
+): (month: Month) => number {
+  if (!contract.pool) return () => 0;
+  const years = [...new Set(calendar.map(({ yearsGone }) => yearsGone))];
+  const incidents = (month: Month) => {
+    const { prevented, caused } = contract.incidence(scenario, month);
+    return allIncidents(scenario, month) * (1 - prevented + caused);
+  };
+  const perIncident = new Map(
+    years.map((year) => {
+      const inYear = yearMonths(scenario, year).reduce((sum, month) => sum + incidents(month), 0);
+      return [year, inYear === 0 ? 0 : expectedOverage(contract, scenario, year) / inYear];
+    }),
+  );
+  return (month) => perIncident.get(month.yearsGone)! * incidents(month);
+}
+
+/** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
+type BilledHours = (severity: Severity, way: Handling) => number;
+
+function billedHoursOf(scenario: Scenario): BilledHours {
+  const known = new Map<string, number>();
+  return (severity, { minimumHours, incrementHours }) => {
+    const key = `${severity} ${minimumHours} ${incrementHours}`;
+    const hoursPerIncident = scenario[`handsOnHours${severity}`];
+    const { hoursCv } = scenario;
+    const hours =
+      known.get(key) ?? expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
+    known.set(key, hours);
+    return hours;
+  };
+}
+
+interface MonthContext {
+  readonly month: Month;
+  readonly billedHours: BilledHours;
+  /** Money for hours beyond a pool in this month. */
+  readonly overage: number;
+}
+
+function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
+  const { month } = context;
+  const incidents = SEVERITIES.map((severity) => classCost(contract, scenario, { ...context, severity }));
+  const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
+  const admin =
+    contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
+  const line = (subtotal: Subtotal, label: string, amount: number): CostLine => ({ label, subtotal, amount });
+  const lines = [
+    line("cash", "Invoices for incidents", sum("invoices")),
+    ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
+    ...(contract.pool ? [line("cash", "Hours beyond those paid for", context.overage)] : []),
+    line("time", "Work lost while down", sum("work")),
+    line("time", "Slow recovery after outages", sum("recovery")),
+    line("time", "Margin lost in outages", sum("margin")),
+    line("time", "Own administration", admin),
+    line("risk", "Security losses", securityCost(contract, scenario)),
+    line("risk", "Data losses", dataLossesInMonth(scenario, contract.suffix, month)),
+  ];
+  return { month, lines, downtimeHours: sum("downtimeHours") };
+}
+
+function securityCost(contract: Contract, scenario: Scenario): number {
+  return (securityEventsPerYear(scenario, contract.suffix) / 12) * meanSecurityLoss(scenario);
+}
+
+/** Expected amounts from the incidents of one class in one month. */
+interface ClassCost {
+  readonly invoices: number;
+  readonly work: number;
+  readonly recovery: number;
+  readonly margin: number;
+  readonly downtimeHours: number;
+}
+
+function classCost(
+  contract: Contract,
+  scenario: Scenario,
+  { severity, month, billedHours }: MonthContext & { readonly severity: Severity },
+): ClassCost {
+  const { prevented, caused } = contract.incidence(scenario, month);
+  const incidents = incidentDemand(scenario, severity, month) * (1 - prevented + caused);
+  const handlings = contract.handlings(scenario, severity, month);
+  const handsOnHours = scenario[`handsOnHours${severity}`];
+  const invoice = mean(
+    handlings,
+    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(severity, way)),
+  );
+  const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
+  const impact = downtimeImpact(scenario, severity, month);
+  return {
+    invoices: incidents * invoice,
+    work: incidents * hoursDown * impact.work,
+    recovery: incidents * hoursDown * impact.recovery,
+    margin: incidents * hoursDown * impact.margin,
+    downtimeHours: incidents * hoursDown,
+  };
+}
+
+function mean(handlings: readonly Handling[], of: (handling: Handling) => number): number {
+  return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
+}
+
+/** Adds the months of an option up, line by line. */
+export function optionCost(contract: Contract, costs: readonly MonthCost[]): OptionCost {
+  const lines = (costs[0]?.lines ?? []).map((first, index) => ({
+    ...first,
+    amount: costs.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
+  }));
+  const subtotal = (kind: Subtotal) =>
+    lines.reduce((sum, line) => (line.subtotal === kind ? sum + line.amount : sum), 0);
+  const [cash, time, risk] = [subtotal("cash"), subtotal("time"), subtotal("risk")];
+  const downtimeHours = costs.reduce((sum, cost) => sum + cost.downtimeHours, 0);
+  return { option: contract.option, cash, time, risk, total: cash + time + risk, lines, downtimeHours };
+}

@@ -1,0 +1,67 @@
+import { findRoot } from "../../numerics/functions/findRoot";
+import { withInput } from "../assumptions/aggregateFields";
+import { firstYearDifference } from "./compareOptions";
+import { fieldLimits } from "../assumptions/fieldLimits";
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
+
+/** The value of an input at which break-fix and managed cost the same, or who is cheaper throughout. */
+export type Breakeven =
+  | {
+      readonly kind: "value";
+      readonly input: FieldName;
+      readonly value: number;
+      readonly cheaperBelow: Cheaper;
+    }
+  | { readonly kind: "none"; readonly input: FieldName; readonly cheaper: Cheaper };
+
+export type Cheaper = "break-fix" | "managed" | "neither";
+
+/** The inputs whose breakevens are listed when none is asked for. */
+export const BREAKEVEN_INPUTS: readonly FieldName[] = [
+  "incidentsPerUserPerMonth",
+  "managedFeePerUser",
+  "users",
+  "loadedHourlyWage",
+  "incidentReduction",
+  "hourlyRate",
+  "waitHoursBreakFix",
+];
+
+/** Steps in which the range is searched for changes of sign. */
+const STEPS = 24;
+
+/** Whether an input can take any value of its range; choices and whole numbers have no breakeven. */
+export function isContinuous(input: FieldName): boolean {
+  return !fieldLimits(input).whole;
+}
+
+/** The range that is searched: the plausible one, widened to the present value. */
+export function searchRange(scenario: Scenario, input: FieldName): readonly [number, number] {
+  const { min, max } = SCENARIO_FIELDS[input];
+  return [Math.min(min, scenario[input]), Math.max(max, scenario[input])];
+}
+
+/** Where the expected total of months 1 to 12 is the same; of several places the one nearest to the present value. */
+export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
+  const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;
+  const [low, high] = searchRange(scenario, input);
+  const points = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS);
+  const values = points.map(difference);
+  const roots = points.slice(1).flatMap((point, index) => {
+    const [before, after] = [values[index]!, values[index + 1]!];
+    if (before === 0 || before * after > 0) return [];
+    return [{ value: findRoot(difference, points[index]!, point), cheaperBelow: cheaper(before) }];
+  });
+  if (values[0] === 0 && values.some((value) => value !== 0))
+    roots.push({ value: low, cheaperBelow: "neither" });
+  const distance = (root: { value: number }) => Math.abs(root.value - scenario[input]);
+  const nearest = roots.sort((a, b) => distance(a) - distance(b))[0];
+  return nearest
+    ? { kind: "value", input, ...nearest }
+    : { kind: "none", input, cheaper: cheaper(values[0]!) };
+}
+
+function cheaper(breakFixMinusManaged: number): Cheaper {
+  if (breakFixMinusManaged === 0) return "neither";
+  return breakFixMinusManaged < 0 ? "break-fix" : "managed";
+}

@@ -1,0 +1,98 @@
+import { breakeven, type Breakeven, BREAKEVEN_INPUTS } from "./breakeven";
+import type { ComparisonMeasures } from "./comparisonMeasures";
+import { contractReasons } from "./contractReasons";
+import type { Reason } from "./reason";
+import { riskReasons } from "./riskReasons";
+import type { InputRanges } from "../assumptions/readAssumptions";
+import { sensitivities, type Sensitivity } from "./sensitivity";
+import type { Decision } from "./verdict";
+
+/** How many of the largest sensitivities are named. */
+const NAMED_SENSITIVITIES = 3;
+
+/** What would change the answer; found slowly, so whoever has it already hands it over. */
+export interface Flips {
+  /** Of all BREAKEVEN_INPUTS. */
+  readonly breakevens: readonly Breakeven[];
+  /** The largest swing first. */
+  readonly sensitivities: readonly Sensitivity[];
+}
+
+/** Everything the verdict rests on, most important first. */
+export function reasons(
+  measures: ComparisonMeasures,
+  decision: Decision,
+  ranges?: InputRanges,
+): readonly Reason[] {
+  const { scenario } = measures;
+  const breakevens = BREAKEVEN_INPUTS.map((input) => breakeven(scenario, input));
+  const flips = { breakevens, sensitivities: sensitivities(scenario, ranges) };
+  return reasonsWith(measures, decision, flips);
+}
+
+/** The same, with the searches done before. */
+export function reasonsWith(
+  measures: ComparisonMeasures,
+  decision: Decision,
+  flips: Flips,
+): readonly Reason[] {
+  return [
+    ...moneyReasons(measures, decision),
+    ...flipReasons(measures, flips),
+    ...riskReasons(measures),
+    ...contractReasons(measures),
+    { kind: "notPriced", figure: undefined },
+  ];
+}
+
+function moneyReasons({ scenario }: ComparisonMeasures, decision: Decision): Reason[] {
+  const { breakFix, managed, managedWins } = decision;
+  const cash = breakFix.expectedCash - managed.expectedCash;
+  const failed = [breakFix, managed].filter(({ fitsBudget }) => !fitsBudget);
+  return [
+    {
+      kind: "scores",
+      figure: Math.abs(breakFix.score - managed.score),
+      cheaper: managed.score < breakFix.score ? "managed" : "break-fix",
+      riskWeight: scenario.riskWeight,
+    },
+    ...failed.map(({ option, expectedCash }): Reason => ({
+      kind: "budget",
+      figure: expectedCash,
+      option,
+      cap: scenario.budgetCap,
+    })),
+    { kind: "chance", figure: managedWins, option: "managed" },
+    {
+      kind: "cashPerMonth",
+      figure: Math.abs(cash) / 12,
+      perUser: scenario.users === 0 ? 0 : Math.abs(cash) / 12 / scenario.users,
+      cheaper: cash > 0 ? "managed" : "break-fix",
+    },
+  ];
+}
+
+/** What would change the answer: the reduction that is claimed first, then the other inputs. */
+function flipReasons(
+  { scenario }: ComparisonMeasures,
+  { breakevens: found, sensitivities: moving }: Flips,
+): Reason[] {
+  const reduction = found.find(({ input }) => input === "incidentReduction")!;
+  const others = found.filter(({ input }) => input !== "incidentReduction");
+  return [
+    {
+      kind: "neededReduction",
+      figure: reduction.kind === "value" ? reduction.value : undefined,
+      present: scenario.incidentReduction,
+      cheaper: reduction.kind === "none" ? reduction.cheaper : "",
+    },
+    ...others.map((each): Reason => {
+      const present = scenario[each.input];
+      if (each.kind === "value") return { kind: "breakeven", figure: each.value, input: each.input, present };
+      return { kind: "noBreakeven", figure: present, input: each.input, cheaper: each.cheaper };
+    }),
+    ...moving.slice(0, NAMED_SENSITIVITIES).map(({ swing, input, low, high, atLow, atHigh }): Reason => {
+      return { kind: "sensitivity", figure: swing, input, low, high, atLow, atHigh };
+    }),
+  ];
+}

@@ -1,0 +1,79 @@
+import { compoundMoments } from "../../numerics/compound/compoundSpec";
+import type { ComparisonMeasures } from "./comparisonMeasures";
+import { breakFixContract } from "../contracts/breakFixContract";
+import { incidentStreams } from "../spread/incidentStreams";
+import type { OptionMeasures } from "./measures";
+import type { Reason, TwoOptions } from "./reason";
+import type { Scenario } from "../assumptions/scenario";
+import { months } from "../cost/timeline";
+
+const BAD_YEAR = 0.95;
+const RESERVE_LEVEL = 0.8;
+
+/** Reasons out of the distributions: bad years, regret, and what certainty costs. */
+export function riskReasons(measures: ComparisonMeasures): Reason[] {
+  const breakFix = measures.option("break-fix");
+  const managed = measures.option("managed");
+  const difference = measures.difference("total");
+  const regretOfBreakFix = difference.overrun(0);
+  const regretOfManaged = regretOfBreakFix - difference.mean;
+  return [
+    badYear("break-fix", breakFix),
+    badYear("managed", managed),
+    {
+      kind: "range",
+      figure: difference.mean,
+      low: difference.quantile(0.05),
+      high: difference.quantile(BAD_YEAR),
+    },
+    { kind: "regret", figure: regretOfBreakFix, option: "break-fix" },
+    { kind: "regret", figure: regretOfManaged, option: "managed" },
+    { kind: "knowing", figure: Math.min(regretOfBreakFix, regretOfManaged) },
+    ...certaintyPremium(breakFix, managed),
+    cashSpread("break-fix", breakFix),
+    cashSpread("managed", managed),
+    reserve(breakFix),
+    ...varianceSplit(measures.scenario),
+  ];
+}
+
+function badYear(option: TwoOptions, own: OptionMeasures): Reason {
+  const distribution = own.distribution("total");
+  return { kind: "badYear", figure: distribution.quantile(BAD_YEAR), option, mean: distribution.mean };
+}
+
+/** Mean paid more under managed for each unit of money by which its bad year is better; only where it is both. */
+function certaintyPremium(breakFix: OptionMeasures, managed: OptionMeasures): Reason[] {
+  const [loose, tight] = [breakFix.distribution("total"), managed.distribution("total")];
+  const removed = loose.quantile(BAD_YEAR) - tight.quantile(BAD_YEAR);
+  const paid = tight.mean - loose.mean;
+  return removed > 0 && paid > 0 ? [{ kind: "certaintyPremium", figure: paid / removed, removed }] : [];
+}
+
+function cashSpread(option: TwoOptions, own: OptionMeasures): Reason {
+  const { mean, standardDeviation } = own.distribution("cash");
+  const budgetMiss = own.value({ kind: "single", name: "budget miss" });
+  return { kind: "cashSpread", figure: mean === 0 ? 0 : standardDeviation / mean, option, budgetMiss };
+}
+
+/**
+ * Why break-fix invoices vary. With m incidents of mean cost c: counts alone give m c^2, the year's level
+ * (year_cv m c)^2, and the rest of the variance is the size of the incidents.
+ */
+function varianceSplit(scenario: Scenario): Reason[] {
+  const year = months(scenario, 12);
+  const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash"]) });
+  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
+  const { mean, variance } = compoundMoments([{ counts, streams }]);
+  const incidents = streams.reduce((sum, { rate }) => sum + rate, 0);
+  if (!(variance > 0) || incidents === 0) return [];
+  const count = mean ** 2 / incidents / variance;
+  const level = (scenario.yearCv * mean) ** 2 / variance;
+  const severity = 1 - count - level;
+  return [{ kind: "varianceSplit", figure: severity, count, severity, year: level }];
+}
+
+function reserve(breakFix: OptionMeasures): Reason {
+  const cash = breakFix.distribution("cash");
+  return { kind: "reserve", figure: Math.max(0, cash.quantile(RESERVE_LEVEL) - cash.mean) };
+}

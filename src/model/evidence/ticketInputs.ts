@@ -1,0 +1,22 @@
+import type { FieldName } from "../assumptions/scenario";
+import type { TicketFit } from "./ticketFit";
+
+type Input = readonly [FieldName, number];
+
+/** The inputs that a ticket history says something about, for a firm of so many users (above 0). */
+export function ticketInputs(fit: TicketFit, users: number): readonly Input[] {
+  return [["incidentsPerUserPerMonth", fit.perMonth.value / users], ...yearInputs(fit), ...hoursInputs(fit)];
+}
+
+/** Months that differ by chance alone are too few to say how years differ: what is assumed of that stays. */
+function yearInputs({ countLaw, yearCv }: TicketFit): readonly Input[] {
+  return countLaw === "negative binomial" ? [["yearCv", yearCv]] : [];
+}
+
+function hoursInputs({ hours }: TicketFit): readonly Input[] {
+  if (!hours) return [];
+  return [
+    ["handsOnHoursPerIncident", hours.mean.value],
+    ["hoursCv", hours.cv.value],
+  ];
+}

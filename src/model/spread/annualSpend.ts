@@ -1,0 +1,74 @@
+import { CELL_ACCURACY } from "../../numerics/compound/accuracy";
+import {
+  compoundDistribution,
+  type CompoundDistribution,
+} from "../../numerics/compound/compoundDistribution";
+import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
+import type { Severity } from "../../numerics/compound/severity";
+import { BoundedMemo } from "./boundedMemo";
+import type { BreakfixTerms } from "../cost/breakfixCost";
+import { hoursLaw } from "./hoursLaw";
+
+export { CURVE_ACCURACY } from "../../numerics/compound/accuracy";
+export { AccuracyError } from "../../numerics/compound/compoundDistribution";
+
+/** The year's invoices: mean, standard deviation, quantiles, probabilities and overruns, in money. */
+export type AnnualSpend = CompoundDistribution;
+
+/** What a break-fix year consists of. Money is any one currency; shares and variations are fractions. */
+export interface AnnualSpendTerms extends BreakfixTerms {
+  /** Coefficient of variation of the level of the year; 0 = Poisson. */
+  readonly yearCv: number;
+}
+
+/** Unrounded hours that vary less than this cannot be told from known ones in six digits. */
+const ALIKE = 1e-7;
+
+/** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
+export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
+  const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
+  const isAlike = hoursCv < ALIKE && terms.incrementHours === 0;
+  const law = hoursLaw(hoursPerIncident, isAlike ? 0 : hoursCv);
+  const amount = (rate: number) => ({
+    fixed: terms.calloutFee + terms.partsPerIncident,
+    perUnit: 0,
+    perStair: rate,
+    staircase: { floor: terms.minimumHours, step: terms.incrementHours },
+  });
+  return [
+    { weight: 1 - afterHoursShare, law, amount: amount(hourlyRate) },
+    { weight: afterHoursShare, law, amount: amount(hourlyRate * terms.afterHoursMultiplier) },
+  ];
+}
+
+/** A year of incidents at one Gamma level, each invoiced by itself. */
+export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
+  const stream = { rate: terms.incidents, severity: invoiceSeverity(terms) };
+  return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
+}
+
+/** Distributions asked for last, by the value of their terms. */
+const memo = new BoundedMemo<AnnualSpend>(64);
+
+/**
+ * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
+ *
+ * Answers that are not as exact as `accuracy` asks throw AccuracyError.
+ */
+export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): AnnualSpend {
+  const key = [
+    terms.incidents,
+    terms.hoursPerIncident,
+    terms.hourlyRate,
+    terms.minimumHours,
+    terms.incrementHours,
+    terms.calloutFee,
+    terms.afterHoursShare,
+    terms.afterHoursMultiplier,
+    terms.partsPerIncident,
+    terms.hoursCv,
+    terms.yearCv,
+    accuracy.amounts,
+  ].join(" ");
+  return memo.recall(key, () => compoundDistribution(annualSpendSpec(terms), accuracy));
+}

@@ -1,0 +1,131 @@
+import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
+import type { SeverityPart } from "../../numerics/compound/severity";
+import { breakFixContract } from "../contracts/breakFixContract";
+import { managedContract } from "../contracts/managedContract";
+import type { Handling } from "../contracts/contract";
+import { hoursLaw } from "./hoursLaw";
+import { classYear, type Kinds } from "./incidentStreams";
+import type { MonthCost } from "../cost/optionCost";
+import { expectedAmount, type Scope, SCOPE_KINDS } from "./optionDistribution";
+import { securityEventsPerYear } from "../cost/risk";
+import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
+import type { Scenario } from "../assumptions/scenario";
+import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { spendDistribution, type SpendDistribution } from "./spendDistribution";
+import { contractYears, type Month } from "../cost/timeline";
+
+/** A scope, and the expected costs of both options in the same months. */
+export interface DifferenceSpan {
+  readonly scope: Scope;
+  readonly breakFix: readonly MonthCost[];
+  readonly managed: readonly MonthCost[];
+}
+
+interface YearScope {
+  readonly year: readonly Month[];
+  readonly kinds: Kinds;
+}
+
+/**
+ * Distribution of break-fix minus managed over the same years, incident by incident.
+ *
+ * An incident that managed does not prevent costs X - Y with the same hands-on hours; a prevented one costs
+ * X; one that managed work causes costs -Y and is its own stream. All share the year's level. The security
+ * events of the one option are a thinned subset of the other's, and the losses of data are the same events.
+ */
+export function differenceDistribution(
+  scenario: Scenario,
+  { scope, breakFix, managed }: DifferenceSpan,
+): SpendDistribution {
+  const kinds = SCOPE_KINDS[scope];
+  const years = contractYears(breakFix.map(({ month }) => month));
+  const groups = years.flatMap((year) => differenceGroups(scenario, { year, kinds }));
+  const expected = expectedAmount(breakFix, kinds) - expectedAmount(managed, kinds);
+  return spendDistribution(expected - compoundMoments(groups).mean, groups);
+}
+
+function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
+  const incidents: StreamGroup = {
+    counts: { kind: "mixedPoisson", levelCv: scenario.yearCv },
+    streams: SEVERITIES.flatMap((severity) => classStreams(scenario, severity, scope)).filter(
+      ({ rate }) => rate > 0,
+    ),
+  };
+  if (!scope.kinds.has("risk")) return [incidents];
+  const streams = riskStreams(scenario, scope.year).filter(({ rate }) => rate > 0);
+  return [incidents, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+}
+
+/** An incident with its invoice, its wait and what an hour of it costs. */
+interface Case {
+  readonly way: Handling;
+  /** Money per hour down under break-fix, and under managed where it happens there too. */
+  readonly impact: number;
+  readonly managed?: { readonly waitHours: number; readonly impact: number };
+}
+
+function classStreams(scenario: Scenario, severity: Severity, { year, kinds }: YearScope): Stream[] {
+  const first = year[0]!;
+  const incidents = classYear(managedContract, scenario, { severity, year });
+  const hasTime = kinds.has("time");
+  const impact = hasTime ? averageImpact(scenario, severity, year) : 0;
+  const managedImpact = hasTime ? incidents.impactPerHour : 0;
+  const managed = {
+    waitHours: managedContract.handlings(scenario, severity, first)[0]!.waitHours,
+    impact: managedImpact,
+  };
+  const law = hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv);
+  const stream = (rate: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
+    rate,
+    severity: [{ weight: 1, law, ...part }],
+  });
+  const caused = stream(incidents.demand * incidents.caused, {
+    amount: {
+      fixed: -managed.waitHours * managed.impact,
+      perUnit: -managed.impact,
+      perStair: 0,
+      staircase: { floor: 0, step: 0 },
+    },
+  });
+  const billed = breakFixContract.handlings(scenario, severity, first).flatMap((way) => [
+    stream(incidents.demand * (1 - incidents.prevented) * way.share, {
+      amount: amount({ way, impact, managed }, kinds),
+    }),
+    stream(incidents.demand * incidents.prevented * way.share, { amount: amount({ way, impact }, kinds) }),
+  ]);
+  return [...billed, caused];
+}
+
+function amount({ way, impact, managed }: Case, kinds: Kinds): SeverityPart["amount"] {
+  const isCharged = kinds.has("cash");
+  const avoided = managed ? managed.waitHours * managed.impact : 0;
+  return {
+    fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
+    perUnit: impact - (managed?.impact ?? 0),
+    perStair: isCharged ? way.hourlyRate : 0,
+    staircase: { floor: way.minimumHours, step: way.incrementHours },
+  };
+}
+
+/** Money per hour down, averaged over the year's incidents under break-fix. */
+function averageImpact(scenario: Scenario, severity: Severity, year: readonly Month[]): number {
+  return classYear(breakFixContract, scenario, { severity, year }).impactPerHour;
+}
+
+function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {
+  const part = year.length / 12;
+  const excess = securityEventsPerYear(scenario, "BreakFix") - securityEventsPerYear(scenario, "Managed");
+  const security = securityStream(scenario, part * Math.abs(excess), excess >= 0 ? 1 : -1);
+  const breakFix = yearDataLoss(scenario, "BreakFix", year);
+  const managed = yearDataLoss(scenario, "Managed", year);
+  const base = breakFix.base - managed.base;
+  const failures = breakFix.failureShare - managed.failureShare;
+  const data: Stream = {
+    rate: part * scenario.dataLossEventsPerYear,
+    severity: [
+      { weight: 1 - Math.abs(failures), ...knownAmount(base) },
+      { weight: Math.abs(failures), ...knownAmount(base + Math.sign(failures) * scenario.unrecoverableLoss) },
+    ].filter(({ weight }) => weight > 0),
+  };
+  return [security, data];
+}

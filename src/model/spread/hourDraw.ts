@@ -1,0 +1,75 @@
+import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
+import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
+import type { SeverityPart } from "../../numerics/compound/severity";
+import { expectedBilledHours } from "../cost/billedHours";
+import type { Contract, Handling } from "../contracts/contract";
+import { hoursLaw } from "./hoursLaw";
+import { incidentDemand } from "../cost/incidentDemand";
+import type { Scenario } from "../assumptions/scenario";
+import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { yearMonths } from "../cost/timeline";
+
+/** Incidents of a contract year that draw on a pool in the same way. */
+interface Draw {
+  readonly severity: Severity;
+  readonly way: Handling;
+  /** Expected incidents in the year. */
+  readonly incidents: number;
+}
+
+function draws(contract: Contract, scenario: Scenario, yearsGone: number): readonly Draw[] {
+  const year = yearMonths(scenario, yearsGone);
+  const ways = SEVERITIES.flatMap((severity) =>
+    contract.handlings(scenario, severity, year[0]!).map((way) => ({ severity, way })),
+  );
+  return ways
+    .filter(({ way }) => way.poolDraw > 0)
+    .map(({ severity, way }) => ({
+      severity,
+      way,
+      incidents: year.reduce((sum, month) => {
+        const { prevented, caused } = contract.incidence(scenario, month);
+        return sum + incidentDemand(scenario, severity, month) * (1 - prevented + caused) * way.share;
+      }, 0),
+    }));
+}
+
+/** Expected hours that the incidents of a contract year draw. */
+export function expectedDraw(contract: Contract, scenario: Scenario, yearsGone: number): number {
+  return draws(contract, scenario, yearsGone).reduce((sum, { severity, way, incidents }) => {
+    const hoursPerIncident = scenario[`handsOnHours${severity}`];
+    return (
+      sum +
+      incidents * way.poolDraw * expectedBilledHours({ ...way, hoursPerIncident, hoursCv: scenario.hoursCv })
+    );
+  }, 0);
+}
+
+/**
+ * Expected cost of the hours beyond a pool in a contract year, in money: for each period
+ * rate x E[(drawn hours - pool)+], with the average demand of the year's periods.
+ */
+export function expectedOverage(contract: Contract, scenario: Scenario, yearsGone: number): number {
+  const pool = contract.pool?.(scenario, yearsGone);
+  if (!pool) return 0;
+  const periods = 12 / pool.periodMonths;
+  const streams = draws(contract, scenario, yearsGone)
+    .filter(({ incidents }) => incidents > 0)
+    .map(({ severity, way, incidents }) => ({
+      rate: incidents / periods,
+      severity: [drawnHours(scenario, severity, way)],
+    }));
+  if (streams.length === 0) return 0;
+  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
+  const drawn = compoundDistribution([{ counts, streams }], TABLE_ACCURACY);
+  return periods * pool.overageRate * drawn.overrun(pool.hours).value;
+}
+
+function drawnHours(scenario: Scenario, severity: Severity, way: Handling): SeverityPart {
+  const staircase = { floor: way.minimumHours, step: way.incrementHours };
+  return {
+    weight: 1,
+    law: hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv),
+    amount: { fixed: 0, perUnit: 0, perStair: way.poolDraw, staircase },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Stream } from "../../numerics/compound/compoundSpec";
+import type { Contract, Handling } from "../contracts/contract";
+import { downtimeImpact } from "../cost/downtimeImpact";
+import { hoursLaw } from "./hoursLaw";
+import { incidentDemand } from "../cost/incidentDemand";
+import type { Subtotal } from "../decision/comparison";
+import type { Scenario } from "../assumptions/scenario";
+import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import type { Month } from "../cost/timeline";
+
+/** What happens to the incidents of one class in a contract year, averaged over the year's incidents. */
+export interface ClassYear {
+  readonly severity: Severity;
+  /** Expected incidents under break-fix. */
+  readonly demand: number;
+  readonly prevented: number;
+  readonly caused: number;
+  /** Money per hour down. */
+  readonly impactPerHour: number;
+}
+
+/** Money that one hour down of a class costs in a month. */
+function impactPerHour(scenario: Scenario, severity: Severity, month: Month): number {
+  const { work, recovery, margin } = downtimeImpact(scenario, severity, month);
+  return work + recovery + margin;
+}
+
+/**
+ * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by the
+ * incidents, so that means stay exact; the spread between months of one year is left out.
+ */
+export function classYear(
+  contract: Contract,
+  scenario: Scenario,
+  { severity, year }: { readonly severity: Severity; readonly year: readonly Month[] },
+): ClassYear {
+  const sums = { demand: 0, prevented: 0, caused: 0, remaining: 0, impact: 0 };
+  for (const month of year) {
+    const demand = incidentDemand(scenario, severity, month);
+    const { prevented, caused } = contract.incidence(scenario, month);
+    const remaining = demand * (1 - prevented + caused);
+    sums.demand += demand;
+    sums.prevented += demand * prevented;
+    sums.caused += demand * caused;
+    sums.remaining += remaining;
+    sums.impact += remaining * impactPerHour(scenario, severity, month);
+  }
+  const of = (sum: number) => (sums.demand === 0 ? 0 : sum / sums.demand);
+  return {
+    severity,
+    demand: sums.demand,
+    prevented: of(sums.prevented),
+    caused: of(sums.caused),
+    impactPerHour: sums.remaining === 0 ? 0 : sums.impact / sums.remaining,
+  };
+}
+
+/** Which kinds of cost a distribution is about. */
+export type Kinds = ReadonlySet<Subtotal>;
+
+/** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */
+export function incidentStreams(
+  contract: Contract,
+  scenario: Scenario,
+  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+): Stream[] {
+  return SEVERITIES.flatMap((severity) => {
+    const incidents = classYear(contract, scenario, { severity, year });
+    const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
+    const impact = kinds.has("time") ? incidents.impactPerHour : 0;
+    return contract
+      .handlings(scenario, severity, year[0]!)
+      .map((way) => ({
+        rate: count * way.share,
+        severity: [part(scenario, severity, { way, kinds, impact })],
+      }))
+      .filter(({ rate }) => rate > 0);
+  });
+}
+
+function part(
+  scenario: Scenario,
+  severity: Severity,
+  { way, kinds, impact }: { readonly way: Handling; readonly kinds: Kinds; readonly impact: number },
+): Stream["severity"][number] {
+  const isCharged = kinds.has("cash");
+  return {
+    weight: 1,
+    law: hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv),
+    amount: {
+      fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
+      perUnit: impact,
+      perStair: isCharged ? way.hourlyRate : 0,
+      staircase: { floor: way.minimumHours, step: way.incrementHours },
+    },
+  };
+}

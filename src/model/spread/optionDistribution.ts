@@ -1,0 +1,61 @@
+import { compoundMoments, type StreamGroup } from "../../numerics/compound/compoundSpec";
+import type { Contract } from "../contracts/contract";
+import { incidentStreams, type Kinds } from "./incidentStreams";
+import type { MonthCost } from "../cost/optionCost";
+import { securityEventsPerYear } from "../cost/risk";
+import { dataLossStream, securityStream } from "./riskStreams";
+import type { Scenario } from "../assumptions/scenario";
+import { spendDistribution, type SpendDistribution } from "./spendDistribution";
+import { contractYears, type Month } from "../cost/timeline";
+
+/** Cash alone, or everything. */
+export type Scope = "cash" | "total";
+
+export const SCOPE_KINDS: Readonly<Record<Scope, Kinds>> = {
+  cash: new Set(["cash"]),
+  total: new Set(["cash", "time", "risk"]),
+};
+
+/** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
+export function isApproximate(contract: Contract, scenario: Scenario): boolean {
+  return contract.pool?.(scenario, 0) !== undefined;
+}
+
+/**
+ * Distribution of what an option costs in some months, given their expected costs. Every contract year draws its own level of incidents; security
+ * events and data losses do not depend on it. What the expected months hold beyond the random streams
+ * (fees, administration, credits, overage at its mean) is certain.
+ */
+export function optionDistribution(
+  contract: Contract,
+  scenario: Scenario,
+  { scope, costs }: { readonly scope: Scope; readonly costs: readonly MonthCost[] },
+): SpendDistribution {
+  const kinds = SCOPE_KINDS[scope];
+  const years = contractYears(costs.map(({ month }) => month));
+  const groups = years.flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
+  return spendDistribution(expectedAmount(costs, kinds) - compoundMoments(groups).mean, groups);
+}
+
+function yearGroups(
+  contract: Contract,
+  scenario: Scenario,
+  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+): StreamGroup[] {
+  const incidents = incidentStreams(contract, scenario, { year, kinds });
+  const groups: StreamGroup[] = [
+    { counts: { kind: "mixedPoisson", levelCv: scenario.yearCv }, streams: incidents },
+  ];
+  if (!kinds.has("risk")) return groups;
+  const part = year.length / 12;
+  const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);
+  const data = dataLossStream(scenario, contract.suffix, year);
+  const streams = [security, { ...data, rate: part * data.rate }].filter(({ rate }) => rate > 0);
+  return [...groups, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+}
+
+/** Expected money of some kinds in some months, the same amounts as in the tables. */
+export function expectedAmount(costs: readonly MonthCost[], kinds: Kinds): number {
+  const lines = costs.flatMap((cost) => cost.lines);
+  return lines.reduce((sum, line) => (kinds.has(line.subtotal) ? sum + line.amount : sum), 0);
+}

@@ -1,0 +1,53 @@
+import type { Stream } from "../../numerics/compound/compoundSpec";
+import type { Amount } from "../../numerics/compound/severity";
+import { fixedLaw } from "../../numerics/laws/law";
+import { lognormalLaw } from "../../numerics/laws/lognormalLaw";
+import { dataLossCost, meanSecurityLoss, securityLoss } from "../cost/risk";
+import type { Scenario } from "../assumptions/scenario";
+import type { OptionSuffix } from "../assumptions/scenarioField";
+import type { Month } from "../cost/timeline";
+
+const UNROUNDED = { floor: 0, step: 0 } as const;
+
+/** The lognormal loss of one security event, times `sign` for losses that the other option has. */
+export function securityStream(scenario: Scenario, rate: number, sign: 1 | -1): Stream {
+  const { sigma } = securityLoss(scenario);
+  const mean = meanSecurityLoss(scenario);
+  const law = sigma === 0 ? fixedLaw(mean) : lognormalLaw(mean, Math.sqrt(Math.expm1(sigma ** 2)));
+  return { rate, severity: [{ weight: 1, law, amount: proportional(sign) }] };
+}
+
+function proportional(perUnit: number): Amount {
+  return { fixed: 0, perUnit, perStair: 0, staircase: UNROUNDED };
+}
+
+/** A known amount of money. */
+export function knownAmount(value: number): {
+  readonly law: ReturnType<typeof fixedLaw>;
+  readonly amount: Amount;
+} {
+  return { law: fixedLaw(1), amount: proportional(value) };
+}
+
+/** Losses of data in a contract year: the work to redo, and once in a while the whole of it. */
+export function dataLossStream(scenario: Scenario, option: OptionSuffix, year: readonly Month[]): Stream {
+  const { failureShare, base } = yearDataLoss(scenario, option, year);
+  return {
+    rate: scenario.dataLossEventsPerYear,
+    severity: [
+      { weight: 1 - failureShare, ...knownAmount(base) },
+      { weight: failureShare, ...knownAmount(base + scenario.unrecoverableLoss) },
+    ].filter(({ weight }) => weight > 0),
+  };
+}
+
+/** Cost of one loss whose restore works, averaged over the year, and the share of restores that fail. */
+export function yearDataLoss(
+  scenario: Scenario,
+  option: OptionSuffix,
+  year: readonly Month[],
+): { readonly base: number; readonly failureShare: number } {
+  const costs = year.map((month) => dataLossCost(scenario, option, month));
+  const base = costs.reduce((sum, { restored }) => sum + restored, 0) / year.length;
+  return { base, failureShare: costs[0]!.failureShare };
+}

@@ -1,0 +1,33 @@
+import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
+import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
+import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
+
+/** Distribution of an amount of money: what is certain, plus what happens. */
+export interface SpendDistribution {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Smallest amount x with P(amount <= x) >= p. */
+  quantile(p: number): number;
+  /** P(amount > x). */
+  probabilityOver(x: number): number;
+  /** Estimated error of probabilityOver(x): an estimate, never a guarantee. */
+  probabilityError(x: number): number;
+  /** E[(amount - x)+]. */
+  overrun(x: number): number;
+  /** Mean of the worst 1 - p of the outcomes. */
+  tailMean(p: number): number;
+}
+
+/** Distribution of `certain` money plus a compound sum. */
+export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
+  const sum = compoundDistribution(spec, TABLE_ACCURACY);
+  return {
+    mean: certain + sum.mean,
+    standardDeviation: sum.standardDeviation,
+    quantile: (p) => certain + sum.quantile(p).value,
+    probabilityOver: (x) => sum.probabilityOver(x - certain).value,
+    probabilityError: (x) => sum.probabilityOver(x - certain).error,
+    overrun: (x) => sum.overrun(x - certain).value,
+    tailMean: (p) => certain + sum.tailMean(p).value,
+  };
+}

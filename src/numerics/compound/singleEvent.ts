@@ -1,0 +1,81 @@
+import { amountAt, type Amount, type SeverityPart } from "./severity";
+import { isUnrounded, stairMean } from "../laws/staircase";
+import type { ContinuousLaw } from "../laws/law";
+
+/** The cost of exactly one event, up to an amount; both are 0 below its smallest amount. */
+export interface SingleEvent {
+  /** Probability of the values that are not left out. */
+  readonly mass: number;
+  /** E[cost] over the values that are not left out. */
+  readonly mean: number;
+  /** No event costs more, but for less than 1e-17 of the probability. */
+  readonly end: number;
+  /** Probability of the event's costing at most `amount`. */
+  below(amount: number): number;
+  /** E[(amount - cost)+]. */
+  shortfall(amount: number): number;
+}
+
+/** Whether larger values cost more, so that "costs at most" is "is at most". */
+export function isIncreasing({ perUnit, perStair }: Amount): boolean {
+  return perUnit >= 0 && perStair >= 0;
+}
+
+/** Rounding in (amount - fixed) / step must not lose the step that the amount sits on. */
+const SAME = 1e-12;
+
+/** The largest x that costs at most `cost`; 0 when even the smallest costs more. */
+function largestWithin(amount: Amount, law: ContinuousLaw, cost: number): number {
+  const { fixed, perUnit, perStair } = amount;
+  const { floor, step } = amount.staircase;
+  const slack = SAME * Math.abs(cost);
+  const onFloor = cost + slack - fixed - perStair * floor;
+  if (onFloor < 0) return 0;
+  if (perStair === 0) return perUnit > 0 ? onFloor / perUnit : Infinity;
+  const upToFloor = perUnit > 0 ? onFloor / perUnit : Infinity;
+  if (isUnrounded(law, step)) {
+    return Math.max(Math.min(upToFloor, floor), (cost - fixed) / (perUnit + perStair));
+  }
+  const k = Math.floor((cost + slack - fixed + perUnit * step) / ((perUnit + perStair) * step));
+  const flat = Math.floor(floor / step + SAME) * step;
+  if (k * step <= flat) return Math.min(upToFloor, flat);
+  return perUnit > 0 ? Math.min(k * step, (cost - fixed - perStair * k * step) / perUnit) : k * step;
+}
+
+/** One event whose value has a density; values up to `above` are left out (they are counted as atoms). */
+function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): SingleEvent {
+  const { fixed, perUnit, perStair, staircase } = amount;
+  const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
+  const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
+  return {
+    mass: start.tail,
+    mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
+    end: amountAt(amount, law.high),
+    below: (cost) => {
+      const x = largestWithin(amount, law, cost);
+      return x <= above ? 0 : start.tail - law.tail(x);
+    },
+    shortfall: (cost) => {
+      const x = largestWithin(amount, law, cost);
+      if (x <= above) return 0;
+      const probability = start.tail - law.tail(x);
+      const spent = perUnit * (start.tailMean - law.tailMean(x)) + perStair * (start.stair - stairAbove(x));
+      return (cost - fixed) * probability - spent;
+    },
+  };
+}
+
+/** The exact law of one event of this part, its values up to `above` left out. */
+export function singleEvent({ law, amount }: SeverityPart, above: number): SingleEvent {
+  if (law.kind === "continuous") return continuousEvent(law, amount, above);
+  const points = law.points.map(({ value, weight }) => ({ cost: amountAt(amount, value), weight }));
+  const sum = (cost: number, term: (point: { cost: number; weight: number }) => number): number =>
+    points.reduce((total, p) => (p.cost <= cost * (1 + SAME) ? total + term(p) : total), 0);
+  return {
+    mass: 1,
+    mean: sum(Infinity, ({ cost, weight }) => cost * weight),
+    end: points.reduce((most, { cost }) => Math.max(most, cost), 0),
+    below: (cost) => sum(cost, (point) => point.weight),
+    shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
+  };
+}

@@ -1,0 +1,64 @@
+import type { AtomSums } from "./atomSums";
+import type { SingleEvent } from "../singleEvent";
+
+/** An event and how many of its kind are expected. */
+export interface RatedEvent {
+  readonly rate: number;
+  readonly event: SingleEvent;
+}
+
+/** Sums of the atoms and one of the events. */
+export class JoinedEvents {
+  constructor(
+    private readonly sums: AtomSums,
+    private readonly events: readonly RatedEvent[],
+  ) {}
+
+  /** How many atoms at the most lie so close together that an event may or may not bridge them. */
+  get crowd(): number {
+    const { atoms } = this.sums;
+    const reach = this.events.reduce((most, { event }) => Math.max(most, event.end), 0);
+    let most = 0;
+    for (let first = 0, last = 0; last < atoms.length; last++) {
+      while (atoms[last]!.at - atoms[first]!.at > reach) first++;
+      most = Math.max(most, last - first + 1);
+    }
+    return this.events.length === 0 ? 0 : most;
+  }
+
+  /** Probability of such a sum of at most `amount`. */
+  below(amount: number): number {
+    return this.total(
+      amount,
+      ({ mass }, whole) => mass * this.sums.weight(whole),
+      (event, rest) => event.below(rest),
+    );
+  }
+
+  /** E[(amount - S)+] over such sums. */
+  shortfall(amount: number): number {
+    return this.total(
+      amount,
+      ({ mass, mean }, whole) => mass * this.sums.distance(whole, amount) - mean * this.sums.weight(whole),
+      (event, rest) => event.shortfall(rest),
+    );
+  }
+
+  /** Atoms so low that any event fits above them count in bulk; the others are asked one by one. */
+  private total(
+    amount: number,
+    bulk: (event: SingleEvent, whole: number) => number,
+    each: (event: SingleEvent, rest: number) => number,
+  ): number {
+    const { atoms } = this.sums;
+    const end = this.sums.upTo(amount);
+    let total = 0;
+    for (const { rate, event } of this.events) {
+      const whole = this.sums.upTo(amount - event.end);
+      let part = bulk(event, whole);
+      for (let i = whole; i < end; i++) part += atoms[i]!.weight * each(event, amount - atoms[i]!.at);
+      total += rate * part;
+    }
+    return total;
+  }
+}

@@ -1,0 +1,112 @@
+import type { FieldGroup, Unit } from "../../../../model/assumptions/scenarioField";
+import type { INPUT_WORDS_EN, PresetText } from "../en/enInputs";
+
+const GROUPS: Readonly<Record<FieldGroup, string>> = {
+  Demand: "Nachfrage",
+  Downtime: "Ausfall",
+  "Break-fix": "Einzelabrechnung",
+  Managed: "Pauschale",
+  Services: "Leistungen",
+  "Security and data": "Sicherheit und Daten",
+  "Term and growth": "Laufzeit und Wachstum",
+  "Block hours": "Stundenpaket",
+  "Co-managed": "Gemischte Betreuung",
+  "In-house": "Eigene Leute",
+  Decision: "Entscheidung",
+  "Beyond money": "Jenseits des Geldes",
+};
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  users: "Nutzer",
+  people: "Personen",
+  count: "Anzahl",
+  "devices per user": "Geräte je Nutzer",
+  "incidents per user per month": "Vorfälle je Nutzer und Monat",
+  "events per year": "Ereignisse im Jahr",
+  share: "",
+  "share per year": "im Jahr",
+  hours: "Stunden",
+  "hours per month": "Stunden im Monat",
+  "hours per year": "Stunden im Jahr",
+  "hours per hour": "Stunden je Stunde",
+  days: "Tage",
+  months: "Monate",
+  "months of fee": "Monatspauschalen",
+  money: "",
+  "money per hour": "je Stunde",
+  "money per month": "im Monat",
+  "money per year": "im Jahr",
+  "money per user per month": "je Nutzer und Monat",
+  gigabytes: "Gigabyte",
+  "gigabytes per hour": "Gigabyte je Stunde",
+  ratio: "Verhältnis",
+  multiplier: "Faktor",
+  "0 open, 1 included, 2 bought": "0 offen, 1 enthalten, 2 zugekauft",
+  "score 0 to 5": "Note von 0 bis 5",
+  weight: "Gewicht",
+};
+
+/** By the English names, which are those of the sheets. */
+const PRESET_TEXTS: ReadonlyMap<string, PresetText> = new Map([
+  [
+    "Micro office",
+    {
+      name: "Kleinstes Büro",
+      says: "Drei Personen, wenige Vorfälle, Arbeit, die warten kann.",
+      source: "Unteres Ende der veröffentlichten Vorfallzahlen; Lohn und Umsatz angenommen",
+    },
+  ],
+  [
+    "Firm of 25",
+    {
+      name: "Firma mit 25 Personen",
+      says: "Die Vorgabewerte: fünfundzwanzig Personen, ein Server, veröffentlichte Preise.",
+      source: "Vorgabewerte aller Annahmen",
+    },
+  ],
+  [
+    "Firm of 80, several sites",
+    {
+      name: "Firma mit 80 Personen, mehrere Standorte",
+      says: "Achtzig Personen an vier Standorten, viele Vorfälle, Ausfälle, die den Verkauf anhalten.",
+      source:
+        "Obere Hälfte der veröffentlichten Vorfallzahlen; in Preislisten fällt die Pauschale je Platz mit der Größe",
+    },
+  ],
+  [
+    "Regulated practice",
+    {
+      name: "Praxis mit Auflagen",
+      says: "Fünfzehn Personen mit Akten, die weder bekannt werden noch verloren gehen dürfen.",
+      source:
+        "Oberes Ende der erheblichen Schäden im Jahr (IRIS 2025); verlangte Preise für vollen Umfang von 200 und mehr",
+    },
+  ],
+]);
+
+const COST_LINES: ReadonlyMap<string, string> = new Map([
+  ["Invoices for incidents", "Rechnungen für Vorfälle"],
+  ["Hours beyond those paid for", "Stunden über die bezahlten hinaus"],
+  ["Managed fees", "Pauschalen"],
+  ["Co-managed fees", "Gebühren der gemischten Betreuung"],
+  ["Prepaid blocks", "Vorausbezahlte Stunden"],
+  ["Onboarding", "Einrichtung"],
+  ["Out-of-scope work", "Arbeit außerhalb des Vertrags"],
+  ["Service credits", "Gutschriften"],
+  ["Own technicians", "Eigene Techniker"],
+  ["Tools for own staff", "Werkzeuge der eigenen Leute"],
+  ["Tools and services bought separately", "Zugekaufte Werkzeuge und Leistungen"],
+  ["Work lost while down", "Verlorene Arbeit im Ausfall"],
+  ["Slow recovery after outages", "Langsamer Wiederanlauf nach Ausfällen"],
+  ["Margin lost in outages", "Entgangener Ertrag in Ausfällen"],
+  ["Own administration", "Eigene Verwaltung"],
+  ["Security losses", "Schäden durch Angriffe"],
+  ["Data losses", "Datenverluste"],
+]);
+
+export const INPUT_WORDS_DE: typeof INPUT_WORDS_EN = {
+  groups: GROUPS,
+  unit: (unit) => UNITS[unit],
+  preset: (preset) => PRESET_TEXTS.get(preset.name) ?? preset,
+  costLine: (label) => COST_LINES.get(label) ?? label,
+};

@@ -1,0 +1,131 @@
+import type { CommandSentences } from "../../../../commands/commandSentences";
+import type { Issue } from "../../../../model/assumptions/issue";
+import { wording } from "../../../../model/assumptions/statement";
+import type { TicketFit } from "../../../../model/evidence/ticketFit";
+import type { ChartName } from "../../../../workbook/sheets/chartBlock";
+import { FRAME_WORDS_DE } from "./deFrame";
+import { INSERT_WORDS_DE } from "./deInsert";
+import { ISSUE_SENTENCES_DE } from "./deIssues";
+import { PROBLEM_SENTENCES_DE, TICKET_SENTENCES_DE } from "./deProblems";
+import type { ReportSentences } from "../languages";
+import { pluralIn } from "../plural";
+
+const plural = pluralIn("de");
+const formulas = (count: number) => plural(count, { one: "Eine Formel", other: `${count} Formeln` });
+const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
+
+/** More addresses than this make no sentence. */
+const MOST_LISTED = 5;
+
+function listed(addresses: readonly string[]): string {
+  const rest = addresses.length - MOST_LISTED;
+  const shown = addresses.slice(0, MOST_LISTED).join(", ");
+  return rest > 0 ? `${shown} und ${rest} weitere` : shown;
+}
+
+const issueText = (issue: Issue) => wording(ISSUE_SENTENCES_DE, issue.statement) ?? issue.message;
+
+function ticketIssue({ statement, message, row }: Issue): string {
+  const sentence = wording(TICKET_SENTENCES_DE, statement) ?? message;
+  return row === undefined ? sentence : `Zeile ${row}: ${sentence}`;
+}
+
+const figure = (value: number) => String(Number(value.toPrecision(3))).replace(".", ",");
+
+function ticketsRead(fit: TicketFit): string {
+  const { tickets, months, hours, timedTickets } = fit;
+  const { value, low, high } = fit.perMonth;
+  const rate = `${tickets} Tickets in ${months} ganzen Monaten: ${figure(value)} im Monat (${figure(low)} bis ${figure(high)})`;
+  if (!hours) {
+    const reason =
+      timedTickets < 2
+        ? "weniger als zwei Tickets haben Stunden"
+        : "die Stunden liegen zu weit auseinander für eine Lognormalverteilung";
+    return `${rate}. Keine Stunden je Vorfall: ${reason}.`;
+  }
+  const { mean } = hours;
+  return `${rate}, je ${figure(mean.value)} Stunden (${figure(mean.low)} bis ${figure(mean.high)}), mit 95 % Sicherheit.`;
+}
+
+const COMMAND_SENTENCES_DE: CommandSentences = {
+  added: (name, last) => `Das Szenario „${name}“ wurde hinter „${last}“ eingefügt.`,
+  duplicated: (name, original) => `„${name}“ wurde als Kopie von „${original}“ eingefügt.`,
+  renamed: (before, name) =>
+    `„${before}“ heißt jetzt „${name}“. Eigene Formeln mit dem alten Namen in Anführungszeichen brauchen den neuen; alle anderen folgen.`,
+  deleted: (name) => `Das Szenario „${name}“ wurde gelöscht; Rückgängig bringt es zurück.`,
+  moved: (name, direction, neighbour) =>
+    `„${name}“ steht jetzt ${direction === "left" ? "links" : "rechts"} von „${neighbour}“.`,
+  comparisonAdded: (comparison, decision, scenarios) =>
+    `Die Blätter ${comparison} und ${decision} wurden mit ${plural(scenarios, { one: "einem Szenario", other: `${scenarios} Szenarien` })} angelegt. Tragen Sie Ihre Zahlen in die blauen Zellen ein.`,
+  formulaInserted: (address) => `Die Formel steht in ${address}.`,
+  exampleInserted: (address) => `Die Zellen des Beispiels und seine Formel stehen in ${address}.`,
+  budgetInserted: (option, scenario, address) =>
+    `Das Budget von „${scenario}“ für ${FRAME_WORDS_DE.options[option]} steht in ${address}.`,
+  chartInserted: (address) => `Das Diagramm und seine Zellen stehen in ${address}.`,
+  memoAdded: (sheet, scenario) =>
+    `Das Blatt ${sheet} wurde für „${scenario}“ angelegt. Seine Zahlen folgen den Annahmen.`,
+  portableAdded: (sheets, scenarios, first, inputs) =>
+    `${sheets} Blätter mit einfachen Formeln wurden für ${quoted(scenarios)} angelegt, als erstes ${first}. Sie folgen den Annahmen des Vergleichs nicht; ändern Sie die blauen Zahlen auf ${inputs}.`,
+  frozen: (count, sheet) =>
+    `${formulas(count)} ${count === 1 ? "wurde zu einem Wert" : "wurden zu Werten"}. Das Blatt ${sheet} bewahrt sie auf; Auftauen setzt sie zurück.`,
+  errorsKept: (count) =>
+    `${formulas(count)} ${count === 1 ? "zeigt" : "zeigen"} einen Fehler und blieb stehen.`,
+  thawed: (count) => `${formulas(count)} ${count === 1 ? "wurde" : "wurden"} zurückgesetzt.`,
+  readsLost: (addresses, sheet) =>
+    `${listed(addresses)} ${addresses.length === 1 ? "bezieht" : "beziehen"} sich auf Zellen, die es nicht mehr gibt, also bleiben die Werte; die Formeln warten auf dem Blatt ${sheet}.`,
+  changedSince: (addresses) =>
+    `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seitdem geändert und nicht angerührt.`,
+  repaired: (addresses) =>
+    `${formulas(addresses.length)} ${addresses.length === 1 ? "wurde" : "wurden"} neu eingegeben: ${listed(addresses)}.`,
+  nothingToRepair: () => "Keine Formel ist zu reparieren: keine zeigt #NAME? oder #BUSY!.",
+  ticketsRead,
+  ticketsApplied: (scenario, labels) => `In „${scenario}“ eingetragen: ${labels.join(", ")}.`,
+  notInSheet: (labels) => `Nicht im Blatt: ${labels.join(", ")}.`,
+  noAssumptions: () =>
+    "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl New comparison.",
+  issue: issueText,
+  ticketIssue,
+  layoutIssue: (address, issue) => `${address}: ${issueText(issue)}`,
+  scenarioFaulty: (name, issue) => `Das Szenario „${name}“ hat Fehler: ${issueText(issue)}`,
+  noCalculation: (name, issue) => `„${name}“ lässt sich nicht berechnen: ${issueText(issue)}`,
+  unknownScenario: (name, known) => `Ein Szenario „${name}“ gibt es nicht; es gibt ${quoted(known)}.`,
+  noHeaderRow: () =>
+    "Die Annahmen haben keine Zeile mit Namen der Szenarien. Setzen Sie eine Zeile darüber, die mit Assumption beginnt und jede Spalte benennt, und lassen Sie den benannten Bereich dort anfangen.",
+  nameless: () => "Ein Szenario braucht einen Namen. Geben Sie einen ein und versuchen Sie es noch einmal.",
+  longName: (most, length) => `Der Name eines Szenarios hat höchstens ${most} Zeichen; dieser hat ${length}.`,
+  nameInUse: (name) => `Ein Szenario „${name}“ gibt es schon. Wählen Sie einen anderen Namen.`,
+  unreadableName: (name) =>
+    `„${name}“ kann kein Szenario heißen: das Blatt läse es als Zahl oder als Spalte, die die Annahmen beschreibt. Wählen Sie einen anderen Namen.`,
+  onlyScenario: (name) =>
+    `„${name}“ ist das einzige Szenario, und ein Vergleich braucht eines. Legen Sie zuerst ein weiteres an.`,
+  atEnd: (name, direction) =>
+    `„${name}“ ist schon das ${direction === "left" ? "erste" : "letzte"} Szenario.`,
+  assumptionsThere: (address, name) =>
+    `Die Annahmen dieser Arbeitsmappe stehen schon in ${address} (benannt ${name}). Legen Sie dort ein Szenario an, oder löschen Sie den Namen, um neu zu beginnen.`,
+  nameTaken: (name, formula) =>
+    `Der Name ${name} steht für ${formula}, und das ist kein Bereich. Löschen Sie den Namen und versuchen Sie es noch einmal.`,
+  noFormula: (text) => `„${text}“ ist keine Formel; eine Formel beginnt mit =, wie =MSP_COST(40,135).`,
+  longFormula: (length, most) => `Die Formel hat ${length} Zeichen; in eine Zelle passen höchstens ${most}.`,
+  unknownOption: (option, options) =>
+    `„${option}“ ist keine der Möglichkeiten; zur Wahl stehen ${options.join(", ")}.`,
+  unknownChart: (chart, charts) => `„${chart}“ ist kein Diagramm; zur Wahl stehen ${chartNames(charts)}.`,
+  manyScenarios: (scenarios, most) =>
+    `Es gibt ${scenarios} Szenarien; eine Kopie zum Weitergeben fasst höchstens ${most}. Wählen Sie eines davon.`,
+  nothingToFreeze: () => "Keine Zelle dieser Arbeitsmappe hat eine Formel zum Einfrieren.",
+  onlyErrors: () =>
+    "Jede Formel zeigt einen Fehler, es gibt also keinen Wert zum Einfrieren. Reparieren Sie sie zuerst.",
+  nothingToThaw: (sheet) => `Es gibt nichts aufzutauen: auf einem Blatt ${sheet} warten keine Formeln.`,
+  allChanged: (addresses, sheet) =>
+    `Keine Formel wurde zurückgesetzt, weil die Werte aller seitdem geändert wurden (${listed(addresses)}). Sie bleiben auf dem Blatt ${sheet}.`,
+  twoColumns: (columns) =>
+    `${columns === 1 ? "Eine Spalte ist" : `${columns} Spalten sind`} ausgewählt; wählen Sie zwei: das Datum der Tickets und ihre Stunden.`,
+  noUsers: (scenario) => `Das Szenario „${scenario}“ hat keine Nutzer, also gibt es keine Rate je Nutzer.`,
+  noTicketRows: () => "Das Blatt hat keine Zeile für die Rate der Vorfälle oder die Stunden.",
+};
+
+function chartNames(charts: readonly string[]): string {
+  return charts.map((chart) => INSERT_WORDS_DE.charts[chart as ChartName]).join(", ");
+}
+
+/** What commands and workbooks may say. */
+export const REPORT_SENTENCES_DE: ReportSentences = { ...COMMAND_SENTENCES_DE, ...PROBLEM_SENTENCES_DE };

@@ -1,0 +1,75 @@
+import type { ChartName } from "../../../../workbook/sheets/chartBlock";
+import type { ArgumentProblem } from "../../../insert/argumentText";
+import type { FunctionGroup } from "../../../insert/functionEntries";
+import { pluralIn } from "../plural";
+
+const plural = pluralIn("en");
+
+const GROUPS: Readonly<Record<FunctionGroup, string>> = {
+  costs: "Expected costs, for budgets",
+  risk: "The risk of a break-fix year",
+  comparison: "The whole comparison",
+  history: "From your ticket history",
+};
+
+const CHARTS: Readonly<Record<ChartName, string>> = {
+  costs: "Costs of every option",
+  scenarios: "Scenarios side by side",
+  "bad years": "Good and bad years",
+  cash: "Cash over the term",
+  "what matters": "What matters",
+};
+
+const PROBLEMS: Readonly<Record<ArgumentProblem, (argument: string, text: string) => string>> = {
+  missing: (argument) => `${argument} is needed: type it, or select its cells and press Use selection.`,
+  quotes: (argument, text) =>
+    `${argument}: ${text} opens a quotation mark that never closes. A quotation mark inside a text is written twice.`,
+  calculation: (argument, text) =>
+    `${argument}: ${text} is a calculation. Put it into a cell of its own and give that cell here.`,
+  unclear: (argument, text) =>
+    `${argument}: ${text} is neither a number nor a cell like B4 or Budget!B4:B15, and no name of this workbook.`,
+  notRange: (argument, text) =>
+    `${argument}: ${text} is no range. Select the cells in the sheet and press Use selection.`,
+};
+
+/** Words of the Insert section. Names and descriptions of functions are part of the formula language. */
+export const INSERT_WORDS_EN = {
+  what: "What to insert",
+  kinds: { function: "Function", budget: "Budget", chart: "Chart" },
+  search: "Search functions",
+  found: (count: number) => plural(count, { one: "One function found", other: `${count} functions found` }),
+  nothingFound: (text: string) =>
+    `No function has to do with "${text}". Try another word, like "invoice", "worst year" or "tornado".`,
+  groups: GROUPS,
+  back: "All functions",
+  optional: (count: number) =>
+    plural(count, { one: "One optional argument", other: `${count} optional arguments` }),
+  useSelection: "Use selection",
+  useSelectionFor: (argument: string) => `Use selection for ${argument}`,
+  problems: PROBLEMS,
+  formula: "Formula",
+  englishNotation: "In English notation; in the cell it appears in yours.",
+  copy: "Copy",
+  copied: "Copied.",
+  notCopied: "It could not be copied here; select the text and copy it by keyboard.",
+  insert: "Insert",
+  where: "Goes into the selected cell, if that is empty.",
+  examples: "Examples",
+  result: "Result",
+  readsCells: "with these cells from A1:",
+  corner: "The table goes on.",
+  insertExample: "Insert example",
+  insertExampleOf: (formula: string) => `Insert example ${formula}`,
+  option: "Option",
+  scenario: "Scenario",
+  place: "Where",
+  places: { selection: "At the selection", "new sheet": "On a new sheet" },
+  budgetSays: "Twelve months with live formulas: users, cash, management reserve and the year.",
+  insertBudget: "Insert budget lines",
+  chart: "Chart",
+  charts: CHARTS,
+  chartSays:
+    "A chart with the live cells that it draws, at the selected cell. Some thirty empty rows are needed.",
+  insertChart: "Insert chart",
+  needsAssumptions: "This reads the assumptions, and the workbook has none yet. Start with New comparison.",
+};

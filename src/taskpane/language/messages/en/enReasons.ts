@@ -1,0 +1,8 @@
+import type { Reason } from "../../../../model/decision/reason";
+import { reasonText, type ReasonText } from "../../../../model/decision/reasonText";
+import type { Figures } from "../../figures";
+
+/** A reason in the very words of the cells. */
+export function englishReason(reason: Reason, _figures: Figures): ReasonText {
+  return reasonText(reason);
+}

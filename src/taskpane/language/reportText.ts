@@ -1,0 +1,20 @@
+import type { CommandReport } from "../../commands/commandReport";
+import { wording } from "../../model/assumptions/statement";
+import { WorkbookProblem } from "../../workbook/port/workbookProblem";
+import type { Messages } from "./messages/en/en";
+
+/** What a command says at its end, in the pane's language. */
+export function reportText(
+  { statements, sentence }: Pick<CommandReport, "statements" | "sentence">,
+  { reports }: Messages,
+): string {
+  if (!reports || statements.length === 0) return sentence;
+  return statements.map((each) => wording(reports, each) ?? sentence).join(" ");
+}
+
+/** Why the workbook did not do something, in the pane's language; what nobody foresaw in its own words. */
+export function problemText(error: unknown, words: Messages): string {
+  if (error instanceof WorkbookProblem)
+    return reportText({ statements: [error.statement], sentence: error.message }, words);
+  return error instanceof Error && error.message !== "" ? error.message : words.writing.silent;
+}

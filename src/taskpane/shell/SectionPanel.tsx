@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, Suspense } from "react";
+import { SectionBoundary } from "./SectionBoundary";
+import { panelId, tabId } from "./SectionTabs";
+import { useSpeech } from "../language/speechContext";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+    minWidth: 0,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface SectionPanelProps {
+  readonly section: string;
+  readonly children: ReactNode;
+}
+
+/** What belongs to the chosen tab, while it is being fetched too. */
+export function SectionPanel({ section, children }: SectionPanelProps) {
+  const styles = useStyles();
+  const { words } = useSpeech();
+  return (
+    <div role="tabpanel" id={panelId(section)} aria-labelledby={tabId(section)} className={styles.panel}>
+      <SectionBoundary key={section} message={words.sectionFailed}>
+        <Suspense fallback={<p>{words.loadingSection}</p>}>{children}</Suspense>
+      </SectionBoundary>
+    </div>
+  );
+}

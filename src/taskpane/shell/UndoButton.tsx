@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { DoneChange } from "../state/paneState";
+import { useSpeech } from "../language/speechContext";
+import { firstControl, useKeyboardHeir } from "./useKeyboardHeir";
+
+export interface UndoButtonProps {
+  readonly change: DoneChange;
+  readonly onUndo: (change: DoneChange) => void;
+}
+
+/** Takes the pane's own last change back. */
+export function UndoButton({ change, onUndo }: UndoButtonProps) {
+  const { words } = useSpeech();
+  const ref = useKeyboardHeir(firstControl);
+  const { edits } = change;
+  const label =
+    edits.length === 1
+      ? words.undo.ofValue(SCENARIO_FIELDS[edits[0]!.field].label)
+      : words.undo.ofSeveral(edits.length);
+  return (
+    <Button
+      ref={ref}
+      appearance="subtle"
+      icon={<ArrowUndoRegular aria-hidden="true" />}
+      aria-label={label}
+      title={label}
+      onClick={() => onUndo(change)}
+    />
+  );
+}

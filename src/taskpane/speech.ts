@@ -1,8 +1,0 @@
-import type { Figures } from "./figures";
-import type { Messages } from "./messages/en";
-
-/** What presenters speak with: the words of a language, and numbers in the notation of the workbook. */
-export interface Speech {
-  readonly words: Messages;
-  readonly figures: Figures;
-}

@@ -1,0 +1,23 @@
+import type { AssumptionsRange } from "../../workbook/port/workbook";
+
+/** Whether two readings of the sheet say the same, which is what ends every loop between pane and sheet. */
+export function isSameRange(left: AssumptionsRange, right: AssumptionsRange): boolean {
+  return (
+    left.address === right.address &&
+    left.cells.length === right.cells.length &&
+    left.cells.every((row, index) => isSameRow(row, right.cells[index]!)) &&
+    String(left.formulas) === String(right.formulas) &&
+    String(left.numberFormats) === String(right.numberFormats)
+  );
+}
+
+function isSameRow(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((cell, index) => isSameCell(cell, right[index]));
+}
+
+/** Hosts may wrap a formatted number in an object that is new at every reading. */
+function isSameCell(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  const areObjects = typeof left === "object" && typeof right === "object";
+  return areObjects && JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,25 @@
+import type { Workbook } from "../../workbook/port/workbook";
+import { workbookProblem } from "../../workbook/port/workbookProblem";
+
+const refuse = (): Promise<never> => Promise.reject(workbookProblem(["noWorkbook"]));
+
+/** Stands where Excel is not: a plain page has no assumptions, and nothing can be done to them. */
+export const NO_WORKBOOK: Workbook = {
+  readAssumptions: () => Promise.resolve(undefined),
+  writeAssumptions: refuse,
+  onAssumptionsChanged: () => Promise.resolve(() => undefined),
+  insertAssumptionsColumn: refuse,
+  deleteAssumptionsColumn: refuse,
+  moveAssumptionsColumn: refuse,
+  together: (work) => work(NO_WORKBOOK),
+  readOutline: refuse,
+  readSelection: refuse,
+  readSheet: refuse,
+  readFormulas: refuse,
+  addSheets: refuse,
+  fillEmptyCells: refuse,
+  refuseLocked: refuse,
+  replaceCells: refuse,
+  addChart: refuse,
+  select: refuse,
+};

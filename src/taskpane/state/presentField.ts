@@ -1,0 +1,185 @@
+import { describeCellValue, readCellValue } from "../../model/assumptions/cellValue";
+import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { Evidence, ScenarioField } from "../../model/assumptions/scenarioField";
+import type { FieldNote } from "../../workbook/fieldNotes/fieldNote";
+import { FIELD_NOTES } from "../../workbook/fieldNotes/fieldNotes";
+import type { Figures } from "../language/figures";
+import {
+  type FieldProblem,
+  findingText,
+  isShare,
+  parseProblemText,
+  valueText,
+} from "../language/findingText";
+import { EN, type Messages } from "../language/messages/en/en";
+import { numberText, percentText } from "../language/numberText";
+import { parseNumber } from "../language/parseNumber";
+import type { Speech } from "../language/speech";
+
+/** What a field's text amounts to. */
+export type FieldContent =
+  /** The sheet has no row for it. */
+  | { readonly kind: "absent"; readonly note: string }
+  | {
+      readonly kind: "input";
+      readonly text: string;
+      readonly problem: FieldProblem | undefined;
+      /** Shown in an empty field: the default that is used. */
+      readonly placeholder: string;
+      /** The number that entering would write; undefined when there is nothing to write. */
+      readonly entered: number | undefined;
+      /** The formula in the cell, which a number would replace. */
+      readonly formula: string | undefined;
+      /** Whether the sheet has the default, so that there is nothing to reset. */
+      readonly isDefault: boolean;
+    };
+
+/** Where a value lies on its plausible range, from 0 to 1. */
+export interface RangeTrack {
+  readonly position: number;
+  readonly isInside: boolean;
+}
+
+/** One input of the form in words. */
+export interface FieldView extends FieldNote {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly evidence: Evidence;
+  readonly evidenceLabel: string;
+  /** Unit and plausible range. */
+  readonly hint: string;
+  readonly defaultText: string;
+  /** Undefined while there is no number. */
+  readonly track: RangeTrack | undefined;
+  readonly content: FieldContent;
+}
+
+export type FieldInput = { readonly kind: "absent"; readonly used: number } | CellInput;
+
+interface CellInput {
+  readonly kind: "cell";
+  readonly raw: unknown;
+  readonly draft: string | undefined;
+  readonly formula?: string | undefined;
+}
+
+/** One input as the form shows it: what is in the cell, or what is being typed and whether it may go in. */
+export function presentField(name: FieldName, input: FieldInput, speech: Speech): FieldView {
+  const field = SCENARIO_FIELDS[name];
+  const { label, evidence } = field;
+  const content =
+    input.kind === "absent" ? absent(name, input.used, speech) : fieldContent(name, input, speech);
+  return {
+    name,
+    label,
+    ...FIELD_NOTES[name],
+    evidence,
+    evidenceLabel: speech.words.assumptions.evidence[evidence],
+    hint: hint(name, speech),
+    defaultText: valueText(name, field.default, speech.figures.marks),
+    track: track(field, shownValue(input, content)),
+    content,
+  };
+}
+
+function hint(name: FieldName, { words, figures }: Speech): string {
+  const field = SCENARIO_FIELDS[name];
+  const unit = unitLabel(field, words);
+  const end = (value: number) => rangeEnd(name, value, figures);
+  const range = words.assumptions.usual(end(field.min), end(field.max));
+  return unit === "" ? range : `${unit}, ${range}`;
+}
+
+/** A unit is left out where the label or the percent sign says it already. */
+function unitLabel({ label, unit }: ScenarioField, words: Messages): string {
+  return label.toLowerCase().includes(EN.inputs.unit(unit)) ? "" : words.inputs.unit(unit);
+}
+
+function rangeEnd(name: FieldName, value: number, { marks, shortMoney }: Figures): string {
+  const isLarge = !isShare(name) && Math.abs(value) >= 100_000;
+  return isLarge ? shortMoney(value) : valueText(name, value, marks);
+}
+
+/** The number that the field stands for now; undefined where its text is none. */
+function shownValue(input: FieldInput, content: FieldContent): number | undefined {
+  if (input.kind === "absent") return input.used;
+  if (content.kind === "input" && content.entered !== undefined) return content.entered;
+  const cell = readCellValue(input.raw);
+  if (cell.kind === "empty") return 0;
+  return cell.kind === "number" ? cell.value : undefined;
+}
+
+/** Where a value lies on the plausible range; beyond its ends it stays at them. */
+function track({ min, max }: ScenarioField, value: number | undefined): RangeTrack | undefined {
+  if (value === undefined || !(max > min)) return undefined;
+  const share = (value - min) / (max - min);
+  return { position: Math.min(1, Math.max(0, share)), isInside: share >= 0 && share <= 1 };
+}
+
+function absent(name: FieldName, used: number, { words, figures }: Speech): FieldContent {
+  const text = valueText(name, used, figures.marks);
+  const isDefault = used === SCENARIO_FIELDS[name].default;
+  const { absentDefault, absentDerived } = words.assumptions;
+  return { kind: "absent", note: isDefault ? absentDefault(text) : absentDerived(text) };
+}
+
+function fieldContent(name: FieldName, input: CellInput, speech: Speech): FieldContent {
+  const { raw, draft, formula } = input;
+  const placeholder = valueText(name, SCENARIO_FIELDS[name].default, speech.figures.marks);
+  const known = { placeholder, formula, isDefault: isDefault(name, raw) };
+  if (draft === undefined) return { ...cellContent(name, raw, speech), ...known, entered: undefined };
+  const read = readDraft(name, draft, speech);
+  const cell = readCellValue(raw);
+  const isNew = !(cell.kind === "number" && cell.value === read.value);
+  const entered = read.problem?.kind === "error" || !isNew ? undefined : read.value;
+  return { kind: "input", text: draft, problem: read.problem, ...known, entered };
+}
+
+function isDefault(name: FieldName, raw: unknown): boolean {
+  const cell = readCellValue(raw);
+  return cell.kind === "missing" || (cell.kind === "number" && cell.value === SCENARIO_FIELDS[name].default);
+}
+
+type CellPart = {
+  readonly kind: "input";
+  readonly text: string;
+  readonly problem: FieldProblem | undefined;
+};
+
+function cellContent(name: FieldName, raw: unknown, speech: Speech): CellPart {
+  const cell = readCellValue(raw);
+  if (cell.kind === "missing") return { kind: "input", text: "", problem: undefined };
+  if (cell.kind === "number" || cell.kind === "empty") {
+    const value = cell.kind === "empty" ? 0 : cell.value;
+    const text = valueText(name, value, speech.figures.marks);
+    return { kind: "input", text, problem: findingText(name, value, speech) };
+  }
+  const message = speech.words.assumptions.notANumber(describeCellValue(cell));
+  const text = cell.kind === "text" ? cell.text : describeCellValue(cell);
+  return { kind: "input", text, problem: { kind: "error", message } };
+}
+
+/** An empty field asks for the default; the sheet gets it as a number, because an empty cell counts as 0. */
+function readDraft(
+  name: FieldName,
+  draft: string,
+  speech: Speech,
+): { readonly value?: number; readonly problem: FieldProblem | undefined } {
+  const { words, figures } = speech;
+  if (draft.trim() === "") return { value: SCENARIO_FIELDS[name].default, problem: undefined };
+  const parsed = parseNumber(draft, figures.marks);
+  if (!parsed.ok) {
+    const message = parseProblemText(parsed.problem, words, figures.marks);
+    return { problem: { kind: "error", message } };
+  }
+  if (isShare(name) && !parsed.isPercent && Math.abs(parsed.value) >= 1)
+    return { problem: { kind: "error", message: unclearShare(parsed.value, speech) } };
+  return { value: parsed.value, problem: findingText(name, parsed.value, speech) };
+}
+
+/** In a percent cell of Excel 35 means 35 %, in a formula 3,500 %: the pane asks instead of guessing. */
+function unclearShare(value: number, { words, figures: { marks } }: Speech): string {
+  const asPercent = percentText(value / 100, marks);
+  const other = Math.abs(value) === 1 ? percentText(value, marks) : numberText(value / 100, marks);
+  return words.assumptions.parse.unclearShare(numberText(value, marks), asPercent, other);
+}

@@ -1,0 +1,180 @@
+import { compareOptions } from "../../model/decision/compareOptions";
+import type { Comparison } from "../../model/decision/comparison";
+import {
+  type AssumedScenario,
+  type Assumptions,
+  type InputRanges,
+  readAssumptions,
+} from "../../model/assumptions/readAssumptions";
+import {
+  DEFAULT_SCENARIO,
+  FIELD_NAMES,
+  type FieldName,
+  type Scenario,
+  SCENARIO_FIELDS,
+} from "../../model/assumptions/scenario";
+import type { AssumptionsRange, CellEdit } from "../../workbook/port/workbook";
+import type { NamedScenario } from "../analysis/analysis";
+import { findScenario, locateEdit } from "./locateEdit";
+import type { DoneChange, Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
+import { type FieldView, presentField } from "./presentField";
+import { type IssueView, presentIssues } from "./presentIssues";
+import type { Speech } from "../language/speech";
+import { withCells } from "./withCells";
+
+/** The chosen scenario with what is being typed, once it is complete. */
+export interface ShownScenario {
+  readonly scenario: Scenario;
+  /** Expected costs, which are found at once. */
+  readonly comparison: Comparison;
+}
+
+/** All that the pane shows while there is a sheet to show. */
+export interface PaneView {
+  readonly scenarios: readonly ScenarioKey[];
+  /** Undefined when the range has no scenario at all. */
+  readonly chosen: ScenarioKey | undefined;
+  /** Undefined while the chosen scenario has errors. */
+  readonly shown: ShownScenario | undefined;
+  /** Every complete scenario, the chosen one as it is shown. */
+  readonly complete: readonly NamedScenario[];
+  /** Names of those with errors. */
+  readonly failing: readonly string[];
+  readonly ranges: InputRanges;
+  readonly fields: readonly FieldView[];
+  readonly issues: readonly IssueView[];
+  /** Why a value did not reach the sheet, when its field is not in sight to say so. */
+  readonly refusal: string | undefined;
+  readonly undoable: DoneChange | undefined;
+}
+
+const NOTHING = { chosen: undefined, shown: undefined, complete: [], failing: [], fields: [] } as const;
+
+/** The view of a sheet with what is on its way into it and what is being typed. */
+export function presentPane(state: ReadyState, speech: Speech): PaneView {
+  const cells = cellsWithPending(state);
+  const assumptions = readAssumptions(cells);
+  const scenario = chosenScenario(assumptions, state.chosen);
+  const common = {
+    scenarios: assumptions.scenarios.map(keyOf),
+    ranges: assumptions.ranges,
+    issues: presentIssues(assumptions, { ...state.range, cells }, speech),
+    undoable: state.done.at(-1),
+  };
+  if (!scenario) return { ...NOTHING, ...common, refusal: refusalText(state.refusal, speech) };
+  const place = { range: { ...state.range, cells }, assumptions, scenario, ...typedFor(scenario, state) };
+  const fields = FIELD_NAMES.map((name) => fieldView(name, place, speech));
+  const shown = shownScenario(fields, place);
+  return {
+    ...common,
+    ...otherScenarios(assumptions, scenario, shown),
+    chosen: keyOf(scenario),
+    shown,
+    fields,
+    refusal: place.refusal ? undefined : refusalText(state.refusal, speech),
+  };
+}
+
+/** The dozen that is shown first. */
+export function isEssential({ name }: FieldView): boolean {
+  return SCENARIO_FIELDS[name].essential;
+}
+
+interface Place {
+  readonly range: AssumptionsRange;
+  readonly assumptions: Assumptions;
+  readonly scenario: AssumedScenario;
+  readonly drafts: Drafts;
+  /** Of a value for this scenario. */
+  readonly refusal: Refusal | undefined;
+}
+
+const keyOf = ({ name, column }: AssumedScenario): ScenarioKey => ({ name, column });
+
+const isEdit = (edit: CellEdit | undefined): edit is CellEdit => edit !== undefined;
+
+function cellsWithPending({ range, pending }: ReadyState): AssumptionsRange["cells"] {
+  if (pending.length === 0) return range.cells;
+  const assumptions = readAssumptions(range.cells);
+  return withCells(range.cells, pending.map((edit) => locateEdit(assumptions, edit)).filter(isEdit));
+}
+
+function chosenScenario(
+  assumptions: Assumptions,
+  chosen: ScenarioKey | undefined,
+): AssumedScenario | undefined {
+  return (chosen && findScenario(assumptions, chosen)) ?? assumptions.scenarios[0];
+}
+
+/** Texts typed for a scenario that has vanished meanwhile are not shown for the one in its place. */
+function typedFor({ name }: AssumedScenario, { chosen, drafts, refusal }: ReadyState) {
+  const isTheirs = chosen === undefined || chosen.name === name;
+  return {
+    drafts: isTheirs ? drafts : {},
+    refusal: refusal?.edits[0]?.scenario.name === name ? refusal : undefined,
+  };
+}
+
+function refusalText(refusal: Refusal | undefined, { words }: Speech): string | undefined {
+  const edit = refusal?.edits[0];
+  if (!refusal || !edit) return undefined;
+  return words.writing.refused(SCENARIO_FIELDS[edit.field].label, edit.scenario.name, refusal.reason);
+}
+
+function fieldView(name: FieldName, place: Place, speech: Speech): FieldView {
+  const { range, assumptions, scenario, drafts, refusal } = place;
+  const row = assumptions.rows.get(name);
+  if (row !== undefined) {
+    const raw = range.cells[row]![scenario.column];
+    const formula = range.formulas?.[row]?.[scenario.column] ?? undefined;
+    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula }, speech);
+    const isRefused = refusal?.edits.some((edit) => edit.field === name);
+    return isRefused ? withProblem(field, refusal!.reason) : field;
+  }
+  const values = scenario.outcome.ok ? scenario.outcome.value : DEFAULT_SCENARIO;
+  return presentField(name, { kind: "absent", used: values[name] }, speech);
+}
+
+/** The field still holds what would be written, so entering it again tries again. */
+function withProblem(field: FieldView, message: string): FieldView {
+  if (field.content.kind === "absent") return field;
+  return { ...field, content: { ...field.content, problem: { kind: "error", message } } };
+}
+
+/** Draft numbers count at once: they are read exactly as the sheet will be read with them in it. */
+function shownScenario(
+  fields: readonly FieldView[],
+  { range, assumptions, scenario }: Place,
+): ShownScenario | undefined {
+  const edits = fields.flatMap(({ name, content }) => {
+    if (content.kind === "absent" || content.entered === undefined) return [];
+    return [locateEdit(assumptions, { field: name, scenario, value: content.entered })].filter(isEdit);
+  });
+  const read = edits.length === 0 ? assumptions : readAssumptions(withCells(range.cells, edits));
+  const outcome = findScenario(read, scenario)?.outcome;
+  return outcome?.ok ? { scenario: outcome.value, comparison: compareOptions(outcome.value) } : undefined;
+}
+
+function otherScenarios(
+  { scenarios }: Assumptions,
+  chosen: AssumedScenario,
+  shown: ShownScenario | undefined,
+): Pick<PaneView, "complete" | "failing"> {
+  const found = scenarios.map((each) => ({
+    ...keyOf(each),
+    scenario: each === chosen ? shown?.scenario : each.outcome.ok ? each.outcome.value : undefined,
+  }));
+  return {
+    complete: found.filter((each): each is NamedScenario => each.scenario !== undefined),
+    failing: found.filter(({ scenario }) => scenario === undefined).map(({ name }) => name),
+  };
+}
+
+/** Number formats of the cells that hold money, where the workbook's currency shows. */
+export function moneyFormats({ cells, numberFormats }: AssumptionsRange): readonly string[] {
+  if (!numberFormats) return [];
+  const { rows, scenarios } = readAssumptions(cells);
+  return [...rows]
+    .filter(([name]) => SCENARIO_FIELDS[name].unit.startsWith("money"))
+    .flatMap(([, row]) => scenarios.map(({ column }) => numberFormats[row]?.[column] ?? ""));
+}

@@ -1,0 +1,36 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+} from "@univerjs/core";
+import { ROLE_LOOKS, type RoleLook, RULE_COLOUR } from "../../workbook/sheets/roleLooks";
+import type { CellFormat } from "../../workbook/port/sheetContent";
+
+/** Pixels of one step. */
+const INDENT = 8;
+
+const thinRule = { s: BorderStyleTypes.THIN, cl: { rgb: RULE_COLOUR } };
+
+export const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE };
+
+/** The grid's style of a range with this role and number format. */
+export function cellStyle({ role, numberFormat, align, indent }: CellFormat): IStyleData {
+  return {
+    ...(role ? roleStyle(ROLE_LOOKS[role]) : {}),
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
+    ...(align === "right" ? { ht: HorizontalAlign.RIGHT } : {}),
+    ...(indent ? { pd: { l: indent * INDENT } } : {}),
+  };
+}
+
+function roleStyle({ ink, fill, isBold, size, rule }: RoleLook): IStyleData {
+  return {
+    cl: { rgb: ink },
+    ...(fill ? { bg: { rgb: fill } } : {}),
+    ...(isBold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(size ? { fs: size } : {}),
+    ...(rule ? { bd: { [rule === "above" ? "t" : "b"]: thinRule } } : {}),
+  };
+}

@@ -1,0 +1,247 @@
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  IUndoRedoService,
+  type Univer,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import {
+  MoveRangeCommand,
+  ScrollToCellOperation,
+  SetRangeValuesCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { BlockAddress, CellAddress } from "../../workbook/port/cellAddress";
+import type { BlockSize } from "../../workbook/port/cellBlock";
+import type { EmptyGrid } from "./createGrid";
+import { type GridChange, onGridChange } from "./gridChanges";
+import { type CellValue, plainValue } from "./plainValue";
+import { typedCell } from "./typedCell";
+
+/** A rectangle on screen, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Cells by absolute row and column. */
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Milliseconds, with a margin over the 100 that the grid itself waits. */
+const EDITOR_FOLLOWS = 400;
+
+/** Reading and writing the cells of the open workbook; the only file that knows how Univer stores them. */
+export class Grid {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  private readonly injector: Injector;
+
+  constructor({ univer, api }: EmptyGrid, workbook: FWorkbook) {
+    this.api = api;
+    this.workbook = workbook;
+    this.injector = (univer as Univer & { __getInjector(): Injector }).__getInjector();
+  }
+
+  /** Upper and lower case are the same, as in Excel. */
+  sheetNamed(name: string): FWorksheet {
+    const sheets = this.workbook.getSheets();
+    const sheet = sheets.find((each) => each.getSheetName().toLowerCase() === name.toLowerCase());
+    if (sheet) return sheet;
+    const names = sheets.map((each) => each.getSheetName());
+    throw new RangeError(`There is no sheet "${name}"; there are ${names.join(", ")}.`);
+  }
+
+  /** The value of a cell, also of one that a formula elsewhere spills into. */
+  value(sheet: FWorksheet, row: number, column: number): CellValue {
+    const own = plainValue(sheet.getSheet().getCellRaw(row, column));
+    if (own !== null) return own;
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return plainValue(spilled[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column]);
+  }
+
+  /** Every cell of the sheet that is not empty, spilled ones included. */
+  forEachValue(sheet: FWorksheet, visit: (row: number, column: number, value: CellValue) => void): void {
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => visit(row, column, plainValue(cell)));
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    const rows = spilled[this.workbook.getId()]?.[sheet.getSheetId()] ?? {};
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        visit(Number(row), Number(column), plainValue(cell as ICellData));
+      }
+    }
+  }
+
+  /** Every formula of the sheet with the cell that holds it; formulas filled right share one text until here. */
+  forEachFormula(sheet: FWorksheet, visit: (row: number, column: number, formula: string) => void): void {
+    const model = this.injector.get(FormulaDataModel);
+    const ids = [sheet.getSheetId(), this.workbook.getId()] as const;
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = model.getFormulaStringByCell(row, column, ...ids);
+        if (formula) visit(row, column, formula);
+      });
+  }
+
+  /** How many rows and columns the formula of a cell fills. */
+  spillSize(sheet: FWorksheet, row: number, column: number): BlockSize {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const range = ranges[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column];
+    if (!range) return { rows: 1, columns: 1 };
+    return { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  }
+
+  /** True for a cell without value and without formula. */
+  isEmpty(sheet: FWorksheet, row: number, column: number): boolean {
+    const cell = sheet.getSheet().getCellRaw(row, column);
+    return !cell?.f && !cell?.si && this.value(sheet, row, column) === null;
+  }
+
+  /** The style of a cell, as the grid keeps it. */
+  style(sheet: FWorksheet, row: number, column: number): ICellData["s"] {
+    return sheet.getSheet().getCellRaw(row, column)?.s;
+  }
+
+  /** Moves cells to another column of their rows; formulas that refer to them follow. */
+  async moveCells(
+    sheet: FWorksheet,
+    { row, column, rows, columns }: Omit<BlockAddress, "sheet">,
+    to: number,
+  ): Promise<void> {
+    const range = (startColumn: number) => ({
+      startRow: row,
+      endRow: row + rows - 1,
+      startColumn,
+      endColumn: startColumn + columns - 1,
+    });
+    const moved = await this.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, {
+      fromRange: range(column),
+      toRange: range(to),
+      fromUnitId: this.workbook.getId(),
+      fromSubUnitId: sheet.getSheetId(),
+      toUnitId: this.workbook.getId(),
+      toSubUnitId: sheet.getSheetId(),
+    });
+    if (!moved) throw new Error(`The cells of ${sheet.getSheetName()} could not be moved.`);
+  }
+
+  /** Puts text into a cell the way its editor does: formulas, numbers, percents and dates are recognised. */
+  type({ sheet: name, row, column }: CellAddress, text: string): void {
+    const sheet = this.sheetNamed(name).getSheet();
+    const cell = { ...typedCell(text), s: sheet.getCellRaw(row, column)?.s };
+    const read = this.injector
+      .get(SheetInterceptorService)
+      .onWriteCell(this.workbook.getWorkbook(), sheet, row, column, cell);
+    this.write(name, { [row]: { [column]: read ?? cell } });
+  }
+
+  /** Writes cells of one sheet in one step, which one "undo" takes back. */
+  write(sheet: string, cells: CellMatrix): void {
+    const written = this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: this.sheetNamed(sheet).getSheetId(),
+      value: cells,
+    });
+    if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
+  }
+
+  /** Makes one step of undo of all that is done until the end of the work. */
+  async inOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
+    try {
+      return await work();
+    } finally {
+      batch.dispose();
+    }
+  }
+
+  /** The element that the cells are drawn in. */
+  canvas(): HTMLElement | null {
+    return document.getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`);
+  }
+
+  /** Gives the cells the keyboard; false while there are none on screen. */
+  takeKeyboard(): boolean {
+    const canvas = this.canvas();
+    canvas?.focus();
+    return canvas !== null;
+  }
+
+  /** Where cells lie on screen now, in pixels from the grid's own corner. */
+  boxOf(sheet: FWorksheet, { row, column, rows, columns }: Omit<BlockAddress, "sheet">): Box {
+    const zoom = sheet.getZoom();
+    const first = sheet.getRange(row, column).getCellRect();
+    const last = sheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
+    const scrolled = this.scrolled(sheet);
+    return {
+      left: (first.left - scrolled.left) * zoom,
+      top: (first.top - scrolled.top) * zoom,
+      width: (last.right - first.left) * zoom,
+      height: (last.bottom - first.top) * zoom,
+    };
+  }
+
+  /** Where the part begins that scrolls, behind the headings and what is frozen. */
+  scrollableCorner(): Pick<Box, "left" | "top"> {
+    const sheet = this.workbook.getActiveSheet();
+    const { startRow, startColumn } = sheet.getFreeze();
+    const zoom = sheet.getZoom();
+    const corner = sheet.getRange(Math.max(0, startRow), Math.max(0, startColumn)).getCellRect();
+    return { left: corner.left * zoom, top: corner.top * zoom };
+  }
+
+  private scrolled(sheet: FWorksheet): Pick<Box, "left" | "top"> {
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const start = sheet.getRange(0, 0).getCellRect();
+    const shown = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    return { left: shown.left - start.left + offsetX, top: shown.top - start.top + offsetY };
+  }
+
+  /** Reports every change of the workbook once it is done. Returns how to stop. */
+  onChange(listener: (change: GridChange) => void): () => void {
+    return onGridChange(this.injector, listener);
+  }
+
+  /** Resolves when the results of the calculation under way, or about to start, are in the cells. */
+  settled(): Promise<void> {
+    return this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Resolves when no calculation is under way. */
+  async idle(): Promise<void> {
+    const session = this.injector.get(FormulaCalculationSessionService);
+    if (session.state.started && !session.state.resultApplied) await session.waitForLatestApplied();
+  }
+
+  /** Selects a cell and scrolls to it; the keyboard stays where it is, as in Excel. */
+  async show({ sheet: name, row, column }: CellAddress): Promise<void> {
+    const sheet = this.sheetNamed(name);
+    const unitId = this.workbook.getId();
+    const isShown = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
+    this.workbook.setActiveSheet(sheet);
+    const range = sheet.getRange(row, column).activate().getRange();
+    // Unlike the facade's scrollToCell this leaves a cell in sight where it is.
+    this.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId, range });
+    // The cell editor follows to another sheet a moment later and loses what is typed before; no event tells.
+    if (!isShown) await new Promise((resolve) => setTimeout(resolve, EDITOR_FOLLOWS));
+  }
+
+  /** The same, and gives the cell the keyboard. */
+  async select(cell: CellAddress): Promise<void> {
+    const shown = this.show(cell);
+    this.takeKeyboard();
+    await shown;
+  }
+}

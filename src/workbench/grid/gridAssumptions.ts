@@ -1,0 +1,80 @@
+import { parseBlockAddress } from "../../workbook/port/cellAddress";
+import {
+  ASSUMPTIONS_NAME,
+  type AssumptionsRange,
+  type CellEdit,
+  type Unsubscribe,
+} from "../../workbook/port/workbook";
+import { missingAssumptionsProblem } from "../../workbook/port/workbookProblem";
+import type { CellMatrix, Grid } from "./grid";
+import { addressOf, type NamedRange } from "./gridColumns";
+import { BLANK_CELL, cellData } from "./workbookSnapshot";
+
+/** The cells of the assumptions, or undefined without a range of their name. */
+export function readAssumptions(grid: Grid): AssumptionsRange | undefined {
+  const found = assumptionsRange(grid);
+  if (!found) return undefined;
+  const { sheet, range } = found;
+  const cells = Array.from({ length: range.getHeight() }, (_, row) =>
+    Array.from({ length: range.getWidth() }, (__, column) =>
+      grid.value(sheet, range.getRow() + row, range.getColumn() + column),
+    ),
+  );
+  const formulas = range.getFormulas().map((row) => row.map((formula) => (formula === "" ? null : formula)));
+  return { address: addressOf(found), cells, formulas, numberFormats: range.getNumberFormats() };
+}
+
+/** Writes values in one step and waits for the results that follow. */
+export async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): Promise<void> {
+  const found = existingAssumptions(grid);
+  if (edits.length === 0) return;
+  const matrix: CellMatrix = {};
+  for (const { row, column, value } of edits) {
+    const cells = (matrix[found.range.getRow() + row] ??= {});
+    cells[found.range.getColumn() + column] = { ...BLANK_CELL, ...cellData(value) };
+  }
+  grid.write(found.sheet.getSheetName(), matrix);
+  await grid.settled();
+}
+
+/** Several changes of one user action, and the results that follow, make one call. */
+export function watchAssumptions(grid: Grid, listener: () => void): Unsubscribe {
+  let announced: ReturnType<typeof setTimeout> | undefined;
+  const stop = grid.onChange(({ sheetId, id }) => {
+    const isElsewhere = sheetId !== assumptionsRange(grid)?.sheet.getSheetId();
+    if (announced !== undefined || (isElsewhere && !id.includes("defined-name"))) return;
+    announced = setTimeout(() => {
+      announced = undefined;
+      listener();
+    });
+  });
+  return () => {
+    stop();
+    clearTimeout(announced);
+  };
+}
+
+/** The range of the assumptions, which must be there. */
+export function existingAssumptions(grid: Grid): NamedRange {
+  const found = assumptionsRange(grid);
+  if (!found) throw missingAssumptionsProblem(ASSUMPTIONS_NAME);
+  return found;
+}
+
+function assumptionsRange({ workbook }: Grid): NamedRange | undefined {
+  const address = workbook.getDefinedName(ASSUMPTIONS_NAME)?.getFormulaOrRefString();
+  const block = address === undefined ? undefined : blockOrNothing(address);
+  const sheet = block && workbook.getSheetByName(block.sheet);
+  if (!sheet) return undefined;
+  return { sheet, range: sheet.getRange(block.row, block.column, block.rows, block.columns) };
+}
+
+/** A name may stand for a number or for nothing any more. */
+export function blockOrNothing(reference: string) {
+  try {
+    return parseBlockAddress(reference);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ChartContent } from "../../workbook/port/sheetContent";
+import type { ChartShelf } from "./gridSheets";
+
+/** A chart on a sheet of the grid. */
+export interface PlacedChart {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly chart: ChartContent;
+}
+
+/** The charts of the workbook; the grid itself has none. They do not take part in undo. */
+export class GridCharts implements ChartShelf {
+  private placed: readonly PlacedChart[] = [];
+  private listener: () => void = () => undefined;
+
+  get all(): readonly PlacedChart[] {
+    return this.placed;
+  }
+
+  add(sheetId: string, chart: ChartContent): void {
+    this.placed = [...this.placed, { id: this.placed.length, sheetId, chart }];
+    this.listener();
+  }
+
+  /** Calls back when a chart was added; there is one layer that draws them. */
+  onAdded(listener: () => void): void {
+    this.listener = listener;
+  }
+}

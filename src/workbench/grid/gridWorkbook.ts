@@ -1,0 +1,76 @@
+import type { NewColumn, Workbook } from "../../workbook/port/workbook";
+import type { Grid } from "./grid";
+import { existingAssumptions, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
+import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
+import { deleteColumn, insertColumn, moveColumn, type NamedRange, withSheetShown } from "./gridColumns";
+import { addSheets, type ChartShelf, readOutline } from "./gridSheets";
+
+/** The workbook in the grid, as pane and commands see it. */
+export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
+  const workbook: Workbook = {
+    readAssumptions: async () => readAssumptions(grid),
+    writeAssumptions: (edits) => writeAssumptions(grid, edits),
+    onAssumptionsChanged: async (listener) => watchAssumptions(grid, listener),
+    ...columnsOf(grid),
+    ...cellsOf(grid),
+    together: (work) => grid.inOneUndoStep(() => work(workbook)),
+    addSheets: (sheets) => addSheets(grid, sheets, charts),
+    addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
+    select: (place) => grid.show(place),
+  };
+  return workbook;
+}
+
+function columnsOf(grid: Grid) {
+  const changing = async (change: (named: NamedRange) => void | Promise<void>) => {
+    const named = existingAssumptions(grid);
+    await calculated(grid, () => withSheetShown(grid, named.sheet, () => change(named)));
+  };
+  return {
+    insertAssumptionsColumn: (column: NewColumn) => changing((named) => insertColumn(grid, named, column)),
+    deleteAssumptionsColumn: (column: number) => changing((named) => deleteColumn(grid, named, column)),
+    moveAssumptionsColumn: (from: number, to: number) =>
+      changing((named) => moveColumn(grid, named, from, to)),
+  };
+}
+
+type Cells = Pick<
+  Workbook,
+  | "readOutline"
+  | "readSelection"
+  | "readSheet"
+  | "readFormulas"
+  | "fillEmptyCells"
+  | "refuseLocked"
+  | "replaceCells"
+>;
+
+function cellsOf(grid: Grid): Cells {
+  return {
+    readOutline: async () => readOutline(grid),
+    readSelection: async () => gridSelection(grid),
+    readSheet: async (name) => {
+      await grid.idle();
+      const sheet = grid.workbook.getSheetByName(name);
+      return sheet ? gridSheet(grid, sheet) : undefined;
+    },
+    readFormulas: async (isWanted) => {
+      await grid.idle();
+      return gridFormulas(grid, isWanted);
+    },
+    fillEmptyCells: (block) => calculated(grid, () => fillEmptyCells(grid, block)),
+    // The grid protects no sheets.
+    refuseLocked: async () => undefined,
+    replaceCells: async (blocks) => {
+      if (blocks.length > 0) await calculated(grid, () => replaceCells(grid, blocks));
+    },
+  };
+}
+
+/** Waits for what is being calculated, makes a change, and waits for its results. */
+async function calculated(grid: Grid, change: () => void | Promise<void>): Promise<void> {
+  await grid.idle();
+  const settled = grid.settled();
+  await change();
+  await settled;
+}

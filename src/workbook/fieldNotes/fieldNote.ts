@@ -1,0 +1,32 @@
+import {
+  OPTION_SUFFIXES,
+  type OptionSuffix,
+  SEVERITIES,
+  type Severity,
+} from "../../model/assumptions/scenarioField";
+
+/** What an input means and where its default comes from, in words. */
+export interface FieldNote {
+  readonly help: string;
+  readonly source: string;
+}
+
+/** One note for each input of a table of the model: a missing or a surplus one does not compile. */
+export type FieldNotes<Fields> = Readonly<Record<keyof Fields, FieldNote>>;
+
+/** The note of one input. */
+export function note(source: string, help: string): FieldNote {
+  return { help, source };
+}
+
+/** The same note for the four inputs `${name}P1` to `${name}P4`. */
+export function severityNotes<Name extends string>(name: Name, source: string, help: string) {
+  const entries = SEVERITIES.map((severity) => [`${name}${severity}`, note(source, help)]);
+  return Object.fromEntries(entries) as Record<`${Name}${Severity}`, FieldNote>;
+}
+
+/** The same note for the five inputs `${name}BreakFix` to `${name}InHouse`. */
+export function optionNotes<Name extends string>(name: Name, source: string, help: string) {
+  const entries = OPTION_SUFFIXES.map((option) => [`${name}${option}`, note(source, help)]);
+  return Object.fromEntries(entries) as Record<`${Name}${OptionSuffix}`, FieldNote>;
+}

@@ -1,0 +1,62 @@
+import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../../model/decision/measures";
+import { OPTION_NAMES } from "../../model/decision/comparison";
+import { columnLetters } from "../port/cellAddress";
+import type { ChartContent } from "../port/sheetContent";
+import type { RowFormats, SheetDraft } from "./sheetDraft";
+import { ASSUMPTIONS_NAME } from "../port/workbook";
+
+/** What SUPPORT_COMPARE fills downwards: a header, its measures in their order, and the method. */
+export const COMPARE_ROWS: readonly string[] = [
+  "measure",
+  ...EXPECTED_MEASURES.slice(0, 4),
+  ...SPREAD_MEASURES,
+  "downtime hours",
+  ...SINGLE_MEASURES,
+  "method",
+];
+
+/** What SUPPORT_COMPARE fills across: the measure, the options, and their difference. */
+export const COMPARE_COLUMNS = OPTION_NAMES.length + 2;
+
+/** Rows of SUPPORT_COMPARE that add up to the total: cash, time and risk. */
+const SUBTOTALS = 3;
+
+export const MONEY = "#,##0;[Red]-#,##0";
+
+/** The header of the assumptions' first scenario, wherever it stands. */
+export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
+
+/** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */
+export const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIONS_NAME},1,COLUMNS(${ASSUMPTIONS_NAME})-4)`;
+
+const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
+
+/** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */
+export function addResults(draft: SheetDraft, chooser: string): number {
+  const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser})` }]);
+  draft.skip(COMPARE_ROWS.length - 1);
+  COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name)));
+  return first;
+}
+
+function resultFormats(name: string): RowFormats {
+  if (name === "measure" || name === "method")
+    return { A: { role: "label" }, [OPTIONS]: { role: "unit", align: "right" } };
+  const role = name === "total" ? "total" : "formula";
+  const numberFormat = name === "budget miss" ? "0.0%" : MONEY;
+  return { A: { role: name === "total" ? "total" : "label" }, [OPTIONS]: { role, numberFormat } };
+}
+
+/** Cash, time and risk of each option, stacked; `first` is the first row of SUPPORT_COMPARE in columns A and on. */
+export function subtotalsChart(first: number, place: string): ChartContent {
+  const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTALS}`;
+  return {
+    kind: "stackedColumns",
+    title: "Expected cost of months 1 to 12",
+    source: `A${first}:${last}`,
+    seriesIn: "rows",
+    place,
+    valueTitle: "Money",
+    valueFormat: "#,##0",
+  };
+}

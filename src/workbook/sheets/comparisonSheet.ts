@@ -1,0 +1,104 @@
+import { assumptionRows, tableWidth } from "./assumptionRows";
+import { columnLetters } from "../port/cellAddress";
+import {
+  addResults,
+  COMPARE_COLUMNS,
+  COMPARE_ROWS,
+  FIRST_SCENARIO,
+  SCENARIO_NAMES,
+  subtotalsChart,
+} from "./comparisonResults";
+import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
+import type { NamedInputs } from "./sampleScenarios";
+import { LANDSCAPE } from "../port/printLayout";
+import type { SheetContent } from "../port/sheetContent";
+import { SheetDraft } from "./sheetDraft";
+import { ASSUMPTIONS_NAME } from "../port/workbook";
+
+const CHECK_ROW = 3;
+const HEADER_ROW = CHECK_ROW + SUMMARY_ROWS + 1;
+
+export interface ComparisonRequest {
+  readonly name: string;
+  readonly scenarios: readonly NamedInputs[];
+  /** What stands under the title. */
+  readonly note: string;
+}
+
+/** Assumptions of some scenarios, their live results above and below, the checks, a chart and a legend. */
+export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): SheetContent {
+  const draft = new SheetDraft();
+  const table = assumptionRows(scenarios);
+  const lastRow = HEADER_ROW + table.length - 1;
+  const width = columnLetters(tableWidth(scenarios) - 1);
+  const chooserRow = lastRow + 2;
+  const checksRow = chooserRow + COMPARE_ROWS.length + 2;
+  addTitle(draft, note, checksRow);
+  addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarios.length });
+  for (const { cells, formats } of table) draft.add(cells, formats);
+  draft.skip();
+  addChooser(draft);
+  const first = addResults(draft, `$B$${chooserRow}`);
+  draft.skip();
+  addChecks(draft, width);
+  return draft.finish({
+    name,
+    columnWidths: columnWidths(scenarios.length),
+    names: [{ name: ASSUMPTIONS_NAME, range: `A${HEADER_ROW}:${width}${lastRow}` }],
+    frozenRows: HEADER_ROW,
+    frozenColumns: 1,
+    charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`)],
+    checks: [`B${CHECK_ROW}`, `A${checksRow + 1}`],
+    print: LANDSCAPE,
+    choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
+  });
+}
+
+/** Of labels, scenarios, unit, low, high and note; the results below need room for the name of the difference. */
+function columnWidths(scenarios: number): readonly number[] {
+  const widths = [36, ...Array.from({ length: scenarios }, () => 16), 26, 13, 13, 90];
+  return widths.map((width, column) => (column === COMPARE_COLUMNS - 1 ? Math.max(width, 25) : width));
+}
+
+/** Title, legend, and the master check: one cell that says whether anything is wrong. */
+function addTitle(draft: SheetDraft, note: string, checksRow: number): void {
+  draft.add(["Break-fix or managed IT support"], { A: { role: "title" } });
+  draft.add([`${note} The table of options has totals of months 1 to 12, in money.`], {
+    A: { role: "note" },
+  });
+  draft.add(
+    [
+      "Everything in order?",
+      { formula: `=IF(A${checksRow + 1}="OK","OK","see row ${checksRow}")` },
+      "Input",
+      { formula: '="Formula"' },
+      "Check",
+    ],
+    {
+      A: { role: "label" },
+      B: { role: "check", align: "right" },
+      C: { role: "input", align: "right" },
+      D: { role: "formula", align: "right" },
+      E: { role: "check", align: "right" },
+    },
+  );
+}
+
+/** The cell that says of which scenario the results below are. */
+function addChooser(draft: SheetDraft): void {
+  draft.add(
+    [
+      "Results of months 1 to 12 for",
+      { formula: FIRST_SCENARIO },
+      "Choose or type the name of another scenario. Money; downtime in hours, budget miss as a share.",
+    ],
+    { A: { role: "heading" }, B: { role: "input", align: "right" }, C: { role: "note", indent: 1 } },
+  );
+}
+
+function addChecks(draft: SheetDraft, width: string): void {
+  draft.add(["Checks of the assumptions", "Name", "What is wrong"], {
+    [`A:${width}`]: { role: "heading" },
+  });
+  draft.add([{ formula: `=SUPPORT_CHECK(${ASSUMPTIONS_NAME})` }], { A: { role: "check" } });
+}

@@ -1,0 +1,85 @@
+import { BREAKEVEN_INPUTS } from "../../model/decision/breakeven";
+import { FIRST_SCENARIO, SCENARIO_NAMES } from "./comparisonResults";
+import { addScenarioSummary } from "./scenarioSummary";
+import { LANDSCAPE } from "../port/printLayout";
+import type { SheetContent } from "../port/sheetContent";
+import { SheetDraft } from "./sheetDraft";
+import { ASSUMPTIONS_NAME } from "../port/workbook";
+
+/** Room for the reasons of a verdict; those that do not apply leave rows empty. */
+const REASON_ROWS = 48;
+
+/** The cell that names the scenario; everything below the summary is about it. */
+const CHOOSER = "$B$3";
+
+export interface DecisionRequest {
+  readonly name: string;
+  readonly scenarioCount: number;
+}
+
+/** What the comparison leads to: scenarios side by side, what would flip the answer, the verdict with its reasons. */
+export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetContent {
+  const draft = new SheetDraft();
+  draft.add(["The decision"], { A: { role: "title" } });
+  draft.add(["Total cost of months 1 to 12 by scenario, then the verdict for one of them."], {
+    A: { role: "note" },
+  });
+  draft.add(
+    ["Verdict for the scenario (choose or type the name of another one)", { formula: FIRST_SCENARIO }],
+    {
+      A: { role: "label" },
+      B: { role: "input", align: "right" },
+    },
+  );
+  addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarioCount });
+  draft.skip();
+  addBreakevens(draft, CHOOSER);
+  addVerdict(draft, CHOOSER, REASON_ROWS);
+  return draft.finish({
+    name,
+    columnWidths: [84, 16, 16, 40],
+    names: [],
+    frozenRows: 3,
+    frozenColumns: 0,
+    choices: [{ cell: CHOOSER.replaceAll("$", ""), source: SCENARIO_NAMES }],
+    print: LANDSCAPE,
+  });
+}
+
+/** What each usual input would have to be for the answer to change. */
+export function addBreakevens(draft: SheetDraft, chooser: string): void {
+  draft.add(["What would flip it"], { "A:D": { role: "heading" } });
+  const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {
+    A: { role: "label" },
+    "B:C": { role: "unit", align: "right" },
+    D: { role: "unit" },
+  });
+  draft.skip(BREAKEVEN_INPUTS.length);
+  BREAKEVEN_INPUTS.forEach((_, index) =>
+    draft.formatRow(first + 1 + index, {
+      A: { role: "label" },
+      "B:C": { role: "formula", numberFormat: "#,##0.00", align: "right" },
+      D: { role: "note" },
+    }),
+  );
+  draft.skip();
+}
+
+/** The verdict, then its reasons with the figure and what each rests on. */
+export function addVerdict(draft: SheetDraft, chooser: string, rows: number): void {
+  draft.add(["Verdict and reasons", "Figure", "Rests on"], {
+    A: { role: "heading" },
+    B: { role: "heading", align: "right" },
+    "C:D": { role: "heading" },
+  });
+  const first = draft.add([{ formula: `=SUPPORT_VERDICT(${ASSUMPTIONS_NAME},${chooser})` }], {
+    A: { role: "total" },
+  });
+  draft.skip(rows);
+  for (let row = first + 1; row <= first + rows; row++)
+    draft.formatRow(row, {
+      A: { role: "label" },
+      B: { role: "formula", numberFormat: "#,##0.00" },
+      C: { role: "note" },
+    });
+}

@@ -1,0 +1,39 @@
+import type { FieldName } from "../../model/assumptions/scenario";
+
+/** One scenario column: its header, and the inputs in which it differs from the defaults. */
+export interface NamedInputs {
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<FieldName, number>>>;
+}
+
+/** An invented company of 40, as it is, as it plans to grow, and cut to the bone. */
+export const SAMPLE_SCENARIOS: readonly NamedInputs[] = [
+  {
+    name: "Today",
+    values: { users: 40, incidentsPerUserPerMonth: 0.28, annualRevenue: 6.2e6, loadedHourlyWage: 48 },
+  },
+  {
+    name: "Growing",
+    values: {
+      users: 65,
+      incidentsPerUserPerMonth: 0.34,
+      annualRevenue: 9.8e6,
+      loadedHourlyWage: 50,
+      managedFeePerUser: 138,
+      userGrowth: 0.12,
+    },
+  },
+  {
+    name: "Lean",
+    values: {
+      users: 16,
+      incidentsPerUserPerMonth: 0.09,
+      annualRevenue: 1.9e6,
+      loadedHourlyWage: 42,
+      hourlyRate: 135,
+      managedFeePerUser: 165,
+      termMonths: 12,
+      userGrowth: 0,
+    },
+  },
+];

@@ -1,0 +1,20 @@
+import { budgetSheet } from "./budgetSheet";
+import { comparisonSheet } from "./comparisonSheet";
+import { decisionSheet } from "./decisionSheet";
+import { presetsSheet } from "./presetsSheet";
+import { SAMPLE_SCENARIOS } from "./sampleScenarios";
+import type { SheetContent } from "../port/sheetContent";
+import { ticketsSheet } from "./ticketsSheet";
+
+/** The workbook that a newcomer sees first: a comparison and its decision, a budget, tickets, typical firms. */
+export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
+  comparisonSheet({
+    name: "Comparison",
+    scenarios: SAMPLE_SCENARIOS,
+    note: "Change a blue number: results and pane follow. Sample data.",
+  }),
+  decisionSheet({ name: "Decision", scenarioCount: SAMPLE_SCENARIOS.length }),
+  budgetSheet(),
+  ticketsSheet(),
+  presetsSheet(),
+];

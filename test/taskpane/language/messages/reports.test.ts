@@ -1,0 +1,165 @@
+import { commandReport, CommandRefusal } from "../../../../src/commands/commandReport";
+import { COMMAND_SENTENCES } from "../../../../src/commands/commandSentences";
+import { TICKET_SENTENCES } from "../../../../src/model/evidence/ticketSentences";
+import { type Issue, issueOf } from "../../../../src/model/assumptions/issue";
+import { ISSUE_SENTENCES } from "../../../../src/model/assumptions/issueSentences";
+import { type Sentences, wording } from "../../../../src/model/assumptions/statement";
+import { fitTickets } from "../../../../src/model/evidence/ticketFit";
+import { DE } from "../../../../src/taskpane/language/messages/de/de";
+import { TICKET_SENTENCES_DE } from "../../../../src/taskpane/language/messages/de/deProblems";
+import { EN } from "../../../../src/taskpane/language/messages/en/en";
+import type { ReportSentences } from "../../../../src/taskpane/language/messages/languages";
+import { problemText, reportText } from "../../../../src/taskpane/language/reportText";
+import { EXCEL_REFUSALS, PROBLEM_SENTENCES } from "../../../../src/workbook/port/problemSentences";
+import { workbookProblem } from "../../../../src/workbook/port/workbookProblem";
+
+type Values<All extends Sentences> = { readonly [Name in keyof All]: Parameters<All[Name]> };
+
+const ISSUE: Issue = issueOf(ISSUE_SENTENCES, { kind: "error", subject: "Users" }, [
+  "number",
+  "Users",
+  "«many»",
+]);
+const TICKET_ISSUE = issueOf(TICKET_SENTENCES, { kind: "error", subject: "dates" }, ["date", "«text»"]);
+const TICKETS = Array.from({ length: 40 }, (_, index) => ({
+  day: 46_400 + 5 * index,
+  hours: 1 + (index % 5),
+}));
+const FIT = fitTickets(TICKETS, { incrementHours: 0.25 });
+if (!FIT.ok) throw new RangeError("The tickets of this test must be fitted.");
+
+type ExcelCode = keyof typeof EXCEL_REFUSALS;
+
+/** Values for every sentence that a report may have. */
+const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
+  added: ["«a»", "«b»"],
+  duplicated: ["«a»", "«b»"],
+  renamed: ["«a»", "«b»"],
+  deleted: ["«a»"],
+  moved: ["«a»", "left", "«b»"],
+  comparisonAdded: ["«a»", "«b»", 77],
+  formulaInserted: ["«a»"],
+  exampleInserted: ["«a»"],
+  budgetInserted: ["managed", "«a»", "«b»"],
+  chartInserted: ["«a»"],
+  memoAdded: ["«a»", "«b»"],
+  portableAdded: [77, ["«a»", "«b»"], "«c»", "«d»"],
+  frozen: [77, "«a»"],
+  errorsKept: [77],
+  thawed: [77],
+  readsLost: [["«a»", "«b»"], "«c»"],
+  changedSince: [["«a»"]],
+  repaired: [["«a»", "«b»"]],
+  nothingToRepair: [],
+  ticketsRead: [FIT.value],
+  ticketsApplied: ["«a»", ["«b»", "«c»"]],
+  notInSheet: [["«a»"]],
+  noAssumptions: [],
+  issue: [ISSUE],
+  ticketIssue: [{ ...TICKET_ISSUE, row: 77 }],
+  layoutIssue: ["«a»", ISSUE],
+  scenarioFaulty: ["«a»", ISSUE],
+  noCalculation: ["«a»", ISSUE],
+  unknownScenario: ["«a»", ["«b»", "«c»"]],
+  noHeaderRow: [],
+  nameless: [],
+  longName: [77, 88],
+  nameInUse: ["«a»"],
+  unreadableName: ["«a»"],
+  onlyScenario: ["«a»"],
+  atEnd: ["«a»", "right"],
+  assumptionsThere: ["«a»", "«b»"],
+  nameTaken: ["«a»", "«b»"],
+  noFormula: ["«a»"],
+  longFormula: [77, 88],
+  unknownOption: ["«a»", ["«b»", "«c»"]],
+  unknownChart: ["«a»", ["costs", "cash"]],
+  manyScenarios: [77, 88],
+  nothingToFreeze: [],
+  onlyErrors: [],
+  nothingToThaw: ["«a»"],
+  allChanged: [["«a»"], "«b»"],
+  twoColumns: [77],
+  noUsers: ["«a»"],
+  noTicketRows: [],
+  occupied: ["«a»", 77, 88, "«b»"],
+  sheetTooLarge: ["«a»", 77, 88, 99],
+  rangeMissing: ["«a»"],
+  noRange: ["«a»"],
+  rangeTooLarge: ["«a»", 77, 88, 99],
+  sheetGone: ["«a»"],
+  sheetMissing: ["«a»"],
+  sheetExists: ["«a»"],
+  nameExists: ["«a»", "«b»"],
+  structureProtected: [],
+  sheetProtected: ["«a»"],
+  mergedCells: ["«a»", "«b»"],
+  ownAssumptions: ["«a»", "«b»"],
+  severalColumns: ["«a»", 77],
+  noColumn: ["«a»"],
+  nothingSelected: [],
+  noWorkbook: [],
+  oldExcel: [],
+  unknownRefusal: ["«a»"],
+};
+const TICKET_REFUSALS: Values<typeof TICKET_SENTENCES> = {
+  lengths: [77, 88],
+  size: [77, 88],
+  date: ["«a»"],
+  day: [77],
+  hours: ["«a»"],
+  range: [77, 88, 99],
+  dates: [],
+  months: [77, 88],
+  window: [],
+};
+const EXCEL = Object.fromEntries(Object.keys(EXCEL_REFUSALS).map((code) => [code, [] as const]));
+
+const ALL = Object.entries({ ...REPORTS, ...EXCEL, ...TICKET_REFUSALS } as Record<
+  string,
+  readonly unknown[]
+>);
+const ENGLISH: Sentences = { ...COMMAND_SENTENCES, ...PROBLEM_SENTENCES, ...TICKET_SENTENCES };
+const GERMAN: Sentences = { ...DE.reports!, ...TICKET_SENTENCES_DE };
+
+/** Names, addresses and marked numbers in a sentence, in any order. */
+const facts = (text: string) => (text.match(/«\w+»|77|88|99/g) ?? []).sort();
+
+describe("what commands and workbooks report", () => {
+  it.each(ALL)("is said in German with the same facts: %s", (name, values) => {
+    const english = wording(ENGLISH, [name, ...values])!;
+    const german = wording(GERMAN, [name, ...values])!;
+    expect(german).toMatch(/[.!?]$/);
+    expect(facts(german)).toEqual(facts(english));
+    expect(german).not.toBe(english);
+    expect(german).not.toMatch(/\b(the|is|are|were|and|with|there|this|of|has)\b/);
+  });
+
+  it("tells one formula from several", () => {
+    expect(wording(DE.reports!, ["thawed", 1])).toBe("Eine Formel wurde zurückgesetzt.");
+    expect(wording(DE.reports!, ["thawed", 3])).toBe("3 Formeln wurden zurückgesetzt.");
+    expect(wording(DE.reports!, ["repaired", ["A1", "A2", "A3", "A4", "A5", "A6"]])).toBe(
+      "6 Formeln wurden neu eingegeben: A1, A2, A3, A4, A5 und 1 weitere.",
+    );
+  });
+
+  it("is in the words of the pane's language, refusals and issues inside them too", () => {
+    const report = commandReport([["deleted", "Lean"]], "A1");
+    expect([reportText(report, EN), reportText(report, DE)]).toEqual([
+      'The scenario "Lean" was deleted; Undo brings it back.',
+      "Das Szenario „Lean“ wurde gelöscht; Rückgängig bringt es zurück.",
+    ]);
+    const refusal = new CommandRefusal(["scenarioFaulty", "Lean", ISSUE]);
+    expect([problemText(refusal, EN), problemText(refusal, DE)]).toEqual([
+      'The scenario "Lean" has errors: Users is «many»; it must be a number.',
+      "Das Szenario „Lean“ hat Fehler: Users ist «many»; es muss eine Zahl sein.",
+    ]);
+    expect(problemText(workbookProblem(["AccessDenied"]), DE)).toContain("Excel erlaubt das nicht");
+  });
+
+  it("is in its own words where nobody foresaw it, and never empty", () => {
+    expect(problemText(new Error("Boom."), DE)).toBe("Boom.");
+    expect(problemText(new Error(""), DE)).toBe(DE.writing.silent);
+    expect(problemText("?", DE)).toBe(DE.writing.silent);
+  });
+});

@@ -1,0 +1,65 @@
+import { ISSUE_SENTENCES } from "../../../src/model/assumptions/issueSentences";
+import type { Cells } from "../../../src/model/assumptions/assumptionsLayout";
+import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
+import { NO_CURRENCY } from "../../../src/taskpane/language/currencyMarks";
+import { figures } from "../../../src/taskpane/language/figures";
+import { DE } from "../../../src/taskpane/language/messages/de/de";
+import { presentIssues } from "../../../src/taskpane/state/presentIssues";
+import { englishSpeech } from "../englishSpeech";
+
+const german = { words: DE, figures: figures("de-DE", NO_CURRENCY) };
+const HEADER = ["Assumption", "Base", "Lean"];
+
+/** Ranges that have everything wrong that can be, and what the pane says of it in German. */
+const RANGES: readonly (readonly [keyof typeof ISSUE_SENTENCES, Cells, string])[] = [
+  ["size", Array.from({ length: 50_001 }, () => ["", ""]), "Die Annahmen haben 100.002 Zellen;"],
+  ["columns", [["Users"]], "Die Annahmen brauchen mindestens zwei Spalten"],
+  ["header", [["Users", 1, 2]], "Die Annahmen haben mehr als zwei Spalten"],
+  ["scenarios", [["Assumption", "Low", "High"]], "Die Kopfzeile der Annahmen nennt kein Szenario."],
+  ["headers", [["Assumption", "A", "a"]], "Zwei Spalten sind mit „a“ überschrieben"],
+  [
+    "column",
+    [
+      ["Assumption", "A", null],
+      ["Users", 1, 2],
+    ],
+    "Spalte 3 der Annahmen hat Werte",
+  ],
+  ["rows", [HEADER, ["Users", 1, 2], ["users", 1, 2]], "users steht schon in Zeile 2;"],
+  ["row", [HEADER, ["", 1, 2]], "Die Zeile hat einen Wert, aber keinen Namen."],
+  ["name", [HEADER, ["Usres", 1, 2]], "„Usres“ ist keine bekannte Annahme; meinten Sie „Users“?"],
+  ["heading", [HEADER, ["Users.", null, null]], "„Users.“ wird als Zwischentitel gelesen"],
+  ["number", [HEADER, ["Users", "many", 2]], 'Users ist "many"; es muss eine Zahl sein.'],
+  [
+    "parts",
+    [HEADER, ["waitHoursManaged", 1.5, 2], ["waitHoursManagedP1", 90, 2]],
+    "Wait hours, managed ist 1,5, aber die Teile",
+  ],
+  ["mix", [HEADER, ["severityShareP1", 0.5, 0.5]], "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen"],
+];
+
+describe("what is wrong in the sheet", () => {
+  it.each(RANGES)("is said in the pane's language: %s", (name, cells, inGerman) => {
+    const assumptions = readAssumptions(cells);
+    const range = { address: "A1:C9", cells };
+    const [english, translated] = [englishSpeech(), german].map((speech) =>
+      presentIssues(assumptions, range, speech).map(({ message }) => message),
+    );
+    const stated = [
+      ...assumptions.issues,
+      ...assumptions.scenarios.flatMap(({ outcome, warnings }) => [
+        ...(outcome.ok ? [] : outcome.issues),
+        ...warnings,
+      ]),
+    ].map(({ statement }) => statement[0]);
+    expect(stated).toContain(name);
+    expect(translated!.map((message) => message.slice(0, inGerman.length))).toContain(inGerman);
+    expect(translated!.filter((message) => english!.includes(message))).toEqual([]);
+  });
+
+  it("covers every sentence but those about a number out of its range, which have their unit", () => {
+    const withUnit = ["share", "range", "whole", "empty", "unusual"];
+    const covered = [...RANGES.map(([name]): string => name), ...withUnit];
+    expect(covered.sort()).toEqual(Object.keys(ISSUE_SENTENCES).sort());
+  });
+});

@@ -1,0 +1,186 @@
+import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
+import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
+import { FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import { isOwnFigure } from "../../../src/model/decision/sensitivity";
+import { COMPARE_ROWS } from "../../../src/workbook/sheets/comparisonResults";
+import { SAMPLE_WORKBOOK } from "../../../src/workbook/sheets/sampleWorkbook";
+import type { CellContent, SheetContent } from "../../../src/workbook/port/sheetContent";
+import { ticketHistory } from "../../../src/workbook/sheets/ticketHistory";
+import { ASSUMPTIONS_NAME } from "../../../src/workbook/port/workbook";
+
+const sheetNamed = (name: string) => SAMPLE_WORKBOOK.find((sheet) => sheet.name === name)!;
+const [comparison, budget, tickets] = [sheetNamed("Comparison"), sheetNamed("Budget"), sheetNamed("Tickets")];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const place = (name: string): Place => {
+  const [, letters, digits] = /^\$?([A-Z])\$?([0-9]+)$/.exec(name)!;
+  return { row: Number(digits) - 1, column: letters!.charCodeAt(0) - 65 };
+};
+
+const corners = (range: string): readonly [Place, Place] => {
+  const [first, last = first] = range.split(":");
+  return [place(first!), place(last!)];
+};
+
+const formulas = ({ rows }: SheetContent) =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((content: CellContent, column) =>
+      content !== null && typeof content === "object" ? [{ row, column, formula: content.formula }] : [],
+    ),
+  );
+
+/** References inside the sheet; texts in quotes, other sheets and function names left out. */
+const references = (formula: string): string[] =>
+  formula
+    .replace(/"[^"]*"|[A-Z][a-z]+![A-Z0-9]+/g, "")
+    .match(/\$?[A-Z]\$?[0-9]+(:\$?[A-Z]\$?[0-9]+)?(?![A-Z0-9_(])/g) ?? [];
+
+/** Cells that stay empty until one of these fills them. */
+const SPILLS = /^=(SUPPORT_SCENARIOS|SUPPORT_COMPARE|SUPPORT_CHECK|BREAKFIX_COST\([A-Z]+[0-9]+:)/;
+
+describe("the sample workbook", () => {
+  it("has the sheets that a newcomer needs", () => {
+    expect(SAMPLE_WORKBOOK.map(({ name }) => name)).toEqual([
+      "Comparison",
+      "Decision",
+      "Budget",
+      "Tickets",
+      "Presets",
+    ]);
+  });
+
+  it.each(SAMPLE_WORKBOOK.map((sheet) => [sheet.name, sheet] as const))(
+    "refers in %s to no cell that is empty or absent",
+    (_, sheet) => {
+      const spillRows = formulas(sheet)
+        .filter(({ formula }) => SPILLS.test(formula))
+        .map(({ row, column }) => ({ row, column }));
+      const isFilled = ({ row, column }: Place) =>
+        (sheet.rows[row]?.[column] ?? null) !== null ||
+        spillRows.some(
+          (spill) => row >= spill.row && row < spill.row + COMPARE_ROWS.length && column >= spill.column,
+        );
+      for (const { formula } of formulas(sheet)) {
+        const missing = references(formula).filter((each) => !corners(each).every(isFilled));
+        expect([formula, missing]).toEqual([formula, []]);
+      }
+    },
+  );
+
+  it("is the same every time", () => {
+    expect(ticketHistory()).toEqual(ticketHistory());
+  });
+
+  it("names ranges that lie inside their sheet", () => {
+    for (const { rows, names } of SAMPLE_WORKBOOK)
+      for (const { name, range } of names) {
+        expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
+        expect(corners(range)[1].row).toBeLessThan(rows.length);
+      }
+  });
+});
+
+describe("the Comparison sheet", () => {
+  const [first, last] = corners(comparison.names.find(({ name }) => name === ASSUMPTIONS_NAME)!.range);
+  const block = comparison.rows
+    .slice(first.row, last.row + 1)
+    .map((cells) => Array.from({ length: last.column + 1 }, (_, column) => cells[column] ?? null));
+  const { scenarios, issues, rows } = readAssumptions(block);
+
+  it("is read without any issue, in three scenarios", () => {
+    expect(issues).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(["Today", "Growing", "Lean"]);
+    for (const { outcome, warnings } of scenarios) expect([outcome.ok, warnings]).toEqual([true, []]);
+  });
+
+  it("shows every essential input, in the order of the table, with its unit and, if it is no figure of the firm itself, its range", () => {
+    const shown = [...rows.keys()];
+    const essential = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
+    expect(shown.filter((name) => SCENARIO_FIELDS[name].essential)).toEqual(essential);
+    for (const [name, row] of rows) {
+      const { label, unit, min, max } = SCENARIO_FIELDS[name];
+      const range = isOwnFigure(name) ? [null, null] : [min, max];
+      expect([block[row]![0], ...block[row]!.slice(4, 7)]).toEqual([label, unit, ...range]);
+    }
+  });
+
+  it("has a number in every input cell", () => {
+    for (const row of rows.values())
+      for (const value of block[row]!.slice(1, 4)) expect(typeof value).toBe("number");
+  });
+});
+
+describe("the Decision sheet", () => {
+  it("names no scenario by text, so that renaming one leaves it right", () => {
+    const texts = formulas(sheetNamed("Decision")).flatMap(({ formula }) => formula.match(/"[^"]+"/g) ?? []);
+    expect(texts).toEqual([]);
+  });
+});
+
+describe("the Presets sheet", () => {
+  it("is a range of assumptions that is read without an error", () => {
+    const { rows } = sheetNamed("Presets");
+    const formula = rows.flat().find((content) => typeof content === "object" && content !== null) as {
+      formula: string;
+    };
+    const [first, last] = corners(/[(](.*)[)]/.exec(formula.formula)![1]!);
+    const { scenarios, issues } = readAssumptions(rows.slice(first.row, last.row + 1));
+    expect(issues).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(PRESETS.map(({ name }) => name));
+    scenarios.forEach(({ outcome }, index) => {
+      if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
+      for (const field of FIELD_NAMES)
+        expect(outcome.value[field]).toBeCloseTo(presetScenario(PRESETS[index]!)[field], 9);
+    });
+  });
+});
+
+describe("the Budget sheet", () => {
+  it("has one formula shape in each row", () => {
+    for (const cells of budget.rows) {
+      const months = cells.slice(2, 14).flatMap((content, index) => {
+        if (content === null || typeof content !== "object") return [];
+        const letter = String.fromCharCode(67 + index);
+        return [content.formula.replace(new RegExp(`(?<![A-Z$])${letter}(?=[0-9])`, "g"), "#")];
+      });
+      if (months.length === 12) expect(new Set(months).size).toBe(1);
+    }
+  });
+
+  it("has no constant inside its formulas except month numbers and the months of a year", () => {
+    for (const { formula } of formulas(budget)) {
+      const bare = formula.replace(/"[^"]*"/g, "").replace(/\$?[A-Z]\$?[0-9]+/g, "");
+      const constants = (bare.match(/(?<![A-Z_])[0-9.]+/g) ?? []).filter((each) => each !== "1");
+      if (!formula.startsWith("=EDATE")) expect([formula, constants]).toEqual([formula, []]);
+    }
+  });
+});
+
+describe("the Tickets sheet", () => {
+  const history = ticketHistory();
+
+  it("covers 24 months with plausible tickets", () => {
+    expect(history.length).toBeGreaterThan(150);
+    expect(history.length).toBeLessThan(350);
+    const days = history.map(({ opened }) => opened);
+    expect(Math.max(...days) - Math.min(...days)).toBeGreaterThan(23 * 30);
+    expect(Math.max(...days) - Math.min(...days)).toBeLessThan(24 * 31);
+  });
+
+  it("rounds hours to quarters and resolves after opening, on working days", () => {
+    for (const { opened, resolved, hours } of history) {
+      expect(hours * 4).toBe(Math.round(hours * 4));
+      expect(hours).toBeGreaterThan(0);
+      expect(resolved).toBeGreaterThan(opened);
+      for (const day of [opened, resolved]) expect(Math.floor(day) % 7).toBeGreaterThan(1);
+    }
+  });
+
+  it("is written into the sheet in full", () => {
+    expect(tickets.rows.length).toBe(history.length + 4);
+  });
+});
