@@ -1,5 +1,5 @@
 import type { Scenario } from "../../src/model/assumptions/scenario";
-import { SEVERITIES, type Severity } from "../../src/model/assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../../src/model/assumptions/scenarioField";
 
 /**
  * A simulation of the same years, written from the text of docs/model.md and not from the code of the model:
@@ -50,13 +50,13 @@ export class SimulatedYears {
     const { yearCv } = this.scenario;
     const level = yearCv === 0 ? 1 : this.gamma(yearCv ** -2) * yearCv ** 2;
     const sums = { breakFixCash: 0, breakFix: 0, managed: 0 };
-    for (const severity of SEVERITIES) this.incidents(severity, level, sums);
+    for (const severity of PRIORITIES) this.incidents(severity, level, sums);
     this.risks(sums);
     return sums;
   }
 
   private incidents(
-    severity: Severity,
+    severity: Priority,
     level: number,
     sums: { breakFixCash: number; breakFix: number; managed: number },
   ): void {
@@ -110,7 +110,7 @@ export class SimulatedYears {
 }
 
 /** Money that one hour of an incident of the class costs. */
-function hourlyImpact(s: Scenario, severity: Severity): number {
+function hourlyImpact(s: Scenario, severity: Priority): number {
   const people = {
     P1: s.affectedShareP1 * s.users,
     P2: s.affectedShareP2 * s.users,

@@ -10,7 +10,7 @@ import {
   SCENARIO_FIELDS,
 } from "../../src/model/assumptions/scenario";
 import { fieldLimits } from "../../src/model/assumptions/fieldLimits";
-import { SEVERITIES } from "../../src/model/assumptions/scenarioField";
+import { PRIORITIES } from "../../src/model/assumptions/scenarioField";
 import { withExactWholes } from "../../src/workbook/portable/portableFields";
 import { portableInputsSheet } from "../../src/workbook/portable/portableInputsSheet";
 import { portableSheets } from "../../src/workbook/portable/portableSheets";
@@ -49,8 +49,8 @@ function randomScenario(random: () => number): Scenario {
     return fieldLimits(name).whole ? Math.round(drawn) : drawn;
   };
   const drawn = Object.fromEntries(FIELD_NAMES.map((name) => [name, value(name)])) as Scenario;
-  const mix = SEVERITIES.reduce((sum, severity) => sum + drawn[`severityShare${severity}`], 0);
-  const shares = SEVERITIES.map((severity) => [
+  const mix = PRIORITIES.reduce((sum, severity) => sum + drawn[`severityShare${severity}`], 0);
+  const shares = PRIORITIES.map((severity) => [
     `severityShare${severity}`,
     drawn[`severityShare${severity}`] / mix,
   ]);

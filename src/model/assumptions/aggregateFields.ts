@@ -1,5 +1,5 @@
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
-import { SEVERITIES } from "./scenarioField";
+import { PRIORITIES } from "./scenarioField";
 
 /** An input that stands for several others: their mean by class, or their sum. */
 export interface AggregateField {
@@ -9,8 +9,8 @@ export interface AggregateField {
   weights(scenario: Scenario): readonly number[];
 }
 
-const severityMix = (scenario: Scenario) =>
-  SEVERITIES.map((severity) => scenario[`severityShare${severity}`]);
+const priorityMix = (scenario: Scenario) =>
+  PRIORITIES.map((priority) => scenario[`severityShare${priority}`]);
 
 function classMean(
   whole: "handsOnHoursPerIncident" | "waitHoursBreakFix" | "waitHoursManaged",
@@ -18,8 +18,8 @@ function classMean(
   const family = whole === "handsOnHoursPerIncident" ? "handsOnHours" : whole;
   return {
     whole,
-    parts: SEVERITIES.map((severity) => `${family}${severity}` as const),
-    weights: severityMix,
+    parts: PRIORITIES.map((priority) => `${family}${priority}` as const),
+    weights: priorityMix,
   };
 }
 
@@ -61,7 +61,7 @@ export function withInput(scenario: Scenario, name: FieldName, value: number): S
   if (own) return scaleParts(own, restoreZeroParts(own, changed));
   const affected = AGGREGATE_FIELDS.filter(
     (field) =>
-      field.parts.includes(name) || (name.startsWith("severityShare") && field.weights === severityMix),
+      field.parts.includes(name) || (name.startsWith("severityShare") && field.weights === priorityMix),
   );
   return affected.reduce((result, field) => restateWhole(field, result), changed);
 }

@@ -17,7 +17,7 @@ import { fieldIssue } from "./fieldLimits";
 import { type Issue, issueOf, type Outcome } from "./issue";
 import { ISSUE_SENTENCES } from "./issueSentences";
 import { DEFAULT_SCENARIO, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
-import { SEVERITIES } from "./scenarioField";
+import { PRIORITIES } from "./scenarioField";
 
 /** One scenario of an assumptions range: complete, or with every reason why it is not. */
 export interface AssumedScenario {
@@ -133,7 +133,7 @@ function disagreement(field: AggregateField, scenario: Scenario, row: number): I
 }
 
 function mixIssues(scenario: Scenario): Issue[] {
-  const sum = SEVERITIES.reduce((total, severity) => total + scenario[`severityShare${severity}`], 0);
+  const sum = PRIORITIES.reduce((total, priority) => total + scenario[`severityShare${priority}`], 0);
   if (Math.abs(sum - 1) <= AGREEMENT) return [];
   const about = { kind: "warning", subject: "Share of incidents" } as const;
   return [issueOf(ISSUE_SENTENCES, about, ["mix", Number(sum.toPrecision(6))])];

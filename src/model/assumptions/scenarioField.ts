@@ -1,6 +1,6 @@
-/** The four severity classes, from "everybody stands still" to "one person is slowed down". */
-export const SEVERITIES = ["P1", "P2", "P3", "P4"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+/** The four priority classes, from "everybody stands still" to "one person is slowed down". */
+export const PRIORITIES = ["P1", "P2", "P3", "P4"] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** Suffixes of the field names that exist once per option. */
 export const OPTION_SUFFIXES = ["BreakFix", "Managed", "BlockHours", "CoManaged", "InHouse"] as const;
@@ -87,16 +87,16 @@ export function essential(kind: RowKind, row: Row): ScenarioField {
 }
 
 /** A family of four fields, `${name}P1` to `${name}P4`, with one plausible range for all. */
-export function severityFields<Name extends string>(
+export function priorityFields<Name extends string>(
   name: Name,
   kind: RowKind,
   [label, defaults, min, max]: readonly [string, readonly number[], number, number],
-): Record<`${Name}${Severity}`, ScenarioField> {
-  const entries = SEVERITIES.map((severity, index) => [
-    `${name}${severity}`,
-    field(kind, [`${label}, ${severity}`, defaults[index]!, min, max]),
+): Record<`${Name}${Priority}`, ScenarioField> {
+  const entries = PRIORITIES.map((priority, index) => [
+    `${name}${priority}`,
+    field(kind, [`${label}, ${priority}`, defaults[index]!, min, max]),
   ]);
-  return Object.fromEntries(entries) as Record<`${Name}${Severity}`, ScenarioField>;
+  return Object.fromEntries(entries) as Record<`${Name}${Priority}`, ScenarioField>;
 }
 
 const OPTION_LABELS: Readonly<Record<OptionSuffix, string>> = {

@@ -1,7 +1,7 @@
 import type { Contract, Handling, HourPool } from "./contract";
 import { expectedDraw } from "../spread/hourDraw";
 import type { Scenario } from "../assumptions/scenario";
-import type { Severity } from "../assumptions/scenarioField";
+import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
 import type { Month } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
@@ -21,9 +21,9 @@ export const blockHoursContract: Contract = {
 };
 
 /** As under break-fix, but hours come out of the blocks, more of them for urgent work. */
-function handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[] {
-  const waitHours = scenario[`waitHoursBreakFix${severity}`];
-  const ordinary = severity === "P1" ? scenario.blockDrawMultiplierP1 : 1;
+function handlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[] {
+  const waitHours = scenario[`waitHoursBreakFix${priority}`];
+  const ordinary = priority === "P1" ? scenario.blockDrawMultiplierP1 : 1;
   return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, ...way }) => ({
     ...way,
     hourlyRate: 0,

@@ -11,8 +11,8 @@ export const breakFixContract: Contract = {
     { label: "Tools and services bought separately", amount: boughtServices(scenario, "BreakFix", month) },
   ],
   incidence: () => ({ prevented: 0, caused: 0 }),
-  handlings: (scenario, severity, month) =>
-    breakFixHandlings(scenario, scenario[`waitHoursBreakFix${severity}`], month),
+  handlings: (scenario, priority, month) =>
+    breakFixHandlings(scenario, scenario[`waitHoursBreakFix${priority}`], month),
   adminHours: (scenario) => scenario.adminHoursBreakFix,
 };
 

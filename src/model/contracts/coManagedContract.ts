@@ -14,7 +14,7 @@ export const coManagedContract: Contract = {
     prevented: scenario.incidentReductionCoManaged * rampShare(scenario, month),
     caused: scenario.changeIncidentShare,
   }),
-  handlings: (scenario, severity) => [coveredHandling(1, scenario[`waitHoursManaged${severity}`])],
+  handlings: (scenario, priority) => [coveredHandling(1, scenario[`waitHoursManaged${priority}`])],
   adminHours: (scenario) => scenario.adminHoursCoManaged,
 };
 

@@ -1,6 +1,6 @@
 import type { OptionName } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
-import type { OptionSuffix, Severity } from "../assumptions/scenarioField";
+import type { OptionSuffix, Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 
 /** Cash that is due in a month whatever happens. */
@@ -55,7 +55,7 @@ export interface Contract {
   readonly suffix: OptionSuffix;
   fees(scenario: Scenario, month: Month): readonly Fee[];
   incidence(scenario: Scenario, month: Month): Incidence;
-  handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[];
+  handlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[];
   /** The pool in force in a contract year (0 = first), for options that have one. */
   pool?(scenario: Scenario, yearsGone: number): HourPool | undefined;
   /** Hours per month that people outside IT spend on vendors and IT chores. */

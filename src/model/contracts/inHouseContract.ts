@@ -1,6 +1,6 @@
 import { type Contract, coveredHandling, type Fee, type Handling } from "./contract";
 import type { Scenario } from "../assumptions/scenario";
-import type { Severity } from "../assumptions/scenarioField";
+import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
 import { staffCost } from "../cost/staffCost";
 import { type Month, priceStep } from "../cost/timeline";
@@ -26,10 +26,10 @@ function fees(scenario: Scenario, month: Month): readonly Fee[] {
   ];
 }
 
-function handlings(scenario: Scenario, severity: Severity, month: Month): readonly Handling[] {
-  const uncovered = breakFixHandlings(scenario, scenario[`waitHoursBreakFix${severity}`], month);
+function handlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[] {
+  const uncovered = breakFixHandlings(scenario, scenario[`waitHoursBreakFix${priority}`], month);
   return [
-    coveredHandling(1 - scenario.uncoveredShare, scenario[`waitHoursInHouse${severity}`]),
+    coveredHandling(1 - scenario.uncoveredShare, scenario[`waitHoursInHouse${priority}`]),
     ...uncovered.map((way) => ({ ...way, share: way.share * scenario.uncoveredShare })),
   ];
 }

@@ -14,9 +14,9 @@ export const managedContract: Contract = {
     prevented: scenario.incidentReduction * rampShare(scenario, month),
     caused: scenario.changeIncidentShare,
   }),
-  handlings: (scenario, severity) => [
+  handlings: (scenario, priority) => [
     {
-      ...coveredHandling(1, scenario[`waitHoursManaged${severity}`]),
+      ...coveredHandling(1, scenario[`waitHoursManaged${priority}`]),
       poolDraw: scenario.includedHoursPerMonth > 0 ? 1 : 0,
     },
   ],

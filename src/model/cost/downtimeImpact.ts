@@ -1,5 +1,5 @@
 import type { Scenario } from "../assumptions/scenario";
-import type { Severity } from "../assumptions/scenarioField";
+import type { Priority } from "../assumptions/scenarioField";
 import { type Month, priceStep } from "./timeline";
 
 /** Money that one hour of downtime in an incident costs, by what is lost. */
@@ -10,26 +10,26 @@ export interface DowntimeImpact {
 }
 
 /** People held up by one incident of the class. */
-function peopleAffected(scenario: Scenario, severity: Severity, month: Month): number {
-  if (severity === "P1") return scenario.affectedShareP1 * month.users;
-  if (severity === "P2") return scenario.affectedShareP2 * month.users;
-  return severity === "P3" ? scenario.affectedPeopleP3 : scenario.affectedPeopleP4;
+function peopleAffected(scenario: Scenario, priority: Priority, month: Month): number {
+  if (priority === "P1") return scenario.affectedShareP1 * month.users;
+  if (priority === "P2") return scenario.affectedShareP2 * month.users;
+  return priority === "P3" ? scenario.affectedPeopleP3 : scenario.affectedPeopleP4;
 }
 
 /**
  * Cost of one hour of downtime. Recovery follows outages only (P1 and P2), and only a P1 stops revenue:
  * revenue per business hour x dependence x (1 - recaptured) x margin.
  */
-export function downtimeImpact(scenario: Scenario, severity: Severity, month: Month): DowntimeImpact {
+export function downtimeImpact(scenario: Scenario, priority: Priority, month: Month): DowntimeImpact {
   const wages =
-    peopleAffected(scenario, severity, month) *
+    peopleAffected(scenario, priority, month) *
     scenario.loadedHourlyWage *
     priceStep(scenario.wageIncrease, month);
-  const isOutage = severity === "P1" || severity === "P2";
+  const isOutage = priority === "P1" || priority === "P2";
   return {
-    work: wages * scenario[`productivityLoss${severity}`],
+    work: wages * scenario[`productivityLoss${priority}`],
     recovery: isOutage ? wages * scenario.recoveryHoursPerHourDown * scenario.recoveryLoss : 0,
-    margin: severity === "P1" ? marginPerHour(scenario) : 0,
+    margin: priority === "P1" ? marginPerHour(scenario) : 0,
   };
 }
 

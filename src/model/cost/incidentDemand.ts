@@ -1,10 +1,10 @@
 import type { Scenario } from "../assumptions/scenario";
-import type { Severity } from "../assumptions/scenarioField";
+import type { Priority } from "../assumptions/scenarioField";
 import type { Month } from "./timeline";
 
 /** Expected incidents of a class in a month, before any option prevents or causes some. */
-export function incidentDemand(scenario: Scenario, severity: Severity, month: Month): number {
-  return month.users * scenario.incidentsPerUserPerMonth * scenario[`severityShare${severity}`];
+export function incidentDemand(scenario: Scenario, priority: Priority, month: Month): number {
+  return month.users * scenario.incidentsPerUserPerMonth * scenario[`severityShare${priority}`];
 }
 
 /** Expected incidents of all classes in a month. */

@@ -6,7 +6,7 @@ import { expectedOverage } from "../spread/hourDraw";
 import { allIncidents, incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
-import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { type Month, priceStep, yearMonths } from "./timeline";
 
 /** Expected lines of one month of an option, and its hours of downtime. */
@@ -47,13 +47,13 @@ function monthlyOverage(
 }
 
 /** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
-type BilledHours = (severity: Severity, way: Handling) => number;
+type BilledHours = (priority: Priority, way: Handling) => number;
 
 function billedHoursOf(scenario: Scenario): BilledHours {
   const known = new Map<string, number>();
-  return (severity, { minimumHours, incrementHours }) => {
-    const key = `${severity} ${minimumHours} ${incrementHours}`;
-    const hoursPerIncident = scenario[`handsOnHours${severity}`];
+  return (priority, { minimumHours, incrementHours }) => {
+    const key = `${priority} ${minimumHours} ${incrementHours}`;
+    const hoursPerIncident = scenario[`handsOnHours${priority}`];
     const { hoursCv } = scenario;
     const hours =
       known.get(key) ?? expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
@@ -71,7 +71,7 @@ interface MonthContext {
 
 function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
   const { month } = context;
-  const incidents = SEVERITIES.map((severity) => classCost(contract, scenario, { ...context, severity }));
+  const incidents = PRIORITIES.map((priority) => classCost(contract, scenario, { ...context, priority }));
   const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
@@ -106,18 +106,18 @@ interface ClassCost {
 function classCost(
   contract: Contract,
   scenario: Scenario,
-  { severity, month, billedHours }: MonthContext & { readonly severity: Severity },
+  { priority, month, billedHours }: MonthContext & { readonly priority: Priority },
 ): ClassCost {
   const { prevented, caused } = contract.incidence(scenario, month);
-  const incidents = incidentDemand(scenario, severity, month) * (1 - prevented + caused);
-  const handlings = contract.handlings(scenario, severity, month);
-  const handsOnHours = scenario[`handsOnHours${severity}`];
+  const incidents = incidentDemand(scenario, priority, month) * (1 - prevented + caused);
+  const handlings = contract.handlings(scenario, priority, month);
+  const handsOnHours = scenario[`handsOnHours${priority}`];
   const invoice = mean(
     handlings,
-    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(severity, way)),
+    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(priority, way)),
   );
   const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
-  const impact = downtimeImpact(scenario, severity, month);
+  const impact = downtimeImpact(scenario, priority, month);
   return {
     invoices: incidents * invoice,
     work: incidents * hoursDown * impact.work,

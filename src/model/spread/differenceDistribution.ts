@@ -10,7 +10,7 @@ import { expectedAmount, type Scope, SCOPE_KINDS } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
 import type { Scenario } from "../assumptions/scenario";
-import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { spendDistribution, type SpendDistribution } from "./spendDistribution";
 import { contractYears, type Month } from "../cost/timeline";
 
@@ -47,7 +47,7 @@ export function differenceDistribution(
 function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
   const incidents: StreamGroup = {
     counts: { kind: "mixedPoisson", levelCv: scenario.yearCv },
-    streams: SEVERITIES.flatMap((severity) => classStreams(scenario, severity, scope)).filter(
+    streams: PRIORITIES.flatMap((priority) => classStreams(scenario, priority, scope)).filter(
       ({ rate }) => rate > 0,
     ),
   };
@@ -64,17 +64,17 @@ interface Case {
   readonly managed?: { readonly waitHours: number; readonly impact: number };
 }
 
-function classStreams(scenario: Scenario, severity: Severity, { year, kinds }: YearScope): Stream[] {
+function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: YearScope): Stream[] {
   const first = year[0]!;
-  const incidents = classYear(managedContract, scenario, { severity, year });
+  const incidents = classYear(managedContract, scenario, { priority, year });
   const hasTime = kinds.has("time");
-  const impact = hasTime ? averageImpact(scenario, severity, year) : 0;
+  const impact = hasTime ? averageImpact(scenario, priority, year) : 0;
   const managedImpact = hasTime ? incidents.impactPerHour : 0;
   const managed = {
-    waitHours: managedContract.handlings(scenario, severity, first)[0]!.waitHours,
+    waitHours: managedContract.handlings(scenario, priority, first)[0]!.waitHours,
     impact: managedImpact,
   };
-  const law = hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv);
+  const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
   const stream = (rate: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
     rate,
     severity: [{ weight: 1, law, ...part }],
@@ -87,7 +87,7 @@ function classStreams(scenario: Scenario, severity: Severity, { year, kinds }: Y
       staircase: { floor: 0, step: 0 },
     },
   });
-  const billed = breakFixContract.handlings(scenario, severity, first).flatMap((way) => [
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => [
     stream(incidents.demand * (1 - incidents.prevented) * way.share, {
       amount: amount({ way, impact, managed }, kinds),
     }),
@@ -108,8 +108,8 @@ function amount({ way, impact, managed }: Case, kinds: Kinds): SeverityPart["amo
 }
 
 /** Money per hour down, averaged over the year's incidents under break-fix. */
-function averageImpact(scenario: Scenario, severity: Severity, year: readonly Month[]): number {
-  return classYear(breakFixContract, scenario, { severity, year }).impactPerHour;
+function averageImpact(scenario: Scenario, priority: Priority, year: readonly Month[]): number {
+  return classYear(breakFixContract, scenario, { priority, year }).impactPerHour;
 }
 
 function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {

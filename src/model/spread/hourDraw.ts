@@ -6,12 +6,12 @@ import type { Contract, Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
 import { incidentDemand } from "../cost/incidentDemand";
 import type { Scenario } from "../assumptions/scenario";
-import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { yearMonths } from "../cost/timeline";
 
 /** Incidents of a contract year that draw on a pool in the same way. */
 interface Draw {
-  readonly severity: Severity;
+  readonly priority: Priority;
   readonly way: Handling;
   /** Expected incidents in the year. */
   readonly incidents: number;
@@ -19,25 +19,25 @@ interface Draw {
 
 function draws(contract: Contract, scenario: Scenario, yearsGone: number): readonly Draw[] {
   const year = yearMonths(scenario, yearsGone);
-  const ways = SEVERITIES.flatMap((severity) =>
-    contract.handlings(scenario, severity, year[0]!).map((way) => ({ severity, way })),
+  const ways = PRIORITIES.flatMap((priority) =>
+    contract.handlings(scenario, priority, year[0]!).map((way) => ({ priority, way })),
   );
   return ways
     .filter(({ way }) => way.poolDraw > 0)
-    .map(({ severity, way }) => ({
-      severity,
+    .map(({ priority, way }) => ({
+      priority,
       way,
       incidents: year.reduce((sum, month) => {
         const { prevented, caused } = contract.incidence(scenario, month);
-        return sum + incidentDemand(scenario, severity, month) * (1 - prevented + caused) * way.share;
+        return sum + incidentDemand(scenario, priority, month) * (1 - prevented + caused) * way.share;
       }, 0),
     }));
 }
 
 /** Expected hours that the incidents of a contract year draw. */
 export function expectedDraw(contract: Contract, scenario: Scenario, yearsGone: number): number {
-  return draws(contract, scenario, yearsGone).reduce((sum, { severity, way, incidents }) => {
-    const hoursPerIncident = scenario[`handsOnHours${severity}`];
+  return draws(contract, scenario, yearsGone).reduce((sum, { priority, way, incidents }) => {
+    const hoursPerIncident = scenario[`handsOnHours${priority}`];
     return (
       sum +
       incidents * way.poolDraw * expectedBilledHours({ ...way, hoursPerIncident, hoursCv: scenario.hoursCv })
@@ -55,9 +55,9 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   const periods = 12 / pool.periodMonths;
   const streams = draws(contract, scenario, yearsGone)
     .filter(({ incidents }) => incidents > 0)
-    .map(({ severity, way, incidents }) => ({
+    .map(({ priority, way, incidents }) => ({
       rate: incidents / periods,
-      severity: [drawnHours(scenario, severity, way)],
+      severity: [drawnHours(scenario, priority, way)],
     }));
   if (streams.length === 0) return 0;
   const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
@@ -65,11 +65,11 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 
-function drawnHours(scenario: Scenario, severity: Severity, way: Handling): SeverityPart {
+function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityPart {
   const staircase = { floor: way.minimumHours, step: way.incrementHours };
   return {
     weight: 1,
-    law: hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv),
+    law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
     amount: { fixed: 0, perUnit: 0, perStair: way.poolDraw, staircase },
   };
 }

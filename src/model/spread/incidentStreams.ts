@@ -5,12 +5,12 @@ import { hoursLaw } from "./hoursLaw";
 import { incidentDemand } from "../cost/incidentDemand";
 import type { Subtotal } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
-import { SEVERITIES, type Severity } from "../assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 
 /** What happens to the incidents of one class in a contract year, averaged over the year's incidents. */
 export interface ClassYear {
-  readonly severity: Severity;
+  readonly priority: Priority;
   /** Expected incidents under break-fix. */
   readonly demand: number;
   readonly prevented: number;
@@ -20,8 +20,8 @@ export interface ClassYear {
 }
 
 /** Money that one hour down of a class costs in a month. */
-function impactPerHour(scenario: Scenario, severity: Severity, month: Month): number {
-  const { work, recovery, margin } = downtimeImpact(scenario, severity, month);
+function impactPerHour(scenario: Scenario, priority: Priority, month: Month): number {
+  const { work, recovery, margin } = downtimeImpact(scenario, priority, month);
   return work + recovery + margin;
 }
 
@@ -32,22 +32,22 @@ function impactPerHour(scenario: Scenario, severity: Severity, month: Month): nu
 export function classYear(
   contract: Contract,
   scenario: Scenario,
-  { severity, year }: { readonly severity: Severity; readonly year: readonly Month[] },
+  { priority, year }: { readonly priority: Priority; readonly year: readonly Month[] },
 ): ClassYear {
   const sums = { demand: 0, prevented: 0, caused: 0, remaining: 0, impact: 0 };
   for (const month of year) {
-    const demand = incidentDemand(scenario, severity, month);
+    const demand = incidentDemand(scenario, priority, month);
     const { prevented, caused } = contract.incidence(scenario, month);
     const remaining = demand * (1 - prevented + caused);
     sums.demand += demand;
     sums.prevented += demand * prevented;
     sums.caused += demand * caused;
     sums.remaining += remaining;
-    sums.impact += remaining * impactPerHour(scenario, severity, month);
+    sums.impact += remaining * impactPerHour(scenario, priority, month);
   }
   const of = (sum: number) => (sums.demand === 0 ? 0 : sum / sums.demand);
   return {
-    severity,
+    priority,
     demand: sums.demand,
     prevented: of(sums.prevented),
     caused: of(sums.caused),
@@ -64,15 +64,15 @@ export function incidentStreams(
   scenario: Scenario,
   { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
 ): Stream[] {
-  return SEVERITIES.flatMap((severity) => {
-    const incidents = classYear(contract, scenario, { severity, year });
+  return PRIORITIES.flatMap((priority) => {
+    const incidents = classYear(contract, scenario, { priority, year });
     const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
     const impact = kinds.has("time") ? incidents.impactPerHour : 0;
     return contract
-      .handlings(scenario, severity, year[0]!)
+      .handlings(scenario, priority, year[0]!)
       .map((way) => ({
         rate: count * way.share,
-        severity: [part(scenario, severity, { way, kinds, impact })],
+        severity: [part(scenario, priority, { way, kinds, impact })],
       }))
       .filter(({ rate }) => rate > 0);
   });
@@ -80,13 +80,13 @@ export function incidentStreams(
 
 function part(
   scenario: Scenario,
-  severity: Severity,
+  priority: Priority,
   { way, kinds, impact }: { readonly way: Handling; readonly kinds: Kinds; readonly impact: number },
 ): Stream["severity"][number] {
   const isCharged = kinds.has("cash");
   return {
     weight: 1,
-    law: hoursLaw(scenario[`handsOnHours${severity}`], scenario.hoursCv),
+    law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
     amount: {
       fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
       perUnit: impact,

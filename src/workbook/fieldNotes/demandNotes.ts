@@ -1,5 +1,5 @@
 import type { demandFields } from "../../model/assumptions/fields/demandFields";
-import { type FieldNotes, note, severityNotes } from "./fieldNote";
+import { type FieldNotes, note, priorityNotes } from "./fieldNote";
 
 const own = "Your own figures";
 const assumed = "Assumption: no published dispersion of support tickets was found";
@@ -20,12 +20,12 @@ export const demandNotes: FieldNotes<typeof demandFields> = {
   devicesPerUser: note(own, "For contracts that charge per device."),
   servers: note(own, "For contracts that charge per server."),
   sites: note(own, "For contracts that charge per site."),
-  ...severityNotes(
+  ...priorityNotes(
     "severityShare",
     "P1 set so that its hours match 14 h a year (CA Technologies 2011, n = 2,000); the rest by usual shape",
     "Share of this class in all incidents. The four shares add up to 1.",
   ),
-  ...severityNotes(
+  ...priorityNotes(
     "handsOnHours",
     "Published 3 to 5 h for a server, 1 to 2 h on average; Franke et al. (1,800 incidents) mean 6.1 h",
     "Average technician hours on one incident of this class. Leave empty where the overall average is given.",

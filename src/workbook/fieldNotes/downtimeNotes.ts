@@ -1,5 +1,5 @@
 import type { downtimeFields } from "../../model/assumptions/fields/downtimeFields";
-import { type FieldNotes, note, severityNotes } from "./fieldNote";
+import { type FieldNotes, note, priorityNotes } from "./fieldNote";
 
 const own = "Your own figures";
 const survey =
@@ -23,17 +23,17 @@ export const downtimeNotes: FieldNotes<typeof downtimeFields> = {
     managedWaits,
     "Average business hours until work starts under a managed contract. Scales the wait of the four classes.",
   ),
-  ...severityNotes(
+  ...priorityNotes(
     "waitHoursBreakFix",
     waits,
     "Business hours until work starts. Leave empty where the overall average is given.",
   ),
-  ...severityNotes(
+  ...priorityNotes(
     "waitHoursManaged",
     managedWaits,
     "Business hours until work starts. Leave empty where the overall average is given.",
   ),
-  ...severityNotes(
+  ...priorityNotes(
     "waitHoursInHouse",
     assumed,
     "Business hours until an own technician starts, when one is there.",
@@ -42,7 +42,7 @@ export const downtimeNotes: FieldNotes<typeof downtimeFields> = {
   affectedShareP2: note(assumed, "Share of all users who are held up by one P2 incident."),
   affectedPeopleP3: note(assumed, "Number of people who are held up by one P3 incident."),
   affectedPeopleP4: note(assumed, "Number of people who are held up by one P4 incident."),
-  ...severityNotes(
+  ...priorityNotes(
     "productivityLoss",
     survey,
     "Share of an affected person's work that is lost while waiting; P1 and P2 from the survey, P3 and P4 assumed.",

@@ -1,8 +1,8 @@
 import {
   OPTION_SUFFIXES,
   type OptionSuffix,
-  SEVERITIES,
-  type Severity,
+  PRIORITIES,
+  type Priority,
 } from "../../model/assumptions/scenarioField";
 
 /** What an input means and where its default comes from, in words. */
@@ -20,9 +20,9 @@ export function note(source: string, help: string): FieldNote {
 }
 
 /** The same note for the four inputs `${name}P1` to `${name}P4`. */
-export function severityNotes<Name extends string>(name: Name, source: string, help: string) {
-  const entries = SEVERITIES.map((severity) => [`${name}${severity}`, note(source, help)]);
-  return Object.fromEntries(entries) as Record<`${Name}${Severity}`, FieldNote>;
+export function priorityNotes<Name extends string>(name: Name, source: string, help: string) {
+  const entries = PRIORITIES.map((priority) => [`${name}${priority}`, note(source, help)]);
+  return Object.fromEntries(entries) as Record<`${Name}${Priority}`, FieldNote>;
 }
 
 /** The same note for the five inputs `${name}BreakFix` to `${name}InHouse`. */

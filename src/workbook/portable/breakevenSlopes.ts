@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/assumptions/scenarioField";
+import type { Priority } from "../../model/assumptions/scenarioField";
 
 const USERS = "{monthUsers}";
 const RATE = "{incidentsPerUserPerMonth}";
@@ -15,10 +15,10 @@ const invoice = `({hourlyRate}*{rateMultiplier}*{billedPerIncident}*{monthRateSt
 const billedUsers = `(${USERS}+(${USERS}<{minimumUsers})*({minimumUsers}-${USERS}))`;
 const monthShare = "(1+{outOfScopeShare}-{monthCreditShares})";
 
-const affected = (severity: Severity) =>
-  severity === "P1" || severity === "P2" ? `{affectedShare${severity}}` : `{affectedPeople${severity}}`;
-const perWait = (severity: Severity) =>
-  `{severityShare${severity}}*${affected(severity)}*{lost${severity}}*{waitBreakFixProportion${severity}}`;
+const affected = (priority: Priority) =>
+  priority === "P1" || priority === "P2" ? `{affectedShare${priority}}` : `{affectedPeople${priority}}`;
+const perWait = (priority: Priority) =>
+  `{severityShare${priority}}*${affected(priority)}*{lost${priority}}*{waitBreakFixProportion${priority}}`;
 const waitHours = `(${USERS}*(${perWait("P1")}+${perWait("P2")})+${perWait("P3")}+${perWait("P4")})`;
 const waitMargin = "{severityShareP1}*{waitBreakFixProportionP1}*{marginPerHour}";
 

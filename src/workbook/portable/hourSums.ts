@@ -1,13 +1,13 @@
-import type { Severity } from "../../model/assumptions/scenarioField";
+import type { Priority } from "../../model/assumptions/scenarioField";
 
 /**
  * Formula texts of what the endless sums of the hours' table hold beyond its last multiple, by the formula of Euler
  * and Maclaurin: integral, half of the first term, and derivatives of the density. Known hours are counted instead.
  */
-export function sumRemainders(severity: Severity, row: number): readonly string[] {
+export function sumRemainders(priority: Priority, row: number): readonly string[] {
   const [x, s, q, longer] = [`C${row}`, "{hoursSigma}", "{billingStep}", `E${row}`];
-  const mean = `{hands${severity}}`;
-  const z = `((LN(${x})-{hoursMu${severity}})/${s})`;
+  const mean = `{hands${priority}}`;
+  const z = `((LN(${x})-{hoursMu${priority}})/${s})`;
   const { density, first, second } = densityOf({ x, s, z });
   const beyond = `(${mean}*NORMSDIST(${s}-${z})-${x}*${longer})`;
   const squares = `(${mean}^2*EXP(${s}^2)*NORMSDIST(2*${s}-${z})-${x}^2*${longer})`;

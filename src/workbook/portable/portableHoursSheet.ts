@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../model/assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../../model/assumptions/scenarioField";
 import type { CellContent, SheetContent } from "../port/sheetContent";
 import { sumRemainders } from "./hourSums";
 import { columnLetter, PortableDraft } from "./portableDraft";
@@ -39,11 +39,11 @@ export function portableHoursSheet(name: string, number: number): SheetContent {
   );
   // Known hours on a multiple of the increment are not rounded further, although 3 x 0.1 is not 0.3 in binary.
   draft.value("hoursTie", ["Tolerance of known hours", "ratio"], "=IF({hoursCv}=0,1E-9,0)");
-  draft.heading(["Class", "", ...SEVERITIES]);
+  draft.heading(["Class", "", ...PRIORITIES]);
   draft.across(
     ["Mean of the logarithm", "log hours"],
-    SEVERITIES.map((each) => `=IF({hands${each}}>0,LN({hands${each}})-{hoursSigma}^2/2,-700)`),
-    { keys: SEVERITIES.map((each) => `hoursMu${each}`) },
+    PRIORITIES.map((each) => `=IF({hands${each}}>0,LN({hands${each}})-{hoursSigma}^2/2,-700)`),
+    { keys: PRIORITIES.map((each) => `hoursMu${each}`) },
   );
   draft.sheet.skip();
   draft.heading(HEADINGS, [3]);
@@ -76,9 +76,9 @@ const NAMES = [
 
 function addTable(draft: PortableDraft): void {
   const first = draft.sheet.nextRow;
-  SEVERITIES.forEach((severity, index) => {
+  PRIORITIES.forEach((priority, index) => {
     for (let step = 0; step < CLASS_ROWS; step++)
-      draft.sheet.add(tableRow(draft, { severity, index, step }), {
+      draft.sheet.add(tableRow(draft, { priority, index, step }), {
         "A:J": { role: "formula", numberFormat: "General" },
       });
   });
@@ -89,39 +89,39 @@ function addTable(draft: PortableDraft): void {
 }
 
 interface TableRow {
-  readonly severity: Severity;
+  readonly priority: Priority;
   readonly index: number;
   readonly step: number;
 }
 
-function tableRow(draft: PortableDraft, { severity, index, step }: TableRow): readonly CellContent[] {
+function tableRow(draft: PortableDraft, { priority, index, step }: TableRow): readonly CellContent[] {
   const row = draft.sheet.nextRow;
   const isListed = step <= HOUR_STEPS;
   const multiple = isListed ? step : HOUR_STEPS * GROWTH ** (step - HOUR_STEPS);
-  const sums = isListed ? sumFormulas(severity, row, step) : [];
-  const formulas = [...sums, excess(severity, row, isListed), ...line(row, step)];
+  const sums = isListed ? sumFormulas(priority, row, step) : [];
+  const formulas = [...sums, excess(priority, row, isListed), ...line(row, step)];
   const cells = formulas.map((text) => draft.formula(text));
   return [
     draft.formula(`=${KEY_STEP * (index + 1)}+C${row}`),
     multiple,
     draft.formula(`=B${row}*{billingStep}`),
-    severity,
+    priority,
     ...(isListed ? cells : [null, null, null, ...cells]),
   ];
 }
 
 /** The chance of longer hours, and its sums from this multiple on. */
-function sumFormulas(severity: Severity, row: number, step: number): readonly string[] {
-  const z = `({hoursMu${severity}}-LN(C${row})-{hoursTie})/{hoursSigma}`;
-  const longer = `=IF({hands${severity}}=0,0,IF(C${row}=0,1,NORMSDIST(${z})))`;
-  if (step === HOUR_STEPS) return [longer, ...sumRemainders(severity, row)];
+function sumFormulas(priority: Priority, row: number, step: number): readonly string[] {
+  const z = `({hoursMu${priority}}-LN(C${row})-{hoursTie})/{hoursSigma}`;
+  const longer = `=IF({hands${priority}}=0,0,IF(C${row}=0,1,NORMSDIST(${z})))`;
+  if (step === HOUR_STEPS) return [longer, ...sumRemainders(priority, row)];
   const squares = `{billingStep}^2*(2*B${row}+1)*E${row}`;
   return [longer, `={billingStep}*E${row}+F${row + 1}`, `=${squares}+G${row + 1}`];
 }
 
 /** E[(billed hours - hours)+]: the sum of longer multiples, or of unrounded hours; half a step stands for rounding. */
-function excess(severity: Severity, row: number, isListed: boolean): string {
-  const [mean, mu, sigma] = [`{hands${severity}}`, `{hoursMu${severity}}`, "{hoursSigma}"];
+function excess(priority: Priority, row: number, isListed: boolean): string {
+  const [mean, mu, sigma] = [`{hands${priority}}`, `{hoursMu${priority}}`, "{hoursSigma}"];
   const at = isListed ? `C${row}` : `(C${row}-IF({incrementHours}>0,{billingStep}/2,0))`;
   const plain = `${mean}*NORMSDIST((${mu}+${sigma}^2-LN(${at}))/${sigma})-${at}*NORMSDIST((${mu}-LN(${at}))/${sigma})`;
   const unrounded = `IF(${mean}=0,0,IF(C${row}=0,${mean},${plain}))`;

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../model/assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../../model/assumptions/scenarioField";
 import { addBilledHours } from "./portableBilling";
 import type { PortableDraft } from "./portableDraft";
 
@@ -7,7 +7,7 @@ type Option = (typeof OPTIONS)[number];
 
 /** Cost lines of an incident follow from few figures per class and option; they stand here once. */
 export function addQuantities(draft: PortableDraft): void {
-  draft.heading(["By class", "Unit", ...SEVERITIES]);
+  draft.heading(["By class", "Unit", ...PRIORITIES]);
   addClassHours(draft);
   addBilledHours(draft);
   draft.sheet.skip();
@@ -26,8 +26,8 @@ export function addQuantities(draft: PortableDraft): void {
   addDataLosses(draft);
 }
 
-const mix = (term: (severity: Severity) => string, classes: readonly Severity[] = SEVERITIES) =>
-  classes.map((severity) => `{severityShare${severity}}*${term(severity)}`).join("+");
+const mix = (term: (priority: Priority) => string, classes: readonly Priority[] = PRIORITIES) =>
+  classes.map((priority) => `{severityShare${priority}}*${term(priority)}`).join("+");
 
 /** Hours of the classes: their proportions, in the size that the average says. */
 function addClassHours(draft: PortableDraft): void {
@@ -37,25 +37,25 @@ function addClassHours(draft: PortableDraft): void {
     ["waitManaged", "Wait hours, managed", "waitHoursManaged", "waitHoursManaged"],
   ] as const;
   for (const [key, label, parts, whole] of families) {
-    const made = `(${mix((severity) => `{${parts}${severity}}`)})`;
-    const share = (severity: Severity) => `IF(${made}=0,0,{${parts}${severity}}/${made})`;
-    const keys = SEVERITIES.map((severity) => `${key}Proportion${severity}`);
+    const made = `(${mix((priority) => `{${parts}${priority}}`)})`;
+    const share = (priority: Priority) => `IF(${made}=0,0,{${parts}${priority}}/${made})`;
+    const keys = PRIORITIES.map((priority) => `${key}Proportion${priority}`);
     draft.across(
       [`${label}, per hour of the average`, "ratio"],
-      SEVERITIES.map((each) => `=${share(each)}`),
+      PRIORITIES.map((each) => `=${share(each)}`),
       {
         keys,
       },
     );
-    const hours = SEVERITIES.map((severity) => `={${whole}}*{${key}Proportion${severity}}`);
-    draft.across([label, "hours"], hours, { keys: SEVERITIES.map((severity) => `${key}${severity}`) });
+    const hours = PRIORITIES.map((priority) => `={${whole}}*{${key}Proportion${priority}}`);
+    draft.across([label, "hours"], hours, { keys: PRIORITIES.map((priority) => `${key}${priority}`) });
   }
-  const lost = SEVERITIES.map((severity) => {
-    const isOutage = severity === "P1" || severity === "P2";
-    return `={productivityLoss${severity}}${isOutage ? "+{recoveryHoursPerHourDown}*{recoveryLoss}" : ""}`;
+  const lost = PRIORITIES.map((priority) => {
+    const isOutage = priority === "P1" || priority === "P2";
+    return `={productivityLoss${priority}}${isOutage ? "+{recoveryHoursPerHourDown}*{recoveryLoss}" : ""}`;
   });
   draft.across(["Work lost per hour down, recovery with it", "ratio"], lost, {
-    keys: SEVERITIES.map((severity) => `lost${severity}`),
+    keys: PRIORITIES.map((priority) => `lost${priority}`),
   });
 }
 
@@ -63,11 +63,11 @@ function addInvoices(draft: PortableDraft): void {
   draft.value(
     "classMix",
     ["Sum of the class shares", "share"],
-    `=${SEVERITIES.map((s) => `{severityShare${s}}`).join("+")}`,
+    `=${PRIORITIES.map((s) => `{severityShare${s}}`).join("+")}`,
   );
   draft.value("userIncidents", ["Incidents per user", "per month"], "={incidentsPerUserPerMonth}*{classMix}");
-  const hours = (severity: Severity) =>
-    `({onSiteShare}*{billedOnSite${severity}}+(1-{onSiteShare})*{billedRemote${severity}})`;
+  const hours = (priority: Priority) =>
+    `({onSiteShare}*{billedOnSite${priority}}+(1-{onSiteShare})*{billedRemote${priority}})`;
   draft.value("billedPerIncident", ["Billed hours by class shares", "hours"], `=${mix(hours)}`);
   draft.value(
     "rateMultiplier",
@@ -84,12 +84,12 @@ function addInvoices(draft: PortableDraft): void {
 /** Affected hours per incident: those that grow with the users, and those that do not. */
 function addDowntime(draft: PortableDraft, option: Option): void {
   const word = option === "BreakFix" ? "break-fix" : "managed";
-  const down = (severity: Severity) => `({wait${option}${severity}}+{hands${severity}})`;
-  const perUser = (loss: (severity: Severity) => string) => (severity: Severity) =>
-    `{affectedShare${severity}}*${loss(severity)}*${down(severity)}`;
-  const fixed = (severity: Severity) => `{affectedPeople${severity}}*{lost${severity}}*${down(severity)}`;
+  const down = (priority: Priority) => `({wait${option}${priority}}+{hands${priority}})`;
+  const perUser = (loss: (priority: Priority) => string) => (priority: Priority) =>
+    `{affectedShare${priority}}*${loss(priority)}*${down(priority)}`;
+  const fixed = (priority: Priority) => `{affectedPeople${priority}}*{lost${priority}}*${down(priority)}`;
   const recovery = () => "{recoveryHoursPerHourDown}*{recoveryLoss}";
-  const outages: readonly Severity[] = ["P1", "P2"];
+  const outages: readonly Priority[] = ["P1", "P2"];
   const rows: readonly (readonly [string, string, string, string])[] = [
     [
       "workPerUser",

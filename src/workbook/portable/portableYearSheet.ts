@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../../model/assumptions/scenarioField";
+import { PRIORITIES } from "../../model/assumptions/scenarioField";
 import type { SheetContent } from "../port/sheetContent";
 import { PLACES } from "./portableBilling";
 import { MONEY, PortableDraft } from "./portableDraft";
@@ -116,10 +116,10 @@ function addParts(draft: PortableDraft): void {
     [0],
   );
   const first = draft.sheet.nextRow;
-  for (const [index, severity] of SEVERITIES.entries())
+  for (const [index, priority] of PRIORITIES.entries())
     for (const place of PLACES) {
-      addPart(draft, { index, severity, place, isAfterHours: false });
-      addPart(draft, { index, severity, place, isAfterHours: true });
+      addPart(draft, { index, priority, place, isAfterHours: false });
+      addPart(draft, { index, priority, place, isAfterHours: true });
     }
   const last = draft.sheet.nextRow - 1;
   const keys = ["Keys", "Shares", "Fees", "Rates", "Hours", "Squares", "Least", "Charges"];
@@ -131,27 +131,27 @@ function addParts(draft: PortableDraft): void {
 
 interface Part {
   readonly index: number;
-  readonly severity: (typeof SEVERITIES)[number];
+  readonly priority: (typeof PRIORITIES)[number];
   readonly place: (typeof PLACES)[number];
   readonly isAfterHours: boolean;
 }
 
-function addPart(draft: PortableDraft, { index, severity, place, isAfterHours }: Part): void {
+function addPart(draft: PortableDraft, { index, priority, place, isAfterHours }: Part): void {
   const row = draft.sheet.nextRow;
   const where = place === "OnSite" ? "{onSiteShare}" : "(1-{onSiteShare})";
   const when = isAfterHours ? "{afterHoursShare}" : "(1-{afterHoursShare})";
   const trip = place === "OnSite" ? "+{tripFee}" : "";
   const rate = isAfterHours ? "{hourlyRate}*{afterHoursMultiplier}" : "{hourlyRate}";
   const formulas = [
-    `=IF({classMix}=0,0,{severityShare${severity}}/{classMix})*${where}*${when}`,
+    `=IF({classMix}=0,0,{severityShare${priority}}/{classMix})*${where}*${when}`,
     `={calloutFee}${trip}+{partsPerIncident}`,
     `=${rate}`,
-    `={billed${place}${severity}}`,
-    `={billedSquare${place}${severity}}`,
+    `={billed${place}${priority}}`,
+    `={billedSquare${place}${priority}}`,
     `=D${row}+E${row}*{minimumHours${place}}`,
     `=D${row}+E${row}*F${row}`,
   ];
-  const words = `${severity}, ${place === "OnSite" ? "on site" : "remote"}${isAfterHours ? ", after hours" : ""}`;
+  const words = `${priority}, ${place === "OnSite" ? "on site" : "remote"}${isAfterHours ? ", after hours" : ""}`;
   draft.sheet.add([words, KEY_STEP * (index + 1), ...formulas.map((text) => draft.formula(text))], {
     A: { role: "label" },
     B: { role: "unit" },

@@ -14,7 +14,7 @@ import {
   type FieldName,
   type Scenario,
 } from "../../../src/model/assumptions/scenario";
-import { SEVERITIES } from "../../../src/model/assumptions/scenarioField";
+import { PRIORITIES } from "../../../src/model/assumptions/scenarioField";
 import { months } from "../../../src/model/cost/timeline";
 
 const flat: Scenario = { ...DEFAULT_SCENARIO, userGrowth: 0 };
@@ -27,7 +27,7 @@ describe("every contract", () => {
   it.each(CONTRACTS.map((contract) => [contract.option, contract] as const))(
     "%s handles every incident in ways whose shares add up to 1",
     (_, contract) => {
-      for (const severity of SEVERITIES) {
+      for (const severity of PRIORITIES) {
         const ways = contract.handlings(flat, severity, months(flat, 1)[0]!);
         expect(ways.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
       }

@@ -1,4 +1,4 @@
-import { essential, field, type RowKind, severityFields } from "../scenarioField";
+import { essential, field, type RowKind, priorityFields } from "../scenarioField";
 
 const own: Omit<RowKind, "unit"> = { group: "Demand", evidence: "yours" };
 const assumed: Omit<RowKind, "unit"> = {
@@ -30,7 +30,7 @@ export const demandFields = {
   devicesPerUser: field({ ...own, unit: "devices per user" }, ["Devices per user", 1.2, 0.5, 3]),
   servers: field({ ...own, unit: "count" }, ["Servers", 1, 0, 50]),
   sites: field({ ...own, unit: "count" }, ["Sites", 1, 1, 50]),
-  ...severityFields(
+  ...priorityFields(
     "severityShare",
     {
       group: "Demand",
@@ -39,7 +39,7 @@ export const demandFields = {
     },
     ["Share of incidents", [0.02, 0.13, 0.55, 0.3], 0, 0.9],
   ),
-  ...severityFields(
+  ...priorityFields(
     "handsOnHours",
     {
       group: "Demand",

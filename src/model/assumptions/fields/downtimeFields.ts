@@ -1,4 +1,4 @@
-import { essential, field, type RowKind, severityFields } from "../scenarioField";
+import { essential, field, type RowKind, priorityFields } from "../scenarioField";
 
 const own = { group: "Downtime", evidence: "yours" } as const;
 const survey = {
@@ -23,9 +23,9 @@ export const downtimeFields = {
   annualRevenue: essential({ ...own, unit: "money per year" }, ["Annual revenue", 4e6, 0, 1e8]),
   waitHoursBreakFix: essential(waits, ["Wait hours, break-fix", 9.78, 1, 32]),
   waitHoursManaged: essential(managedWaits, ["Wait hours, managed", 4.74, 0.25, 16]),
-  ...severityFields("waitHoursBreakFix", waits, ["Wait hours, break-fix", [3, 4, 8, 16], 0, 32]),
-  ...severityFields("waitHoursManaged", managedWaits, ["Wait hours, managed", [0.5, 1, 4, 8], 0, 32]),
-  ...severityFields("waitHoursInHouse", { ...assumed, unit: "hours" }, [
+  ...priorityFields("waitHoursBreakFix", waits, ["Wait hours, break-fix", [3, 4, 8, 16], 0, 32]),
+  ...priorityFields("waitHoursManaged", managedWaits, ["Wait hours, managed", [0.5, 1, 4, 8], 0, 32]),
+  ...priorityFields("waitHoursInHouse", { ...assumed, unit: "hours" }, [
     "Wait hours, in-house",
     [1, 2, 4, 8],
     0,
@@ -35,7 +35,7 @@ export const downtimeFields = {
   affectedShareP2: field({ ...assumed, unit: "share" }, ["Users affected, P2", 0.2, 0.05, 0.5]),
   affectedPeopleP3: field({ ...assumed, unit: "people" }, ["People affected, P3", 1, 1, 5]),
   affectedPeopleP4: field({ ...assumed, unit: "people" }, ["People affected, P4", 1, 1, 5]),
-  ...severityFields("productivityLoss", { ...survey, unit: "share" }, [
+  ...priorityFields("productivityLoss", { ...survey, unit: "share" }, [
     "Productivity lost",
     [0.37, 0.37, 0.5, 0.1],
     0.1,
