@@ -1,4 +1,4 @@
-import { type Statement, wording } from "../model/assumptions/statement";
+import { type Statement, sentenceOf } from "../model/assumptions/statement";
 import { WorkbookProblem } from "../workbook/port/workbookProblem";
 import { COMMAND_SENTENCES, type CommandStatement } from "./commandSentences";
 
@@ -13,7 +13,7 @@ export interface CommandReport {
 
 /** A report with its English sentence. */
 export function commandReport(statements: readonly CommandStatement[], address?: string): CommandReport {
-  const sentence = statements.map((each) => wording(COMMAND_SENTENCES, each)).join(" ");
+  const sentence = statements.map((each) => sentenceOf(COMMAND_SENTENCES, each)).join(" ");
   return { statements, sentence, ...(address !== undefined && { address }) };
 }
 

@@ -146,7 +146,7 @@ export function runCommand<Id extends CommandId>(
   request: RequestOf<Id>,
 ): Promise<CommandReport> {
   const command = COMMANDS[id] as Command<RequestOf<Id>>;
-  return workbook.together((session) => command.run(session, request), command.scope);
+  return workbook.batch((session) => command.run(session, request), command.scope);
 }
 
 /** Does a command that needs no request. */

@@ -1,5 +1,5 @@
 import { failedCheck } from "../workbook/port/failedCheck";
-import { FAILED_CHECK, ROLE_LOOKS, type RoleLook, RULE_COLOUR } from "../workbook/sheets/roleLooks";
+import { FAILED_CHECK, ROLE_STYLES, type RoleStyle, RULE_COLOUR } from "../workbook/sheets/roleStyles";
 import type { CellFormat } from "../workbook/port/sheetContent";
 import { supportsExcelApi } from "./excelSession";
 
@@ -8,7 +8,7 @@ export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellForma
   for (const { range, role, numberFormat, align, indent } of formats) {
     const cells = sheet.getRange(range);
     const { format } = cells;
-    if (role) applyLook(format, ROLE_LOOKS[role]);
+    if (role) applyLook(format, ROLE_STYLES[role]);
     // One format for all cells of the range; the type knows only whole arrays.
     if (numberFormat !== undefined) cells.numberFormat = numberFormat as unknown as string[][];
     if (align) format.horizontalAlignment = "Right";
@@ -16,7 +16,7 @@ export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellForma
   }
 }
 
-function applyLook(format: Excel.RangeFormat, { ink, fill, isBold, size, rule }: RoleLook): void {
+function applyLook(format: Excel.RangeFormat, { ink, fill, isBold, size, rule }: RoleStyle): void {
   format.font.color = ink;
   if (isBold) format.font.bold = true;
   if (size !== undefined) format.font.size = size;

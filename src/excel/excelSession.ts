@@ -4,10 +4,13 @@ import { excelProblem } from "./excelProblem";
 export type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 /** Has a batch carried out, in a conversation of its own or in one that is under way. */
-export type Speak = <Result>(batch: Batch<Result>) => Promise<Result>;
+export type RunBatch = <Result>(batch: Batch<Result>) => Promise<Result>;
 
 /** One conversation with Excel; it waits while a cell is being edited, and fails in our words. */
-export async function speak<Result>(batch: Batch<Result>, options: Excel.RunOptions = {}): Promise<Result> {
+export async function runBatch<Result>(
+  batch: Batch<Result>,
+  options: Excel.RunOptions = {},
+): Promise<Result> {
   try {
     return await Excel.run({ delayForCellEdit: true, ...options }, batch);
   } catch (error) {

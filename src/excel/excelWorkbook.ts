@@ -1,7 +1,7 @@
 import type { Unsubscribe, Workbook } from "../workbook/port/workbook";
 import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
 import { ExcelProblem } from "./excelProblem";
-import { type Batch, speak, type Speak, supportsExcelApi, undoOptions } from "./excelSession";
+import { type Batch, runBatch, type RunBatch, supportsExcelApi, undoOptions } from "./excelSession";
 
 // What only commands need is fetched with the first of them.
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
@@ -13,7 +13,7 @@ const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 export function excelWorkbook(): Workbook {
   // Known while the assumptions are found; before and after, every sheet may be the one that brings them.
   let sheetId: string | undefined;
-  const workbookIn = (read: Speak, write: Speak): Workbook => ({
+  const workbookIn = (read: RunBatch, write: RunBatch): Workbook => ({
     ...columnsIn(write),
     ...cellsIn(read, write),
     readAssumptions: async () => {
@@ -27,8 +27,8 @@ export function excelWorkbook(): Workbook {
       follow((changedSheetId) => {
         if (sheetId === undefined || sheetId === changedSheetId) listener();
       }),
-    together: (work, scope) =>
-      speak(
+    batch: (work, scope) =>
+      runBatch(
         (context) => {
           const inside = oneAfterAnother(context);
           return work(workbookIn(inside, inside));
@@ -36,11 +36,11 @@ export function excelWorkbook(): Workbook {
         scope === "cells" ? undoOptions() : {},
       ),
   });
-  return workbookIn(speak, (batch) => speak(batch, undoOptions()));
+  return workbookIn(runBatch, (batch) => runBatch(batch, undoOptions()));
 }
 
 /** Batches of one conversation wait for each other: a sync in the middle of another batch takes its answers away. */
-function oneAfterAnother(context: Excel.RequestContext): Speak {
+function oneAfterAnother(context: Excel.RequestContext): RunBatch {
   let last: Promise<unknown> = Promise.resolve();
   return (batch) => {
     const next = last.then(() => batch(context));
@@ -55,7 +55,7 @@ type Columns = Pick<
   "insertAssumptionsColumn" | "deleteAssumptionsColumn" | "moveAssumptionsColumn"
 >;
 
-function columnsIn(write: Speak): Columns {
+function columnsIn(write: RunBatch): Columns {
   return {
     insertAssumptionsColumn: (column) => write(needing("1.9", (context) => insertColumn(context, column))),
     deleteAssumptionsColumn: (column) => write((context) => deleteColumn(context, column)),
@@ -65,10 +65,10 @@ function columnsIn(write: Speak): Columns {
 
 type Cells = Omit<
   Workbook,
-  keyof Columns | "readAssumptions" | "writeAssumptions" | "onAssumptionsChanged" | "together"
+  keyof Columns | "readAssumptions" | "writeAssumptions" | "onAssumptionsChanged" | "batch"
 >;
 
-function cellsIn(read: Speak, write: Speak): Cells {
+function cellsIn(read: RunBatch, write: RunBatch): Cells {
   return {
     readOutline: () => read(async (context) => (await sheets()).readOutline(context)),
     readSelection: () => read(async (context) => (await blocks()).readSelection(context)),
@@ -104,7 +104,7 @@ async function follow(listener: (sheetId: string) => void): Promise<Unsubscribe>
     if (isFollowing) listener(event.worksheetId);
     return Promise.resolve();
   };
-  const handlers = await speak(async (context) => {
+  const handlers = await runBatch(async (context) => {
     const { worksheets } = context.workbook;
     const added = [worksheets.onChanged.add(onEvent), worksheets.onCalculated.add(onEvent)];
     await context.sync();

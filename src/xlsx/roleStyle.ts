@@ -1,10 +1,10 @@
 import type { CellObject } from "write-excel-file/node";
-import { ROLE_LOOKS, RULE_COLOUR } from "../workbook/sheets/roleLooks";
+import { ROLE_STYLES, RULE_COLOUR } from "../workbook/sheets/roleStyles";
 import type { CellRole } from "../workbook/port/sheetContent";
 
 /** The looks of a role in the words of the file's library. */
 export function roleStyle(role: CellRole): CellObject {
-  const { ink, fill, isBold, size, rule } = ROLE_LOOKS[role];
+  const { ink, fill, isBold, size, rule } = ROLE_STYLES[role];
   return {
     textColor: ink,
     ...(fill ? { backgroundColor: fill } : {}),

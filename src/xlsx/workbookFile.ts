@@ -2,7 +2,7 @@ import writeExcelFile from "write-excel-file/node";
 import { findElement, setMarkupInsideElement } from "write-excel-file/utility";
 import { absoluteAddress, parseBlockAddress, quotedSheet } from "../workbook/port/cellAddress";
 import { failedCheck } from "../workbook/port/failedCheck";
-import { FAILED_CHECK } from "../workbook/sheets/roleLooks";
+import { FAILED_CHECK } from "../workbook/sheets/roleStyles";
 import type { SheetContent } from "../workbook/port/sheetContent";
 import { definedName } from "./definedName";
 import { printLayouts, printTitles } from "./printLayouts";

@@ -196,7 +196,7 @@ describe("writing assumptions to Excel", () => {
 describe("several things in one conversation with Excel", () => {
   it("may be asked for at once, and each gets its own answer", async () => {
     const run = jest.spyOn(Excel, "run");
-    const sheets = await excelWorkbook().together(
+    const sheets = await excelWorkbook().batch(
       (workbook) => Promise.all(["My costs", "Nowhere", "Other"].map((name) => workbook.readSheet(name))),
       "cells",
     );
@@ -216,7 +216,7 @@ describe("several things in one conversation with Excel", () => {
   });
 
   it("go on after one of them was refused", async () => {
-    const [refused, read] = await excelWorkbook().together(
+    const [refused, read] = await excelWorkbook().batch(
       (workbook) =>
         Promise.allSettled([
           workbook.fillEmptyCells({ sheet: "Other", row: 0, column: 0, cells: [["taken"]] }),

@@ -73,7 +73,7 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
-  together<Result>(work: (workbook: Workbook) => Promise<Result>): Promise<Result> {
+  batch<Result>(work: (workbook: Workbook) => Promise<Result>): Promise<Result> {
     return work(this);
   }
 

@@ -1,4 +1,4 @@
-import { type Sentences, type Statement, type StatementOf, wording } from "./statement";
+import { type Sentences, type Statement, type StatementOf, sentenceOf } from "./statement";
 
 /**
  * Something wrong with what a user entered. Issues are data: the rule that found it makes a statement, which
@@ -28,7 +28,7 @@ export function issueOf<All extends Sentences>(
   about: Omit<Issue, "statement" | "message">,
   statement: StatementOf<All>,
 ): Issue {
-  return { ...about, statement, message: wording(sentences, statement)! };
+  return { ...about, statement, message: sentenceOf(sentences, statement)! };
 }
 
 /** The whole sentence for places that show nothing else of the issue: with its row in front. */

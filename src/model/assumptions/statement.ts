@@ -10,7 +10,7 @@ export type StatementOf<All extends Sentences> = {
 }[keyof All & string];
 
 /** The sentence of a statement in the language of these sentences; undefined where they do not have it. */
-export function wording(sentences: Sentences, [name, ...values]: Statement): string | undefined {
+export function sentenceOf(sentences: Sentences, [name, ...values]: Statement): string | undefined {
   const sentence = sentences[name] as ((...values: readonly unknown[]) => string) | undefined;
   return sentence?.(...values);
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useState } from "react";
 import type { FieldView, RangeTrack } from "../state/presentField";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { EvidenceBadge } from "./EvidenceBadge";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; readonly hintId?: string }) {
   const styles = useStyles();
   const shared = useAssumptionStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("about");
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -5,8 +5,8 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { KeyboardEvent } from "react";
 import type { FieldProblem } from "../language/findingText";
 import type { FieldContent, FieldView } from "../state/presentField";
-import { useSpeech } from "../language/speechContext";
-import { useKeyboardHeir } from "../shell/useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { useFocusFallback } from "../shell/useFocusFallback";
 import { AssumptionFacts } from "./AssumptionFacts";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
@@ -73,8 +73,8 @@ interface ResetButtonProps {
 /** There while the value is not the default; then the keyboard goes on to the value. */
 function ResetButton({ field, inputId, onReset }: ResetButtonProps) {
   const styles = useAssumptionStyles();
-  const ref = useKeyboardHeir(() => document.getElementById(inputId));
-  const { words } = useSpeech();
+  const ref = useFocusFallback(() => document.getElementById(inputId));
+  const { words } = useWording();
   const label = words.assumptions.reset(field.label, field.defaultText);
   return (
     <Button
@@ -92,7 +92,7 @@ function ResetButton({ field, inputId, onReset }: ResetButtonProps) {
 
 function Problem({ problem: { kind, message } }: { readonly problem: FieldProblem }) {
   const styles = useAssumptionStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const Icon = kind === "error" ? ErrorCircleRegular : WarningRegular;
   const label = kind === "error" ? words.assumptions.error : words.assumptions.note;
   return (

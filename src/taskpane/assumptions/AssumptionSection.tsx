@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { presentComparison } from "../compare/presentComparison";
 import type { SectionProps } from "../state/paneSession";
 import { isEssential } from "../state/presentPane";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { Assumption } from "./Assumption";
 import { FieldGroups } from "./FieldGroups";
 import { groupFields, matchingFields } from "./groupFields";
@@ -28,20 +28,20 @@ const useStyles = makeStyles({
 /** All inputs of the chosen scenario: the dozen that matter most, the rest by group, any by search. */
 export function AssumptionSection({ session }: SectionProps) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const [search, setSearch] = useState("");
   const sought = useDeferredValue(search.trim());
   const { shown, fields } = session.view;
   return (
     <>
-      <p className={styles.strip} role="status" aria-label={speech.words.compare.result}>
-        {shown ? presentComparison(shown.comparison, speech).headline : speech.words.issues.errors}
+      <p className={styles.strip} role="status" aria-label={wording.words.compare.result}>
+        {shown ? presentComparison(shown.comparison, wording).headline : wording.words.issues.errors}
       </p>
       <PresetPicker session={session} />
       <Input
         type="search"
-        aria-label={speech.words.assumptions.search}
-        placeholder={speech.words.assumptions.search}
+        aria-label={wording.words.assumptions.search}
+        placeholder={wording.words.assumptions.search}
         contentBefore={<SearchRegular aria-hidden="true" />}
         value={search}
         onChange={(_, { value }) => setSearch(value)}
@@ -57,7 +57,7 @@ export function AssumptionSection({ session }: SectionProps) {
 
 function Found({ text, fields, session }: SectionProps & { text: string; fields: readonly FieldOf[] }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.assumptions;
   return (
     <div className={styles.list}>
@@ -75,7 +75,7 @@ type FieldOf = SectionProps["session"]["view"]["fields"][number];
 
 function AllFields({ session }: SectionProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("fields");
   const { fields } = session.view;
   const others = fields.filter((field) => !isEssential(field));

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { Disclosure } from "../shell/Disclosure";
 import { Assumption } from "./Assumption";
 import type { FieldGroupView } from "./groupFields";
@@ -33,7 +33,7 @@ function FieldGroupPart({
   readonly session: PaneSession;
 }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [isOpen, setIsOpen] = useState(false);
   const count = <span className={styles.count}>{words.assumptions.inGroup(fields.length)}</span>;
   return (

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { valueText } from "../language/findingText";
 import type { Confirmation } from "../state/paneState";
-import { useSpeech } from "../language/speechContext";
-import { useKeyboardHeir } from "../shell/useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { useFocusFallback } from "../shell/useFocusFallback";
 
 const useStyles = makeStyles({
   root: {
@@ -28,9 +28,9 @@ export function FormulaQuestion({
   onKeep,
 }: FormulaQuestionProps) {
   const styles = useStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.assumptions;
-  const ref = useKeyboardHeir(({ parentElement }) => parentElement?.querySelector("input"));
+  const ref = useFocusFallback(({ parentElement }) => parentElement?.querySelector("input"));
   return (
     <div ref={ref} role="alert" className={styles.root}>
       <p className={styles.question}>

@@ -4,8 +4,8 @@ import { PRESETS } from "../../model/assumptions/presets";
 import { ChangesTable } from "../shell/ChangesTable";
 import { Disclosure } from "../shell/Disclosure";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
-import { useKeyboardHeir } from "../shell/useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { useFocusFallback } from "../shell/useFocusFallback";
 import { presentPreset, type PresetPreview } from "./presentPreset";
 
 const useStyles = makeStyles({
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 /** Fills the scenario with a typical firm, after showing what that would change. */
 export function PresetPicker({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const id = useId("preset");
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState("");
   const { fields, chosen } = session.view;
-  const say = speech.words.assumptions.presets;
-  const preview = chosen && presentPreset(name, { fields, scenario: chosen }, speech);
+  const say = wording.words.assumptions.presets;
+  const preview = chosen && presentPreset(name, { fields, scenario: chosen }, wording);
   const apply = () => {
     session.actions.enter(preview!.edits);
     setIsOpen(false);
@@ -36,7 +36,7 @@ export function PresetPicker({ session }: { readonly session: PaneSession }) {
           <option value="">{say.none}</option>
           {PRESETS.map((preset) => (
             <option key={preset.name} value={preset.name}>
-              {speech.words.inputs.preset(preset).name}
+              {wording.words.inputs.preset(preset).name}
             </option>
           ))}
         </Select>
@@ -54,9 +54,9 @@ interface PreviewProps {
 
 function Preview({ preview, scenario, onApply }: PreviewProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.assumptions.presets;
-  const ref = useKeyboardHeir((own) => own.closest("details")?.querySelector("summary"));
+  const ref = useFocusFallback((own) => own.closest("details")?.querySelector("summary"));
   const { preset, changes, keptFormulas, withoutRow } = preview;
   const text = words.inputs.preset(preset);
   return (

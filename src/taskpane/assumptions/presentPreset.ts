@@ -3,7 +3,7 @@ import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenari
 import { roundedText, valueText } from "../language/findingText";
 import type { PendingEdit, ScenarioKey } from "../state/paneState";
 import type { FieldView } from "../state/presentField";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 export interface PresetChange {
   readonly name: FieldName;
@@ -27,12 +27,12 @@ export interface PresetPreview {
 export function presentPreset(
   name: string,
   { fields, scenario }: { readonly fields: readonly FieldView[]; readonly scenario: ScenarioKey },
-  speech: Speech,
+  wording: Wording,
 ): PresetPreview | undefined {
   const preset = PRESETS.find((each) => each.name === name);
   if (!preset) return undefined;
   const target = presetScenario(preset);
-  const differing = fields.filter((field) => isDifferent(field, target[field.name], speech));
+  const differing = fields.filter((field) => isDifferent(field, target[field.name], wording));
   const settable = differing.filter(({ content }) => content.kind === "input" && !content.formula);
   const labels = (list: readonly FieldView[]) => list.map(({ label }) => label);
   return {
@@ -41,13 +41,13 @@ export function presentPreset(
       name: field.name,
       label: field.label,
       now: field.content.kind === "input" ? field.content.text || field.defaultText : "",
-      then: roundedText(field.name, target[field.name], speech),
+      then: roundedText(field.name, target[field.name], wording),
     })),
     edits: settable.map(({ name: field }) => ({
       field,
       scenario,
       value: target[field],
-      text: valueText(field, target[field], speech.figures.marks),
+      text: valueText(field, target[field], wording.figures.marks),
     })),
     keptFormulas: labels(differing.filter(({ content }) => content.kind === "input" && content.formula)),
     withoutRow: labels(
@@ -57,7 +57,7 @@ export function presentPreset(
 }
 
 /** Compared as shown, because a whole that follows from its parts differs in the last digits. */
-function isDifferent({ name, content }: FieldView, value: number, { figures }: Speech): boolean {
+function isDifferent({ name, content }: FieldView, value: number, { figures }: Wording): boolean {
   if (content.kind === "absent") return value !== SCENARIO_FIELDS[name].default;
   const shown = valueText(name, Number(value.toPrecision(12)), figures.marks);
   return content.text !== shown && !(content.text === "" && value === SCENARIO_FIELDS[name].default);

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { type ReactNode, useRef, useState } from "react";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { copyPicture } from "./copyPicture";
 import { useStaleStyle } from "../shell/useStaleStyle";
 import { useWidth } from "./useWidth";
@@ -32,7 +32,7 @@ export interface ChartCardProps {
 export function ChartCard({ title, summary, isStale, draw, table, controls, notes = [] }: ChartCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("chart");
   const [isTable, setIsTable] = useState(false);
   const [place, width] = useWidth();
@@ -76,7 +76,7 @@ interface CopyButtonProps {
 /** Says what came of it, also to those who do not see the button. */
 function CopyButton({ title, place }: CopyButtonProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [said, setSaid] = useState("");
   const round = useRef(0);
   const copy = async () => {

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CostCurves } from "../analysis/analysis";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import {
   commonLevels,
   type CurveGeometry,
@@ -31,7 +31,7 @@ export interface CostCurvesPlotProps {
 /** Both cost curves with a line to read them by: the pointer or the arrow keys move it from year to year. */
 export function CostCurvesPlot(props: CostCurvesPlotProps) {
   const { data, width, budget, level, onLevel } = props;
-  const { words } = useSpeech();
+  const { words } = useWording();
   const plot = { left: 34, right: width - 8, top: 22, bottom: HEIGHT - 66 };
   const geometry = curveGeometry(data, plot, ...(budget === undefined ? [] : [budget]));
   const levels = commonLevels(data);
@@ -62,7 +62,7 @@ function indexAfter(key: string, index: number, last: number): number | undefine
 function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGeometry }) {
   const { data, width, summary, budget, geometry } = props;
   const look = useChartStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const { x, y, plot } = geometry;
   return (
     <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>

@@ -1,5 +1,5 @@
 import type { DifferenceSummary } from "../analysis/analysis";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { differenceGeometry } from "./differenceGeometry";
 import { OptionStripes, stripesUrl } from "./OptionStripes";
 import { useChartStyles } from "./useChartStyles";
@@ -16,7 +16,7 @@ export interface DifferencePlotProps {
 /** Every year's difference: left of 0 break-fix is cheaper, right of it managed. */
 export function DifferencePlot({ data, summary, width, id }: DifferencePlotProps) {
   const look = useChartStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const plot = { left: 4, right: width - 4, top: 40, bottom: HEIGHT - 34 };
   const { x, bars, ticks } = differenceGeometry(data.bins, plot);
   return (

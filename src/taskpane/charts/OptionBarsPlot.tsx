@@ -1,7 +1,7 @@
 import { useId } from "@fluentui/react-components";
 import type { OptionCost, Subtotal } from "../../model/decision/comparison";
 import type { OptionSummary } from "../analysis/analysis";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { stackedBars } from "./stackedBars";
 import { SubtotalPatterns, subtotalFill } from "./SubtotalFills";
 import { useChartStyles } from "./useChartStyles";
@@ -23,7 +23,7 @@ export interface OptionBarsPlotProps {
 export function OptionBarsPlot({ costs, spreads, summary, width }: OptionBarsPlotProps) {
   const look = useChartStyles();
   const id = useId("bars");
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const { bars, place } = stackedBars(
     costs,
     spreads.flatMap(({ p5, p95 }) => [p5, p95]),
@@ -81,7 +81,7 @@ function Band({ from, to, y }: { readonly from: number; readonly to: number; rea
 
 function BarsLegend({ id, width }: { readonly id: string; readonly width: number }) {
   const look = useChartStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   return SUBTOTALS.map((subtotal, index) => {
     const x = (index * Math.min(width, 330)) / 3.4;
     return (

@@ -1,4 +1,4 @@
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useChartStyles } from "./useChartStyles";
 
 export interface OptionLegendProps {
@@ -11,7 +11,7 @@ export interface OptionLegendProps {
 /** Which line is which option: half the width for each, whatever the language calls them. */
 export function OptionLegend({ left, right, y }: OptionLegendProps) {
   const look = useChartStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <g>
       <LegendEntry x={left} y={y} line={look.breakFixLine} label={look.breakFixText}>

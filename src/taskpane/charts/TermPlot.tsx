@@ -1,4 +1,4 @@
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import type { Plot } from "./curveGeometry";
 import { LegendEntry, OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
@@ -22,7 +22,7 @@ export interface TermPlotProps {
 /** Cash of both options over the term, with what leaving managed would add. */
 export function TermPlot(props: TermPlotProps) {
   const { points, view, width, month, onMonth } = props;
-  const { words } = useSpeech();
+  const { words } = useWording();
   const plot = { left: 44, right: width - 10, top: 8, bottom: HEIGHT - 80 };
   const last = points.length;
   return (
@@ -62,7 +62,7 @@ interface TermDrawingProps extends TermPlotProps {
 
 function TermDrawing({ geometry, plot, points, summary, width, month }: TermDrawingProps) {
   const look = useChartStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const { x, y } = geometry;
   const point = points[month - 1];
   return (

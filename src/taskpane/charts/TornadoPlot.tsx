@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { roundedText } from "../language/findingText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { OptionStripes, stripesUrl } from "./OptionStripes";
 import { type TornadoBar, tornadoGeometry } from "./tornadoGeometry";
 import { useChartStyles } from "./useChartStyles";
@@ -22,7 +22,7 @@ export interface TornadoPlotProps {
 /** What each input does to the difference over its own range, the strongest first. */
 export function TornadoPlot({ sensitivities, now, summary, width, id }: TornadoPlotProps) {
   const look = useChartStyles();
-  const { figures } = useSpeech();
+  const { figures } = useWording();
   const { x, bars } = tornadoGeometry(sensitivities, now, [4, width - 4]);
   const bottom = TOP + bars.length * ROW;
   const zero = x(0);
@@ -64,11 +64,11 @@ interface TornadoRowProps {
 
 function TornadoRow({ bar, y, place: { zero, width, id } }: TornadoRowProps) {
   const look = useChartStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const { input, low, high } = bar.sensitivity;
   const right = bar.left + bar.width;
   const onBreakFix = Math.max(0, Math.min(right, zero) - bar.left);
-  const ends = `${roundedText(input, low, speech)} \u2013 ${roundedText(input, high, speech)}`;
+  const ends = `${roundedText(input, low, wording)} \u2013 ${roundedText(input, high, wording)}`;
   return (
     <g>
       <text

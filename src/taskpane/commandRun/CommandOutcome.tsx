@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useSpeech } from "../language/speechContext";
-import { firstControl, useKeyboardHeir } from "../shell/useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { firstControl, useFocusFallback } from "../shell/useFocusFallback";
 import type { CommandRun } from "./useCommandRun";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export interface CommandOutcomeProps {
 /** Says that a command is at work, and then what it has done or why it did nothing. */
 export function CommandOutcome({ command: { state, show, dismiss } }: CommandOutcomeProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.commandRun;
   const address = state.status === "done" ? state.address : undefined;
   // The region stays when it is empty, because screen readers announce only changes inside one.
@@ -54,8 +54,8 @@ export function CommandOutcome({ command: { state, show, dismiss } }: CommandOut
 
 /** Takes the outcome away; the keyboard goes back to where the command was given. */
 function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { words } = useSpeech();
-  const ref = useKeyboardHeir(
+  const { words } = useWording();
+  const ref = useFocusFallback(
     (own) => own.closest("section, form")?.querySelector("button") ?? firstControl(own),
   );
   return (

@@ -5,7 +5,7 @@ import { parseBlockAddress } from "../../workbook/port/cellAddress";
 import type { Workbook } from "../../workbook/port/workbook";
 import { WorkbookProblem } from "../../workbook/port/workbookProblem";
 import { problemText, reportText } from "../language/reportText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
 
 /** What became of the last thing that was asked of the workbook. */
@@ -34,7 +34,7 @@ const IDLE: CommandState = { status: "idle" };
 
 export function useCommandRun(): CommandRun {
   const workbook = useWorkbook();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [state, setState] = useState<CommandState>(IDLE);
   const isRunning = useRef(false);
   const refusal = useCallback(

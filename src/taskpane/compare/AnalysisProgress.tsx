@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { AnalysisControl } from "../analysis/useAnalysis";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   ended: { display: "flex", alignItems: "center", columnGap: "12px", marginTop: "12px" },
@@ -27,7 +27,7 @@ export function AnalysisProgress({
   readonly analysis: AnalysisControl;
 }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.compare.progress;
   if (state.status === "cancelled" || state.status === "failed")
     return (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { OptionStripes, stripesUrl } from "../charts/OptionStripes";
 import { useChartStyles } from "../charts/useChartStyles";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -29,7 +29,7 @@ export function ChanceBar({ breakFix, managed, sentence }: ChanceBarProps) {
   const styles = useStyles();
   const look = useChartStyles();
   const id = useId("chance");
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.compare.confidence.inShare;
   return (
     <div className={styles.root} role="img" aria-label={sentence} dir="ltr">

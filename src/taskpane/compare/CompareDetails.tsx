@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { AnalysisParts, PartName } from "../analysis/analysis";
 import { partView } from "../analysis/partView";
 import type { PaneSession, SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { CurvesCard } from "./CurvesCard";
 import { DifferenceCard } from "./DifferenceCard";
 import { FlipsCard } from "./FlipsCard";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Everything below the first screen. */
 export function CompareDetails({ session }: SectionProps) {
   const styles = useStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const curves = partView(session.analysis.state, "curves");
   const budgetCap = session.view.shown?.scenario.budgetCap ?? 0;
   const now = session.view.shown?.comparison.difference.total ?? 0;
@@ -75,7 +75,7 @@ interface PartProps<Name extends PartName> {
 /** A part as soon as it is known, or why it cannot be had. */
 function Part<Name extends PartName>({ session, name, children }: PartProps<Name>) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const part = partView(session.analysis.state, name);
   if (part.kind === "known") return children(part.value, part.isStale);
   if (part.kind === "unavailable")

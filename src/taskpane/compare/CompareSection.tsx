@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { SubtotalFills } from "../charts/SubtotalFills";
 import type { SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { AnalysisProgress } from "./AnalysisProgress";
 import { CostsCard } from "./CostsCard";
 import { VerdictCard } from "./VerdictCard";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Break-fix beside managed and the other options: the answer, how sure it is, and what it rests on. */
 export function CompareSection({ session }: SectionProps) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const { shown } = session.view;
   if (!shown) return null;
   return (
@@ -32,7 +32,7 @@ export function CompareSection({ session }: SectionProps) {
         <AnalysisProgress analysis={session.analysis} />
       </div>
       <CostsCard session={session} shown={shown} />
-      <Suspense fallback={<p>{speech.words.loadingSection}</p>}>
+      <Suspense fallback={<p>{wording.words.loadingSection}</p>}>
         <CompareDetails session={session} />
       </Suspense>
     </div>

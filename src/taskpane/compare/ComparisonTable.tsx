@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonRow, ComparisonView } from "./presentComparison";
 import { subtotalFill } from "../charts/SubtotalFills";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export interface ComparisonTableProps {
 /** The three subtotals and the total of both options; its swatches are the legend of the bars. */
 export function ComparisonTable({ comparison, fillsId }: ComparisonTableProps) {
   const table = useTableStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const { downtime } = comparison;
   return (
     <table className={table.table} aria-label={comparison.scaleNote}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { Fragment } from "react";
 import type { LineGroup } from "./presentComparison";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function CostLines({ groups }: { readonly groups: readonly LineGroup[] }) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>

@@ -6,8 +6,8 @@ import { ChartCard } from "../charts/ChartCard";
 import { OptionBarsPlot } from "../charts/OptionBarsPlot";
 import type { PaneSession } from "../state/paneSession";
 import type { ShownScenario } from "../state/presentPane";
-import type { Speech } from "../language/speech";
-import { useSpeech } from "../language/speechContext";
+import type { Wording } from "../language/wording";
+import { useWording } from "../language/wordingContext";
 import { ComparisonTable } from "./ComparisonTable";
 import { CostLines } from "./CostLines";
 import { OptionTable } from "./OptionTable";
@@ -25,12 +25,12 @@ export interface CostsCardProps {
 /** Cash, time and risk of every option; break-fix and managed at once, the others when they are found. */
 export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { words } = speech;
+  const wording = useWording();
+  const { words } = wording;
   const part = partView(analysis.state, "options");
   const known = part.kind === "known" ? part.value : [];
   const costs = known.length > 0 ? known.map(({ cost }) => cost) : shown.comparison.options;
-  const comparison = presentComparison(shown.comparison, speech);
+  const comparison = presentComparison(shown.comparison, wording);
   const hasApproximate = known.some(({ isApproximate }) => isApproximate);
   return (
     <div className={styles.root}>
@@ -39,7 +39,7 @@ export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
         summary={comparison.details.join(" ")}
         isStale={part.kind === "known" && part.isStale}
         draw={(width) => (
-          <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, speech)} width={width} />
+          <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, wording)} width={width} />
         )}
         table={<Tables comparison={comparison} options={known} />}
         notes={[
@@ -68,7 +68,7 @@ function Tables({
   );
 }
 
-function barsSummary(costs: readonly OptionCost[], { words, figures }: Speech): string {
+function barsSummary(costs: readonly OptionCost[], { words, figures }: Wording): string {
   const sentences = costs.map((cost) => {
     const parts = SUBTOTALS.map(
       (subtotal) => `${words.compare.subtotals[subtotal]} ${figures.money(cost[subtotal])}`,

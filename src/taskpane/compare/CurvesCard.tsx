@@ -6,8 +6,8 @@ import { ChartCard } from "../charts/ChartCard";
 import { CostCurvesPlot } from "../charts/CostCurvesPlot";
 import { commonLevels, quantileAt } from "../charts/curveGeometry";
 import { Choice } from "../shell/Choice";
-import type { Speech } from "../language/speech";
-import { useSpeech } from "../language/speechContext";
+import type { Wording } from "../language/wording";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 const useStyles = makeStyles({
@@ -30,14 +30,14 @@ export interface CurvesCardProps {
 /** What good and bad years cost under both options. */
 export function CurvesCard({ curves, budgetCap, isStale }: CurvesCardProps) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const say = speech.words.compare.curves;
+  const wording = useWording();
+  const say = wording.words.compare.curves;
   const id = useId("scope");
   const [scope, setScope] = useState<Scope>("total");
   const [level, setLevel] = useState(0.9);
   const data = curves[scope];
-  const summary = curvesSummary(data, speech);
-  const reading = readingAt(data, level, speech);
+  const summary = curvesSummary(data, wording);
+  const reading = readingAt(data, level, wording);
   const budget = scope === "cash" && budgetCap > 0 ? budgetCap : undefined;
   return (
     <ChartCard
@@ -68,7 +68,7 @@ export function CurvesCard({ curves, budgetCap, isStale }: CurvesCardProps) {
   );
 }
 
-function curvesSummary({ curves }: CostCurves, { words, figures }: Speech): string {
+function curvesSummary({ curves }: CostCurves, { words, figures }: Wording): string {
   const [breakFix, managed] = curves;
   const bad = (curve: typeof breakFix) => figures.money(quantileAt(curve.quantiles, 0.95));
   return words.compare.curves.summary(
@@ -80,7 +80,7 @@ function curvesSummary({ curves }: CostCurves, { words, figures }: Speech): stri
 }
 
 /** Years dearer than this: "A 1-in-10 year costs at least ...", where the share is one in a whole number. */
-function readingAt({ curves }: CostCurves, level: number, { words, figures }: Speech): string {
+function readingAt({ curves }: CostCurves, level: number, { words, figures }: Wording): string {
   const say = words.compare.curves;
   const [breakFix, managed] = curves.map(({ quantiles }) => figures.money(quantileAt(quantiles, level)));
   const share = 1 - level;
@@ -93,7 +93,7 @@ function readingAt({ curves }: CostCurves, level: number, { words, figures }: Sp
 
 function QuantileTable({ data }: { readonly data: CostCurves }) {
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   return (
     <table className={table.table} aria-label={words.compare.curves.title}>
       <thead>

@@ -2,7 +2,7 @@ import { useId } from "@fluentui/react-components";
 import type { DifferenceSummary } from "../analysis/analysis";
 import { ChartCard } from "../charts/ChartCard";
 import { DifferencePlot } from "../charts/DifferencePlot";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 export interface DifferenceCardProps {
@@ -12,7 +12,7 @@ export interface DifferenceCardProps {
 
 /** Who wins, how often and by how much; and what a wrong choice costs. */
 export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const id = useId("difference");
   const say = words.compare.difference;
   const { managedWins, p5, p95, regretOfBreakFix, regretOfManaged } = difference;
@@ -39,7 +39,7 @@ export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
 
 function BinTable({ difference }: { readonly difference: DifferenceSummary }) {
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.compare.difference;
   return (
     <table className={table.table} aria-label={say.title}>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import type { Breakeven } from "../../model/decision/breakeven";
 import type { PaneSession } from "../state/paneSession";
-import type { Speech } from "../language/speech";
-import { useSpeech } from "../language/speechContext";
+import type { Wording } from "../language/wording";
+import { useWording } from "../language/wordingContext";
 import { useStaleStyle } from "../shell/useStaleStyle";
 import { useTableStyles } from "../shell/useTableStyles";
 import { type Flip, presentFlips } from "./presentFlips";
@@ -34,18 +34,18 @@ export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);
   const table = useTableStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const id = useId("flips");
-  const say = speech.words.compare.flips;
+  const say = wording.words.compare.flips;
   const scenario = session.view.shown?.scenario;
   if (!scenario) return null;
-  const flips = presentFlips(breakevens, scenario, speech);
+  const flips = presentFlips(breakevens, scenario, wording);
   return (
     <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
       <h3 id={id} className={styles.title}>
         {say.title}
       </h3>
-      <p className={styles.summary}>{flipsSummary(flips[0], speech)}</p>
+      <p className={styles.summary}>{flipsSummary(flips[0], wording)}</p>
       <table className={table.table} aria-labelledby={id}>
         <thead>
           <tr className={table.columnHead}>
@@ -65,7 +65,7 @@ export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
   );
 }
 
-function flipsSummary(first: Flip | undefined, { words }: Speech): string {
+function flipsSummary(first: Flip | undefined, { words }: Wording): string {
   const say = words.compare.flips;
   return first?.turnsAt === undefined ? say.none : say.summary(first.label, first.turnsAt, first.now);
 }

@@ -1,12 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { OptionSummary } from "../analysis/analysis";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 /** All options with their cash, their total and their good and bad year. */
 export function OptionTable({ options }: { readonly options: readonly OptionSummary[] }) {
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.compare;
   return (
     <table className={mergeClasses(table.table, table.dense)} aria-label={say.costs.title}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reason } from "../../model/decision/reason";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useStaleStyle } from "../shell/useStaleStyle";
 
 /** The first few carry the verdict. */
@@ -29,7 +29,7 @@ export interface ReasonsCardProps {
 export function ReasonsCard({ reasons, isStale }: ReasonsCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const id = useId("reasons");
   const [isWhole, setIsWhole] = useState(false);
   const say = words.compare.reasons;

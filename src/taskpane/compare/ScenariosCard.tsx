@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import type { ScenarioSummary } from "../analysis/analysis";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useStaleStyle } from "../shell/useStaleStyle";
 import { useTableStyles } from "../shell/useTableStyles";
 import { differingInputs } from "./differingInputs";
@@ -40,7 +40,7 @@ export interface ScenariosCardProps {
 export function ScenariosCard({ summaries, session, isStale }: ScenariosCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("scenarios");
   const say = words.compare.scenarios;
   const { failing } = session.view;
@@ -65,7 +65,7 @@ interface SummaryTableProps {
 function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.compare.scenarios;
   return (
     <table className={table.table} aria-labelledby={labelledBy}>
@@ -103,14 +103,14 @@ function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
 
 function Differences({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const { complete, chosen } = session.view;
   const shown = complete.find(({ column }) => column === chosen?.column);
-  const inputs = shown ? differingInputs(complete, shown, speech) : [];
+  const inputs = shown ? differingInputs(complete, shown, wording) : [];
   if (inputs.length === 0) return null;
   return (
     <>
-      <h4 className={styles.subtitle}>{speech.words.compare.scenarios.differences}</h4>
+      <h4 className={styles.subtitle}>{wording.words.compare.scenarios.differences}</h4>
       <dl className={styles.list}>
         {inputs.map(({ input, label, values }) => (
           <div key={input}>

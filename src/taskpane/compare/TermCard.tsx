@@ -5,7 +5,7 @@ import { ChartCard } from "../charts/ChartCard";
 import { type TermPoint, termPoints, type TermView } from "../charts/termGeometry";
 import { TermPlot } from "../charts/TermPlot";
 import { Choice } from "../shell/Choice";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 export interface TermCardProps {
@@ -15,7 +15,7 @@ export interface TermCardProps {
 
 /** Expected cash month by month, and what leaving managed on the way costs. */
 export function TermCard({ term, isStale }: TermCardProps) {
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const id = useId("term");
   const say = words.compare.term;
   const [view, setView] = useState<TermView>("cumulative");
@@ -55,7 +55,7 @@ export function TermCard({ term, isStale }: TermCardProps) {
   );
 }
 
-function readingOf(point: TermPoint, { words, figures }: ReturnType<typeof useSpeech>): string {
+function readingOf(point: TermPoint, { words, figures }: ReturnType<typeof useWording>): string {
   return words.compare.term.at(
     figures.number(point.month),
     figures.money(point.breakFix),
@@ -66,7 +66,7 @@ function readingOf(point: TermPoint, { words, figures }: ReturnType<typeof useSp
 
 function TermTable({ points }: { readonly points: readonly TermPoint[] }) {
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.compare.term;
   return (
     <table className={table.table} aria-label={say.title}>

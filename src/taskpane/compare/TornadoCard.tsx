@@ -4,7 +4,7 @@ import type { Sensitivity } from "../../model/decision/sensitivity";
 import { ChartCard } from "../charts/ChartCard";
 import { TornadoPlot } from "../charts/TornadoPlot";
 import { roundedText } from "../language/findingText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../shell/useTableStyles";
 
 /** More bars than that say nothing more. */
@@ -19,7 +19,7 @@ export interface TornadoCardProps {
 
 /** Which assumptions the answer hangs on. */
 export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const id = useId("tornado");
   const say = words.compare.tornado;
   const [first] = sensitivities;
@@ -48,8 +48,8 @@ export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
 
 function SensitivityTable({ sensitivities }: { readonly sensitivities: readonly Sensitivity[] }) {
   const table = useTableStyles();
-  const speech = useSpeech();
-  const { words, figures } = speech;
+  const wording = useWording();
+  const { words, figures } = wording;
   const say = words.compare.tornado;
   return (
     <table className={table.table} aria-label={say.title}>
@@ -66,7 +66,7 @@ function SensitivityTable({ sensitivities }: { readonly sensitivities: readonly 
             <th scope="row">
               {SCENARIO_FIELDS[input].label}
               <span className={table.holds}>
-                {roundedText(input, low, speech)} {"\u2013"} {roundedText(input, high, speech)}
+                {roundedText(input, low, wording)} {"\u2013"} {roundedText(input, high, wording)}
               </span>
             </th>
             <td>{figures.signedMoney(atLow)}</td>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partView } from "../analysis/partView";
 import type { PaneSession } from "../state/paneSession";
 import type { ShownScenario } from "../state/presentPane";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useStaleStyle } from "../shell/useStaleStyle";
 import { ChanceBar } from "./ChanceBar";
 import { presentComparison } from "./presentComparison";
@@ -43,8 +43,8 @@ export interface VerdictCardProps {
 /** The answer, how sure it is, and the few figures that it hangs on. */
 export function VerdictCard({ session: { analysis }, shown }: VerdictCardProps) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { headline } = presentComparison(shown.comparison, speech);
+  const wording = useWording();
+  const { headline } = presentComparison(shown.comparison, wording);
   const view = presentVerdict(
     {
       ...shown,
@@ -53,11 +53,11 @@ export function VerdictCard({ session: { analysis }, shown }: VerdictCardProps) 
       difference: partView(analysis.state, "difference"),
       breakevens: partView(analysis.state, "breakevens"),
     },
-    speech,
+    wording,
   );
   const staleStyle = useStaleStyle(view.isStale);
   return (
-    <section className={styles.root} aria-label={speech.words.compare.result}>
+    <section className={styles.root} aria-label={wording.words.compare.result}>
       <div className={mergeClasses(styles.answer, staleStyle)} aria-busy={view.isStale}>
         <div aria-live="polite">
           <h2 className={styles.verdict}>{view.verdict}</h2>
@@ -74,7 +74,7 @@ export function VerdictCard({ session: { analysis }, shown }: VerdictCardProps) 
           <FactRow key={fact.label} fact={fact} />
         ))}
       </dl>
-      <span className={styles.quiet}>{speech.words.compare.facts.notPriced}</span>
+      <span className={styles.quiet}>{wording.words.compare.facts.notPriced}</span>
     </section>
   );
 }

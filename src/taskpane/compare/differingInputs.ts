@@ -1,7 +1,7 @@
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { NamedScenario } from "../analysis/analysis";
 import { roundedText } from "../language/findingText";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** An input that is not the same in all scenarios. */
 export interface DifferingInput {
@@ -26,7 +26,7 @@ const isSame = (left: number, right: number) =>
 export function differingInputs(
   scenarios: readonly NamedScenario[],
   shown: NamedScenario,
-  speech: Speech,
+  wording: Wording,
 ): readonly DifferingInput[] {
   const differing = FIELD_NAMES.filter((input) =>
     scenarios.some(({ scenario }) => !isSame(scenario[input], shown.scenario[input])),
@@ -39,7 +39,7 @@ export function differingInputs(
       values: scenarios.map(({ name, column, scenario }) => ({
         name,
         column,
-        text: roundedText(input, scenario[input], speech),
+        text: roundedText(input, scenario[input], wording),
         differs: !isSame(scenario[input], shown.scenario[input]),
       })),
     }));

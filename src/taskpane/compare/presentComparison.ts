@@ -1,6 +1,6 @@
 import type { Comparison, OptionCost, OptionName, Subtotal } from "../../model/decision/comparison";
 import { type MoneyScale, moneyScale } from "../language/displayMoney";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 export const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
 
@@ -46,12 +46,12 @@ export interface ComparisonView {
 }
 
 /** Expected costs of break-fix and managed, as the pane says them before anything else is known. */
-export function presentComparison(comparison: Comparison, speech: Speech): ComparisonView {
+export function presentComparison(comparison: Comparison, wording: Wording): ComparisonView {
   const breakFix = findOption(comparison, "break-fix");
   const managed = findOption(comparison, "managed");
-  const { words, figures } = speech;
+  const { words, figures } = wording;
   const scale = moneyScale([breakFix.total, managed.total], figures.marks.locale);
-  const sides = { breakFix, managed, scale, speech };
+  const sides = { breakFix, managed, scale, wording };
   const { unit } = scale;
   return {
     headline: headline(sides),
@@ -81,20 +81,20 @@ interface Sides {
   readonly breakFix: OptionCost;
   readonly managed: OptionCost;
   readonly scale: MoneyScale;
-  readonly speech: Speech;
+  readonly wording: Wording;
 }
 
-function amountText(amount: number, { scale, speech }: Sides): string {
-  return speech.figures.tableMoney(scale.round(Math.abs(amount)));
+function amountText(amount: number, { scale, wording }: Sides): string {
+  return wording.figures.tableMoney(scale.round(Math.abs(amount)));
 }
 
 function headline(sides: Sides): string {
-  const { breakFix, managed, speech } = sides;
-  const { expected } = speech.words.compare;
+  const { breakFix, managed, wording } = sides;
+  const { expected } = wording.words.compare;
   if (isSame(breakFix.total, managed.total, sides)) return expected.same;
   const cheaper = breakFix.total < managed.total ? breakFix : managed;
   return expected.cheaper(
-    speech.words.options[cheaper.option],
+    wording.words.options[cheaper.option],
     amountText(breakFix.total - managed.total, sides),
   );
 }
@@ -104,17 +104,17 @@ function isSame(left: number, right: number, { scale }: Sides): boolean {
   return gap(left, right) < SAME || scale.round(left - right) === 0;
 }
 
-function closeness({ breakFix, managed, speech }: Sides): string {
+function closeness({ breakFix, managed, wording }: Sides): string {
   const share = gap(breakFix.total, managed.total);
   if (share >= TOO_CLOSE || share < SAME) return "";
-  return speech.words.compare.expected.apart(speech.figures.share(share));
+  return wording.words.compare.expected.apart(wording.figures.share(share));
 }
 
 /** Cash first, because it is what a budget sees; then which way everything else pulls. */
 function cashSentence(sides: Sides): string {
-  const { breakFix, managed, speech } = sides;
-  const { expected } = speech.words.compare;
-  const option = ({ option: name }: OptionCost) => speech.words.optionsInText[name];
+  const { breakFix, managed, wording } = sides;
+  const { expected } = wording.words.compare;
+  const option = ({ option: name }: OptionCost) => wording.words.optionsInText[name];
   const cash = breakFix.cash - managed.cash;
   const rest = breakFix.time + breakFix.risk - managed.time - managed.risk;
   if (isSame(breakFix.cash, managed.cash, sides)) return expected.cashSame;
@@ -130,7 +130,7 @@ function cashSentence(sides: Sides): string {
 function comparisonRow(
   key: Subtotal | "total",
   comparison: Comparison,
-  { scale, speech: { words } }: Sides,
+  { scale, wording: { words } }: Sides,
 ): ComparisonRow {
   return {
     key,
@@ -142,8 +142,8 @@ function comparisonRow(
   };
 }
 
-function downtimeRow({ breakFix, managed, speech }: Sides) {
-  const { words, figures } = speech;
+function downtimeRow({ breakFix, managed, wording }: Sides) {
+  const { words, figures } = wording;
   const scale = moneyScale([breakFix.downtimeHours, managed.downtimeHours], figures.marks.locale);
   const unit = scale.unit === undefined ? "" : `, ${words.compare.costs.units[scale.unit]}`;
   return {
@@ -155,18 +155,18 @@ function downtimeRow({ breakFix, managed, speech }: Sides) {
 }
 
 /** Lines of both options matched by their label; an option without such a line shows a dash. */
-function lineGroups({ breakFix, managed, scale, speech }: Sides): readonly LineGroup[] {
+function lineGroups({ breakFix, managed, scale, wording }: Sides): readonly LineGroup[] {
   return SUBTOTALS.map((subtotal) => {
     const inGroup = [...breakFix.lines, ...managed.lines].filter((line) => line.subtotal === subtotal);
     const labels = [...new Set(inGroup.map(({ label }) => label))];
     const lines = labels
       .map((label) => ({
-        label: speech.words.inputs.costLine(label),
+        label: wording.words.inputs.costLine(label),
         breakFix: lineAmount(breakFix, { subtotal, label }, scale),
         managed: lineAmount(managed, { subtotal, label }, scale),
       }))
       .filter(({ breakFix: left, managed: right }) => left !== NONE || right !== NONE);
-    return { subtotal, label: speech.words.compare.subtotals[subtotal], lines };
+    return { subtotal, label: wording.words.compare.subtotals[subtotal], lines };
   }).filter(({ lines }) => lines.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import type { Breakeven } from "../../model/decision/breakeven";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { isShare, roundedText } from "../language/findingText";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** Where one input turns the answer, in words. */
 export interface Flip {
@@ -19,12 +19,12 @@ export interface Flip {
 export function presentFlips(
   breakevens: readonly Breakeven[],
   scenario: Scenario,
-  speech: Speech,
+  wording: Wording,
 ): readonly Flip[] {
   const distance = (each: Breakeven) =>
     each.kind === "value" ? relativeDistance(each.value, scenario[each.input]) : Infinity;
   return breakevens
-    .map((each) => ({ flip: flipOf(each, scenario[each.input], speech), distance: distance(each) }))
+    .map((each) => ({ flip: flipOf(each, scenario[each.input], wording), distance: distance(each) }))
     .sort((one, other) => order(one.distance, other.distance))
     .map(({ flip }) => flip);
 }
@@ -38,26 +38,26 @@ function relativeDistance(value: number, now: number): number {
   return now === 0 ? Number.MAX_VALUE : Math.abs(value / now - 1);
 }
 
-function flipOf(breakeven: Breakeven, now: number, speech: Speech): Flip {
+function flipOf(breakeven: Breakeven, now: number, wording: Wording): Flip {
   const { input } = breakeven;
   const turns = breakeven.kind === "value";
   return {
     input,
     label: SCENARIO_FIELDS[input].label,
-    now: roundedText(input, now, speech),
-    turnsAt: turns ? roundedText(input, breakeven.value, speech) : undefined,
-    change: turns ? changeText(input, breakeven.value, now, speech) : undefined,
-    meaning: meaning(breakeven, speech),
+    now: roundedText(input, now, wording),
+    turnsAt: turns ? roundedText(input, breakeven.value, wording) : undefined,
+    change: turns ? changeText(input, breakeven.value, now, wording) : undefined,
+    meaning: meaning(breakeven, wording),
   };
 }
 
-function changeText(input: FieldName, value: number, now: number, speech: Speech): string | undefined {
-  const { words, figures } = speech;
+function changeText(input: FieldName, value: number, now: number, wording: Wording): string | undefined {
+  const { words, figures } = wording;
   if (isShare(input)) return words.compare.flips.points(figures.signedPoints(value - now));
   return now === 0 ? undefined : figures.signedShare(value / now - 1);
 }
 
-function meaning(breakeven: Breakeven, { words }: Speech): string {
+function meaning(breakeven: Breakeven, { words }: Wording): string {
   const say = words.compare.flips;
   const cheaper = breakeven.kind === "value" ? breakeven.cheaperBelow : breakeven.cheaper;
   if (cheaper === "neither") return say.neither;

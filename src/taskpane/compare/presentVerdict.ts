@@ -5,7 +5,7 @@ import type { Decision } from "../../model/decision/verdict";
 import type { Scenario } from "../../model/assumptions/scenario";
 import { moneyScale } from "../language/displayMoney";
 import type { PartView } from "../analysis/partView";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 import { type Flip, presentFlips } from "./presentFlips";
 
 /** One figure of the first screen with what it means. */
@@ -41,10 +41,10 @@ interface Known {
 }
 
 /** Expected values say it at once; the verdict waits for the chances, and stays until its successor is known. */
-export function presentVerdict(known: Known, speech: Speech): VerdictView {
+export function presentVerdict(known: Known, wording: Wording): VerdictView {
   const { decision, headline } = known;
-  const { words } = speech;
-  const facts = [cashFact(known, speech), differenceFact(known, speech), ...flipFacts(known, speech)];
+  const { words } = wording;
+  const facts = [cashFact(known, wording), differenceFact(known, wording), ...flipFacts(known, wording)];
   if (decision.kind !== "known") {
     const reason =
       decision.kind === "unavailable"
@@ -55,13 +55,13 @@ export function presentVerdict(known: Known, speech: Speech): VerdictView {
   return {
     verdict: words.compare.verdicts[decision.value.verdict],
     isStale: decision.isStale,
-    explanations: explanations(decision.value, known, speech),
-    chances: chances(decision.value, speech),
+    explanations: explanations(decision.value, known, wording),
+    chances: chances(decision.value, wording),
     facts,
   };
 }
 
-function explanations(decision: Decision, { scenario, headline }: Known, { words, figures }: Speech) {
+function explanations(decision: Decision, { scenario, headline }: Known, { words, figures }: Wording) {
   const say = words.compare.confidence;
   const { breakFix, managed, verdict } = decision;
   if (verdict === "too close to call") return [headline, say.tooClose];
@@ -73,7 +73,7 @@ function explanations(decision: Decision, { scenario, headline }: Known, { words
   return isForced ? [say.budgetOnly(words.optionsInText[verdict]), headline] : [headline];
 }
 
-function chances({ managedWins }: Decision, { words, figures }: Speech): VerdictView["chances"] {
+function chances({ managedWins }: Decision, { words, figures }: Wording): VerdictView["chances"] {
   const breakFix = 1 - managedWins;
   const sentence = words.compare.confidence.bar(figures.chance(breakFix), figures.chance(managedWins));
   return { breakFix, managed: managedWins, sentence };
@@ -84,24 +84,24 @@ function favoured(difference: number): OptionName {
   return difference > 0 ? "managed" : "break-fix";
 }
 
-function lessUnder(difference: number, shown: string, { words, figures }: Speech): string {
+function lessUnder(difference: number, shown: string, { words, figures }: Wording): string {
   if (shown === figures.money(0)) return words.compare.facts.even;
   return words.compare.facts.less(words.optionsInText[favoured(difference)]);
 }
 
-function cashFact({ comparison }: Known, speech: Speech): Fact {
+function cashFact({ comparison }: Known, wording: Wording): Fact {
   const difference = comparison.difference.cash / 12;
-  const figure = speech.figures.money(Math.abs(difference));
+  const figure = wording.figures.money(Math.abs(difference));
   return {
-    label: speech.words.compare.facts.cashPerMonth,
+    label: wording.words.compare.facts.cashPerMonth,
     figure,
-    meaning: lessUnder(difference, figure, speech),
+    meaning: lessUnder(difference, figure, wording),
     isStale: false,
   };
 }
 
-function differenceFact({ comparison, difference }: Known, speech: Speech): Fact {
-  const { words, figures } = speech;
+function differenceFact({ comparison, difference }: Known, wording: Wording): Fact {
+  const { words, figures } = wording;
   const { total } = comparison.difference;
   // Rounded as the headline rounds it, so that both say the same.
   const scale = moneyScale(
@@ -109,7 +109,7 @@ function differenceFact({ comparison, difference }: Known, speech: Speech): Fact
     figures.marks.locale,
   );
   const figure = figures.tableMoney(scale.round(Math.abs(total)));
-  const meaning = lessUnder(total, figure, speech);
+  const meaning = lessUnder(total, figure, wording);
   const fact = { label: words.compare.facts.difference, figure };
   if (difference.kind !== "known") return { ...fact, meaning, isStale: false };
   const { p5, p95 } = difference.value;
@@ -118,18 +118,18 @@ function differenceFact({ comparison, difference }: Known, speech: Speech): Fact
 }
 
 /** What would turn the answer: the reduction first, because it is a claim, then whatever is nearest to it. */
-function flipFacts({ breakevens, scenario }: Known, speech: Speech): readonly Fact[] {
+function flipFacts({ breakevens, scenario }: Known, wording: Wording): readonly Fact[] {
   if (breakevens.kind !== "known") return [];
   const { value, isStale } = breakevens;
   const reduction = value.find(({ input }) => input === "incidentReduction");
   const others = value.filter(({ input }) => input !== "incidentReduction");
   return [
-    ...(reduction ? [reductionFact(reduction, scenario, speech)] : []),
-    nearestFact(presentFlips(others, scenario, speech)[0], speech),
+    ...(reduction ? [reductionFact(reduction, scenario, wording)] : []),
+    nearestFact(presentFlips(others, scenario, wording)[0], wording),
   ].flatMap((fact) => (fact ? [{ ...fact, isStale }] : []));
 }
 
-function reductionFact(reduction: Breakeven, scenario: Scenario, { words, figures }: Speech): FreshFact {
+function reductionFact(reduction: Breakeven, scenario: Scenario, { words, figures }: Wording): FreshFact {
   const say = words.compare.facts;
   if (reduction.kind === "value")
     return {
@@ -144,7 +144,7 @@ function reductionFact(reduction: Breakeven, scenario: Scenario, { words, figure
   return { label: say.reduction, figure: "\u2013", meaning: say.reductionNone(words.optionsInText[option]) };
 }
 
-function nearestFact(flip: Flip | undefined, { words }: Speech): FreshFact | undefined {
+function nearestFact(flip: Flip | undefined, { words }: Wording): FreshFact | undefined {
   if (!flip) return undefined;
   const say = words.compare.facts;
   if (flip.turnsAt === undefined) return { label: say.nearest, figure: "\u2013", meaning: say.nearestNone };

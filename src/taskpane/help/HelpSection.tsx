@@ -4,7 +4,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import { Disclosure } from "../shell/Disclosure";
 import type { OpenSectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { FirstSteps } from "../start/FirstSteps";
 import { useCardStyles } from "../shell/useCardStyles";
 
@@ -16,7 +16,7 @@ declare global {
 /** What the numbers mean, what to do when cells are ill, and where to read on. */
 export function HelpSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.help;
   return (
     <>
@@ -55,7 +55,7 @@ function Meaning({ title, text }: { readonly title: string; readonly text: strin
 
 function Repair() {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const say = words.help;
   return (
@@ -71,7 +71,7 @@ function Repair() {
 }
 
 function FirstStepsAgain({ onLookAgain }: { readonly onLookAgain: () => void }) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
 import { blockAddress } from "../../workbook/port/cellAddress";
 import { problemText } from "../language/reportText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { useWorkbook } from "../state/workbookContext";
 import { argumentKind } from "./argumentKind";
@@ -29,7 +29,7 @@ export interface ArgumentFieldProps {
 export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: ArgumentFieldProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("argument");
   const workbook = useWorkbook();
   const [failure, setFailure] = useState<string>();

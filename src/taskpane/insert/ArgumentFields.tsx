@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
 import { Disclosure } from "../shell/Disclosure";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { ArgumentField } from "./ArgumentField";
 import type { ArgumentProblem } from "./argumentText";
@@ -23,7 +23,7 @@ const FEW = 2;
 /** A field for each argument; the optional ones of a long list on demand. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [isOpen, setOpen] = useState(false);
   const { parameters } = props.entry;
   const required = parameters.filter(({ optional }) => !optional);

@@ -5,7 +5,7 @@ import { Choice } from "../shell/Choice";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { OptionField } from "./OptionField";
 import { ScenarioField, scenarioName } from "./ScenarioField";
@@ -15,7 +15,7 @@ const PLACES = ["selection", "new sheet"] as const;
 /** Budget lines of one option in one scenario. */
 export function BudgetForm({ session }: SectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const [option, setOption] = useState<OptionName>("managed");
   const [wanted, setWanted] = useState<string>();

@@ -5,7 +5,7 @@ import { CHART_NAMES, type ChartName } from "../../workbook/sheets/chartBlock";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { OptionField } from "./OptionField";
 import { ScenarioField, scenarioName } from "./ScenarioField";
@@ -16,7 +16,7 @@ const OF_ONE_OPTION: readonly ChartName[] = ["bad years", "cash"];
 /** A chart of one scenario, or of all. */
 export function ChartForm({ session }: SectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const [chart, setChart] = useState<ChartName>("costs");
   const [option, setOption] = useState<OptionName>("break-fix");

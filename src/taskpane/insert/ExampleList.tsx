@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Example } from "../../functions/example";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { type CommandRun, useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { type ExampleCells, exampleRequest, exampleText, resultCells } from "./presentExample";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   if (examples.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
 
 function ExampleCard({ example, command }: { readonly example: Example; readonly command: CommandRun }) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.insert;
   return (
     <article className={card.card}>
@@ -71,7 +71,7 @@ function ExampleCard({ example, command }: { readonly example: Example; readonly
 function CellTable({ label, cells }: { readonly label: string; readonly cells: ExampleCells }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { figures } = useSpeech();
+  const { figures } = useWording();
   return (
     <div>
       <p className={card.quiet}>{label}</p>

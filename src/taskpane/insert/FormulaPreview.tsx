@@ -1,6 +1,6 @@
 import { Button, Label, makeStyles, Textarea, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import type { FormulaDraft } from "./formulaDraft";
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function FormulaPreview({ draft }: { readonly draft: FormulaDraft }) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const id = useId("formula");
   const [said, setSaid] = useState("");
   const say = words.insert;

@@ -5,7 +5,7 @@ import { ASSUMPTIONS_NAME } from "../../workbook/port/workbook";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { ArgumentFields } from "./ArgumentFields";
 import { ExampleList } from "./ExampleList";
@@ -37,7 +37,7 @@ export interface FunctionFormProps {
 export function FunctionForm({ entry, session, onBack }: FunctionFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const names = useWorkbookNames();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => startTexts(session));
   const [isTried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { FUNCTION_GROUPS, type FunctionEntry } from "./functionEntries";
 import { functionSearch } from "./functionSearch";
@@ -46,7 +46,7 @@ export interface FunctionListProps {
 export function FunctionList({ entries, search, onSearch, onChosen }: FunctionListProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const sought = useDeferredValue(search.trim());
   const found = functionSearch(sought, entries);
   const say = words.insert;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Choice } from "../shell/Choice";
 import type { OpenSectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { BudgetForm } from "./BudgetForm";
 import { ChartForm } from "./ChartForm";
@@ -12,7 +12,7 @@ const KINDS = ["function", "budget", "chart"] as const;
 /** What the pane can put at the selection. */
 export function InsertSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [kind, setKind] = useState<(typeof KINDS)[number]>("function");
   const say = words.insert;
   return (

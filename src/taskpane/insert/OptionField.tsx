@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 export interface OptionFieldProps {
   readonly value: OptionName;
@@ -9,7 +9,7 @@ export interface OptionFieldProps {
 
 /** A choice among the ways of buying support. */
 export function OptionField({ value, onChosen }: OptionFieldProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <Field label={words.insert.option}>
       <Select value={value} onChange={(_, chosen) => onChosen(chosen.value as OptionName)}>

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 export interface ScenarioFieldProps {
   readonly session: PaneSession;
@@ -16,7 +16,7 @@ export function scenarioName({ view }: PaneSession, wanted: string | undefined):
 
 /** A choice among the scenarios of the sheet. */
 export function ScenarioField({ session, value, onChosen }: ScenarioFieldProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <Field label={words.insert.scenario}>
       <Select value={scenarioName(session, value)} onChange={(_, chosen) => onChosen(chosen.value)}>

@@ -5,7 +5,7 @@ import type { Messages } from "./messages/en/en";
 import type { NumberMarks } from "./numberMarks";
 import { numberText, percentText } from "./numberText";
 import type { ParseProblem } from "./parseNumber";
-import type { Speech } from "./speech";
+import type { Wording } from "./wording";
 
 /** Something to put right (error) or to look at again (warning), in a sentence. */
 export interface FieldProblem {
@@ -27,7 +27,7 @@ export function valueText(name: FieldName, value: number, marks: NumberMarks): s
 }
 
 /** A value as a reader of a comparison wants it: three figures, shares in per cent. */
-export function roundedText(name: FieldName, value: number, { figures }: Speech): string {
+export function roundedText(name: FieldName, value: number, { figures }: Wording): string {
   if (isShare(name)) return figures.share(value);
   return figures.number(value);
 }
@@ -36,7 +36,7 @@ export function roundedText(name: FieldName, value: number, { figures }: Speech)
 export function findingText(
   name: FieldName,
   value: number,
-  { words, figures }: Speech,
+  { words, figures }: Wording,
 ): FieldProblem | undefined {
   const finding = fieldFinding(name, value);
   if (!finding) return undefined;

@@ -1,5 +1,5 @@
 import type { CommandReport } from "../../commands/commandReport";
-import { wording } from "../../model/assumptions/statement";
+import { sentenceOf } from "../../model/assumptions/statement";
 import { WorkbookProblem } from "../../workbook/port/workbookProblem";
 import type { Messages } from "./messages/en/en";
 
@@ -9,7 +9,7 @@ export function reportText(
   { reports }: Messages,
 ): string {
   if (!reports || statements.length === 0) return sentence;
-  return statements.map((each) => wording(reports, each) ?? sentence).join(" ");
+  return statements.map((each) => sentenceOf(reports, each) ?? sentence).join(" ");
 }
 
 /** Why the workbook did not do something, in the pane's language; what nobody foresaw in its own words. */

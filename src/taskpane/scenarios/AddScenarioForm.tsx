@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { AddScenarioRequest } from "../../commands/scenarios/addScenario";
 import { PRESETS } from "../../model/assumptions/presets";
 import type { ScenarioKey } from "../state/paneState";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { InlineForm } from "./InlineForm";
 import { freeName } from "./scenarioAt";
 
@@ -15,7 +15,7 @@ export interface AddScenarioFormProps {
 
 /** Asks for the name of a further scenario and what it starts from. */
 export function AddScenarioForm({ scenarios, onAdd, onCancel }: AddScenarioFormProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.scenarios;
   const [typed, setTyped] = useState<string>();
   const [presetName, setPresetName] = useState("");

@@ -1,4 +1,4 @@
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { InlineForm } from "./InlineForm";
 
 export interface DeleteScenarioQuestionProps {
@@ -9,7 +9,7 @@ export interface DeleteScenarioQuestionProps {
 
 /** Asks before a column of the user's sheet goes. */
 export function DeleteScenarioQuestion({ scenario, onDelete, onCancel }: DeleteScenarioQuestionProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.scenarios;
   return (
     <InlineForm

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: {
@@ -26,7 +26,7 @@ export interface InlineFormProps {
 /** A question in place, asked on the user's demand: it takes the keyboard, Enter answers, Escape leaves. */
 export function InlineForm({ title, action, onAct, onCancel, children }: InlineFormProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("question");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

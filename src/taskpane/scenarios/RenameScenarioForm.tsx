@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { InlineForm } from "./InlineForm";
 
 export interface RenameScenarioFormProps {
@@ -11,7 +11,7 @@ export interface RenameScenarioFormProps {
 
 /** Asks for another name of a scenario. */
 export function RenameScenarioForm({ scenario, onRename, onCancel }: RenameScenarioFormProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.scenarios;
   const [name, setName] = useState(scenario);
   return (

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   // Also above what stays in sight while the pane scrolls.
@@ -31,7 +31,7 @@ export interface ScenarioMenuProps {
  */
 export function ScenarioMenu(props: ScenarioMenuProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.scenarios;
   return (
     <Menu defaultOpen inline>

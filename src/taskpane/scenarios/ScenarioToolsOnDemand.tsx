@@ -3,7 +3,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { lazy, Suspense, useState } from "react";
 import type { SectionProps } from "../state/paneSession";
 import { SectionBoundary } from "../shell/SectionBoundary";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const fetchTools = () => import(/* webpackChunkName: "scenarios" */ "./ScenarioTools");
 
@@ -11,7 +11,7 @@ const ScenarioTools = lazy(async () => ({ default: (await fetchTools()).Scenario
 
 /** The button of the scenario menu; the menu is as large as all of the pane's own code, so it waits for a wish. */
 export function ScenarioToolsOnDemand({ session }: SectionProps) {
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [isWanted, setWanted] = useState(false);
   const say = words.scenarios;
   const button = (

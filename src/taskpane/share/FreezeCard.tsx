@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { useFrozenState } from "./useFrozenState";
 
 /** Formulas to values and back, with how things stand. */
 export function FreezeCard() {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const [view, look] = useFrozenState();
   const say = words.share.freeze;

@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 
 /** The decision on one page, for the scenario that the pane shows. */
 export function MemoCard({ session }: SectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const { chosen } = session.view;
   const say = words.share.memo;

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 
 /** A copy in plain formulas, of one scenario or of all. */
 export function PortableCard({ session }: SectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const [wanted, setWanted] = useState("");
   const { scenarios } = session.view;

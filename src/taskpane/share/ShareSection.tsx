@@ -1,5 +1,5 @@
 import type { OpenSectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { FreezeCard } from "./FreezeCard";
 import { MemoCard } from "./MemoCard";
@@ -8,7 +8,7 @@ import { PortableCard } from "./PortableCard";
 /** Ways to hand the workbook on. */
 export function ShareSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const say = words.share;
   return (
     <>

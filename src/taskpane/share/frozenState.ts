@@ -9,7 +9,7 @@ export interface FrozenState {
 }
 
 export async function readFrozenState(workbook: Workbook): Promise<FrozenState> {
-  return workbook.together(async (session) => {
+  return workbook.batch(async (session) => {
     const live = await session.readFormulas(isOurFormula);
     const list = await session.readSheet(FROZEN_SHEET);
     return { live: live.length, frozen: list ? readFrozen(list).length : 0 };

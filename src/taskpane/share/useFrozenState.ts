@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { problemText } from "../language/reportText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
 import { type FrozenState, readFrozenState } from "./frozenState";
 
@@ -12,7 +12,7 @@ export type FrozenView =
 /** What is frozen in the workbook, read now and whenever it is asked for again. */
 export function useFrozenState(): readonly [FrozenView, () => Promise<void>] {
   const workbook = useWorkbook();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [view, setView] = useState<FrozenView>({ status: "looking" });
   const look = useCallback(async () => {
     try {

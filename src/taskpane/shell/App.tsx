@@ -15,8 +15,8 @@ import { type PaneActions, usePane } from "../state/usePane";
 import { usePaneTheme } from "./usePaneTheme";
 import type { PaneState } from "../state/paneState";
 import { moneyFormats } from "../state/presentPane";
-import type { Speech } from "../language/speech";
-import { SpeechContext } from "../language/speechContext";
+import type { Wording } from "../language/wording";
+import { WordingContext } from "../language/wordingContext";
 import { StartPane } from "../start/StartPane";
 import { useLanguage } from "../language/useLanguage";
 import { WorkbookContext } from "../state/workbookContext";
@@ -66,11 +66,11 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
   const fluent = theme === "dark" ? webDarkTheme : webLightTheme;
   const direction = host.direction ?? directionOf(language);
   useDocumentLanguage(language);
-  const speech = useSpeechOf(words, state, host.locale);
+  const wording = useWordingOf(words, state, host.locale);
   return (
     <FluentProvider theme={fluent} dir={direction} lang={language} style={{ ...GROUND, colorScheme: theme }}>
       <div className={styles.root} data-pane>
-        <SpeechContext value={speech}>
+        <WordingContext value={wording}>
           <h1 className={styles.title}>{words.paneTitle}</h1>
           {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
           {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
@@ -78,7 +78,7 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
             <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
           </WorkbookContext>
           <LanguageSwitch language={language} onChosen={choose} />
-        </SpeechContext>
+        </WordingContext>
       </div>
     </FluentProvider>
   );
@@ -92,7 +92,7 @@ function useDocumentLanguage(language: string): void {
 }
 
 /** Words with the numbers of the workbook: its notation, and its currency where its cells show one. */
-function useSpeechOf(words: Speech["words"], state: PaneState, locale: string): Speech {
+function useWordingOf(words: Wording["words"], state: PaneState, locale: string): Wording {
   const range = state.status === "ready" ? state.range : undefined;
   const { before, after } = useMemo(() => currencyMarks(range ? moneyFormats(range) : []), [range]);
   return useMemo(

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { CommandNotices } from "../state/commandNotices";
 import { reportText } from "../language/reportText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What a command of the ribbon has done, or why it did nothing. */
 export function CommandNoticeBar({ notices }: { readonly notices: CommandNotices }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
   // The region stays when it is empty, because screen readers announce only changes inside one.
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
@@ -15,7 +15,7 @@ export interface FailedPaneProps {
 /** Says why the sheet could not be read. */
 export function FailedPane({ reason, onRetry }: FailedPaneProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <section className={styles.root} role="alert">
       <h2 className={styles.heading}>{words.failed.heading}</h2>

@@ -2,8 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-c
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { IssueView } from "../state/presentIssues";
-import { useSpeech } from "../language/speechContext";
-import { firstControl, useKeyboardHeir } from "./useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { firstControl, useFocusFallback } from "./useFocusFallback";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
@@ -26,7 +26,7 @@ export interface IssueListProps {
 export function IssueList({ issues, onSelectCell }: IssueListProps) {
   const styles = useStyles();
   const id = useId("issues");
-  const { words } = useSpeech();
+  const { words } = useWording();
   if (issues.length === 0) return null;
   const hasErrors = issues.some(({ kind }) => kind === "error");
   return (
@@ -57,8 +57,8 @@ interface IssuePlaceProps {
 /** Where to look; a way there where the workbook can show one of its cells. */
 function IssuePlace({ issue: { place, cell }, onSelectCell }: IssuePlaceProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
-  const ref = useKeyboardHeir(firstControl);
+  const { words } = useWording();
+  const ref = useFocusFallback(firstControl);
   if (place === "") return null;
   if (cell === undefined) return <span className={styles.place}>{place}</span>;
   return (
@@ -75,7 +75,7 @@ function IssuePlace({ issue: { place, cell }, onSelectCell }: IssuePlaceProps) {
 
 function IssueIcon({ kind }: { readonly kind: IssueView["kind"] }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const className = mergeClasses(styles.icon, kind === "error" ? styles.error : styles.warning);
   return kind === "error" ? (
     <ErrorCircleRegular className={className} role="img" aria-label={words.issues.error} />

@@ -1,6 +1,6 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { type Language, LANGUAGES } from "../language/messages/languages";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +24,7 @@ export interface LanguageSwitchProps {
 export function LanguageSwitch({ language, onChosen }: LanguageSwitchProps) {
   const styles = useStyles();
   const id = useId("language");
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <footer className={styles.root}>
       <Label htmlFor={id} size="small">

@@ -12,7 +12,7 @@ import { ScenarioToolsOnDemand } from "../scenarios/ScenarioToolsOnDemand";
 import { SectionPanel } from "./SectionPanel";
 import { SECTIONS } from "./sections";
 import { SectionTabs } from "./SectionTabs";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { UndoButton } from "./UndoButton";
 import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "../state/usePane";
@@ -32,9 +32,9 @@ export interface ReadyPaneProps {
 /** The chosen scenario in the chosen section. */
 export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const styles = useStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const [sectionId, setSectionId] = useState(SECTIONS[0]!.id);
-  const view = useMemo(() => presentPane(state, speech), [state, speech]);
+  const view = useMemo(() => presentPane(state, wording), [state, wording]);
   const key = analysisKey(view);
   const request = useMemo(() => readAnalysisKey(key), [key]);
   const analysis = useAnalysis(request);
@@ -47,7 +47,7 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const jump = (address: string) => {
     onSelectCell(address).then(
       () => setJumpProblem(undefined),
-      (error: unknown) => setJumpProblem(problemText(error, speech.words)),
+      (error: unknown) => setJumpProblem(problemText(error, wording.words)),
     );
   };
   return (

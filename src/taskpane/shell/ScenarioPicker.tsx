@@ -1,6 +1,6 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { isSameScenario, type ScenarioKey } from "../state/paneState";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", columnGap: "8px", flexGrow: 1, minWidth: 0 },
@@ -17,7 +17,7 @@ export interface ScenarioPickerProps {
 /** Chooses the scenario that is shown; with only one there is nothing to choose. */
 export function ScenarioPicker({ scenarios, chosen, onChosen }: ScenarioPickerProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const id = useId("scenario");
   if (scenarios.length === 1) return <p className={styles.only}>{chosen.name}</p>;
   const index = scenarios.findIndex((scenario) => isSameScenario(scenario, chosen));

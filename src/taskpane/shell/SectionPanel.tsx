@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, Suspense } from "react";
 import { SectionBoundary } from "./SectionBoundary";
 import { panelId, tabId } from "./SectionTabs";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   panel: {
@@ -22,7 +22,7 @@ export interface SectionPanelProps {
 /** What belongs to the chosen tab, while it is being fetched too. */
 export function SectionPanel({ section, children }: SectionPanelProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   return (
     <div role="tabpanel" id={panelId(section)} aria-labelledby={tabId(section)} className={styles.panel}>
       <SectionBoundary key={section} message={words.sectionFailed}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ComponentType, type KeyboardEvent, useRef } from "react";
 import type { Messages } from "../language/messages/en/en";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: {
@@ -65,7 +65,7 @@ export interface SectionTabsProps {
 /** Tabs by the book: one stop for Tab, arrows, Home and End move and choose. */
 export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = sections.findIndex(({ id }) => id === chosen);

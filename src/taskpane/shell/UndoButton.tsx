@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { DoneChange } from "../state/paneState";
-import { useSpeech } from "../language/speechContext";
-import { firstControl, useKeyboardHeir } from "./useKeyboardHeir";
+import { useWording } from "../language/wordingContext";
+import { firstControl, useFocusFallback } from "./useFocusFallback";
 
 export interface UndoButtonProps {
   readonly change: DoneChange;
@@ -12,8 +12,8 @@ export interface UndoButtonProps {
 
 /** Takes the pane's own last change back. */
 export function UndoButton({ change, onUndo }: UndoButtonProps) {
-  const { words } = useSpeech();
-  const ref = useKeyboardHeir(firstControl);
+  const { words } = useWording();
+  const ref = useFocusFallback(firstControl);
   const { edits } = change;
   const label =
     edits.length === 1

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { OwnSheetGuide } from "./OwnSheetGuide";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export interface FirstStepsProps {
 /** The first minute: what this is for, and the two ways to begin. */
 export function FirstSteps({ onLookAgain, onSkip }: FirstStepsProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const [isOwn, setOwn] = useState(false);
   const command = useCommandRun();
   const say = words.start;

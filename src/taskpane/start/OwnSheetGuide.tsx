@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { ASSUMPTIONS_NAME } from "../../workbook/port/workbook";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIE
 /** How a user's own cells become the assumptions of the workbook. */
 export function OwnSheetGuide({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const workbook = useWorkbook();
   const [hasLooked, setLooked] = useState(false);
   // The pane stays as it is while nothing is found, so that the keyboard stays where it is.

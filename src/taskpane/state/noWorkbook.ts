@@ -11,7 +11,7 @@ export const NO_WORKBOOK: Workbook = {
   insertAssumptionsColumn: refuse,
   deleteAssumptionsColumn: refuse,
   moveAssumptionsColumn: refuse,
-  together: (work) => work(NO_WORKBOOK),
+  batch: (work) => work(NO_WORKBOOK),
   readOutline: refuse,
   readSelection: refuse,
   readSheet: refuse,

@@ -14,7 +14,7 @@ import {
 import { EN, type Messages } from "../language/messages/en/en";
 import { numberText, percentText } from "../language/numberText";
 import { parseNumber } from "../language/parseNumber";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** What a field's text amounts to. */
 export type FieldContent =
@@ -64,25 +64,25 @@ interface CellInput {
 }
 
 /** One input as the form shows it: what is in the cell, or what is being typed and whether it may go in. */
-export function presentField(name: FieldName, input: FieldInput, speech: Speech): FieldView {
+export function presentField(name: FieldName, input: FieldInput, wording: Wording): FieldView {
   const field = SCENARIO_FIELDS[name];
   const { label, evidence } = field;
   const content =
-    input.kind === "absent" ? absent(name, input.used, speech) : fieldContent(name, input, speech);
+    input.kind === "absent" ? absent(name, input.used, wording) : fieldContent(name, input, wording);
   return {
     name,
     label,
     ...FIELD_NOTES[name],
     evidence,
-    evidenceLabel: speech.words.assumptions.evidence[evidence],
-    hint: hint(name, speech),
-    defaultText: valueText(name, field.default, speech.figures.marks),
+    evidenceLabel: wording.words.assumptions.evidence[evidence],
+    hint: hint(name, wording),
+    defaultText: valueText(name, field.default, wording.figures.marks),
     track: track(field, shownValue(input, content)),
     content,
   };
 }
 
-function hint(name: FieldName, { words, figures }: Speech): string {
+function hint(name: FieldName, { words, figures }: Wording): string {
   const field = SCENARIO_FIELDS[name];
   const unit = unitLabel(field, words);
   const end = (value: number) => rangeEnd(name, value, figures);
@@ -116,19 +116,19 @@ function track({ min, max }: ScenarioField, value: number | undefined): RangeTra
   return { position: Math.min(1, Math.max(0, share)), isInside: share >= 0 && share <= 1 };
 }
 
-function absent(name: FieldName, used: number, { words, figures }: Speech): FieldContent {
+function absent(name: FieldName, used: number, { words, figures }: Wording): FieldContent {
   const text = valueText(name, used, figures.marks);
   const isDefault = used === SCENARIO_FIELDS[name].default;
   const { absentDefault, absentDerived } = words.assumptions;
   return { kind: "absent", note: isDefault ? absentDefault(text) : absentDerived(text) };
 }
 
-function fieldContent(name: FieldName, input: CellInput, speech: Speech): FieldContent {
+function fieldContent(name: FieldName, input: CellInput, wording: Wording): FieldContent {
   const { raw, draft, formula } = input;
-  const placeholder = valueText(name, SCENARIO_FIELDS[name].default, speech.figures.marks);
+  const placeholder = valueText(name, SCENARIO_FIELDS[name].default, wording.figures.marks);
   const known = { placeholder, formula, isDefault: isDefault(name, raw) };
-  if (draft === undefined) return { ...cellContent(name, raw, speech), ...known, entered: undefined };
-  const read = readDraft(name, draft, speech);
+  if (draft === undefined) return { ...cellContent(name, raw, wording), ...known, entered: undefined };
+  const read = readDraft(name, draft, wording);
   const cell = readCellValue(raw);
   const isNew = !(cell.kind === "number" && cell.value === read.value);
   const entered = read.problem?.kind === "error" || !isNew ? undefined : read.value;
@@ -146,15 +146,15 @@ type CellPart = {
   readonly problem: FieldProblem | undefined;
 };
 
-function cellContent(name: FieldName, raw: unknown, speech: Speech): CellPart {
+function cellContent(name: FieldName, raw: unknown, wording: Wording): CellPart {
   const cell = readCellValue(raw);
   if (cell.kind === "missing") return { kind: "input", text: "", problem: undefined };
   if (cell.kind === "number" || cell.kind === "empty") {
     const value = cell.kind === "empty" ? 0 : cell.value;
-    const text = valueText(name, value, speech.figures.marks);
-    return { kind: "input", text, problem: findingText(name, value, speech) };
+    const text = valueText(name, value, wording.figures.marks);
+    return { kind: "input", text, problem: findingText(name, value, wording) };
   }
-  const message = speech.words.assumptions.notANumber(describeCellValue(cell));
+  const message = wording.words.assumptions.notANumber(describeCellValue(cell));
   const text = cell.kind === "text" ? cell.text : describeCellValue(cell);
   return { kind: "input", text, problem: { kind: "error", message } };
 }
@@ -163,9 +163,9 @@ function cellContent(name: FieldName, raw: unknown, speech: Speech): CellPart {
 function readDraft(
   name: FieldName,
   draft: string,
-  speech: Speech,
+  wording: Wording,
 ): { readonly value?: number; readonly problem: FieldProblem | undefined } {
-  const { words, figures } = speech;
+  const { words, figures } = wording;
   if (draft.trim() === "") return { value: SCENARIO_FIELDS[name].default, problem: undefined };
   const parsed = parseNumber(draft, figures.marks);
   if (!parsed.ok) {
@@ -173,12 +173,12 @@ function readDraft(
     return { problem: { kind: "error", message } };
   }
   if (isShare(name) && !parsed.isPercent && Math.abs(parsed.value) >= 1)
-    return { problem: { kind: "error", message: unclearShare(parsed.value, speech) } };
-  return { value: parsed.value, problem: findingText(name, parsed.value, speech) };
+    return { problem: { kind: "error", message: unclearShare(parsed.value, wording) } };
+  return { value: parsed.value, problem: findingText(name, parsed.value, wording) };
 }
 
 /** In a percent cell of Excel 35 means 35 %, in a formula 3,500 %: the pane asks instead of guessing. */
-function unclearShare(value: number, { words, figures: { marks } }: Speech): string {
+function unclearShare(value: number, { words, figures: { marks } }: Wording): string {
   const asPercent = percentText(value / 100, marks);
   const other = Math.abs(value) === 1 ? percentText(value, marks) : numberText(value / 100, marks);
   return words.assumptions.parse.unclearShare(numberText(value, marks), asPercent, other);

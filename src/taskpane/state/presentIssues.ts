@@ -2,11 +2,11 @@ import { readCellValue } from "../../model/assumptions/cellValue";
 import type { Issue } from "../../model/assumptions/issue";
 import type { Assumptions } from "../../model/assumptions/readAssumptions";
 import type { FieldName } from "../../model/assumptions/scenario";
-import { wording } from "../../model/assumptions/statement";
+import { sentenceOf } from "../../model/assumptions/statement";
 import type { AssumptionsRange } from "../../workbook/port/workbook";
 import { findingText } from "../language/findingText";
 import { numberText } from "../language/numberText";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** One finding in the sheet. */
 export interface IssueView {
@@ -25,7 +25,7 @@ const MAX_ISSUES = 30;
 export function presentIssues(
   assumptions: Assumptions,
   range: AssumptionsRange,
-  speech: Speech,
+  wording: Wording,
 ): readonly IssueView[] {
   const issues = [
     ...assumptions.issues,
@@ -41,10 +41,13 @@ export function presentIssues(
   const fieldOfRow = new Map([...assumptions.rows].map(([field, row]) => [row, field]));
   const views = ordered
     .slice(0, MAX_ISSUES)
-    .map((issue) => presentIssue(issue, { assumptions, range, fieldOfRow }, speech));
+    .map((issue) => presentIssue(issue, { assumptions, range, fieldOfRow }, wording));
   const more = ordered.length - views.length;
   if (more === 0) return views;
-  return [...views, { kind: "warning", place: "", message: speech.words.issues.more(more), cell: undefined }];
+  return [
+    ...views,
+    { kind: "warning", place: "", message: wording.words.issues.more(more), cell: undefined },
+  ];
 }
 
 interface Surroundings {
@@ -53,30 +56,30 @@ interface Surroundings {
   readonly fieldOfRow: ReadonlyMap<number, FieldName>;
 }
 
-function presentIssue(issue: Issue, surroundings: Surroundings, speech: Speech): IssueView {
+function presentIssue(issue: Issue, surroundings: Surroundings, wording: Wording): IssueView {
   const { kind, row, scenario } = issue;
   const { sheet, firstRow } = readAddress(surroundings.range.address);
-  const words = speech.words.issues;
+  const words = wording.words.issues;
   const rowText =
-    row === undefined ? "" : words.place(numberText(firstRow + row - 1, speech.figures.marks), sheet);
+    row === undefined ? "" : words.place(numberText(firstRow + row - 1, wording.figures.marks), sheet);
   const place = [rowText, scenario ?? ""].filter((part) => part !== "").join(", ");
-  return { kind, place, message: message(issue, surroundings, speech), cell: cellOf(issue, surroundings) };
+  return { kind, place, message: message(issue, surroundings, wording), cell: cellOf(issue, surroundings) };
 }
 
 /** In the pane's language; a value as the workbook writes numbers, with its unit where it is an input's. */
-function message(issue: Issue, { assumptions, range, fieldOfRow }: Surroundings, speech: Speech): string {
+function message(issue: Issue, { assumptions, range, fieldOfRow }: Surroundings, wording: Wording): string {
   const field = issue.row === undefined ? undefined : fieldOfRow.get(issue.row - 1);
   const column = assumptions.scenarios.find(({ name }) => name === issue.scenario)?.column;
   if (field !== undefined && column !== undefined) {
     const cell = readCellValue(range.cells[issue.row! - 1]?.[column]);
     const value = cell.kind === "empty" ? 0 : cell.kind === "number" ? cell.value : undefined;
-    const found = value === undefined ? undefined : findingText(field, value, speech);
+    const found = value === undefined ? undefined : findingText(field, value, wording);
     if (found?.kind === issue.kind) return found.message;
   }
-  const { words, figures } = speech;
+  const { words, figures } = wording;
   const [name, ...values] = issue.statement;
   const texts = values.map((value) => (typeof value === "number" ? numberText(value, figures.marks) : value));
-  return wording(words.issueSentences, [name, ...texts]) ?? issue.message;
+  return sentenceOf(words.issueSentences, [name, ...texts]) ?? issue.message;
 }
 
 /** The cell of the scenario concerned, else the first of the row. */

@@ -19,7 +19,7 @@ import { findScenario, locateEdit } from "./locateEdit";
 import type { DoneChange, Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
 import { type FieldView, presentField } from "./presentField";
 import { type IssueView, presentIssues } from "./presentIssues";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 import { withCells } from "./withCells";
 
 /** The chosen scenario with what is being typed, once it is complete. */
@@ -51,19 +51,19 @@ export interface PaneView {
 const NOTHING = { chosen: undefined, shown: undefined, complete: [], failing: [], fields: [] } as const;
 
 /** The view of a sheet with what is on its way into it and what is being typed. */
-export function presentPane(state: ReadyState, speech: Speech): PaneView {
+export function presentPane(state: ReadyState, wording: Wording): PaneView {
   const cells = cellsWithPending(state);
   const assumptions = readAssumptions(cells);
   const scenario = chosenScenario(assumptions, state.chosen);
   const common = {
     scenarios: assumptions.scenarios.map(keyOf),
     ranges: assumptions.ranges,
-    issues: presentIssues(assumptions, { ...state.range, cells }, speech),
+    issues: presentIssues(assumptions, { ...state.range, cells }, wording),
     undoable: state.done.at(-1),
   };
-  if (!scenario) return { ...NOTHING, ...common, refusal: refusalText(state.refusal, speech) };
+  if (!scenario) return { ...NOTHING, ...common, refusal: refusalText(state.refusal, wording) };
   const place = { range: { ...state.range, cells }, assumptions, scenario, ...typedFor(scenario, state) };
-  const fields = FIELD_NAMES.map((name) => fieldView(name, place, speech));
+  const fields = FIELD_NAMES.map((name) => fieldView(name, place, wording));
   const shown = shownScenario(fields, place);
   return {
     ...common,
@@ -71,7 +71,7 @@ export function presentPane(state: ReadyState, speech: Speech): PaneView {
     chosen: keyOf(scenario),
     shown,
     fields,
-    refusal: place.refusal ? undefined : refusalText(state.refusal, speech),
+    refusal: place.refusal ? undefined : refusalText(state.refusal, wording),
   };
 }
 
@@ -115,24 +115,24 @@ function typedFor({ name }: AssumedScenario, { chosen, drafts, refusal }: ReadyS
   };
 }
 
-function refusalText(refusal: Refusal | undefined, { words }: Speech): string | undefined {
+function refusalText(refusal: Refusal | undefined, { words }: Wording): string | undefined {
   const edit = refusal?.edits[0];
   if (!refusal || !edit) return undefined;
   return words.writing.refused(SCENARIO_FIELDS[edit.field].label, edit.scenario.name, refusal.reason);
 }
 
-function fieldView(name: FieldName, place: Place, speech: Speech): FieldView {
+function fieldView(name: FieldName, place: Place, wording: Wording): FieldView {
   const { range, assumptions, scenario, drafts, refusal } = place;
   const row = assumptions.rows.get(name);
   if (row !== undefined) {
     const raw = range.cells[row]![scenario.column];
     const formula = range.formulas?.[row]?.[scenario.column] ?? undefined;
-    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula }, speech);
+    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula }, wording);
     const isRefused = refusal?.edits.some((edit) => edit.field === name);
     return isRefused ? withProblem(field, refusal!.reason) : field;
   }
   const values = scenario.outcome.ok ? scenario.outcome.value : DEFAULT_SCENARIO;
-  return presentField(name, { kind: "absent", used: values[name] }, speech);
+  return presentField(name, { kind: "absent", used: values[name] }, wording);
 }
 
 /** The field still holds what would be written, so entering it again tries again. */

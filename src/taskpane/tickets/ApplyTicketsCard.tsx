@@ -4,7 +4,7 @@ import { ChangesTable } from "../shell/ChangesTable";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { PaneSession } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { presentInputs } from "./presentInputs";
 
@@ -16,18 +16,18 @@ export interface ApplyTicketsCardProps {
 /** Puts what the tickets say into the scenario that the pane shows, after showing what changes. */
 export function ApplyTicketsCard({ fit, session }: ApplyTicketsCardProps) {
   const card = useCardStyles();
-  const speech = useSpeech();
+  const wording = useWording();
   const command = useCommandRun();
   const { view, actions } = session;
   const scenario = view.chosen!.name;
   const users = view.shown?.scenario.users ?? 0;
-  const say = speech.words.tickets;
+  const say = wording.words.tickets;
   const apply = async () => {
     const report = await command.perform(async (workbook) => {
       const { applyTickets } = await import(
         /* webpackChunkName: "importTickets" */ "../../commands/applyTickets"
       );
-      return workbook.together((each) => applyTickets(each, { fit, scenario }), "cells");
+      return workbook.batch((each) => applyTickets(each, { fit, scenario }), "cells");
     });
     if (report) actions.refresh();
   };
@@ -37,7 +37,7 @@ export function ApplyTicketsCard({ fit, session }: ApplyTicketsCardProps) {
         <>
           <p className={card.text}>{say.preview(scenario)}</p>
           <ChangesTable
-            changes={presentInputs(fit, { users, fields: view.fields }, speech).map((input) =>
+            changes={presentInputs(fit, { users, fields: view.fields }, wording).map((input) =>
               input.isInSheet ? input : { ...input, then: say.noRow },
             )}
             heads={say}

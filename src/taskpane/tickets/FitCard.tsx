@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportedTickets } from "../../commands/importTickets";
 import { ChartCard } from "../charts/ChartCard";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { useTableStyles } from "../shell/useTableStyles";
 import { type HoursBin, hoursHistogram } from "./hoursHistogram";
@@ -30,13 +30,13 @@ export interface FitCardProps {
 export function FitCard({ imported, users }: FitCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const speech = useSpeech();
-  const { facts, leftOut } = presentFit(imported, users, speech);
+  const wording = useWording();
+  const { facts, leftOut } = presentFit(imported, users, wording);
   const bins = hoursHistogram(imported.hours);
   return (
     <section className={card.divided} aria-labelledby="tickets-fit">
       <h3 id="tickets-fit" className={card.title}>
-        {speech.words.tickets.result}
+        {wording.words.tickets.result}
       </h3>
       <p className={card.quiet}>{leftOut}</p>
       <dl className={styles.facts}>
@@ -55,7 +55,7 @@ export function FitCard({ imported, users }: FitCardProps) {
 
 function Hours({ bins, count }: { readonly bins: readonly HoursBin[]; readonly count: number }) {
   const table = useTableStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const say = words.tickets;
   const name = ({ from, to }: HoursBin) =>
     to === Infinity ? say.openBin(figures.number(from)) : say.bin(figures.number(from), figures.number(to));

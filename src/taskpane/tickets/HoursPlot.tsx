@@ -1,5 +1,5 @@
 import { useChartStyles } from "../charts/useChartStyles";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { histogramBars, type HoursBin } from "./hoursHistogram";
 
 const HEIGHT = 96;
@@ -15,7 +15,7 @@ export interface HoursPlotProps {
 /** How many tickets take how many hours. */
 export function HoursPlot({ bins, summary, width }: HoursPlotProps) {
   const look = useChartStyles();
-  const { figures } = useSpeech();
+  const { figures } = useWording();
   const bars = histogramBars(bins, { width, height: HEIGHT });
   // Every second edge is named where twelve would stand too close.
   const step = bars.length > 6 ? 2 : 1;

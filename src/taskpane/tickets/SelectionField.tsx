@@ -3,7 +3,7 @@ import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
 import type { Selection } from "../../workbook/port/cellBlock";
 import { problemText } from "../language/reportText";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export interface SelectionFieldProps {
 /** An address, typed or taken from the selection. */
 export function SelectionField({ label, text, problem, onTyped, onSelected }: SelectionFieldProps) {
   const styles = useStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const workbook = useWorkbook();
   const [failure, setFailure] = useState<string>();
   const say = words.tickets;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ImportTicketsRequest, TicketColumns } from "../../commands/importTickets";
 import { blockAddress } from "../../workbook/port/cellAddress";
 import type { Selection } from "../../workbook/port/cellBlock";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { SelectionField } from "./SelectionField";
 
@@ -17,7 +17,7 @@ export interface TicketFormProps {
 /** Asks where the dates and the hours of the tickets stand. */
 export function TicketForm({ onRead }: TicketFormProps) {
   const card = useCardStyles();
-  const { words, figures } = useSpeech();
+  const { words, figures } = useWording();
   const [columns, setColumns] = useState<TicketColumns>({ dates: "", hours: "" });
   const [incrementHours, setIncrement] = useState(0.25);
   const [isTried, setTried] = useState(false);

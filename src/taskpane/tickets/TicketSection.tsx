@@ -3,7 +3,7 @@ import type { ImportedTickets, ImportTicketsRequest } from "../../commands/impor
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { OpenSectionProps } from "../state/paneSession";
-import { useSpeech } from "../language/speechContext";
+import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { ApplyTicketsCard } from "./ApplyTicketsCard";
 import { FitCard } from "./FitCard";
@@ -12,7 +12,7 @@ import { TicketForm } from "./TicketForm";
 /** Demand from the user's own tickets. */
 export function TicketSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
-  const { words } = useSpeech();
+  const { words } = useWording();
   const command = useCommandRun();
   const [imported, setImported] = useState<ImportedTickets>();
   const read = async (request: ImportTicketsRequest) => {
@@ -20,7 +20,7 @@ export function TicketSection({ session }: OpenSectionProps) {
       const { importTickets } = await import(
         /* webpackChunkName: "importTickets" */ "../../commands/importTickets"
       );
-      return workbook.together((each) => importTickets(each, request), "cells");
+      return workbook.batch((each) => importTickets(each, request), "cells");
     });
     setImported(found);
   };

@@ -1,6 +1,6 @@
 import type { ImportedTickets } from "../../commands/importTickets";
 import type { Estimate, TicketFit } from "../../model/evidence/ticketFit";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** One thing that the tickets say: what, how much, and how sure. */
 export interface FitFact {
@@ -19,58 +19,58 @@ const SIGNIFICANCE = 0.05;
 export function presentFit(
   imported: ImportedTickets,
   users: number | undefined,
-  speech: Speech,
+  wording: Wording,
 ): { readonly facts: readonly FitFact[]; readonly leftOut: string } {
   return {
-    facts: [...rateFacts(imported.fit, users, speech), ...hoursFacts(imported.fit, speech)],
-    leftOut: leftOut(imported, speech).join(" "),
+    facts: [...rateFacts(imported.fit, users, wording), ...hoursFacts(imported.fit, wording)],
+    leftOut: leftOut(imported, wording).join(" "),
   };
 }
 
-function interval({ low, high }: Estimate, { words, figures }: Speech, by = 1): string {
+function interval({ low, high }: Estimate, { words, figures }: Wording, by = 1): string {
   return words.tickets.interval(figures.number(low / by), figures.number(high / by));
 }
 
-function rateFacts(fit: TicketFit, users: number | undefined, speech: Speech): readonly FitFact[] {
-  const { words, figures } = speech;
+function rateFacts(fit: TicketFit, users: number | undefined, wording: Wording): readonly FitFact[] {
+  const { words, figures } = wording;
   const say = words.tickets;
   const { value } = fit.perMonth;
   const perUser = (count: number): FitFact => ({
     label: say.perUser(figures.number(count)),
     value: figures.number(value / count),
-    note: interval(fit.perMonth, speech, count),
+    note: interval(fit.perMonth, wording, count),
   });
   return [
-    { label: say.perMonth, value: figures.number(value), note: interval(fit.perMonth, speech) },
+    { label: say.perMonth, value: figures.number(value), note: interval(fit.perMonth, wording) },
     ...(users !== undefined && users > 0 ? [perUser(users)] : []),
     {
       label: say.dispersion,
       value: figures.number(fit.dispersion),
       note: `${say.countLaws[fit.countLaw]} ${say.chance(figures.share(fit.poissonP))}`,
     },
-    ...yearFacts(fit, speech),
+    ...yearFacts(fit, wording),
   ];
 }
 
-function yearFacts({ countLaw, yearCv }: TicketFit, { words, figures }: Speech): readonly FitFact[] {
+function yearFacts({ countLaw, yearCv }: TicketFit, { words, figures }: Wording): readonly FitFact[] {
   const say = words.tickets;
   if (countLaw === "Poisson") return [];
   return [{ label: say.yearSpread, value: figures.number(yearCv), note: say.yearSpreadNote }];
 }
 
-function hoursFacts({ hours }: TicketFit, speech: Speech): readonly FitFact[] {
+function hoursFacts({ hours }: TicketFit, wording: Wording): readonly FitFact[] {
   if (!hours) return [];
-  const { words, figures } = speech;
+  const { words, figures } = wording;
   const say = words.tickets;
   const { mean, cv, lognormalP } = hours;
   return [
-    { label: say.hours, value: figures.number(mean.value), note: interval(mean, speech) },
-    { label: say.spread, value: figures.number(cv.value), note: interval(cv, speech) },
-    { label: say.hoursLaw, value: say.lognormal, note: lawNote(lognormalP, speech) },
+    { label: say.hours, value: figures.number(mean.value), note: interval(mean, wording) },
+    { label: say.spread, value: figures.number(cv.value), note: interval(cv, wording) },
+    { label: say.hoursLaw, value: say.lognormal, note: lawNote(lognormalP, wording) },
   ];
 }
 
-function leftOut({ fit, outside, undated }: ImportedTickets, { words, figures }: Speech): readonly string[] {
+function leftOut({ fit, outside, undated }: ImportedTickets, { words, figures }: Wording): readonly string[] {
   const say = words.tickets;
   const date = new Intl.DateTimeFormat(figures.marks.locale, { dateStyle: "medium", timeZone: "UTC" });
   const day = (serial: number) => date.format(DAY_ZERO + Math.floor(serial) * DAY);
@@ -84,7 +84,7 @@ function leftOut({ fit, outside, undated }: ImportedTickets, { words, figures }:
   ];
 }
 
-function lawNote(chance: number | undefined, { words, figures }: Speech): string {
+function lawNote(chance: number | undefined, { words, figures }: Wording): string {
   const say = words.tickets;
   if (chance === undefined) return say.untested;
   return `${chance < SIGNIFICANCE ? say.fitsBadly : say.fitsWell} ${say.chance(figures.share(chance))}`;

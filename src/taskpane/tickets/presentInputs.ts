@@ -3,7 +3,7 @@ import type { TicketFit } from "../../model/evidence/ticketFit";
 import { ticketInputs } from "../../model/evidence/ticketInputs";
 import { roundedText } from "../language/findingText";
 import type { FieldView } from "../state/presentField";
-import type { Speech } from "../language/speech";
+import type { Wording } from "../language/wording";
 
 /** An input of the scenario before and after the tickets. */
 export interface TicketInput {
@@ -18,7 +18,7 @@ export interface TicketInput {
 export function presentInputs(
   fit: TicketFit,
   { users, fields }: { readonly users: number; readonly fields: readonly FieldView[] },
-  speech: Speech,
+  wording: Wording,
 ): readonly TicketInput[] {
   return ticketInputs(fit, users).map(([name, value]) => {
     const field = fields.find((each) => each.name === name)!;
@@ -27,7 +27,7 @@ export function presentInputs(
       name,
       label: field.label,
       now: content.kind === "input" ? content.text || field.defaultText : field.defaultText,
-      then: roundedText(name, value, speech),
+      then: roundedText(name, value, wording),
       isInSheet: content.kind === "input",
     };
   });

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   VerticalAlign,
 } from "@univerjs/core";
-import { ROLE_LOOKS, type RoleLook, RULE_COLOUR } from "../../workbook/sheets/roleLooks";
+import { ROLE_STYLES, type RoleStyle, RULE_COLOUR } from "../../workbook/sheets/roleStyles";
 import type { CellFormat } from "../../workbook/port/sheetContent";
 
 /** Pixels of one step. */
@@ -18,14 +18,14 @@ export const DEFAULT_STYLE: IStyleData = { ff: "Arial", fs: 10, vt: VerticalAlig
 /** The grid's style of a range with this role and number format. */
 export function cellStyle({ role, numberFormat, align, indent }: CellFormat): IStyleData {
   return {
-    ...(role ? roleStyle(ROLE_LOOKS[role]) : {}),
+    ...(role ? roleStyle(ROLE_STYLES[role]) : {}),
     ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     ...(align === "right" ? { ht: HorizontalAlign.RIGHT } : {}),
     ...(indent ? { pd: { l: indent * INDENT } } : {}),
   };
 }
 
-function roleStyle({ ink, fill, isBold, size, rule }: RoleLook): IStyleData {
+function roleStyle({ ink, fill, isBold, size, rule }: RoleStyle): IStyleData {
   return {
     cl: { rgb: ink },
     ...(fill ? { bg: { rgb: fill } } : {}),

@@ -13,7 +13,7 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     onAssumptionsChanged: async (listener) => watchAssumptions(grid, listener),
     ...columnsOf(grid),
     ...cellsOf(grid),
-    together: (work) => grid.inOneUndoStep(() => work(workbook)),
+    batch: (work) => grid.inOneUndoStep(() => work(workbook)),
     addSheets: (sheets) => addSheets(grid, sheets, charts),
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
     select: (place) => grid.show(place),

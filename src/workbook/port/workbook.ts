@@ -76,7 +76,7 @@ export interface Workbook {
   moveAssumptionsColumn(from: number, to: number): Promise<void>;
 
   /** Does several things in one conversation with the workbook, and as one step of undo where it can. */
-  together<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
+  batch<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
   readOutline(): Promise<WorkbookOutline>;
   readSelection(): Promise<Selection>;
   /**

@@ -1,5 +1,5 @@
 import { type BlockAddress, blockName, cellAddress, type CellAddress } from "./cellAddress";
-import { type Sentences, type Statement, wording } from "../../model/assumptions/statement";
+import { type Sentences, type Statement, sentenceOf } from "../../model/assumptions/statement";
 import { PROBLEM_SENTENCES, type ProblemStatement } from "./problemSentences";
 
 /** Something that the user must know of: a statement, with its English sentence that says what would help. */
@@ -8,7 +8,7 @@ export class WorkbookProblem extends Error {
     readonly statement: Statement,
     sentences: Sentences,
   ) {
-    super(wording(sentences, statement));
+    super(sentenceOf(sentences, statement));
   }
 }
 

@@ -1,6 +1,6 @@
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, RangeName, SheetContent } from "../port/sheetContent";
-import { type RowFormats, SheetDraft } from "../sheets/sheetDraft";
+import { type RowFormats, SheetBuilder } from "../sheets/sheetBuilder";
 
 /** Money without cents, and numbers of any size. */
 export const MONEY = "#,##0;[Red]-#,##0";
@@ -25,7 +25,7 @@ interface FinishedLayout extends Pick<SheetContent, "checks" | "print"> {
 
 /** One sheet of plain formulas for one scenario: rows, and the names by which other sheets find its cells. */
 export class PortableDraft {
-  readonly sheet = new SheetDraft();
+  readonly sheet = new SheetBuilder();
   private readonly names: RangeName[] = [];
 
   constructor(private readonly number: number) {}

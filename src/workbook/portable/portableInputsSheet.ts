@@ -3,7 +3,7 @@ import type { FieldGroup } from "../../model/assumptions/scenarioField";
 import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
 import { LANDSCAPE } from "../port/printLayout";
 import type { RangeName, SheetContent } from "../port/sheetContent";
-import { SheetDraft } from "../sheets/sheetDraft";
+import { SheetBuilder } from "../sheets/sheetBuilder";
 import { UNIT_FORMATS } from "../sheets/unitFormat";
 import { columnLetter, portableName } from "./portableDraft";
 import { PORTABLE_FIELDS, type PortableScenario, withExactWholes } from "./portableFields";
@@ -14,7 +14,7 @@ export function portableInputsSheet(
   scenarios: readonly PortableScenario[],
   firstNumber: number,
 ): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   draft.add(["Assumptions of the portable copy"], { A: { role: "title" } });
   for (const note of NOTES) draft.add([note], { A: { role: "note" } });
   addHeader(draft, scenarios);
@@ -54,7 +54,7 @@ const NOTES = [
 ];
 const HEADER_ROW = 2 + NOTES.length;
 
-function addInput(draft: SheetDraft, field: FieldName, values: readonly number[]): number {
+function addInput(draft: SheetBuilder, field: FieldName, values: readonly number[]): number {
   const { label, unit, min, max } = SCENARIO_FIELDS[field];
   const { help, source } = FIELD_NOTES[field];
   const numberFormat = UNIT_FORMATS[unit];
@@ -68,7 +68,7 @@ function addInput(draft: SheetDraft, field: FieldName, values: readonly number[]
   });
 }
 
-function addHeader(draft: SheetDraft, scenarios: readonly PortableScenario[]): void {
+function addHeader(draft: SheetBuilder, scenarios: readonly PortableScenario[]): void {
   const last = columnLetter(3 + scenarios.length);
   draft.add(["Assumption", "Unit", ...scenarios.map(({ name }) => name), "Low", "High", "Note"], {
     "A:B": { role: "heading" },

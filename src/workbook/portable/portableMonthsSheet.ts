@@ -1,5 +1,5 @@
 import type { SheetContent } from "../port/sheetContent";
-import type { RowFormats } from "../sheets/sheetDraft";
+import type { RowFormats } from "../sheets/sheetBuilder";
 import { columnLetter, MONEY, NUMBER, PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 

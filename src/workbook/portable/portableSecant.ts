@@ -1,5 +1,5 @@
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
-import type { RowFormats } from "../sheets/sheetDraft";
+import type { RowFormats } from "../sheets/sheetBuilder";
 import { columnLetter, NUMBER, type PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 

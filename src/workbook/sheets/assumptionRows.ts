@@ -5,7 +5,7 @@ import { columnLetters } from "../port/cellAddress";
 import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
 import type { NamedInputs } from "./sampleScenarios";
 import type { CellContent } from "../port/sheetContent";
-import type { RowFormats } from "./sheetDraft";
+import type { RowFormats } from "./sheetBuilder";
 import { UNIT_FORMATS } from "./unitFormat";
 
 /** Inputs beside the essential ones that a reader of a comparison is likely to ask for. */

@@ -1,5 +1,5 @@
 import type { OptionName } from "../../model/decision/comparison";
-import { BlockDraft } from "./blockDraft";
+import { BlockBuilder } from "./blockBuilder";
 import type { CellAddress } from "../port/cellAddress";
 import type { CellBlock } from "../port/cellBlock";
 import { MONEY } from "./comparisonResults";
@@ -22,7 +22,7 @@ const FIRST_MONTH = 2;
 
 /** Months across and lines down: users, cash, management reserve, a check; every cell is one live formula. */
 export function budgetLines(place: CellAddress, request: BudgetLinesRequest): CellBlock {
-  const draft = new BlockDraft(place);
+  const draft = new BlockBuilder(place);
   const lines = new BudgetDraft(draft, request.months);
   lines.addHead(request);
   lines.addLine(["Users", "users, the year's average"], lines.looked(COLUMN.users), "AVERAGE", {
@@ -67,7 +67,7 @@ class BudgetDraft {
   private headerRow = 0;
 
   constructor(
-    private readonly draft: BlockDraft,
+    private readonly draft: BlockBuilder,
     private readonly months: number,
   ) {
     this.columns = Array.from({ length: months }, (_, month) => draft.letters(month + FIRST_MONTH));

@@ -1,6 +1,6 @@
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
-import { type RowFormats, SheetDraft } from "./sheetDraft";
+import { type RowFormats, SheetBuilder } from "./sheetBuilder";
 
 const MONTH_COLUMNS = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N"] as const;
 const FIRST = "C";
@@ -150,7 +150,7 @@ const RESULTS: readonly Line[] = [
 
 /** Twelve months of an existing budget, with the functions in its rows. */
 export function budgetSheet(): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   addTitle(draft);
   addHeader(draft);
   section(draft, "Demand and prices");
@@ -177,7 +177,7 @@ export function budgetSheet(): SheetContent {
 }
 
 /** Title and legend. */
-function addTitle(draft: SheetDraft): void {
+function addTitle(draft: SheetBuilder): void {
   draft.add(["IT support budget 2027"], { A: { role: "title" } });
   const note = "Inputs are blue, formulas black. Money in one currency.";
   draft.add([note, null, "Input", { formula: '="Formula"' }, "Check"], {
@@ -189,7 +189,7 @@ function addTitle(draft: SheetDraft): void {
   draft.skip();
 }
 
-function addHeader(draft: SheetDraft): void {
+function addHeader(draft: SheetBuilder): void {
   const months = MONTH_COLUMNS.map((_, month): CellContent =>
     month === 0 ? FIRST_MONTH : { formula: `=EDATE($${FIRST}$${HEADER_ROW},${month})` },
   );
@@ -200,12 +200,12 @@ function addHeader(draft: SheetDraft): void {
   });
 }
 
-function section(draft: SheetDraft, text: string): void {
+function section(draft: SheetBuilder, text: string): void {
   if (text !== "Demand and prices") draft.skip();
   draft.add([text], { A: { role: "subheading" } });
 }
 
-function addLine(draft: SheetDraft, { label, unit, numberFormat, months, year, isTotal }: Line): void {
+function addLine(draft: SheetBuilder, { label, unit, numberFormat, months, year, isTotal }: Line): void {
   const number = draft.nextRow;
   const isTyped = typeof months !== "function";
   const cells = isTyped ? months : MONTH_COLUMNS.map((column) => ({ formula: months(column) }));
@@ -221,7 +221,7 @@ function addLine(draft: SheetDraft, { label, unit, numberFormat, months, year, i
 }
 
 /** The same row as one array formula: what the months gave cell by cell must come out again. Answers the check's cell. */
-function addCheck(draft: SheetDraft): string {
+function addCheck(draft: SheetBuilder): string {
   section(draft, "Check: the whole row in one formula");
   const ranges = [INCIDENTS, HOURS, RATE].map((each) => `${FIRST}${each}:${LAST}${each}`).join(",");
   const number = draft.add(

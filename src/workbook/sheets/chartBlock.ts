@@ -1,5 +1,5 @@
 import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
-import { BlockDraft } from "./blockDraft";
+import { BlockBuilder } from "./blockBuilder";
 import { blockName, type CellAddress } from "../port/cellAddress";
 import type { BlockSize, CellBlock } from "../port/cellBlock";
 import { COMPARE_COLUMNS, MONEY } from "./comparisonResults";
@@ -107,7 +107,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
 export function chartBlock(place: CellAddress, request: ChartRequest): ChartBlock {
   const made = RECIPES[request.chart](request);
   const { spill, drawn } = made;
-  const draft = new BlockDraft(place);
+  const draft = new BlockBuilder(place);
   draft.add([`${made.title}, scenario`, { formula: `=${request.scenario}` }], {
     "0": { role: "subheading" },
     "1": { role: "note" },

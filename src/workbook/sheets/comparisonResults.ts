@@ -2,7 +2,7 @@ import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../../model
 import { OPTION_NAMES } from "../../model/decision/comparison";
 import { columnLetters } from "../port/cellAddress";
 import type { ChartContent } from "../port/sheetContent";
-import type { RowFormats, SheetDraft } from "./sheetDraft";
+import type { RowFormats, SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 /** What SUPPORT_COMPARE fills downwards: a header, its measures in their order, and the method. */
@@ -32,7 +32,7 @@ export const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIO
 const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
 
 /** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */
-export function addResults(draft: SheetDraft, chooser: string): number {
+export function addResults(draft: SheetBuilder, chooser: string): number {
   const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser})` }]);
   draft.skip(COMPARE_ROWS.length - 1);
   COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name)));

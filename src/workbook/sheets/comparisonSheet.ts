@@ -12,7 +12,7 @@ import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
 import type { NamedInputs } from "./sampleScenarios";
 import { LANDSCAPE } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
-import { SheetDraft } from "./sheetDraft";
+import { SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 const CHECK_ROW = 3;
@@ -27,7 +27,7 @@ export interface ComparisonRequest {
 
 /** Assumptions of some scenarios, their live results above and below, the checks, a chart and a legend. */
 export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   const table = assumptionRows(scenarios);
   const lastRow = HEADER_ROW + table.length - 1;
   const width = columnLetters(tableWidth(scenarios) - 1);
@@ -61,7 +61,7 @@ function columnWidths(scenarios: number): readonly number[] {
 }
 
 /** Title, legend, and the master check: one cell that says whether anything is wrong. */
-function addTitle(draft: SheetDraft, note: string, checksRow: number): void {
+function addTitle(draft: SheetBuilder, note: string, checksRow: number): void {
   draft.add(["Break-fix or managed IT support"], { A: { role: "title" } });
   draft.add([`${note} The table of options has totals of months 1 to 12, in money.`], {
     A: { role: "note" },
@@ -85,7 +85,7 @@ function addTitle(draft: SheetDraft, note: string, checksRow: number): void {
 }
 
 /** The cell that says of which scenario the results below are. */
-function addChooser(draft: SheetDraft): void {
+function addChooser(draft: SheetBuilder): void {
   draft.add(
     [
       "Results of months 1 to 12 for",
@@ -96,7 +96,7 @@ function addChooser(draft: SheetDraft): void {
   );
 }
 
-function addChecks(draft: SheetDraft, width: string): void {
+function addChecks(draft: SheetBuilder, width: string): void {
   draft.add(["Checks of the assumptions", "Name", "What is wrong"], {
     [`A:${width}`]: { role: "heading" },
   });

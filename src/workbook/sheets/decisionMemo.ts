@@ -2,7 +2,7 @@ import { addResults, MONEY, subtotalsChart } from "./comparisonResults";
 import { addBreakevens, addVerdict } from "./decisionSheet";
 import { PORTRAIT } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
-import { SheetDraft } from "./sheetDraft";
+import { SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 /** Inputs that the memo names, the ones that move the answer most, and the header. */
@@ -28,7 +28,7 @@ const CHOOSER = "$B$5";
 
 /** A sheet to print: question, verdict, table, chart, what matters, what is not priced, reasons; all of it live. */
 export function decisionMemo({ name, scenario }: MemoRequest): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   addQuestion(draft, scenario);
   const first = addResults(draft, CHOOSER);
   draft.skip();
@@ -51,7 +51,7 @@ export function decisionMemo({ name, scenario }: MemoRequest): SheetContent {
   });
 }
 
-function addQuestion(draft: SheetDraft, scenario: string): void {
+function addQuestion(draft: SheetBuilder, scenario: string): void {
   draft.add(["Decision memo: IT support"], { A: { role: "title" } });
   draft.add(["Should we buy IT support by the incident (break-fix) or for a flat fee (managed services)?"], {
     A: { role: "label" },
@@ -71,7 +71,7 @@ function addQuestion(draft: SheetDraft, scenario: string): void {
 }
 
 /** The inputs that move the difference most, with their ranges. */
-function addMatters(draft: SheetDraft): void {
+function addMatters(draft: SheetBuilder): void {
   draft.add(["Assumptions that matter most: break-fix minus managed at both ends of their range"], {
     "A:G": { role: "heading" },
   });

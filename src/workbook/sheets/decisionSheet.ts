@@ -3,7 +3,7 @@ import { FIRST_SCENARIO, SCENARIO_NAMES } from "./comparisonResults";
 import { addScenarioSummary } from "./scenarioSummary";
 import { LANDSCAPE } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
-import { SheetDraft } from "./sheetDraft";
+import { SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 /** Room for the reasons of a verdict; those that do not apply leave rows empty. */
@@ -19,7 +19,7 @@ export interface DecisionRequest {
 
 /** What the comparison leads to: scenarios side by side, what would flip the answer, the verdict with its reasons. */
 export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   draft.add(["The decision"], { A: { role: "title" } });
   draft.add(["Total cost of months 1 to 12 by scenario, then the verdict for one of them."], {
     A: { role: "note" },
@@ -47,7 +47,7 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
 }
 
 /** What each usual input would have to be for the answer to change. */
-export function addBreakevens(draft: SheetDraft, chooser: string): void {
+export function addBreakevens(draft: SheetBuilder, chooser: string): void {
   draft.add(["What would flip it"], { "A:D": { role: "heading" } });
   const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {
     A: { role: "label" },
@@ -66,7 +66,7 @@ export function addBreakevens(draft: SheetDraft, chooser: string): void {
 }
 
 /** The verdict, then its reasons with the figure and what each rests on. */
-export function addVerdict(draft: SheetDraft, chooser: string, rows: number): void {
+export function addVerdict(draft: SheetBuilder, chooser: string, rows: number): void {
   draft.add(["Verdict and reasons", "Figure", "Rests on"], {
     A: { role: "heading" },
     B: { role: "heading", align: "right" },

@@ -3,7 +3,7 @@ import type { CellBlock, FormulaCell, SheetCells } from "../port/cellBlock";
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
 import { referencesIn, spelled, withReferences } from "../port/formulaReferences";
-import { SheetDraft } from "./sheetDraft";
+import { SheetBuilder } from "./sheetBuilder";
 
 /** The sheet on which frozen formulas wait, in sight and in the file. */
 export const FROZEN_SHEET = "Frozen formulas";
@@ -39,7 +39,7 @@ export interface FrozenFormula {
 
 /** The sheet with nothing on its list yet. */
 export function frozenSheet(): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   draft.add([FROZEN_SHEET], { A: { role: "title" } });
   draft.add(
     ["Formulas that Freeze replaced by their values. Thaw puts them back; keep this sheet until then."],

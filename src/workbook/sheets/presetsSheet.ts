@@ -5,14 +5,14 @@ import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
 import { MONEY } from "./comparisonResults";
 import { LANDSCAPE } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
-import { SheetDraft } from "./sheetDraft";
+import { SheetBuilder } from "./sheetBuilder";
 import { UNIT_FORMATS } from "./unitFormat";
 
 const VALUES = "C:F";
 
 /** Typical firms to start from, with their verdicts: copy a column into your own assumptions. */
 export function presetsSheet(): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   draft.add(["Typical firms to start from"], { A: { role: "title" } });
   draft.add(["Copy a column into your own assumptions, then put your own figures in."], {
     A: { role: "note" },
@@ -43,7 +43,7 @@ function shownFields(): readonly FieldName[] {
   return FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential || changed.has(name));
 }
 
-function addField(draft: SheetDraft, name: FieldName): number {
+function addField(draft: SheetBuilder, name: FieldName): number {
   const { label, unit } = SCENARIO_FIELDS[name];
   const values = PRESETS.map((preset) => presetScenario(preset)[name]);
   return draft.add([label, unit, ...values, FIELD_NOTES[name].help], {
@@ -55,14 +55,14 @@ function addField(draft: SheetDraft, name: FieldName): number {
 }
 
 /** Why each preset is as it is. */
-function addNotes(draft: SheetDraft): void {
+function addNotes(draft: SheetBuilder): void {
   draft.skip();
   draft.add(["Where they come from"], { "A:G": { role: "heading" } });
   for (const { name, says, source } of PRESETS)
     draft.add([name, null, `${says} ${source}.`], { A: { role: "label" }, C: { role: "note" } });
 }
 
-function addScenarios(draft: SheetDraft, assumptions: string): void {
+function addScenarios(draft: SheetBuilder, assumptions: string): void {
   const first = draft.add([{ formula: `=SUPPORT_SCENARIOS(${assumptions})` }], {
     A: { role: "label" },
     "B:E": { role: "unit", align: "right" },

@@ -1,7 +1,7 @@
 import { OPTION_NAMES } from "../../model/decision/comparison";
 import { columnLetters } from "../port/cellAddress";
 import { MONEY } from "./comparisonResults";
-import type { RowFormats, SheetDraft } from "./sheetDraft";
+import type { RowFormats, SheetBuilder } from "./sheetBuilder";
 
 /** What SUPPORT_SCENARIOS fills downwards: a header, the options, the verdict. */
 export const SUMMARY_ROWS = OPTION_NAMES.length + 2;
@@ -11,7 +11,7 @@ const LAST_COLUMN = columnLetters(12);
 
 /** Scenarios across and options down, from one formula that widens with every scenario that is added. */
 export function addScenarioSummary(
-  draft: SheetDraft,
+  draft: SheetBuilder,
   assumptions: string,
   { scenarios }: { readonly scenarios: number },
 ): void {

@@ -1,6 +1,6 @@
 import { PORTRAIT } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
-import { type RowFormats, SheetDraft } from "./sheetDraft";
+import { type RowFormats, SheetBuilder } from "./sheetBuilder";
 import { ticketHistory } from "./ticketHistory";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
@@ -19,7 +19,7 @@ const FIGURES: readonly (readonly [label: string, unit: string, formula: string,
 
 /** Two years of closed tickets as an export would bring them, with the figures that budgets need. */
 export function ticketsSheet(): SheetContent {
-  const draft = new SheetDraft();
+  const draft = new SheetBuilder();
   draft.add(["Ticket history"], { A: { role: "title" } });
   draft.add(["Two years of closed tickets of an invented company: sample data."], { A: { role: "note" } });
   draft.skip();
@@ -45,7 +45,7 @@ export function ticketsSheet(): SheetContent {
   });
 }
 
-function addTickets(draft: SheetDraft): void {
+function addTickets(draft: SheetBuilder): void {
   const tickets = ticketHistory();
   const last = HEADER_ROW + tickets.length;
   tickets.forEach(({ number, opened, resolved, priority, onSite, hours }, index) => {

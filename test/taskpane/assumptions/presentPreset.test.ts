@@ -2,9 +2,9 @@ import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName } from "../../../src/mode
 import { matchingFields, groupFields } from "../../../src/taskpane/assumptions/groupFields";
 import { presentPreset } from "../../../src/taskpane/assumptions/presentPreset";
 import { presentField } from "../../../src/taskpane/state/presentField";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
-const english = englishSpeech();
+const english = englishWording();
 const scenario = { name: "Base", column: 2 };
 const inCell = (name: FieldName, formula?: string) =>
   presentField(name, { kind: "cell", raw: DEFAULT_SCENARIO[name], draft: undefined, formula }, english);

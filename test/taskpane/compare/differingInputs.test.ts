@@ -1,12 +1,12 @@
 import { withInput } from "../../../src/model/assumptions/aggregateFields";
 import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { differingInputs } from "../../../src/taskpane/compare/differingInputs";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
 const named = (name: string, column: number, scenario = DEFAULT_SCENARIO) => ({ name, column, scenario });
 const base = named("Base", 2);
 const found = (...others: ReturnType<typeof named>[]) =>
-  differingInputs([base, ...others], base, englishSpeech());
+  differingInputs([base, ...others], base, englishWording());
 
 describe("inputs that differ", () => {
   it("are named with the value of every scenario, those that differ from the shown one marked", () => {

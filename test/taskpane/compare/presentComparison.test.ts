@@ -3,7 +3,7 @@ import { compareOptions } from "../../../src/model/decision/compareOptions";
 import type { Comparison, OptionCost, Subtotal } from "../../../src/model/decision/comparison";
 import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { chanceText, moneyScale, moneyText } from "../../../src/taskpane/language/displayMoney";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 import { presentComparison } from "../../../src/taskpane/compare/presentComparison";
 
 type Amounts = Readonly<Record<Subtotal, number>>;
@@ -28,7 +28,7 @@ function comparison(left: Amounts, right: Amounts): Comparison {
 }
 
 const shown = (left: Amounts, right: Amounts, locale = "en-US") =>
-  presentComparison(comparison(left, right), englishSpeech(locale));
+  presentComparison(comparison(left, right), englishWording(locale));
 
 describe("a comparison in words", () => {
   it("names the option that is expected to cost less, rounded to three figures", () => {
@@ -105,7 +105,7 @@ describe("a comparison in words", () => {
 
   it("shows what the model says of the default scenario", () => {
     const result = compareOptions(DEFAULT_SCENARIO);
-    const view = presentComparison(result, englishSpeech());
+    const view = presentComparison(result, englishWording());
     const cheaper = result.difference.total < 0 ? "Break-fix" : "Managed";
     expect(view.headline.startsWith(cheaper)).toBe(true);
     expect(view.lineGroups.map(({ label }) => label)).toEqual(["Cash", "Time", "Risk"]);

@@ -2,7 +2,7 @@ import type { Breakeven } from "../../../src/model/decision/breakeven";
 import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { presentFlips } from "../../../src/taskpane/compare/presentFlips";
 import { DE } from "../../../src/taskpane/language/messages/de/de";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
 const scenario = {
   ...DEFAULT_SCENARIO,
@@ -21,7 +21,7 @@ const at = (
   value,
   cheaperBelow,
 });
-const flips = (...breakevens: readonly Breakeven[]) => presentFlips(breakevens, scenario, englishSpeech());
+const flips = (...breakevens: readonly Breakeven[]) => presentFlips(breakevens, scenario, englishWording());
 
 describe("what would flip the answer, in words", () => {
   it("puts the smallest change first, in proportion, and what never turns it last", () => {
@@ -81,7 +81,7 @@ describe("what would flip the answer, in words", () => {
   });
 
   it("speaks the pane's language", () => {
-    const german = { ...englishSpeech("de-DE"), words: DE };
+    const german = { ...englishWording("de-DE"), words: DE };
     expect(presentFlips([at("incidentReduction", 0.4)], scenario, german)[0]).toMatchObject({
       change: "+5 Punkte",
       meaning: "darunter ist man mit Pauschale günstiger",

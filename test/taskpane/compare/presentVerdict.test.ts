@@ -3,7 +3,7 @@ import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import type { Decision, Verdict } from "../../../src/model/decision/verdict";
 import type { PartView } from "../../../src/taskpane/analysis/partView";
 import { presentVerdict, type VerdictView } from "../../../src/taskpane/compare/presentVerdict";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
 const PENDING = { kind: "pending" } as const;
 const known = <Value>(value: Value, isStale = false): PartView<Value> => ({ kind: "known", value, isStale });
@@ -17,7 +17,7 @@ function view(parts: object = {}): VerdictView {
   const nothing = { decision: PENDING, difference: PENDING, breakevens: PENDING };
   return presentVerdict(
     { scenario, comparison, headline: "HEADLINE", ...nothing, ...parts },
-    englishSpeech(),
+    englishWording(),
   );
 }
 

@@ -1,8 +1,8 @@
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 import { type FieldContent, presentField } from "../../../src/taskpane/state/presentField";
 
-const english = englishSpeech();
+const english = englishWording();
 
 const cell = (name: (typeof FIELD_NAMES)[number], raw: unknown, draft?: string) =>
   presentField(name, { kind: "cell", raw, draft }, english).content as Extract<

@@ -5,7 +5,7 @@ import { NO_CURRENCY } from "../../../src/taskpane/language/currencyMarks";
 import { figures } from "../../../src/taskpane/language/figures";
 import { DE } from "../../../src/taskpane/language/messages/de/de";
 import { presentIssues } from "../../../src/taskpane/state/presentIssues";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
 const german = { words: DE, figures: figures("de-DE", NO_CURRENCY) };
 const HEADER = ["Assumption", "Base", "Lean"];
@@ -42,8 +42,8 @@ describe("what is wrong in the sheet", () => {
   it.each(RANGES)("is said in the pane's language: %s", (name, cells, inGerman) => {
     const assumptions = readAssumptions(cells);
     const range = { address: "A1:C9", cells };
-    const [english, translated] = [englishSpeech(), german].map((speech) =>
-      presentIssues(assumptions, range, speech).map(({ message }) => message),
+    const [english, translated] = [englishWording(), german].map((wording) =>
+      presentIssues(assumptions, range, wording).map(({ message }) => message),
     );
     const stated = [
       ...assumptions.issues,

@@ -9,9 +9,9 @@ import {
   presentPane,
 } from "../../../src/taskpane/state/presentPane";
 import { readAddress } from "../../../src/taskpane/state/presentIssues";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
-const english = englishSpeech();
+const english = englishWording();
 const ESSENTIAL = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
 const CELLS = [
   ["Assumption", "Unit", "Base", "Large"],
@@ -78,7 +78,7 @@ describe("the view of a sheet", () => {
 
   it("says in the notation of the workbook what is wrong with a number", () => {
     const cells = withCell(USERS_ROW, 2, 12345.5);
-    const view = presentPane(ready({ range: { address: "A1:D13", cells } }), englishSpeech("de-DE"));
+    const view = presentPane(ready({ range: { address: "A1:D13", cells } }), englishWording("de-DE"));
     expect(view.issues[0]!.message).toBe("Users is 12.345,5, outside the plausible range of 1 to 500.");
   });
 

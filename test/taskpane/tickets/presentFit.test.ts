@@ -1,7 +1,7 @@
 import { fitTickets } from "../../../src/model/evidence/ticketFit";
 import { ticketInputs } from "../../../src/model/evidence/ticketInputs";
 import { presentFit } from "../../../src/taskpane/tickets/presentFit";
-import { englishSpeech } from "../englishSpeech";
+import { englishWording } from "../englishWording";
 
 /** A ticket on every third day from 12 January 2027 on. */
 const TICKETS = Array.from({ length: 60 }, (_, index) => ({
@@ -16,7 +16,7 @@ describe("what tickets say", () => {
   const imported = { fit, statements: [], sentence: "", hours: [], outside: 60 - fit.tickets, undated: 1 };
 
   it("names the days that are counted and all that is left out", () => {
-    const { leftOut } = presentFit(imported, undefined, englishSpeech());
+    const { leftOut } = presentFit(imported, undefined, englishWording());
     expect(leftOut).toContain(
       `Counted: ${fit.tickets} tickets in 5 whole months, Feb 1, 2027 to Jun 30, 2027.`,
     );
@@ -27,9 +27,9 @@ describe("what tickets say", () => {
 
   it("gives the rate for each user only where users are known", () => {
     const labels = (users: number | undefined) =>
-      presentFit(imported, users, englishSpeech()).facts.map(({ label }) => label);
+      presentFit(imported, users, englishWording()).facts.map(({ label }) => label);
     expect(labels(undefined)).not.toContain("Per user and month, with 25 users");
-    const fact = presentFit(imported, 25, englishSpeech()).facts[1]!;
+    const fact = presentFit(imported, 25, englishWording()).facts[1]!;
     expect(fact.label).toBe("Per user and month, with 25 users");
     expect(Number(fact.value)).toBeCloseTo(fit.perMonth.value / 25, 2);
   });
@@ -40,7 +40,7 @@ describe("what tickets say", () => {
     });
     if (!crowded.ok) throw new Error(crowded.issues[0]!.message);
     const told = (each: typeof fit) => ({
-      facts: presentFit({ ...imported, fit: each }, 25, englishSpeech()).facts.map(({ label }) => label),
+      facts: presentFit({ ...imported, fit: each }, 25, englishWording()).facts.map(({ label }) => label),
       inputs: ticketInputs(each, 25).map(([name]) => name),
     });
     expect(told(crowded.value).facts).toContain("Spread between years (cv)");
@@ -50,7 +50,7 @@ describe("what tickets say", () => {
   });
 
   it("says of tickets that come like clockwork that chance would allow more", () => {
-    const fact = presentFit(imported, undefined, englishSpeech()).facts[1]!;
+    const fact = presentFit(imported, undefined, englishWording()).facts[1]!;
     expect(fact.note).toContain("Poisson");
     expect(fit.poissonP).toBeGreaterThan(0.05);
   });

@@ -3,7 +3,7 @@ import { COMMAND_SENTENCES } from "../../../../src/commands/commandSentences";
 import { TICKET_SENTENCES } from "../../../../src/model/evidence/ticketSentences";
 import { type Issue, issueOf } from "../../../../src/model/assumptions/issue";
 import { ISSUE_SENTENCES } from "../../../../src/model/assumptions/issueSentences";
-import { type Sentences, wording } from "../../../../src/model/assumptions/statement";
+import { type Sentences, sentenceOf } from "../../../../src/model/assumptions/statement";
 import { fitTickets } from "../../../../src/model/evidence/ticketFit";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
 import { TICKET_SENTENCES_DE } from "../../../../src/taskpane/language/messages/de/deProblems";
@@ -127,8 +127,8 @@ const facts = (text: string) => (text.match(/«\w+»|77|88|99/g) ?? []).sort();
 
 describe("what commands and workbooks report", () => {
   it.each(ALL)("is said in German with the same facts: %s", (name, values) => {
-    const english = wording(ENGLISH, [name, ...values])!;
-    const german = wording(GERMAN, [name, ...values])!;
+    const english = sentenceOf(ENGLISH, [name, ...values])!;
+    const german = sentenceOf(GERMAN, [name, ...values])!;
     expect(german).toMatch(/[.!?]$/);
     expect(facts(german)).toEqual(facts(english));
     expect(german).not.toBe(english);
@@ -136,9 +136,9 @@ describe("what commands and workbooks report", () => {
   });
 
   it("tells one formula from several", () => {
-    expect(wording(DE.reports!, ["thawed", 1])).toBe("Eine Formel wurde zurückgesetzt.");
-    expect(wording(DE.reports!, ["thawed", 3])).toBe("3 Formeln wurden zurückgesetzt.");
-    expect(wording(DE.reports!, ["repaired", ["A1", "A2", "A3", "A4", "A5", "A6"]])).toBe(
+    expect(sentenceOf(DE.reports!, ["thawed", 1])).toBe("Eine Formel wurde zurückgesetzt.");
+    expect(sentenceOf(DE.reports!, ["thawed", 3])).toBe("3 Formeln wurden zurückgesetzt.");
+    expect(sentenceOf(DE.reports!, ["repaired", ["A1", "A2", "A3", "A4", "A5", "A6"]])).toBe(
       "6 Formeln wurden neu eingegeben: A1, A2, A3, A4, A5 und 1 weitere.",
     );
   });

@@ -1,6 +1,6 @@
 import type { CommandSentences } from "../../../../commands/commandSentences";
 import type { Issue } from "../../../../model/assumptions/issue";
-import { wording } from "../../../../model/assumptions/statement";
+import { sentenceOf } from "../../../../model/assumptions/statement";
 import type { TicketFit } from "../../../../model/evidence/ticketFit";
 import type { ChartName } from "../../../../workbook/sheets/chartBlock";
 import { FRAME_WORDS_DE } from "./deFrame";
@@ -23,10 +23,10 @@ function listed(addresses: readonly string[]): string {
   return rest > 0 ? `${shown} und ${rest} weitere` : shown;
 }
 
-const issueText = (issue: Issue) => wording(ISSUE_SENTENCES_DE, issue.statement) ?? issue.message;
+const issueText = (issue: Issue) => sentenceOf(ISSUE_SENTENCES_DE, issue.statement) ?? issue.message;
 
 function ticketIssue({ statement, message, row }: Issue): string {
-  const sentence = wording(TICKET_SENTENCES_DE, statement) ?? message;
+  const sentence = sentenceOf(TICKET_SENTENCES_DE, statement) ?? message;
   return row === undefined ? sentence : `Zeile ${row}: ${sentence}`;
 }
 

@@ -1,8 +1,8 @@
-import { SheetDraft } from "../../../src/workbook/sheets/sheetDraft";
+import { SheetBuilder } from "../../../src/workbook/sheets/sheetBuilder";
 
 const FINISH = { name: "S", columnWidths: [], names: [], frozenRows: 0, frozenColumns: 0 };
-const formatsOf = (lay: (draft: SheetDraft) => void) => {
-  const draft = new SheetDraft();
+const formatsOf = (lay: (draft: SheetBuilder) => void) => {
+  const draft = new SheetBuilder();
   lay(draft);
   return draft.finish(FINISH).formats;
 };

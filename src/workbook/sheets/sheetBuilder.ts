@@ -1,4 +1,4 @@
-import { ROLE_LOOKS } from "./roleLooks";
+import { ROLE_STYLES } from "./roleStyles";
 import type { CellContent, CellFormat, SheetContent } from "../port/sheetContent";
 
 type Look = Omit<CellFormat, "range">;
@@ -14,7 +14,7 @@ interface RowBand {
 }
 
 /** A sheet while it is being laid out, row by row from the top. */
-export class SheetDraft {
+export class SheetBuilder {
   private readonly rows: (readonly CellContent[])[] = [];
   private readonly bands: RowBand[] = [];
 
@@ -51,7 +51,9 @@ export class SheetDraft {
 
 /** A line around a band would not be one around each of its rows. */
 function hasRule(formats: RowFormats): boolean {
-  return Object.values(formats).some(({ role }) => role !== undefined && ROLE_LOOKS[role].rule !== undefined);
+  return Object.values(formats).some(
+    ({ role }) => role !== undefined && ROLE_STYLES[role].rule !== undefined,
+  );
 }
 
 function isSame(one: RowFormats, other: RowFormats): boolean {

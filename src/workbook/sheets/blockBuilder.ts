@@ -6,7 +6,7 @@ import type { CellContent, CellFormat } from "../port/sheetContent";
 export type PlaceFormats = Readonly<Record<string, Omit<CellFormat, "range">>>;
 
 /** A block of cells while it is being laid out, from the cell where it will begin. */
-export class BlockDraft {
+export class BlockBuilder {
   private readonly cells: (readonly CellContent[])[] = [];
   private readonly formats: CellFormat[] = [];
 

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
  * Hands the keyboard on when the element that holds it goes, as a button does that has done its work: browsers
  * give it to nobody then, and who cannot see the page is lost. Who has it elsewhere keeps it.
  */
-export function useKeyboardHeir(
+export function useFocusFallback(
   heirOf: (own: HTMLElement) => HTMLElement | null | undefined,
 ): RefObject<never> {
   const ref = useRef<HTMLElement>(null);

@@ -1,7 +1,7 @@
 import type { CellRole } from "../port/sheetContent";
 
 /** How cells of a role look; colours as `#rrggbb`, sizes in points. */
-export interface RoleLook {
+export interface RoleStyle {
   readonly ink: string;
   readonly fill?: string;
   readonly isBold?: true;
@@ -20,7 +20,7 @@ export const RULE_COLOUR = "#b9c0cc";
 export const FAILED_CHECK = { ink: "#9c0006", fill: "#ffc7ce" } as const;
 
 /** The usual conventions of financial models: inputs blue, formulas black. */
-export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
+export const ROLE_STYLES: Readonly<Record<CellRole, RoleStyle>> = {
   title: { ink: INK, isBold: true, size: 15 },
   note: { ink: QUIET, size: 10 },
   heading: { ink: INK, isBold: true, fill: "#e3e8f1", rule: "below" },

@@ -1,0 +1,12 @@
+import { createContext, useContext } from "react";
+import { NO_CURRENCY } from "./currencyMarks";
+import { figures } from "./figures";
+import { EN } from "./messages/en/en";
+import type { Wording } from "./wording";
+
+/** English until the pane knows better. */
+export const WordingContext = createContext<Wording>({ words: EN, figures: figures("en-US", NO_CURRENCY) });
+
+export function useWording(): Wording {
+  return useContext(WordingContext);
+}
