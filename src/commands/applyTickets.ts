@@ -13,7 +13,7 @@ export interface ApplyTicketsRequest {
   readonly scenario?: string;
 }
 
-/** Writes rate, spread and hours of a ticket history into a scenario; inputs without a row in the sheet are told. */
+/** Writes rate, spread and hours of a ticket history into a scenario, and reports inputs that have no row in the sheet. */
 export async function applyTickets(
   workbook: Workbook,
   { fit, scenario: wanted }: ApplyTicketsRequest,

@@ -1,14 +1,14 @@
 import type { CommandReport } from "./commandReport";
 import { WorkbookProblem } from "../workbook/port/workbookProblem";
 
-/** What the last command had to say. */
+/** The outcome of the last command. */
 export interface CommandNotice extends Pick<CommandReport, "sentence"> {
   readonly kind: "done" | "refused";
-  /** None where a fault of ours has only its own words. */
+  /** None where the add-in itself failed and the error has only its own text. */
   readonly statements: CommandReport["statements"];
 }
 
-/** Waits for a command and words its end; a refusal is an answer, a fault of ours says so. */
+/** Waits for a command and words its outcome; a refusal is an answer, a fault of the add-in says so. */
 export async function noticeOf(command: Promise<CommandReport>): Promise<CommandNotice> {
   try {
     const { sentence, statements } = await command;

@@ -15,22 +15,22 @@ function ticketsRead(fit: TicketFit): string {
   return `${rate}, ${figure(mean.value)} hours each (${figure(mean.low)} to ${figure(mean.high)}), with 95 % confidence.`;
 }
 
-/** What commands have done, in English. */
+/** What commands did, in English. */
 const DONE = {
-  added: (name: string, last: string) => `The scenario "${name}" was added behind "${last}".`,
+  added: (name: string, last: string) => `The scenario "${name}" was added after "${last}".`,
   duplicated: (name: string, original: string) => `"${name}" was added as a copy of "${original}".`,
   renamed: (before: string, name: string) =>
     `"${before}" is now called "${name}". Formulas of your own that spell the old name in quotes need the new one; all others follow.`,
   deleted: (name: string) => `The scenario "${name}" was deleted; Undo brings it back.`,
   moved: (name: string, direction: "left" | "right", neighbour: string) =>
-    `"${name}" now stands ${direction} of "${neighbour}".`,
+    `"${name}" is now to the ${direction} of "${neighbour}".`,
   comparisonAdded: (comparison: string, decision: string, scenarios: number) =>
     `The sheets ${comparison} and ${decision} were added, with ${scenarios} scenarios. Put your own figures into the blue cells.`,
   formulaInserted: (address: string) => `The formula was put into ${address}.`,
   exampleInserted: (address: string) => `The example's cells and its formula were put into ${address}.`,
   budgetInserted: (option: OptionName, scenario: string, address: string) =>
-    `The ${option} budget of "${scenario}" stands in ${address}.`,
-  chartInserted: (address: string) => `The chart and its cells stand in ${address}.`,
+    `The ${option} budget of "${scenario}" is in ${address}.`,
+  chartInserted: (address: string) => `The chart and its cells are in ${address}.`,
   memoAdded: (sheet: string, scenario: string) =>
     `The sheet ${sheet} was added for "${scenario}". Its figures follow the assumptions.`,
   portableAdded: (sheets: number, scenarios: readonly string[], first: string, inputs: string) =>
@@ -38,22 +38,22 @@ const DONE = {
   frozen: (formulas: number, sheet: string) =>
     `${numbered(formulas, "formula", "formulas")} became values. They are kept on the sheet ${sheet}; Thaw puts them back.`,
   errorsKept: (formulas: number) =>
-    `${numbered(formulas, "formula shows", "formulas show")} an error and stayed.`,
+    `${numbered(formulas, "formula shows", "formulas show")} an error and stayed as before.`,
   thawed: (formulas: number) => `${numbered(formulas, "formula was", "formulas were")} put back.`,
   readsLost: (addresses: readonly string[], sheet: string) =>
-    `${listed(addresses)} ${addresses.length === 1 ? "refers" : "refer"} to cells that are no more, so the values stay; the formulas wait on the sheet ${sheet}.`,
+    `${listed(addresses)} ${addresses.length === 1 ? "refers" : "refer"} to cells that no longer exist, so the values were kept. The formulas are stored on the sheet ${sheet}.`,
   changedSince: (addresses: readonly string[]) =>
-    `${listed(addresses)} ${addresses.length === 1 ? "was" : "were"} changed since and not touched.`,
+    `${listed(addresses)} ${addresses.length === 1 ? "has" : "have"} changed since then and stayed as before.`,
   repaired: (addresses: readonly string[]) =>
     `${numbered(addresses.length, "formula was", "formulas were")} entered again: ${listed(addresses)}.`,
-  nothingToRepair: () => "No formula needs to be repaired: none shows #NAME? or #BUSY!.",
+  nothingToRepair: () => "No formula needs repair: none shows #NAME? or #BUSY!.",
   ticketsRead,
   ticketsApplied: (scenario: string, labels: readonly string[]) =>
     `Written into "${scenario}": ${labels.join(", ")}.`,
   notInSheet: (labels: readonly string[]) => `Not in the sheet: ${labels.join(", ")}.`,
 };
 
-/** Why commands do nothing, in English. */
+/** Why commands refused, in English. */
 const REFUSED = {
   noAssumptions: () => "This workbook has no assumptions yet. Start with the command New comparison.",
   issue: (issue: Issue) => issue.message,
@@ -68,38 +68,40 @@ const REFUSED = {
   nameless: () => "A scenario needs a name. Type one and try again.",
   longName: (most: number, length: number) =>
     `The name of a scenario can have at most ${most} characters; this one has ${length}.`,
-  nameInUse: (name: string) => `There is a scenario "${name}" already. Choose another name.`,
+  nameInUse: (name: string) => `There is already a scenario "${name}". Choose another name.`,
   unreadableName: (name: string) =>
     `"${name}" cannot be the name of a scenario: the sheet would read it as a number, or as a column that describes the inputs. Choose another name.`,
   onlyScenario: (name: string) =>
     `"${name}" is the only scenario, and a comparison needs one. Add another one first.`,
   atEnd: (name: string, direction: "left" | "right") =>
-    `"${name}" is the ${direction === "left" ? "first" : "last"} scenario already.`,
+    `"${name}" is already the ${direction === "left" ? "first" : "last"} scenario.`,
   assumptionsThere: (address: string, name: string) =>
     `The assumptions of this workbook are already in ${address} (named ${name}). Add a scenario there, or delete the name to start again.`,
   nameTaken: (name: string, formula: string) =>
-    `The name ${name} stands for ${formula}, which is no range. Delete the name and try again.`,
-  noFormula: (text: string) => `"${text}" is no formula; a formula begins with =, like =MSP_COST(40,135).`,
+    `The name ${name} refers to ${formula}, which is not a range. Delete the name and try again.`,
+  noFormula: (text: string) =>
+    `"${text}" is not a formula. Formulas start with =, for example =MSP_COST(40,135).`,
   longFormula: (length: number, most: number) =>
     `The formula has ${length} characters; a cell takes at most ${most}.`,
   unknownOption: (option: string, options: readonly string[]) =>
-    `"${option}" is no option; it must be one of ${options.join(", ")}.`,
+    `"${option}" is not an option; it must be one of ${options.join(", ")}.`,
   unknownChart: (chart: string, charts: readonly string[]) =>
-    `"${chart}" is no chart; it must be one of ${charts.join(", ")}.`,
+    `"${chart}" is not a chart; it must be one of ${charts.join(", ")}.`,
   manyScenarios: (scenarios: number, most: number) =>
     `There are ${scenarios} scenarios; a portable copy holds at most ${most}. Choose one of them.`,
   nothingToFreeze: () => "No cell of this workbook has a formula to freeze.",
   onlyErrors: () => "Every formula shows an error, so there is no value to freeze. Repair them first.",
-  nothingToThaw: (sheet: string) => `There is nothing to thaw: no formulas wait on a sheet ${sheet}.`,
+  nothingToThaw: (sheet: string) =>
+    `There is nothing to thaw: the workbook has no sheet ${sheet} with frozen formulas.`,
   allChanged: (addresses: readonly string[], sheet: string) =>
-    `No formula was put back, because the values of all were changed since (${listed(addresses)}). They stay on the sheet ${sheet}.`,
+    `No formula was put back, because all the values have changed since then (${listed(addresses)}). The formulas stay on the sheet ${sheet}.`,
   twoColumns: (columns: number) =>
     `${columns === 1 ? "One column is" : `${columns} columns are`} selected; select two: the dates of the tickets and their hours.`,
   noUsers: (scenario: string) => `The scenario "${scenario}" has no users, so there is no rate per user.`,
   noTicketRows: () => "The sheet has no row for the incident rate or the hours.",
 };
 
-/** Everything that a command may say at its end, in English; other languages have the same names. */
+/** Everything a command may report, in English; other languages use the same keys. */
 export const COMMAND_SENTENCES = { ...DONE, ...REFUSED };
 
 export type CommandSentences = typeof COMMAND_SENTENCES;

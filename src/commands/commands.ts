@@ -22,9 +22,9 @@ export interface Command<Request> {
   readonly label: string;
   /** One sentence, as a tooltip says it. */
   readonly description: string;
-  /** True when it needs to be told more than its name; it cannot be a plain button then. */
+  /** True when it needs a request; it cannot be a plain button then. */
   readonly needsRequest: boolean;
-  /** New sheets cannot always be taken back in one step with the rest. */
+  /** New sheets cannot always be undone in one step with the rest. */
   readonly scope: UndoScope;
   readonly run: (workbook: Workbook, request: Request) => Promise<CommandReport>;
 }
@@ -113,7 +113,7 @@ export const COMMANDS = {
   ),
   freezeFormulas: plain(
     "Freeze to values",
-    "Replaces our formulas by their values for colleagues without the add-in, and keeps them on a sheet.",
+    "Replaces our formulas with their values for colleagues without the add-in, and keeps them on a sheet.",
     "sheets",
     freezeFormulas,
   ),
@@ -133,7 +133,7 @@ export const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 
-/** What a command must be told: nothing for a plain one. */
+/** The request a command needs: none for a plain one. */
 export type RequestOf<Id extends CommandId> = Parameters<(typeof COMMANDS)[Id]["run"]>[1];
 
 /**

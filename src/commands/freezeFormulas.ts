@@ -7,7 +7,7 @@ import { CommandRefusal, commandReport, type CommandReport } from "./commandRepo
 import type { CommandStatement } from "./commandSentences";
 import { isErrorCode } from "./commandWords";
 
-/** Replaces our formulas by their values, for colleagues without the add-in; a sheet keeps the formulas. */
+/** Replaces our formulas with their values, for colleagues without the add-in; a sheet keeps the formulas. */
 export async function freezeFormulas(workbook: Workbook): Promise<CommandReport> {
   const found = await workbook.readFormulas(isOurFormula);
   const sound = found.filter(({ values }) => !isErrorCode(values[0]![0]));
@@ -29,7 +29,7 @@ function frozenBlock({ sheet, row, column, values }: FormulaCell): CellBlock {
   return { sheet, row, column, cells: values.map((cells) => cells.map(frozenValue)) };
 }
 
-/** Errors become their text, but for those that charts leave out. */
+/** Errors become their text, except the one that charts leave out. */
 function frozenValue(value: unknown): CellContent {
   if (value === "#N/A") return FROZEN_GAP;
   const isPlain = typeof value === "number" || typeof value === "string" || typeof value === "boolean";

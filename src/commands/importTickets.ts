@@ -27,7 +27,7 @@ export interface ImportedTickets extends CommandReport {
   readonly undated: number;
 }
 
-/** Reads a column of dates and one of hours and says what they tell of demand; nothing is written. */
+/** Reads a column of dates and one of hours and reports what they imply for demand; writes nothing. */
 export async function importTickets(
   workbook: Workbook,
   { incrementHours = 0.25, columns }: ImportTicketsRequest = {},

@@ -15,7 +15,7 @@ export interface InsertChartRequest {
   readonly option?: OptionName;
 }
 
-/** Inserts a chart at the selection, with the live cells that it draws to its left. */
+/** Inserts a chart at the selection, with its live source cells to the left. */
 export async function insertChart(
   workbook: Workbook,
   { chart, scenario: name, option = "break-fix" }: InsertChartRequest,

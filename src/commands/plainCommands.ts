@@ -1,4 +1,4 @@
-/** Commands that are complete by their name, for buttons; apart, so that buttons come before what they do. */
+/** Commands that need no request, for buttons. In a file of its own, so that buttons load before the commands' code. */
 export const PLAIN_COMMANDS = ["newComparison", "freezeFormulas", "thawFormulas", "repairFormulas"] as const;
 
 export type PlainCommandId = (typeof PLAIN_COMMANDS)[number];

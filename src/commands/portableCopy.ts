@@ -42,7 +42,7 @@ function complete({ name, outcome }: AssumedScenario): PortableScenario {
   throw new CommandRefusal(["scenarioFaulty", name, outcome.issues[0]!]);
 }
 
-/** The sheets under the first number at which neither their names nor those of their cells are taken. */
+/** The sheets with the first number for which neither sheet names nor cell names are taken. */
 function freeSheets(
   scenarios: readonly PortableScenario[],
   { sheetNames, names }: WorkbookOutline,

@@ -4,10 +4,10 @@ import { isOurFormula, repairedFormula } from "../workbook/port/ourFormula";
 import type { Workbook } from "../workbook/port/workbook";
 import { commandReport, type CommandReport } from "./commandReport";
 
-/** Errors that a formula shows when it was calculated without the add-in, or never finished. */
+/** Errors that a formula shows if it was calculated without the add-in, or never finished. */
 const STUCK = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 
-/** Enters formulas again that lost their functions, so that they are calculated with the add-in. */
+/** Re-enters formulas that lost their functions, so that they are calculated with the add-in. */
 export async function repairFormulas(workbook: Workbook): Promise<CommandReport> {
   const broken = (await workbook.readFormulas(isOurFormula)).filter(isBroken);
   if (broken.length === 0) return commandReport([["nothingToRepair"]]);

@@ -14,15 +14,15 @@ import type { Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import type { CommandStatement } from "./commandSentences";
 
-/** A frozen formula with the cells that hold its values now; none when they were deleted. */
+/** A frozen formula with the cells that now hold its values; none if they were deleted. */
 interface FoundFormula {
   readonly frozen: FrozenFormula;
   readonly block: BlockAddress | undefined;
-  /** As it reads by now; none when cells that it refers to were deleted. */
+  /** Its present text; none if cells that it refers to were deleted. */
   readonly formula: string | undefined;
 }
 
-/** Puts frozen formulas back where their values still stand untouched; what somebody changed since stays. */
+/** Puts frozen formulas back where their values are untouched; later changes by anybody stay. */
 export async function thawFormulas(workbook: Workbook): Promise<CommandReport> {
   const list = await workbook.readSheet(FROZEN_SHEET);
   const found = list ? readFrozen(list).map(findCells) : [];
@@ -81,7 +81,7 @@ async function readSheets(
   return new Map(names.map((name, index) => [name, sheets[index]]));
 }
 
-/** True while the cells hold the frozen values and nothing else: no formula either, unless it is the very one. */
+/** True while the cells hold only the frozen values: no formula, unless it is the frozen one. */
 function isUntouched(
   { frozen, block, formula }: FoundFormula,
   sheets: ReadonlyMap<string, SheetCells | undefined>,

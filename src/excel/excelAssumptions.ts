@@ -113,7 +113,7 @@ export async function deleteColumn(context: Excel.RequestContext, at: number): P
   await widenCharts(context, -1);
 }
 
-/** Makes room, moves the cells there and closes the gap; Excel lets references follow moved cells. */
+/** Makes room, moves the cells there and closes the gap; Excel updates references to moved cells. */
 export async function moveColumn(context: Excel.RequestContext, from: number, to: number): Promise<void> {
   const table = await columnTable(context);
   const first = table.range.getCell(0, 0);
@@ -132,7 +132,7 @@ export async function moveColumn(context: Excel.RequestContext, from: number, to
   await nameRange(context, table.item, first.getResizedRange(height, table.columns - 1));
 }
 
-/** A column behind the last one lies outside the name, which is stretched over it then. */
+/** A column after the last one lies outside the named range, so the range is extended over it. */
 async function nameRange(
   context: Excel.RequestContext,
   item: Excel.NamedItem,

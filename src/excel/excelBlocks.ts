@@ -70,7 +70,7 @@ function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, { values, formula
   return { values: shifted(values, ""), formulas: shifted(found, undefined) };
 }
 
-/** Looks at all cells in question and writes in the same conversation, so that nothing comes in between. */
+/** Checks all the cells and writes in the same batch, so that nothing can come in between. */
 export async function fillEmptyCells(context: Excel.RequestContext, block: CellBlock): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(block.sheet);
   // Formats count as well, for it is not said whether a formula that shows nothing is a value to Excel.
@@ -90,7 +90,7 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
 /** The first of several areas; the name of its sheet may hold a comma too. */
 const FIRST_AREA = /^(?:'(?:[^']|'')*'|[^,'])+/;
 
-/** What is written into the hidden part of merged cells is lost, and Excel says nothing. One cell is never hidden. */
+/** Excel silently drops what is written into the hidden part of merged cells. A single cell is never hidden. */
 async function refuseMergedCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -106,7 +106,7 @@ async function refuseMergedCells(
   throw new ExcelProblem(["mergedCells", first, blockName({ ...block, rows, columns })]);
 }
 
-/** A copied sheet has a name of its own for its copy of the assumptions, which formulas there would mean. */
+/** A copied sheet has its own name for its copy of the assumptions, and formulas there would use that one. */
 async function refuseOwnAssumptions(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -156,7 +156,7 @@ function rangeOf(sheet: Excel.Worksheet, block: CellBlock): Excel.Range {
   return sheet.getRangeByIndexes(block.row, block.column, rows, columns);
 }
 
-/** Nothing is written while one of the cells is locked, because Excel would stop in the middle. */
+/** Nothing is written if any of the cells is locked, because Excel would stop half-way. */
 export async function replaceCells(
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],

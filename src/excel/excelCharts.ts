@@ -9,7 +9,7 @@ const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   curve: "XYScatterLinesNoMarkers" as Excel.ChartType,
 };
 
-/** Draws a native chart over cells of the sheet; it follows them as any chart of the user's does. */
+/** Draws a native chart over cells of the sheet; it follows them like any chart. */
 export function addNativeChart(sheet: Excel.Worksheet, content: ChartContent): Excel.Chart {
   const { kind, title, source, seriesIn, place, valueTitle, valueFormat } = content;
   const seriesBy = seriesIn === "rows" ? "Rows" : "Columns";
@@ -48,9 +48,9 @@ export async function addChart(
   await context.sync();
 }
 
-/** Lets the charts of scenarios draw so many columns more, or fewer, than they spill now. */
+/** Makes the charts of scenarios draw `by` columns more (or fewer) than they spill now. */
 export async function widenCharts(context: Excel.RequestContext, columns: number): Promise<void> {
-  // Where formulas do not spill there is nothing that could grow.
+  // Without spilling formulas there is nothing to resize.
   if (!supportsExcelApi("1.12")) return;
   const kept = (await keptCharts(context)).filter(({ chart }) => !chart.isNullObject);
   if (kept.length === 0) return;

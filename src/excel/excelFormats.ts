@@ -3,7 +3,7 @@ import { FAILED_CHECK, ROLE_STYLES, type RoleStyle, RULE_COLOUR } from "../workb
 import type { CellFormat } from "../workbook/port/sheetContent";
 import { supportsExcelApi } from "./excelSession";
 
-/** Gives the ranges of a sheet their looks; nothing is read and nothing sent. */
+/** Queues the styles of a sheet's ranges; reads nothing and sends nothing. */
 export function applyFormats(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
   for (const { range, role, numberFormat, align, indent } of formats) {
     const cells = sheet.getRange(range);
@@ -27,7 +27,7 @@ function applyLook(format: Excel.RangeFormat, { ink, fill, isBold, size, rule }:
   border.color = RULE_COLOUR;
 }
 
-/** A check that fails must not look as one that is in order. */
+/** A failed check must not look like a passed one. */
 export function markFailedChecks(sheet: Excel.Worksheet, ranges: readonly string[]): void {
   if (!supportsExcelApi("1.6")) return;
   for (const range of ranges) {

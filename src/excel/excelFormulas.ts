@@ -9,7 +9,7 @@ export interface UsedSheet {
   readonly range: Excel.Range;
 }
 
-/** Refuses a sheet with too much in it; `read` columns of it count where not all are to be read. */
+/** Refuses a sheet with too much in it; only the `read` columns count if not all are read. */
 export function refuseTooMany({ name, range }: UsedSheet, read?: number): void {
   if (range.isNullObject) return;
   const { rowCount, columnCount } = range;
@@ -28,7 +28,7 @@ interface Candidate {
   readonly formula: string;
 }
 
-/** A candidate with the cells that it fills, itself included. */
+/** A candidate and the cells that it fills, including its own. */
 interface Filled extends Candidate {
   readonly rows: number;
   readonly columns: number;

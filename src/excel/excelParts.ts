@@ -8,7 +8,7 @@ const MOST_READ_CELLS = 10_000;
 /** What the library sends for one range beside its cells, in characters. */
 const CHARACTERS_OF_RANGE = 900;
 
-/** Things to be asked of Excel, each with its size. */
+/** Requests to Excel, each with its size. */
 interface Parts<Item, Asked> {
   readonly items: readonly Item[];
   readonly most: number;
@@ -16,7 +16,7 @@ interface Parts<Item, Asked> {
   ask(item: Item): Asked;
 }
 
-/** Asks for as much at once as Excel takes, and goes on with the rest. */
+/** Sends as much at once as Excel accepts, then the rest. */
 async function inParts<Item, Asked>(
   context: Excel.RequestContext,
   { items, most, size, ask }: Parts<Item, Asked>,
@@ -36,7 +36,7 @@ async function inParts<Item, Asked>(
   return asked;
 }
 
-/** Asks something of each of many; `ranges` says of how many ranges that speaks, one unless said otherwise. */
+/** Asks the same of many items; `ranges` is the number of ranges per item, one by default. */
 export function askEach<Item, Asked>(
   context: Excel.RequestContext,
   items: readonly Item[],

@@ -13,7 +13,7 @@ export class ExcelProblem extends WorkbookProblem {
   }
 }
 
-/** Our words for whatever Excel threw; what is in our words already stays, and so does a fault of ours. */
+/** Rewords whatever Excel threw; our own problems and faults pass through. */
 export function excelProblem(error: unknown): Error {
   const isOurs = error instanceof RangeError || error instanceof TypeError;
   if (error instanceof WorkbookProblem || isOurs) return error;

@@ -33,7 +33,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
-/** Adds sheets behind the others. What could be refused is looked at before the first is added, and none stays alone. */
+/** Adds sheets after the others. Everything that could be refused is checked first, and none is left on its own. */
 export async function addSheets(
   context: Excel.RequestContext,
   contents: readonly SheetContent[],
@@ -47,13 +47,13 @@ export async function addSheets(
     await writeSheets(context, sheets, contents);
   } catch (problem) {
     sheets.forEach((sheet) => sheet.delete());
-    // Where that is refused too, the first reason is the one to tell.
+    // If that is refused too, the first reason is the one to report.
     await context.sync().catch(() => undefined);
     throw problem;
   }
 }
 
-/** Whether sheets can be added is asked first, because Excel would only say that something is not allowed. */
+/** Checks first whether sheets can be added, because Excel would only say that something is not allowed. */
 async function refuseProtectedStructure(context: Excel.RequestContext): Promise<void> {
   if (!supportsExcelApi("1.7")) return;
   const { protection } = context.workbook;
@@ -62,7 +62,7 @@ async function refuseProtectedStructure(context: Excel.RequestContext): Promise<
   if (protection.protected) throw new ExcelProblem(["structureProtected"]);
 }
 
-/** The wanted names that stand for nothing any more; refuses sheets and names that somebody else has. */
+/** The names to reuse because they no longer refer to anything; refuses sheets and names already in use. */
 function namesToReplace(
   { sheetNames, names }: WorkbookOutline,
   contents: readonly SheetContent[],
@@ -100,7 +100,7 @@ async function writeSheets(
   await context.sync();
 }
 
-/** Everything but the cells: how they look, what stays in view, what may be chosen, how the sheet is printed. */
+/** Everything except the cells: styles, frozen panes, lists and print layout. */
 function arrangeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   const { formats, columnWidths, choices = [], checks = [], print } = content;
   applyFormats(sheet, formats);
@@ -129,7 +129,7 @@ function offerChoice(sheet: Excel.Worksheet, { cell, source }: ChoiceContent): v
   dataValidation.errorAlert = { showAlert: false, message: "", style: "Information", title: "" };
 }
 
-/** As many pages side by side as said, headings on each. Excel asks the printer each time, so nothing more is set. */
+/** Sets pages across and repeated headings. Excel asks the printer each time, so nothing more is set. */
 function fitToPages(
   sheet: Excel.Worksheet,
   { frozenRows, frozenColumns }: SheetContent,

@@ -3,7 +3,7 @@ import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from ".
 import { ExcelProblem } from "./excelProblem";
 import { type Batch, runBatch, type RunBatch, supportsExcelApi, undoOptions } from "./excelSession";
 
-// What only commands need is fetched with the first of them.
+// Code that only commands need is fetched with the first command.
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
 const formulas = () => import(/* webpackChunkName: "excel" */ "./excelFormulas");
 const charts = () => import(/* webpackChunkName: "excel" */ "./excelCharts");
@@ -11,7 +11,7 @@ const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
 export function excelWorkbook(): Workbook {
-  // Known while the assumptions are found; before and after, every sheet may be the one that brings them.
+  // Known once the assumptions are found; until then any sheet may bring them.
   let sheetId: string | undefined;
   const workbookIn = (read: RunBatch, write: RunBatch): Workbook => ({
     ...columnsIn(write),
@@ -39,12 +39,12 @@ export function excelWorkbook(): Workbook {
   return workbookIn(runBatch, (batch) => runBatch(batch, undoOptions()));
 }
 
-/** Batches of one conversation wait for each other: a sync in the middle of another batch takes its answers away. */
+/** Batches wait for each other, because a sync in the middle of another batch would take its answers. */
 function oneAfterAnother(context: Excel.RequestContext): RunBatch {
   let last: Promise<unknown> = Promise.resolve();
   return (batch) => {
     const next = last.then(() => batch(context));
-    // What goes wrong is told to whoever asked; the next one in the line begins all the same.
+    // Failures go to the caller; the next batch in line starts all the same.
     last = next.catch(() => undefined);
     return next;
   };
@@ -88,7 +88,7 @@ function cellsIn(read: RunBatch, write: RunBatch): Cells {
   };
 }
 
-/** Refuses in a sentence what this Excel is too old for, before anything is done. */
+/** Refuses before doing anything if this Excel is too old. */
 function needing<Result>(version: string, batch: Batch<Result>): Batch<Result> {
   return (context) => {
     if (supportsExcelApi(version)) return batch(context);
@@ -98,7 +98,7 @@ function needing<Result>(version: string, batch: Batch<Result>): Batch<Result> {
 
 /** Calls back for edits, our own and those of co-authors, and for formulas that got new results. */
 async function follow(listener: (sheetId: string) => void): Promise<Unsubscribe> {
-  // Events may be under way when the end comes, so the end counts here and not when Excel has heard of it.
+  // Events may still arrive after closing, so closing takes effect here at once.
   let isFollowing = true;
   const onEvent = (event: { readonly worksheetId: string }) => {
     if (isFollowing) listener(event.worksheetId);
@@ -131,6 +131,6 @@ async function unfollow(handlers: readonly EventHandler[]): Promise<void> {
       await context.sync();
     });
   } catch {
-    // Nobody listens any more; a handler that Excel keeps does nothing and ends with the pane.
+    // Nobody is listening any more; a handler that Excel keeps does nothing and ends with the pane.
   }
 }

@@ -1,4 +1,4 @@
-/** Theme of Office as it is now; undefined where the host tells nothing, as on the web. */
+/** Office's current theme; undefined where the host does not provide one, as on the web. */
 export function officeTheme(): Office.OfficeTheme | undefined {
   return officeContext()?.officeTheme;
 }
@@ -19,7 +19,7 @@ function officeContext(): Partial<Office.Context> | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;
 }
 
-/** Intl throws on what is no language tag at all. */
+/** Intl throws on anything that is not a language tag. */
 function safeTag(locale: string): string {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(locale) ? locale : "und";
 }

@@ -28,7 +28,7 @@ async function start(): Promise<StartedWorkbench> {
   const [{ startWorkbench }] = await Promise.all([import("./page/startWorkbench"), loadFunctions()]);
   const started = await startWorkbench(standIn, FUNCTION_METADATA.functions);
   document.body.dataset["state"] = "ready";
-  // As in Excel the cells have the keyboard at first, unless somebody has been quicker.
+  // As in Excel the cells have focus at first, unless the user has already moved it.
   if (document.activeElement === document.body) started.grid.takeKeyboard();
   return started;
 }

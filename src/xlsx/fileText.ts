@@ -1,7 +1,7 @@
 /** What a file reads as one character by its number: `_x0041_` is "A". */
 const CHARACTER_NUMBER = /_(?=x[0-9a-f]{4}_)/gi;
 
-/** The library takes it out of every text, as XML cannot hold it. */
+/** The library removes it from every text, because XML cannot hold it. */
 const NO_CHARACTER = "\u0000";
 
 /**

@@ -6,7 +6,7 @@ import { workbookFile } from "./workbookFile";
 
 const USAGE = "Usage: npm run portable -- scenario.json out.xlsx [--force]";
 
-/** A reason to stop, in a sentence for the person at the terminal. */
+/** Stops the program with a sentence for the person at the terminal. */
 class Refusal extends Error {}
 
 interface Request {
@@ -25,7 +25,7 @@ function readRequest(words: readonly string[]): Request {
   return { from, to, isForced };
 }
 
-/** Where npm was called, not where the package lies. */
+/** The folder where npm was called, not the package's. */
 const called = (file: string) => path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
 
 function readText(file: string): string {

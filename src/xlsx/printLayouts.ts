@@ -13,7 +13,7 @@ import { definedName } from "./definedName";
 
 const SHEET_PART = "xl/worksheets/sheet{id}.xml";
 
-/** What the library does not know of printed pages: their number side by side, and what stands at their foot. */
+/** Print settings the library lacks: pages across, and the footer. */
 export function printLayouts(sheets: readonly SheetContent[]) {
   const order = getOrderOfSiblings(SHEET_PART, "worksheet")!;
   const withScaling = (xml: string, _: unknown, { sheetIndex }: Part) =>
@@ -34,7 +34,7 @@ const SCALED = inside("sheetPr", getSelfClosingTagMarkup("pageSetUpPr", { fitToP
 /** File, sheet and page, by codes of Excel's own. */
 const FOOTER = inside("headerFooter", inside("oddFooter", sanitizeTextContent("&L&F&C&A&R&P / &N")));
 
-/** These elements stand behind all others that a sheet has here. */
+/** These elements come after all others that a sheet has here. */
 function pagesMarkup(print: PrintLayout | undefined): string | undefined {
   if (!print) return undefined;
   const { orientation, pagesWide } = print;

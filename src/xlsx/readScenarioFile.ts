@@ -5,7 +5,7 @@ import { readAssumptions } from "../model/assumptions/readAssumptions";
 import { FIELD_NAMES } from "../model/assumptions/scenario";
 import type { PortableScenario } from "../workbook/portable/portableFields";
 
-/** More than any list of scenarios needs; larger files are refused unread. */
+/** Larger than any list of scenarios; bigger files are refused unread. */
 export const MAX_BYTES = 1_000_000;
 /** A workbook grows by seven thousand formulas with every scenario. */
 export const MAX_SCENARIOS = 20;
@@ -39,10 +39,10 @@ const ScenarioFile = v.strictObject({
 });
 type ScenarioFile = v.InferOutput<typeof ScenarioFile>;
 
-/** The text of a scenario file cannot be used; the message has one line for every reason. */
+/** A scenario file cannot be used; the message has one line per reason. */
 export class ScenarioFileProblem extends Error {}
 
-/** What a scenario file says, and what deserves a second look in it. */
+/** The scenarios of a file, and warnings about them. */
 export interface ScenarioFileContent {
   readonly scenarios: readonly PortableScenario[];
   readonly warnings: readonly string[];

@@ -2,7 +2,7 @@ import type { CellObject } from "write-excel-file/node";
 import { ROLE_STYLES, RULE_COLOUR } from "../workbook/sheets/roleStyles";
 import type { CellRole } from "../workbook/port/sheetContent";
 
-/** The looks of a role in the words of the file's library. */
+/** The style of a role as the file library's options. */
 export function roleStyle(role: CellRole): CellObject {
   const { ink, fill, isBold, size, rule } = ROLE_STYLES[role];
   return {

@@ -6,7 +6,7 @@ import { roleStyle } from "./roleStyle";
 
 type Look = Omit<CellFormat, "range">;
 
-/** The cells of a sheet with their looks. Only formulas are ever calculated; text stays text. */
+/** The cells of a sheet with their styles. Only formulas are ever calculated; text stays text. */
 export function sheetCells({ rows, formats }: SheetContent): SheetData {
   const looks = looksByCell(rows, formats);
   return rows.map((cells, row) =>

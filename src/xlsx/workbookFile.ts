@@ -29,7 +29,7 @@ export async function workbookFile(sheets: readonly SheetContent[]): Promise<Uin
   }).toBuffer();
 }
 
-/** A check that fails must not look as one that is in order. */
+/** A failed check must not look like a passed one. */
 function failedChecks(checks: readonly string[]) {
   return checks.map((range) => {
     const { row, column, rows, columns } = parseBlockAddress(`Sheet!${range}`);
@@ -45,7 +45,7 @@ function failedChecks(checks: readonly string[]) {
   });
 }
 
-/** The library knows no names of cells, but lets others write into its parts. */
+/** The library does not support defined names, but lets plugins write into its parts. */
 function definedNames(sheets: readonly SheetContent[]) {
   const names = sheets.flatMap((sheet, index) => [...printTitles(sheet, index), ...rangeNames(sheet)]);
   const withNames = (xml: string) =>

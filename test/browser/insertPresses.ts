@@ -71,7 +71,7 @@ export const INSERT_PRESSES: readonly CommandPress[] = [
       await insertKind(pane, "Budget", "Sheet1!A20");
       await button(pane, "Insert budget lines").click();
     },
-    says: /^The managed budget of "Brave" stands in Sheet1!A20:O31\./,
+    says: /^The managed budget of "Brave" is in Sheet1!A20:O31\./,
     effect: async (pane) => [
       (await pane.rows("Sheet1!A23:O23"))[0],
       await pane.formula("Sheet1!N24"),

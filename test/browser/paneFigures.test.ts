@@ -73,7 +73,7 @@ describeInBrowser("every number that Compare shows", () => {
       const verdict = String(reasons[0]![0]);
       const heading = await pane.getByRole("heading", { level: 2 }).first().textContent();
       expect(heading!.toLowerCase()).toContain(verdict);
-      const managedWins = figureOf(/^managed is the cheaper one in/);
+      const managedWins = figureOf(/^managed is cheaper in/);
       const chance = await pane.getByRole("img", { name: /of years, managed in/ }).getAttribute("aria-label");
       const [breakFix, managed] = chance!.match(/[<>]?[\d.]+%/g)!;
       expectShown("chance of managed", managed!, managedWins, chancePlace);
@@ -150,7 +150,7 @@ describeInBrowser("every number that Compare shows", () => {
       const card = pane.getByRole("figure", { name: "Who wins, year by year" });
       const said = await card.innerText();
       const [, managed, breakFix] = /Managed is cheaper in (\S+%) of years, break-fix in (\S+%)/.exec(said)!;
-      const managedWins = figureOf(/^managed is the cheaper one in/);
+      const managedWins = figureOf(/^managed is cheaper in/);
       expectShown("managed wins", managed!, managedWins, chancePlace);
       expectShown("break-fix wins", breakFix!, 1 - managedWins, chancePlace);
       const [, low, high] = /between (\S+) and (\S+) in nine/.exec(said)!;

@@ -57,7 +57,7 @@ export const SCENARIO_PRESSES: readonly CommandPress[] = [
       await field(pane, "Name").fill("Brave");
       await button(pane, "Add scenario").click();
     },
-    says: 'The scenario "Brave" was added behind "Few incidents".',
+    says: 'The scenario "Brave" was added after "Few incidents".',
     effect: headers,
     becomes: ["Base case", "Many incidents", "Few incidents", "Brave", "Unit", "Low"],
   },

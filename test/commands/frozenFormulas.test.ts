@@ -93,7 +93,7 @@ describe("Freeze", () => {
     mine().type("F1", "=MSP_COST(-1,135)");
     await host.calculate();
     const { sentence } = await freeze();
-    expect(sentence).toContain("1 formula shows an error and stayed.");
+    expect(sentence).toContain("1 formula shows an error and stayed as before.");
     expect(formulaOf(host.workbook, "Mine!F1")).toBe("=MSP_COST(-1,135)");
   });
 
@@ -165,7 +165,7 @@ describe("Thaw", () => {
       .range("B5:B6")
       .map(({ value, formula }) => formula ?? value);
     const { sentence } = await thaw();
-    expect(sentence).toBe("1 formula was put back. Mine!B5 was changed since and not touched.");
+    expect(sentence).toBe("1 formula was put back. Mine!B5 has changed since then and stayed as before.");
     expect(
       mine()
         .range("B5:B6")
@@ -177,7 +177,7 @@ describe("Thaw", () => {
   it("leaves a formula of the user's alone that gives the very value", async () => {
     await freeze();
     mine().put(4, 1, { value: 2000, formula: "=A5*200", format: new Map() });
-    expect((await thaw()).sentence).toContain("Mine!B5 was changed since and not touched.");
+    expect((await thaw()).sentence).toContain("Mine!B5 has changed since then and stayed as before.");
     expect(formulaOf(host.workbook, "Mine!B5")).toBe("=A5*200");
   });
 
@@ -198,7 +198,7 @@ describe("Thaw", () => {
     await freeze();
     host.workbook.sheet("Frozen formulas").type("G6", "=COUNTA(#REF!)");
     expect((await thaw()).sentence).toBe(
-      "1 formula was put back. Mine!B5 refers to cells that are no more, so the values stay; the formulas wait on the sheet Frozen formulas.",
+      "1 formula was put back. Mine!B5 refers to cells that no longer exist, so the values were kept. The formulas are stored on the sheet Frozen formulas.",
     );
     expect(shown(host.workbook, "Mine!B5")).toBe(2000);
     expect(shown(host.workbook, "'Frozen formulas'!B6")).toBe("=BREAKFIX_COST(A5:A6,2,100)");
@@ -238,7 +238,7 @@ describe("Thaw", () => {
     await freeze();
     mine().type("B2", 1);
     mine().type("B5", 2);
-    await expect(thaw()).rejects.toThrow("values of all were changed since (Mine!B2, Mine!B5)");
+    await expect(thaw()).rejects.toThrow("values have changed since then (Mine!B2, Mine!B5)");
     expect(shown(host.workbook, "Mine!B2")).toBe(1);
   });
 
@@ -248,7 +248,7 @@ describe("Thaw", () => {
     list.type("A5", "=SUM(Mine!B2:B3)");
     list.type("C6", "many");
     list.type("B9", "a remark");
-    await expect(thaw()).rejects.toThrow("values of all were changed since");
+    await expect(thaw()).rejects.toThrow("values have changed since then");
     expect(shown(host.workbook, "Mine!B5")).toBe(2000);
   });
 
@@ -295,7 +295,7 @@ describe("Repair", () => {
 
   it("does nothing where nothing is broken", async () => {
     const before = everything(host.workbook);
-    expect((await repair()).sentence).toBe("No formula needs to be repaired: none shows #NAME? or #BUSY!.");
+    expect((await repair()).sentence).toBe("No formula needs repair: none shows #NAME? or #BUSY!.");
     expect(everything(host.workbook)).toEqual(before);
   });
 });

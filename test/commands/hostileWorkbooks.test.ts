@@ -50,7 +50,7 @@ describe.each(ALL)("%s", (id, request) => {
 
   it("says so when the table was deleted with its sheet", async () => {
     host.workbook.deleteSheet(host.workbook.sheet("Comparison"));
-    expect(await refusal(id, request)).toContain("does not stand for a range");
+    expect(await refusal(id, request)).toContain("does not refer to a range");
   });
 
   it("refuses whole columns before it reads a cell of them", async () => {
@@ -138,7 +138,7 @@ describe("a sheet whose name is taken", () => {
     const before = everything(host.workbook);
     const sheets = [frozenSheet(), { ...frozenSheet(), name: "mine" }];
     await expect(excelWorkbook().addSheets(sheets)).rejects.toThrow(
-      'There is a sheet "mine" already, so nothing was added.',
+      'There is already a sheet "mine", so nothing was added.',
     );
     expect(everything(host.workbook)).toEqual(before);
   });

@@ -18,7 +18,7 @@ describe("adding a scenario", () => {
     const above = host.workbook.range("Comparison!A1:J10").map(({ value }) => value);
     const report = await add("Next year", { users: 30 });
     expect(report).toMatchObject({
-      sentence: 'The scenario "Next year" was added behind "Lean".',
+      sentence: 'The scenario "Next year" was added after "Lean".',
       address: "Comparison!E11",
     });
     expect(await names()).toEqual(["Today", "Growing", "Lean", "Next year"]);
@@ -72,7 +72,7 @@ describe("adding a scenario", () => {
   it.each([
     ["", "A scenario needs a name."],
     ["  ", "A scenario needs a name."],
-    ["today", 'There is a scenario "today" already.'],
+    ["today", 'There is already a scenario "today".'],
     ["Unit", '"Unit" cannot be the name of a scenario'],
     ["0", '"0" cannot be the name of a scenario'],
     ["x".repeat(101), "at most 100 characters; this one has 101"],
@@ -175,8 +175,8 @@ describe("the other commands of scenarios", () => {
   });
 
   it.each([
-    ["Today", "left", '"Today" is the first scenario already.'],
-    ["Lean", "right", '"Lean" is the last scenario already.'],
+    ["Today", "left", '"Today" is already the first scenario.'],
+    ["Lean", "right", '"Lean" is already the last scenario.'],
     ["Nobody", "left", 'There is no scenario "Nobody"; there are "Today", "Growing", "Lean".'],
   ] as const)("refuse to move %s %s", async (scenario, direction, sentence) => {
     await expect(runCommand(workbook(), "moveScenario", { scenario, direction })).rejects.toThrow(sentence);

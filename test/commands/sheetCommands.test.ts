@@ -97,7 +97,7 @@ describe("New comparison", () => {
 
   it("leaves a name alone that stands for something else", async () => {
     host.workbook.addName("FixOrFlat_Assumptions", "=0.2");
-    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow("stands for =0.2");
+    await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow("refers to =0.2");
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 });
@@ -137,7 +137,7 @@ describe("inserting at the selection", () => {
       runCommand(workbook(), "insertChart", { chart: "costs" }),
     ])
       await expect(work).rejects.toThrow(
-        "The sheet Comparison (2) has a range FixOrFlat_Assumptions of its own",
+        "The sheet Comparison (2) is a copy with its own range FixOrFlat_Assumptions",
       );
     expect(copy.usedRange()).toBeUndefined();
     await runCommand(workbook(), "insertFunction", { formula: "=MSP_COST(40,135)" });
@@ -152,8 +152,8 @@ describe("inserting at the selection", () => {
   });
 
   it.each([
-    ["MSP_COST(1,2)", "is no formula"],
-    ["=", "is no formula"],
+    ["MSP_COST(1,2)", "is not a formula"],
+    ["=", "is not a formula"],
     [`=${"1+".repeat(5000)}1`, "at most 8192"],
   ])("refuses %p as a formula", async (formula, sentence) => {
     select("Mine!D2");
@@ -273,7 +273,7 @@ describe("sheets that Excel breaks off to write", () => {
       host.open(new WorkbookModel());
       host.refuseNext("RequestAborted", after);
       await expect(runPlainCommand(workbook(), "newComparison")).rejects.toThrow(
-        "Excel broke off the request.",
+        "Excel cancelled the request.",
       );
       expect([after, sheetNames()]).toEqual([after, ["Sheet1"]]);
       await host.settled();
@@ -286,7 +286,7 @@ describe("sheets that Excel breaks off to write", () => {
     host.workbook.addName("users_1", "=0.2");
     const sheets = [{ ...frozenSheet(), names: [{ name: "users_1", range: "A1" }] }];
     await expect(workbook().addSheets(sheets)).rejects.toThrow(
-      "The workbook has a name users_1 already (=0.2), so nothing was added.",
+      "The workbook already has a name users_1 (=0.2), so nothing was added.",
     );
     expect(sheetNames()).toEqual(["Comparison", "Mine"]);
   });

@@ -86,7 +86,7 @@ describe("Import ticket history", () => {
   it.each([
     [{ dates: "Export!A1:B60", hours: "Export!C1:C60" }, "2 columns; select one"],
     [{ dates: "Nowhere!A1:A60", hours: "Export!C1:C60" }, 'no sheet "Nowhere"'],
-    [{ dates: "dates", hours: "Export!C1:C60" }, '"dates" is no column of cells'],
+    [{ dates: "dates", hours: "Export!C1:C60" }, '"dates" is not a column of cells'],
     [{ dates: "Export!A1:A50", hours: "Export!C1:C60" }, "dates has 50 cells and hours 60"],
   ])("refuses the columns %j with a sentence", async (columns, sentence) => {
     select(HISTORY.map(([date, hours]) => [date!, "text", hours!]));

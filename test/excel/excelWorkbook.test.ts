@@ -67,7 +67,7 @@ describe("reading the assumptions from Excel", () => {
   it("says so when the name points nowhere, because its sheet was deleted", async () => {
     host.workbook.deleteSheet(sheet());
     await expect(excelWorkbook().readAssumptions()).rejects.toThrow(
-      `The name ${ASSUMPTIONS_NAME} does not stand for a range.`,
+      `The name ${ASSUMPTIONS_NAME} does not refer to a range.`,
     );
   });
 
@@ -75,7 +75,7 @@ describe("reading the assumptions from Excel", () => {
     host.open(new WorkbookModel());
     host.workbook.addName(ASSUMPTIONS_NAME, "=0.2");
     await expect(excelWorkbook().readAssumptions()).rejects.toThrow(
-      /does not stand for a range\. Give it to the cells of the assumptions, or delete it/,
+      /does not refer to a range\. Give it to the cells of the assumptions, or delete it/,
     );
   });
 
@@ -182,7 +182,7 @@ describe("writing assumptions to Excel", () => {
   });
 
   it.each([
-    ["RequestAborted", "Excel broke off the request. Try again."],
+    ["RequestAborted", "Excel cancelled the request. Try again."],
     ["TooManyRequests", "Excel is busy. Try again in a moment."],
     ["Strange", "Excel could not do this (Strange). Try again."],
   ])("is refused in our words when Excel says %s", async (code, sentence) => {
@@ -211,7 +211,9 @@ describe("several things in one conversation with Excel", () => {
 
   it("say which sheet is missing", async () => {
     const block = { sheet: "Nowhere", row: 0, column: 0, cells: [["text"]] };
-    await expect(excelWorkbook().fillEmptyCells(block)).rejects.toThrow('There is no sheet "Nowhere"');
+    await expect(excelWorkbook().fillEmptyCells(block)).rejects.toThrow(
+      'The sheet "Nowhere" no longer exists',
+    );
     await expect(excelWorkbook().readSheet("Nowhere")).resolves.toBeUndefined();
   });
 
@@ -293,7 +295,7 @@ describe("following the assumptions in Excel", () => {
   it("calls back for any sheet again once the assumptions are lost", async () => {
     const workbook = await follow();
     host.workbook.deleteSheet(sheet());
-    await expect(workbook.readAssumptions()).rejects.toThrow("does not stand for a range");
+    await expect(workbook.readAssumptions()).rejects.toThrow("does not refer to a range");
     other().type("A1", "Assumption");
     await host.settled();
     expect(calls).toBe(1);

@@ -47,7 +47,7 @@ describe("a button of the ribbon", () => {
     expect(notices.current()).toMatchObject({
       kind: "refused",
       sentence:
-        "The name FixOrFlat_Assumptions stands for =1, which is no range. Delete the name and try again.",
+        "The name FixOrFlat_Assumptions refers to =1, which is not a range. Delete the name and try again.",
     });
     expect(host.completedCommands).toHaveLength(1);
   });

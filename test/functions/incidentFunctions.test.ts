@@ -70,7 +70,7 @@ describe("INCIDENTS_FIT", () => {
   const text = [["5 Jan"], ...dates.slice(1)];
   it.each([
     [[text, hours], 'Row 1: The date is "5 Jan"; it must be a date, not text.'],
-    [[dates, hours.slice(1)], "dates has 49 cells and hours 48; give as many of each."],
+    [[dates, hours.slice(1)], "dates has 49 cells and hours 48; give the same number of each."],
     [[dates.map(([each]) => [each, 1]), hours], "dates must be one column."],
     [[dates, hours, -1], "increment_hours is -1; it must be a number from 0 to 24."],
     [[dates, hours, null, 0], "users is 0 or an empty cell; it must not be below 1."],

@@ -7,7 +7,7 @@ export interface MoveScenarioRequest {
   readonly direction: "left" | "right";
 }
 
-/** Lets a scenario change places with its neighbour; references to its cells follow. */
+/** Swaps a scenario with its neighbour; references to its cells follow. */
 export async function moveScenario(workbook: Workbook, request: MoveScenarioRequest): Promise<CommandReport> {
   const { range, scenarios } = await readScenarios(workbook);
   const scenario = scenarioNamed(scenarios, request.scenario);

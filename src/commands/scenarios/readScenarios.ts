@@ -20,7 +20,7 @@ export async function readScenarios(workbook: Workbook): Promise<ReadScenarios> 
   return { range, layout, scenarios: readAssumptions(range.cells).scenarios };
 }
 
-/** The scenario of that name, in any case of letters; the first one without a name. */
+/** The scenario of that name, ignoring case; the first one if no name is given. */
 export function scenarioNamed(
   scenarios: readonly AssumedScenario[],
   name: string | undefined,

@@ -9,7 +9,7 @@ export interface RenameScenarioRequest {
   readonly name: string;
 }
 
-/** Gives a scenario another header. What we insert points to the header; formulas of the user's that spell the name stay. */
+/** Gives a scenario another header. What we insert points to the header; the user's formulas that spell out the name stay. */
 export async function renameScenario(
   workbook: Workbook,
   request: RenameScenarioRequest,

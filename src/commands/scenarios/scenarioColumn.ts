@@ -5,7 +5,7 @@ import { CommandRefusal } from "../commandReport";
 /** Longer names than this make a column that nobody can read. */
 export const LONGEST_NAME = 100;
 
-/** The cells as they will be once the header of a column is another one. */
+/** The cells as they will be after the header of a column changes. */
 export function withHeader(cells: Cells, place: { row: number; column: number }, name: string): Cells {
   return cells.map((row, index) =>
     index === place.row ? row.map((cell, column) => (column === place.column ? name : cell)) : row,
@@ -35,7 +35,7 @@ export function headerRow(cells: Cells, scenario: NamedColumn): number {
   return row;
 }
 
-/** Refuses a name that the sheet would not take as the name of one scenario more, or of one renamed. */
+/** Refuses a name that the sheet could not read as a scenario's name. */
 export function checkedName(
   name: string,
   existing: readonly string[],

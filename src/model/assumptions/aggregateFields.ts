@@ -1,7 +1,7 @@
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
 import { PRIORITIES } from "./scenarioField";
 
-/** An input that stands for several others: their mean by class, or their sum. */
+/** An input that summarises several others: their mean by class, or their sum. */
 export interface AggregateField {
   readonly whole: FieldName;
   readonly parts: readonly FieldName[];
@@ -34,13 +34,13 @@ export const AGGREGATE_FIELDS: readonly AggregateField[] = [
   },
 ];
 
-/** The whole that the parts of this scenario make. */
+/** The whole that this scenario's parts add up to. */
 export function aggregate({ parts, weights }: AggregateField, scenario: Scenario): number {
   const shares = weights(scenario);
   return parts.reduce((sum, part, index) => sum + shares[index]! * scenario[part], 0);
 }
 
-/** The scenario with the parts scaled so that they make the whole that it states. */
+/** The scenario with the parts scaled to add up to the stated whole. */
 export function scaleParts(field: AggregateField, scenario: Scenario): Scenario {
   const current = aggregate(field, scenario);
   const target = scenario[field.whole];
@@ -66,7 +66,7 @@ export function withInput(scenario: Scenario, name: FieldName, value: number): S
   return affected.reduce((result, field) => restateWhole(field, result), changed);
 }
 
-/** Parts that are all 0 cannot be scaled up again: they start anew from their defaults. */
+/** Parts that are all 0 cannot be scaled up, so they start again from their defaults. */
 function restoreZeroParts(field: AggregateField, scenario: Scenario): Scenario {
   if (aggregate(field, scenario) !== 0 || scenario[field.whole] === 0) return scenario;
   const defaults = field.parts.map((part) => [part, SCENARIO_FIELDS[part].default]);

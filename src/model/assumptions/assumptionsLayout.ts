@@ -12,7 +12,7 @@ export interface ScenarioColumn {
   readonly column: number;
 }
 
-/** Where the scenarios and the inputs stand in an assumptions range; rows and columns count from 0. */
+/** Where scenarios and inputs are in an assumptions range; rows and columns count from 0. */
 export interface AssumptionsLayout {
   readonly columns: readonly ScenarioColumn[];
   readonly rows: ReadonlyMap<FieldName, number>;
@@ -23,7 +23,7 @@ export interface AssumptionsLayout {
 
 /** Columns that describe an input and hold no scenario. */
 const DESCRIPTIVE_HEADERS = new Set(["unit", "low", "high", "note", "source"]);
-/** A heading this close to a known name is probably a slip of the pen. */
+/** A heading this close to a known name is probably a typing error. */
 const RESEMBLANCE = 0.25;
 
 const normalise = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
@@ -41,7 +41,7 @@ export function fieldByText(text: string): FieldName | undefined {
   return FIELD_BY_TEXT.get(normalise(text));
 }
 
-/** The known label or name that comes nearest to a text. */
+/** The known label or name nearest to a text. */
 export function nearestFieldText(text: string): string {
   return nearestName(text, KNOWN_TEXTS)?.name ?? "";
 }
@@ -119,7 +119,7 @@ function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
     .map(({ name }) => layoutError(name, ["headers", name]));
 }
 
-/** Values under an empty header would be lost without a word. */
+/** Values under an empty header would be ignored silently. */
 function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): Issue[] {
   if (!header) return [];
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);

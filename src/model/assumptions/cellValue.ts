@@ -36,7 +36,7 @@ function readText(raw: string): CellValue {
   return readNumber(match[2] === "%" ? Number(match[1]) / 100 : Number(match[1]));
 }
 
-/** Formatted numbers arrive as `{basicValue}`, errors as `{type: "Error"}` or with a code like "#N/A". */
+/** Formatted numbers arrive as `{basicValue}`, errors as `{type: "Error"}` or as a code like "#N/A". */
 function readObject(raw: object): CellValue {
   const { type, basicValue, code } = raw as { type?: unknown; basicValue?: unknown; code?: unknown };
   if (typeof code === "string" && ERROR_TEXT.test(code)) return { kind: "error", code };

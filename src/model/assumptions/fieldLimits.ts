@@ -3,7 +3,7 @@ import { ISSUE_SENTENCES, type IssueStatement } from "./issueSentences";
 import { type FieldName, SCENARIO_FIELDS } from "./scenario";
 import type { Unit } from "./scenarioField";
 
-/** What a number of this unit can be at all. Beyond these it is an error, not merely unusual. */
+/** The possible range of each unit. A number outside it is an error, not merely unusual. */
 interface Limits {
   readonly min: number;
   readonly max: number;
@@ -44,7 +44,7 @@ const UNIT_LIMITS: Readonly<Record<Unit, Limits>> = {
   weight: { min: 0, max: 100 },
 };
 
-/** Fields that are narrower than their unit, because 0 or less would ask a question without sense. */
+/** Fields with a narrower range than their unit, because 0 or less would make no sense. */
 const FIELD_LIMITS: Partial<Readonly<Record<FieldName, Limits>>> = {
   termMonths: { min: 1, max: 120, whole: true },
   yearCv: { min: 0, max: 2 },

@@ -22,7 +22,7 @@ export interface Issue {
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** An issue, its English sentence taken from these. */
+/** Makes an issue with its sentence from the English catalogue. */
 export function issueOf<All extends Sentences>(
   sentences: All,
   about: Omit<Issue, "statement" | "message">,
@@ -31,7 +31,7 @@ export function issueOf<All extends Sentences>(
   return { ...about, statement, message: sentenceOf(sentences, statement)! };
 }
 
-/** The whole sentence for places that show nothing else of the issue: with its row in front. */
+/** The sentence with its row in front, for places that show nothing else of the issue. */
 export function issueSentence(issue: Issue): string {
   return issue.row === undefined ? issue.message : `Row ${issue.row}: ${issue.message}`;
 }

@@ -1,9 +1,9 @@
 import type { StatementOf } from "./statement";
 
-/** A number as it is, or as text in somebody's notation. */
+/** A number, or its text in a locale's notation. */
 type Figure = number | string;
 
-/** What can be wrong or odd in assumptions, in English; cells say it so, and other languages have the same names. */
+/** English sentences for what is wrong or odd in assumptions. Cells use them; other languages use the same keys. */
 export const ISSUE_SENTENCES = {
   size: (cells: Figure) => `The assumptions have ${cells} cells; select the table only, not whole columns.`,
   columns: () => "The assumptions need at least two columns: names and values.",
@@ -12,7 +12,7 @@ export const ISSUE_SENTENCES = {
   scenarios: () => "The header of the assumptions names no scenario.",
   headers: (name: string) => `Two columns are headed "${name}"; every scenario needs a name of its own.`,
   column: (column: Figure) => `Column ${column} of the assumptions has values but no header.`,
-  rows: (name: string, first: Figure) => `${name} stands in row ${first} already; keep one of them.`,
+  rows: (name: string, first: Figure) => `${name} is already in row ${first}. Keep only one of them.`,
   row: () => "The row has a value but no name.",
   name: (name: string, nearest: string) => `"${name}" is not a known assumption; did you mean "${nearest}"?`,
   heading: (name: string, nearest: string) => `"${name}" is read as a heading; did you mean "${nearest}"?`,

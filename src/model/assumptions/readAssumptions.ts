@@ -28,7 +28,7 @@ export interface AssumedScenario {
   readonly warnings: readonly Issue[];
 }
 
-/** What an assumptions range says. */
+/** The contents of an assumptions range. */
 export interface Assumptions {
   readonly scenarios: readonly AssumedScenario[];
   /** Issues of the range as a whole: unknown or repeated names, missing headers. */
@@ -39,7 +39,7 @@ export interface Assumptions {
   readonly ranges: InputRanges;
 }
 
-/** From where to where an input may be, for those whose sheet says so. */
+/** The range of each input whose row states one. */
 export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
@@ -110,7 +110,7 @@ function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Iss
   return { issue: layoutError(label, ["number", label, describeCellValue(cell)]) };
 }
 
-/** Makes wholes and parts agree: the one that is given rules, both are fine as long as they agree. */
+/** Reconciles wholes and parts: whichever is given wins, and both may be given if they agree. */
 function agree(values: Scenario, given: ReadonlyMap<FieldName, number>, rows: AssumptionsLayout["rows"]) {
   let scenario = values;
   const issues: Issue[] = [];

@@ -55,7 +55,7 @@ export type Unit =
 
 /**
  * One input of the comparison. The name is its key in SCENARIO_FIELDS; name and label are frozen.
- * What it means and where its default comes from is told in workbook/fieldNotes.ts.
+ * Its meaning and the source of its default are in workbook/fieldNotes.
  */
 export interface ScenarioField {
   readonly label: string;

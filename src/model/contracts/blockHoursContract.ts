@@ -31,7 +31,7 @@ function handlings(scenario: Scenario, priority: Priority, month: Month): readon
   }));
 }
 
-/** A block lives for the months until it expires, a year at most: what would be carried further is left out. */
+/** A block lasts until it expires, a year at most; carrying hours further is not modelled. */
 function periodMonths(scenario: Scenario): number {
   return Math.min(12, scenario.blockExpiryMonths);
 }

@@ -3,7 +3,7 @@ import type { Scenario } from "../assumptions/scenario";
 import type { OptionSuffix, Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 
-/** Cash that is due in a month whatever happens. */
+/** Cash due in a month, whatever happens. */
 export interface Fee {
   readonly label: string;
   /** Money; negative for credits. */
@@ -30,7 +30,7 @@ export function coveredHandling(share: number, waitHours: number): Handling {
   return { share, waitHours, fixedCharge: 0, hourlyRate: 0, minimumHours: 0, incrementHours: 0, poolDraw: 0 };
 }
 
-/** Hours that are paid beforehand; only what incidents draw beyond them is charged. */
+/** Hours paid for in advance; only the hours drawn beyond them are charged. */
 export interface HourPool {
   /** Hours that may be drawn in each period. */
   readonly hours: number;

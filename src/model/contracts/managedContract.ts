@@ -47,7 +47,7 @@ export function recurringFee(scenario: Scenario, month: Month): number {
   return base * (1 + termPremium(scenario)) * priceStep(scenario.managedFeeIncrease, month);
 }
 
-/** What a short term adds to the fees, as a share; 36 months is the base price. */
+/** The surcharge for a short term, as a share of the fees; 36 months is the base price. */
 function termPremium(scenario: Scenario): number {
   if (scenario.termMonths >= 36) return 0;
   return scenario.termMonths >= 12 ? scenario.termPremium12 : scenario.termPremium1;

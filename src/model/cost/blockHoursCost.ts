@@ -1,7 +1,7 @@
 import { annualSpend } from "../spread/annualSpend";
 import type { HoursBilling } from "./billedHours";
 
-/** A block of hours bought ahead, and the incidents that it is used for. */
+/** A block of hours bought in advance, and the incidents that draw on it. */
 export interface BlockHoursTerms extends HoursBilling {
   readonly incidents: number;
   /** Money per billed hour beyond the block. */

@@ -68,7 +68,7 @@ function reserve(contract: Contract, scenario: Scenario, calendar: readonly Mont
   return Math.max(0, cash.quantile(RESERVE_LEVEL) - cash.mean);
 }
 
-/** Reserve of a month, found once for the middle month of each contract year: months of a year hardly differ. */
+/** Reserve of a month, solved once for the middle month of each contract year, because the months of a year hardly differ. */
 function monthlyReserves(contract: Contract, scenario: Scenario): (month: Month) => number {
   const years = contractYears(months(scenario, scenario.termMonths));
   const byYear = years.map((year) => reserve(contract, scenario, [year[Math.floor(year.length / 2)]!]));

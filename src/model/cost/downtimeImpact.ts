@@ -2,7 +2,7 @@ import type { Scenario } from "../assumptions/scenario";
 import type { Priority } from "../assumptions/scenarioField";
 import { type Month, priceStep } from "./timeline";
 
-/** Money that one hour of downtime in an incident costs, by what is lost. */
+/** Cost of one hour of downtime in an incident, by what is lost. */
 export interface DowntimeImpact {
   readonly work: number;
   readonly recovery: number;

@@ -10,7 +10,7 @@ export interface ExitCost {
   readonly month: number;
   /** Fees that go on until the notice ends. */
   readonly noticeFees: number;
-  /** Share of the fees that remain until the end of the term. */
+  /** Share of the remaining fees charged on leaving. */
   readonly exitFee: number;
   readonly transition: number;
   readonly total: number;

@@ -2,7 +2,7 @@ import type { Scenario } from "../assumptions/scenario";
 import type { Priority } from "../assumptions/scenarioField";
 import type { Month } from "./timeline";
 
-/** Expected incidents of a class in a month, before any option prevents or causes some. */
+/** Expected incidents of a class in a month, before any option prevents or causes incidents. */
 export function incidentDemand(scenario: Scenario, priority: Priority, month: Month): number {
   return month.users * scenario.incidentsPerUserPerMonth * scenario[`severityShare${priority}`];
 }

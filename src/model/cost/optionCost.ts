@@ -25,7 +25,7 @@ export function monthCosts(contract: Contract, scenario: Scenario, calendar: rea
   );
 }
 
-/** The expected overage of each contract year, spread over its months as the incidents are. */
+/** The expected overage of each contract year, spread over its months in proportion to incidents. */
 function monthlyOverage(
   contract: Contract,
   scenario: Scenario,
@@ -131,7 +131,7 @@ function mean(handlings: readonly Handling[], of: (handling: Handling) => number
   return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
 }
 
-/** Adds the months of an option up, line by line. */
+/** Adds up the months of an option, line by line. */
 export function optionCost(contract: Contract, costs: readonly MonthCost[]): OptionCost {
   const lines = (costs[0]?.lines ?? []).map((first, index) => ({
     ...first,

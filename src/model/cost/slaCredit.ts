@@ -17,7 +17,7 @@ export function slaCredit(scenario: Scenario, incidents: number): number {
   for (let misses = 0; misses * credit < cap; misses++) {
     shortfall += (cap - misses * credit) * probability;
     probability *= (mean * (1 + misses * variance)) / ((misses + 1) * (1 + mean * variance));
-    // Credits so small that the cap is out of reach of any plausible count need no end of the sum.
+    // Credits too small to reach the cap at any plausible count need no cut-off.
     if (misses > mean && probability < 1e-18) return cap - shortfall;
   }
   return cap - shortfall;

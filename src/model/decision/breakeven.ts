@@ -4,7 +4,7 @@ import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "../assumptions/fieldLimits";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
 
-/** The value of an input at which break-fix and managed cost the same, or who is cheaper throughout. */
+/** The value of an input at which break-fix and managed cost the same, or which is cheaper throughout. */
 export type Breakeven =
   | {
       readonly kind: "value";
@@ -41,7 +41,7 @@ export function searchRange(scenario: Scenario, input: FieldName): readonly [num
   return [Math.min(min, scenario[input]), Math.max(max, scenario[input])];
 }
 
-/** Where the expected total of months 1 to 12 is the same; of several places the one nearest to the present value. */
+/** Where the expected totals of months 1 to 12 are equal; of several such values the one nearest to the present value. */
 export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
   const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;
   const [low, high] = searchRange(scenario, input);

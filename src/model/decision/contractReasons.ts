@@ -22,7 +22,7 @@ const QUALITIES = ["control", "flexibility", "strategy", "compliance"] as const;
 /** Lines of cash that do not depend on what happens. */
 const VARIABLE_LINES = new Set(["Invoices for incidents", "Hours beyond those paid for", "Service credits"]);
 
-/** Reasons out of the contracts: what is bound, what is open, what money does not show. */
+/** Reasons from the contracts: commitments, open risks, and what money does not show. */
 export function contractReasons(measures: ComparisonMeasures): Reason[] {
   const { scenario } = measures;
   const breakFix = measures.option("break-fix").yearCost();

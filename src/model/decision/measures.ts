@@ -18,7 +18,7 @@ export type ExpectedMeasure = (typeof EXPECTED_MEASURES)[number];
 export type SpreadMeasure = (typeof SPREAD_MEASURES)[number];
 export type SingleMeasure = (typeof SINGLE_MEASURES)[number];
 
-/** A measure as it is asked for, taken apart. */
+/** A measure name, parsed. */
 export type Measure =
   | { readonly kind: "expected"; readonly name: ExpectedMeasure; readonly isTerm: boolean }
   | { readonly kind: "spread"; readonly name: SpreadMeasure; readonly isTerm: boolean; readonly scope: Scope }
@@ -49,7 +49,7 @@ export function spreadMeasure(distribution: SpendDistribution, name: SpreadMeasu
   return distribution.quantile(Number(name.slice(1)) / 100);
 }
 
-/** Measures of one option in one scenario; what several of them need is calculated once, when first asked for. */
+/** Measures of one option in one scenario; shared parts are calculated once, when first needed. */
 export class OptionMeasures {
   private readonly known = new Map<string, unknown>();
 
@@ -127,7 +127,7 @@ function presentValue(term: readonly MonthCost[], scenario: Scenario): number {
   return term.reduce((sum, cost) => sum + monthCash(cost) * discountFactor(scenario, cost.month.number), 0);
 }
 
-/** Cost of leaving after month 12; only contracts with a provider bind or have something to hand over. */
+/** Cost of leaving after month 12; only contracts with a provider have a commitment or a handover. */
 function exitCost({ option }: Contract, scenario: Scenario): number {
   if (option === "managed") return firstYearExitCost(scenario);
   return option === "co-managed" ? scenario.exitTransitionCost : 0;

@@ -16,7 +16,7 @@ const SERVICE_LABELS: Readonly<Record<Service, string>> = {
   helpDesk: "help desk",
 };
 
-/** Three digits are as much as the assumptions carry; the cells keep all. */
+/** The assumptions justify three digits; cells keep all of them. */
 const THREE_DIGITS = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
 const round = (value: number) => THREE_DIGITS.format(value);
 const percent = (value: number) => `${round(value * 100)} %`;
@@ -40,7 +40,7 @@ const WORDS: Words = {
     restsOn: label("budgetCap"),
   }),
   chance: ({ figure }) => ({
-    statement: `managed is the cheaper one in ${percent(figure)} of years`,
+    statement: `managed is cheaper in ${percent(figure)} of years`,
     restsOn: SAME_YEARS,
   }),
   cashPerMonth: ({ figure, perUser, cheaper }) => ({
@@ -56,7 +56,7 @@ const WORDS: Words = {
     restsOn: SAME_YEARS,
   }),
   regret: ({ figure, option }) => ({
-    statement: `having chosen ${option} is regretted by ${round(figure)} a year on average`,
+    statement: `on average, choosing ${option} costs ${round(figure)} a year more than the better option would have`,
     restsOn: SAME_YEARS,
   }),
   knowing: ({ figure }) => ({
@@ -107,7 +107,7 @@ const WORDS: Words = {
     restsOn: "expected cash with one user less",
   }),
   quietMonth: ({ figure }) => ({
-    statement: `a month without any incident, and so without an invoice, has a chance of ${percent(figure)}`,
+    statement: `the chance of a month without an incident, and so without an invoice, is ${percent(figure)}`,
     restsOn: "incidents per month and spread between years",
   }),
   downtime: ({ breakFix, managed, money }) => ({

@@ -7,10 +7,10 @@ import type { InputRanges } from "../assumptions/readAssumptions";
 import { sensitivities, type Sensitivity } from "./sensitivity";
 import type { Decision } from "./verdict";
 
-/** How many of the largest sensitivities are named. */
+/** Number of largest sensitivities to name. */
 const NAMED_SENSITIVITIES = 3;
 
-/** What would change the answer; found slowly, so whoever has it already hands it over. */
+/** What would change the answer. Slow to find, so callers that already have it pass it in. */
 export interface Flips {
   /** Of all BREAKEVEN_INPUTS. */
   readonly breakevens: readonly Breakeven[];

@@ -10,7 +10,7 @@ import { months } from "../cost/timeline";
 const BAD_YEAR = 0.95;
 const RESERVE_LEVEL = 0.8;
 
-/** Reasons out of the distributions: bad years, regret, and what certainty costs. */
+/** Reasons from the distributions: bad years, regret, and what certainty costs. */
 export function riskReasons(measures: ComparisonMeasures): Reason[] {
   const breakFix = measures.option("break-fix");
   const managed = measures.option("managed");

@@ -26,7 +26,7 @@ function isUncertain(input: FieldName): boolean {
 
 export const UNCERTAIN_INPUTS: readonly FieldName[] = FIELD_NAMES.filter(isUncertain);
 
-/** How far a figure that you know yourself may still be off. */
+/** How far a figure of your own may still be off. */
 const OWN_SPREAD = 0.2;
 
 /** Ways of charging a managed fee that do not apply while they are 0. */
@@ -61,7 +61,7 @@ export function sensitivities(scenario: Scenario, ranges: InputRanges = new Map(
   return bySwing(UNCERTAIN_INPUTS.map((input) => sensitivity(scenario, input, ranges)));
 }
 
-/** Those that move the difference at all, the largest swing first. */
+/** Inputs that move the difference at all, largest swing first. */
 export function bySwing(found: readonly Sensitivity[]): readonly Sensitivity[] {
   return found.filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing);
 }

@@ -2,7 +2,7 @@ import type { ComparisonMeasures } from "./comparisonMeasures";
 
 export type Verdict = "break-fix" | "managed" | "too close to call" | "neither fits the budget";
 
-/** How one of the two options stands before the decision. */
+/** What the decision needs to know about one of the two options. */
 export interface Standing {
   readonly option: "break-fix" | "managed";
   /** Expected total of months 1 to 12, in money. */
@@ -21,7 +21,7 @@ export interface Decision {
   readonly managedWins: number;
 }
 
-/** A chance this near to even, or scores this near to each other, decide nothing. */
+/** A chance this close to even, or scores this close together, are too close to call. */
 const EVEN_CHANCE = { from: 0.4, to: 0.6 };
 const NEAR_SCORES = 0.05;
 

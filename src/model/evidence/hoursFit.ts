@@ -21,7 +21,7 @@ const Z = 1.959963984540054;
 /** Hours on a multiple within this are not rounded further. */
 const TIE = 1e-9;
 const CLASSES = 10;
-/** What the functions take as hours_cv; beyond it the hours tell next to nothing of their mean. */
+/** The largest hours_cv that the functions accept; beyond it the hours hardly determine their mean. */
 const MOST_CV = 10;
 
 /**
@@ -50,7 +50,7 @@ export function fitHours(hours: readonly number[], increment: number): HoursFit 
 /** Equal hours together, as the intervals that they were rounded from. */
 function intervals(hours: readonly number[], increment: number): readonly ValueInterval[] {
   const counts = new Map<number, number>();
-  // Hours of so many increments cannot be told from hours that were not rounded.
+  // Above this many increments, rounding no longer matters.
   const isRounded = (each: number) => increment > 0 && each / increment < 1 / TIE;
   for (const each of hours) {
     const upTo = isRounded(each) ? increment * Math.ceil(each / increment - TIE) : each;

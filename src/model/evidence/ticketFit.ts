@@ -25,9 +25,9 @@ export interface FitTerms {
   readonly lastDay?: number;
 }
 
-/** What a ticket history says about demand. */
+/** What a ticket history implies for demand. */
 export interface TicketFit {
-  /** Days from `firstDay` to `lastDay` are counted, and so many whole calendar months. */
+  /** Days from `firstDay` to `lastDay` are counted; `months` is the number of whole calendar months. */
   readonly firstDay: number;
   readonly lastDay: number;
   readonly months: number;
@@ -48,10 +48,10 @@ export interface TicketFit {
   readonly hours: HoursFit | undefined;
 }
 
-/** Fewer whole months say nothing of their spread. */
+/** With fewer whole months, their spread cannot be estimated. */
 const FEWEST_MONTHS = 3;
 const Z = 1.959963984540054;
-/** Below this chance the months differ by more than chance. */
+/** Below this p-value the months differ by more than chance. */
 const SIGNIFICANCE = 0.05;
 
 /** Incident rate, its spread and the hours of a ticket history; an issue says why there is no answer. */
@@ -76,7 +76,7 @@ export function fitTickets(tickets: readonly Ticket[], terms: FitTerms): Outcome
   };
 }
 
-/** Why a fit has no hours, to stand in a sentence. */
+/** Why a fit has no hours, as part of a sentence. */
 export function whyNoHours({ timedTickets }: TicketFit): string {
   return timedTickets < 2
     ? "fewer than two tickets have hours"

@@ -3,12 +3,12 @@ import type { TicketFit } from "./ticketFit";
 
 type Input = readonly [FieldName, number];
 
-/** The inputs that a ticket history says something about, for a firm of so many users (above 0). */
+/** The inputs that a ticket history determines, for a firm with this many users (above 0). */
 export function ticketInputs(fit: TicketFit, users: number): readonly Input[] {
   return [["incidentsPerUserPerMonth", fit.perMonth.value / users], ...yearInputs(fit), ...hoursInputs(fit)];
 }
 
-/** Months that differ by chance alone are too few to say how years differ: what is assumed of that stays. */
+/** If months differ by chance alone they say nothing about years, so the assumed spread stays. */
 function yearInputs({ countLaw, yearCv }: TicketFit): readonly Input[] {
   return countLaw === "negative binomial" ? [["yearCv", yearCv]] : [];
 }

@@ -1,9 +1,9 @@
 import type { StatementOf } from "../assumptions/statement";
 
-/** Why a ticket history cannot be read or tells nothing, in English. */
+/** Why a ticket history cannot be read or used, in English. */
 export const TICKET_SENTENCES = {
   lengths: (dates: number, hours: number) =>
-    `dates has ${dates} cells and hours ${hours}; give as many of each.`,
+    `dates has ${dates} cells and hours ${hours}; give the same number of each.`,
   size: (cells: number, most: number) => `dates has ${cells} cells; at most ${most} are read.`,
   date: (found: string) => `The date is ${found}; it must be a date, not text.`,
   day: (found: number) => `The date is ${found}; it must be a date after February 1900.`,

@@ -2,7 +2,7 @@ import type { AnalysisRequest } from "./analysis";
 import type { WorkerOrder, WorkerReport } from "./analysisWorker";
 import type { AnalysisReport } from "./driveAnalysis";
 
-/** Works on one request at a time: a new one, or cancelling, ends the one before. */
+/** Works on one request at a time: a new request or a cancellation ends the previous one. */
 export interface Analyser {
   start(request: AnalysisRequest, report: (report: AnalysisReport) => void): void;
   cancel(): void;
@@ -18,19 +18,19 @@ interface Job {
 }
 
 /**
- * Analyses beside the page, so that neither the pane nor Excel ever waits for it. Where workers are missing or
- * the script does not load, the same slices run between the page's own turns.
+ * Analyses in a worker, so that neither the pane nor Excel waits for it. If workers are missing or
+ * the script does not load, the same slices run between the page's own tasks.
  */
 export function createAnalyser(makeWorker: () => Worker = () => new Worker(WORKER_URL)): Analyser {
   try {
     return workerAnalyser(makeWorker(), inPageAnalyser());
   } catch {
-    // No workers here: the page does it.
+    // Without workers the page does it itself.
     return inPageAnalyser();
   }
 }
 
-/** Reports of orders that are not wanted any more are dropped; a worker that fails hands its job to the page. */
+/** Drops reports of outdated requests; if the worker fails, the page takes over its job. */
 function workerAnalyser(worker: Worker, inPage: Analyser): Analyser {
   let number = 0;
   let job: Job | undefined;

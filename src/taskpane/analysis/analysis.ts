@@ -98,7 +98,7 @@ export interface ScenarioSummary {
   readonly managedWins: number;
 }
 
-/** All that is found beyond expected values, part by part. */
+/** Everything beyond expected values, part by part. */
 export interface AnalysisParts {
   readonly decision: Decision;
   readonly difference: DifferenceSummary;
@@ -113,7 +113,7 @@ export interface AnalysisParts {
 
 export type PartName = keyof AnalysisParts;
 
-/** A part, or why it cannot be had to the accuracy that is promised. */
+/** A part, or why it cannot be given to the promised accuracy. */
 export type PartOutcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string };
 
@@ -124,5 +124,5 @@ export type AnalysisPart = {
   };
 }[PartName];
 
-/** One slice of work; the last one of a part hands the part over. */
+/** One slice of work; the last slice of a part returns the part. */
 export type AnalysisTask = () => AnalysisPart | undefined;

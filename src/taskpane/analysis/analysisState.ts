@@ -2,7 +2,7 @@ import type { AnalysisParts, AnalysisPart, PartName, PartOutcome } from "./analy
 
 export type AnalysisStatus = "idle" | "running" | "finished" | "cancelled" | "failed";
 
-/** The parts known so far, and which of them belong to the present assumptions. */
+/** The parts known so far, and which of them belong to the current assumptions. */
 export interface AnalysisState {
   readonly status: AnalysisStatus;
   readonly parts: { readonly [Name in PartName]?: PartOutcome<AnalysisParts[Name]> };
@@ -10,7 +10,7 @@ export interface AnalysisState {
   /** Slices done, and how many there are. */
   readonly done: number;
   readonly of: number;
-  /** True once the work takes long enough to be shown as work. */
+  /** True once the work has taken long enough to show progress. */
   readonly isSlow: boolean;
   readonly reason: string | undefined;
 }
@@ -34,7 +34,7 @@ export const NO_ANALYSIS: AnalysisState = {
   reason: undefined,
 };
 
-/** The next state; what was found for other assumptions stays, marked as old, until its successor is there. */
+/** The next state; results for other assumptions stay, marked as old, until they are replaced. */
 export function analysisReducer(state: AnalysisState, event: AnalysisEvent): AnalysisState {
   switch (event.type) {
     case "started":

@@ -48,7 +48,7 @@ function spreadTasks(measures: ComparisonMeasures): readonly AnalysisTask[] {
   ];
 }
 
-/** The reasons name the same breakevens and sensitivities, so they are handed over instead of found again. */
+/** The reasons use the same breakevens and sensitivities, so these are passed on, not solved again. */
 function flipTasks(
   measures: ComparisonMeasures,
   { scenario, ranges }: AnalysisRequest,
@@ -81,7 +81,7 @@ function sideBySideTasks({ scenarios }: AnalysisRequest): readonly AnalysisTask[
   return part("scenarios", slices, (summaries) => summaries);
 }
 
-/** The slices of one part; a slice that fails makes the part fail, and the rest of it is left out. */
+/** The slices of one part; if a slice fails, the part fails and its remaining slices are skipped. */
 function part<Name extends PartName, Piece>(
   name: Name,
   slices: readonly (() => Piece)[],
@@ -104,7 +104,7 @@ function part<Name extends PartName, Piece>(
   return [...tasks, handOver];
 }
 
-/** An answer that cannot be had exactly enough is no fault; everything else is. */
+/** An answer that is not exact enough is not a fault; anything else is. */
 function outcomeOf<Value>(calculate: () => Value): PartOutcome<Value> {
   try {
     return { ok: true, value: calculate() };

@@ -1,7 +1,7 @@
 import type { AnalysisRequest } from "./analysis";
 import { type AnalysisReport, driveAnalysis } from "./driveAnalysis";
 
-/** A request with its number; without one everything under way is given up. */
+/** A request with its number; no request cancels the work under way. */
 export interface WorkerOrder {
   readonly number: number;
   readonly request?: AnalysisRequest;

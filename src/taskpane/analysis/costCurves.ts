@@ -38,7 +38,7 @@ export function costCurves(measures: ComparisonMeasures, scope: Scope): CostCurv
   return { from, to, curves: [curve(0), curve(1)], estimatedError: Math.max(0, ...errors) };
 }
 
-/** A certain amount on both sides would leave no room to draw in. */
+/** If both amounts are certain, the plot would have no width. */
 function commonRange(distributions: readonly SpendDistribution[]): readonly [number, number] {
   const low = Math.min(...distributions.map((own) => outermost(own, LOW_ENDS)));
   const high = Math.max(...distributions.map((own) => outermost(own, HIGH_ENDS.slice(1))));
@@ -46,7 +46,7 @@ function commonRange(distributions: readonly SpendDistribution[]): readonly [num
   return [low - room, high + room];
 }
 
-/** Nothing where an answer is not known as exactly as cells promise it: the pane shows nothing less exact. */
+/** Undefined if an answer is less exact than cells promise: the pane shows nothing less exact. */
 function whereKnown<Value>(calculate: () => Value): readonly Value[] {
   try {
     return [calculate()];

@@ -1,7 +1,7 @@
 import type { AnalysisPart, AnalysisRequest } from "./analysis";
 import { analysisTasks } from "./analysisTasks";
 
-/** What is told about a request while it is worked on, and how it ends. */
+/** Reports on a request: progress, parts and how it ends. */
 export type AnalysisReport =
   | { readonly kind: "part"; readonly part: AnalysisPart }
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
@@ -12,8 +12,8 @@ export type AnalysisReport =
 const PROGRESS_MILLISECONDS = 60;
 
 /**
- * Works on a request slice by slice. Between slices whoever else waits has a turn, and work that nobody wants
- * any more ends there without another word.
+ * Works on a request slice by slice. Between slices other tasks get a turn, and cancelled work ends
+ * there silently.
  */
 export async function driveAnalysis(
   request: AnalysisRequest,
@@ -39,7 +39,7 @@ export async function driveAnalysis(
   }
 }
 
-/** A turn of the event loop. Timers are held back to 4 ms when they follow each other; messages are not. */
+/** A turn of the event loop. Browsers delay nested timers by 4 ms, but not messages. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -7,7 +7,7 @@ export type PartView<Value> =
   | { readonly kind: "unavailable"; readonly reason: string }
   | { readonly kind: "known"; readonly value: Value; readonly isStale: boolean };
 
-/** A part of the analysis: not there yet, not to be had, or known; that of before only until its successor comes. */
+/** A part of the analysis: pending, unavailable or known; an older result is kept until it is replaced. */
 export function partView<Name extends PartName>(
   { parts, fresh, status }: AnalysisState,
   name: Name,

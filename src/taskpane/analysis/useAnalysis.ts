@@ -4,9 +4,9 @@ import type { AnalysisRequest } from "./analysis";
 import { type AnalysisEvent, analysisReducer, type AnalysisState, NO_ANALYSIS } from "./analysisState";
 import type { AnalysisReport } from "./driveAnalysis";
 
-/** Typing makes many requests; only the one at rest is worked on. */
+/** Typing makes many requests; only the last one is worked on. */
 const REST_MILLISECONDS = 120;
-/** Work that takes longer is shown as work and can be cancelled. */
+/** Work that takes longer shows progress and can be cancelled. */
 const SLOW_MILLISECONDS = 200;
 
 export interface AnalysisControl {
@@ -15,7 +15,7 @@ export interface AnalysisControl {
   readonly restart: () => void;
 }
 
-/** The slow part of the comparison for these assumptions, found beside the page. */
+/** The slow part of the comparison for these assumptions, computed in the background. */
 export function useAnalysis(request: AnalysisRequest | undefined): AnalysisControl {
   const [state, dispatch] = useReducer(analysisReducer, NO_ANALYSIS);
   const [attempt, setAttempt] = useState(0);

@@ -12,7 +12,7 @@ import { PresetPicker } from "./PresetPicker";
 
 const useStyles = makeStyles({
   strip: {
-    // Stays in sight while inputs are changed, unless the pane is too low for that.
+    // Stays in sight while inputs are changed, unless the pane is too low.
     "@media (min-height: 560px)": { position: "sticky", top: 0, zIndex: 1 },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
 });
 
-/** All inputs of the chosen scenario: the dozen that matter most, the rest by group, any by search. */
+/** All inputs of the chosen scenario: the twelve that matter most, the others by group, any by search. */
 export function AssumptionSection({ session }: SectionProps) {
   const styles = useStyles();
   const wording = useWording();

@@ -16,7 +16,7 @@ export function groupFields(fields: readonly FieldView[]): readonly FieldGroupVi
   }));
 }
 
-/** More than anybody looks through; the text can be made longer. */
+/** More results than anybody reads; a longer search text narrows them down. */
 const MAX_FOUND = 40;
 
 /** Fields whose label, name, group or help holds every word of a text, those with it in the label first. */

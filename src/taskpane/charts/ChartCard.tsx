@@ -28,7 +28,7 @@ export interface ChartCardProps {
   readonly notes?: readonly string[];
 }
 
-/** A drawing with its message in words, its numbers as a table, and a way to take it along as a picture. */
+/** A drawing with its message in words, its numbers as a table, and a button that copies it as a picture. */
 export function ChartCard({ title, summary, isStale, draw, table, controls, notes = [] }: ChartCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);
@@ -73,7 +73,7 @@ interface CopyButtonProps {
   readonly place: { readonly current: HTMLDivElement | null };
 }
 
-/** Says what came of it, also to those who do not see the button. */
+/** Announces the outcome to screen readers too. */
 function CopyButton({ title, place }: CopyButtonProps) {
   const styles = useStyles();
   const { words } = useWording();

@@ -28,7 +28,7 @@ export interface CostCurvesPlotProps {
   readonly onLevel: (level: number) => void;
 }
 
-/** Both cost curves with a line to read them by: the pointer or the arrow keys move it from year to year. */
+/** Both cost curves with a reading line, moved by the pointer or the arrow keys. */
 export function CostCurvesPlot(props: CostCurvesPlotProps) {
   const { data, width, budget, level, onLevel } = props;
   const { words } = useWording();

@@ -64,7 +64,7 @@ export function OptionBarsPlot({ costs, spreads, summary, width }: OptionBarsPlo
   );
 }
 
-/** A line with ends, on a ground of its own so that it shows on every fill. */
+/** A line with end caps and a halo, so that it shows on every fill. */
 function Band({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
   const look = useChartStyles();
   const middle = y + BAR_HEIGHT / 2;

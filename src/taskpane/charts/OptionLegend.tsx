@@ -8,7 +8,7 @@ export interface OptionLegendProps {
   readonly y: number;
 }
 
-/** Which line is which option: half the width for each, whatever the language calls them. */
+/** Which line is which option: half the width for each, in any language. */
 export function OptionLegend({ left, right, y }: OptionLegendProps) {
   const look = useChartStyles();
   const { words } = useWording();

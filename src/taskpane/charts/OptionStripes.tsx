@@ -5,7 +5,7 @@ export function stripesUrl(id: string): string {
   return `url(#${id}-managed)`;
 }
 
-/** Stripes tell managed from plain break-fix where colours do not. */
+/** Stripes distinguish managed from break-fix where colours do not. */
 export function OptionStripes({ id }: { readonly id: string }) {
   const look = useChartStyles();
   return (

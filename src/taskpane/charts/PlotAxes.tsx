@@ -1,7 +1,7 @@
 import type { Plot } from "./curveGeometry";
 import { useChartStyles } from "./useChartStyles";
 
-/** Marks along one side of a plot: where they stand and what they say. */
+/** Tick marks along one side of a plot: position and label. */
 export interface AxisMarks {
   readonly ticks: readonly number[];
   readonly at: (value: number) => number;

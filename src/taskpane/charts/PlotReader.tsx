@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 
 export interface PlotReaderProps {
   readonly label: string;
-  /** What is read now, in a sentence. */
+  /** The present reading, in a sentence. */
   readonly reading: string;
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  /** Where a key leads; undefined for keys that are not the reader's. */
+  /** Where a key leads; undefined for other keys. */
   readonly afterKey: (key: string) => number | undefined;
   /** What is read at a place of the drawing, in pixels from its upper left corner. */
   readonly valueAt: (x: number, y: number) => number;
@@ -27,7 +27,7 @@ export interface PlotReaderProps {
   readonly children: ReactNode;
 }
 
-/** A drawing that is read by the pointer or, as a slider, by the keyboard. */
+/** A drawing read with the pointer or, as a slider, with the keyboard. */
 export function PlotReader(props: PlotReaderProps) {
   const { label, reading, value, least, most, afterKey, valueAt, onValue, children } = props;
   const styles = useStyles();

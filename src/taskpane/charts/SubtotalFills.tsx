@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Subtotal } from "../../model/decision/comparison";
 
-/** Where a contrast theme rules, the patterns alone tell the subtotals apart. */
+/** In a contrast theme only the patterns distinguish the subtotals. */
 const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-/** What of a drawing's look comes from style sheets and has to be written into a picture that stands alone. */
+/** The style properties to inline into a picture that has no style sheets. */
 const LOOKS = [
   "fill",
   "fill-opacity",

@@ -5,7 +5,7 @@ export interface LinearScale {
   (value: number): number;
 }
 
-/** A range without extent is put in the middle of the pixels. */
+/** An empty range maps to the middle of the pixels. */
 export function linearScale(
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],

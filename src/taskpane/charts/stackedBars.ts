@@ -20,7 +20,7 @@ interface Stack {
 
 const ORDER: readonly Subtotal[] = ["cash", "time", "risk"];
 
-/** Costs grow to the right of zero, credits to the left of it, so that no part hides another. */
+/** Costs extend to the right of zero, credits to the left, so that no part hides another. */
 function stack(cost: Subtotals): Stack {
   let low = 0;
   let high = 0;

@@ -5,7 +5,7 @@ export interface TornadoBar {
   readonly sensitivity: Sensitivity;
   readonly left: number;
   readonly width: number;
-  /** True where the bar goes on beyond the drawing: one overwhelming input must not flatten all others. */
+  /** True if the bar continues beyond the drawing: one overwhelming input must not flatten the others. */
   readonly isCutLow: boolean;
   readonly isCutHigh: boolean;
   /** True where the bar crosses 0, so that the input alone can change who is cheaper. */
@@ -45,10 +45,10 @@ function within(difference: number, { from, to }: LinearScale): number {
   return Math.min(Math.max(difference, from), to);
 }
 
-/** A swing so many times the third one sets no scale. */
+/** A swing this many times the third largest does not set the scale. */
 const OVERWHELMING = 2.5;
 
-/** Those that set the scale: all but a first few that dwarf the rest. */
+/** The bars that set the scale: all except up to two that dwarf the rest. */
 function comparableSwings(sensitivities: readonly Sensitivity[]): readonly Sensitivity[] {
   const third = sensitivities[Math.min(2, sensitivities.length - 1)]?.swing ?? 0;
   return sensitivities.filter(({ swing }) => swing <= OVERWHELMING * third);

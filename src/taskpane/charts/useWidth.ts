@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
-/** What a pane of the usual width leaves for a drawing. */
+/** Width left for a drawing in a pane of the usual width. */
 const USUAL_WIDTH = 318;
 
-/** The width of an element in pixels, so that drawings are drawn and not stretched. */
+/** The width of an element in pixels, so that drawings are laid out for it, not stretched. */
 export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);

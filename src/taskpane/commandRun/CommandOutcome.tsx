@@ -20,20 +20,20 @@ const useStyles = makeStyles({
   sentence: { margin: 0, flexGrow: 1, flexBasis: "200px", minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** Nobody needs to be told of work that is done in a blink. */
+/** Work shorter than this needs no message. */
 const BLINK = 200;
 
 export interface CommandOutcomeProps {
   readonly command: Pick<CommandRun, "state" | "show" | "dismiss">;
 }
 
-/** Says that a command is at work, and then what it has done or why it did nothing. */
+/** Says that a command is running, then what it did or why it refused. */
 export function CommandOutcome({ command: { state, show, dismiss } }: CommandOutcomeProps) {
   const styles = useStyles();
   const { words } = useWording();
   const say = words.commandRun;
   const address = state.status === "done" ? state.address : undefined;
-  // The region stays when it is empty, because screen readers announce only changes inside one.
+  // The region stays when empty, because screen readers announce only changes inside a live region.
   return (
     <div role="status" aria-live="polite">
       {state.status === "running" ? <Spinner size="tiny" delay={BLINK} label={say.working} /> : null}
@@ -52,7 +52,7 @@ export function CommandOutcome({ command: { state, show, dismiss } }: CommandOut
   );
 }
 
-/** Takes the outcome away; the keyboard goes back to where the command was given. */
+/** Dismisses the outcome and returns focus to where the command was given. */
 function DismissButton({ onDismiss }: { readonly onDismiss: () => void }) {
   const { words } = useWording();
   const ref = useFocusFallback(

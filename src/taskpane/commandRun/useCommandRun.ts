@@ -8,17 +8,17 @@ import { problemText, reportText } from "../language/reportText";
 import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
 
-/** What became of the last thing that was asked of the workbook. */
+/** The outcome of the last request to the workbook. */
 export type CommandState =
   | { readonly status: "idle" }
   | { readonly status: "running" }
   | { readonly status: "done"; readonly sentence: string; readonly address: string | undefined }
   | { readonly status: "refused"; readonly sentence: string };
 
-/** Asks things of the workbook, one at a time, and keeps what became of the last one. */
+/** Sends requests to the workbook, one at a time, and keeps the last outcome. */
 export interface CommandRun {
   readonly state: CommandState;
-  /** Runs a command; undefined when it was refused, or while another one is under way. */
+  /** Runs a command; undefined if it was refused, or while another is running. */
   run<Id extends CommandId>(id: Id, request: RequestOf<Id>): Promise<CommandReport | undefined>;
   /** The same for anything that ends in a report. */
   perform<Report extends CommandReport>(
@@ -26,7 +26,7 @@ export interface CommandRun {
   ): Promise<Report | undefined>;
   /** Shows the cells that a report names. */
   show(address: string): void;
-  /** Takes the last report away. */
+  /** Dismisses the last report. */
   dismiss(): void;
 }
 

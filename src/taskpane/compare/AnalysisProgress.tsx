@@ -5,7 +5,7 @@ import { useWording } from "../language/wordingContext";
 const useStyles = makeStyles({
   ended: { display: "flex", alignItems: "center", columnGap: "12px", marginTop: "12px" },
   outcome: { flexGrow: 1 },
-  // In the gap below the answer, so that nothing moves when it comes and goes.
+  // In the gap below the answer, so that nothing moves when it appears or disappears.
   running: {
     position: "absolute",
     insetInline: 0,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   bar: { flex: "1 1 60px" },
 });
 
-/** Says how far the slow part is, once it takes long enough to be noticed, and lets the user stop it. */
+/** Shows the progress of the slow part, once it takes long enough to notice, and lets the user stop it. */
 export function AnalysisProgress({
   analysis: { state, cancel, restart },
 }: {

@@ -72,7 +72,7 @@ interface PartProps<Name extends PartName> {
   readonly children: (value: AnalysisParts[Name], isStale: boolean) => ReactNode;
 }
 
-/** A part as soon as it is known, or why it cannot be had. */
+/** A part once it is known, or why it is unavailable. */
 function Part<Name extends PartName>({ session, name, children }: PartProps<Name>) {
   const styles = useStyles();
   const { words } = useWording();

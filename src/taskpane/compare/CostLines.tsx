@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   group: { "& th": { fontWeight: tokens.fontWeightSemibold, paddingTop: "12px" } },
 });
 
-/** What each subtotal is made of, for those who ask. */
+/** What each subtotal is made of, on demand. */
 export function CostLines({ groups }: { readonly groups: readonly LineGroup[] }) {
   const styles = useStyles();
   const table = useTableStyles();

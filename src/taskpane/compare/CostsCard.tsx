@@ -22,7 +22,7 @@ export interface CostsCardProps {
   readonly shown: ShownScenario;
 }
 
-/** Cash, time and risk of every option; break-fix and managed at once, the others when they are found. */
+/** Cash, time and risk of every option; break-fix and managed at once, the others once known. */
 export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
   const styles = useStyles();
   const wording = useWording();

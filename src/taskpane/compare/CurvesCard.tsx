@@ -79,7 +79,7 @@ function curvesSummary({ curves }: CostCurves, { words, figures }: Wording): str
   );
 }
 
-/** Years dearer than this: "A 1-in-10 year costs at least ...", where the share is one in a whole number. */
+/** Opens the sentence: "A 1-in-10 year costs at least ..." where the share is one in a whole number. */
 function readingAt({ curves }: CostCurves, level: number, { words, figures }: Wording): string {
   const say = words.compare.curves;
   const [breakFix, managed] = curves.map(({ quantiles }) => figures.money(quantileAt(quantiles, level)));

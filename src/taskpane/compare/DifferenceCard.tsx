@@ -10,7 +10,7 @@ export interface DifferenceCardProps {
   readonly isStale: boolean;
 }
 
-/** Who wins, how often and by how much; and what a wrong choice costs. */
+/** Which option wins, how often and by how much; and what a wrong choice costs. */
 export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
   const { words, figures } = useWording();
   const id = useId("difference");

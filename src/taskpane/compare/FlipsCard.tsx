@@ -29,7 +29,7 @@ export interface FlipsCardProps {
   readonly isStale: boolean;
 }
 
-/** Where each of the usual inputs would have to be for the answer to turn. */
+/** The value of each usual input at which the answer flips. */
 export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
   const styles = useStyles();
   const staleStyle = useStaleStyle(isStale);

@@ -6,7 +6,7 @@ export const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
 
 /** Two totals closer than this share of the smaller one do not make a decision. */
 const TOO_CLOSE = 0.05;
-/** Stands where an option has no such cost. */
+/** Shown where an option has no such cost. */
 const NONE = "–";
 /** Below this share the two are simply the same. */
 const SAME = 0.005;
@@ -41,11 +41,11 @@ export interface ComparisonView {
   readonly rows: readonly ComparisonRow[];
   readonly lineGroups: readonly LineGroup[];
   readonly downtime: LineRow & { readonly difference: string };
-  /** Said once for all tables: what their numbers are. */
+  /** What the numbers are, said once for all tables. */
   readonly scaleNote: string;
 }
 
-/** Expected costs of break-fix and managed, as the pane says them before anything else is known. */
+/** Expected costs of break-fix and managed, shown before anything else is known. */
 export function presentComparison(comparison: Comparison, wording: Wording): ComparisonView {
   const breakFix = findOption(comparison, "break-fix");
   const managed = findOption(comparison, "managed");
@@ -69,14 +69,14 @@ function findOption({ options }: Comparison, name: OptionName): OptionCost {
   return found;
 }
 
-/** Difference as a share of the smaller of the two, the measure that says "too close to call". */
+/** Difference as a share of the smaller total, the measure behind "too close to call". */
 function gap(left: number, right: number): number {
   const smaller = Math.min(Math.abs(left), Math.abs(right));
   const difference = Math.abs(left - right);
   return difference === 0 ? 0 : difference / smaller;
 }
 
-/** Both options with the scale of the table: the sentences show the very numbers that the table shows. */
+/** Both options on the scale of the table, so that sentences show the same numbers as the table. */
 interface Sides {
   readonly breakFix: OptionCost;
   readonly managed: OptionCost;
@@ -99,7 +99,7 @@ function headline(sides: Sides): string {
   );
 }
 
-/** What rounds to nothing, or is hardly half a per cent, is no difference. */
+/** A difference that rounds to 0, or is below half a percent, does not count. */
 function isSame(left: number, right: number, { scale }: Sides): boolean {
   return gap(left, right) < SAME || scale.round(left - right) === 0;
 }
@@ -110,7 +110,7 @@ function closeness({ breakFix, managed, wording }: Sides): string {
   return wording.words.compare.expected.apart(wording.figures.share(share));
 }
 
-/** Cash first, because it is what a budget sees; then which way everything else pulls. */
+/** Cash first, because budgets see it; then what time and risk add or favour. */
 function cashSentence(sides: Sides): string {
   const { breakFix, managed, wording } = sides;
   const { expected } = wording.words.compare;

@@ -3,19 +3,19 @@ import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assu
 import { isShare, roundedText } from "../language/findingText";
 import type { Wording } from "../language/wording";
 
-/** Where one input turns the answer, in words. */
+/** Where one input flips the answer, in words. */
 export interface Flip {
   readonly input: FieldName;
   readonly label: string;
   readonly now: string;
-  /** Undefined where no value of its range turns the answer. */
+  /** Undefined if no value in its range flips the answer. */
   readonly turnsAt: string | undefined;
-  /** How far that is from now, like −5% or, for shares, −11 points; undefined where it cannot be said. */
+  /** The change from now, like −5% or, for shares, −11 points; undefined from 0. */
   readonly change: string | undefined;
   readonly meaning: string;
 }
 
-/** What turns the answer with the smallest change first, what never does last. */
+/** Flips by the smallest change first; inputs that never flip the answer last. */
 export function presentFlips(
   breakevens: readonly Breakeven[],
   scenario: Scenario,
@@ -33,7 +33,7 @@ function order(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-/** From 0 every change is large without measure. */
+/** From 0 a relative change is undefined. */
 function relativeDistance(value: number, now: number): number {
   return now === 0 ? Number.MAX_VALUE : Math.abs(value / now - 1);
 }

@@ -13,16 +13,16 @@ export interface Fact {
   readonly label: string;
   readonly figure: string;
   readonly meaning: string;
-  /** True while a part of it belongs to assumptions of before. */
+  /** True while a part of it belongs to earlier assumptions. */
   readonly isStale: boolean;
 }
 
 type FreshFact = Omit<Fact, "isStale">;
 
-/** The answer in words: what an honest first screen holds. */
+/** The answer in words: everything an honest first screen needs. */
 export interface VerdictView {
   readonly verdict: string;
-  /** True while verdict and chances belong to assumptions of before. */
+  /** True while verdict and chances belong to earlier assumptions. */
   readonly isStale: boolean;
   readonly explanations: readonly string[];
   /** Shares of years that each option wins, in words and as numbers; undefined until they are known. */
@@ -40,7 +40,7 @@ interface Known {
   readonly breakevens: PartView<readonly Breakeven[]>;
 }
 
-/** Expected values say it at once; the verdict waits for the chances, and stays until its successor is known. */
+/** Expected values come at once; the verdict waits for the chances, and the old one stays until then. */
 export function presentVerdict(known: Known, wording: Wording): VerdictView {
   const { decision, headline } = known;
   const { words } = wording;
@@ -79,7 +79,7 @@ function chances({ managedWins }: Decision, { words, figures }: Wording): Verdic
   return { breakFix, managed: managedWins, sentence };
 }
 
-/** The side that a difference of break-fix minus managed favours. */
+/** The option that a difference (break-fix minus managed) favours. */
 function favoured(difference: number): OptionName {
   return difference > 0 ? "managed" : "break-fix";
 }
@@ -117,7 +117,7 @@ function differenceFact({ comparison, difference }: Known, wording: Wording): Fa
   return { ...fact, meaning: `${meaning}; ${band}`, isStale: difference.isStale };
 }
 
-/** What would turn the answer: the reduction first, because it is a claim, then whatever is nearest to it. */
+/** What would flip the answer: the reduction first, because it is a claim, then the nearest other input. */
 function flipFacts({ breakevens, scenario }: Known, wording: Wording): readonly Fact[] {
   if (breakevens.kind !== "known") return [];
   const { value, isStale } = breakevens;

@@ -9,11 +9,11 @@ import { FirstSteps } from "../start/FirstSteps";
 import { useCardStyles } from "../shell/useCardStyles";
 
 declare global {
-  /** The version of package.json, put in by the build. */
+  /** The version of package.json, inserted by the build. */
   const PRODUCT_VERSION: string;
 }
 
-/** What the numbers mean, what to do when cells are ill, and where to read on. */
+/** What the numbers mean, what to do about error cells, and where to read on. */
 export function HelpSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();

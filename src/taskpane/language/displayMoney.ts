@@ -1,4 +1,4 @@
-/** Significant figures that a decision deserves, one more after a leading 1; the rest would be spurious. */
+/** Significant figures that a decision justifies, one more after a leading 1. */
 const FIGURES = 3;
 
 /** Power of ten of the leading digit. */
@@ -21,7 +21,7 @@ export function sentenceShare(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, format).format(share);
 }
 
-/** A chance in whole per cent; what is not quite impossible or certain is not rounded to it. */
+/** A chance in whole percent; never rounded to impossible or certain. */
 export function chanceText(chance: number, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: "percent" });
   if (chance > 0 && chance < 0.005) return `<${format.format(0.01)}`;
@@ -29,9 +29,9 @@ export function chanceText(chance: number, locale: string): string {
   return format.format(chance);
 }
 
-/** How the amounts of one table are shown: all rounded alike, so that columns still add up to the eye. */
+/** How the amounts of one table are shown: rounded alike, so that columns visibly add up. */
 export interface MoneyScale {
-  /** "thousand" and so on, to be said once for the table; undefined where amounts are shown as they are. */
+  /** "thousand" and so on, named once for the table; undefined if amounts are shown in full. */
   readonly unit: "million" | "billion" | undefined;
   /** The amount as it is shown, still a number. */
   round(amount: number): number;

@@ -7,7 +7,7 @@ import { numberText, percentText } from "./numberText";
 import type { ParseProblem } from "./parseNumber";
 import type { Wording } from "./wording";
 
-/** Something to put right (error) or to look at again (warning), in a sentence. */
+/** An error to correct or a warning to check, in a sentence. */
 export interface FieldProblem {
   readonly kind: "error" | "warning";
   readonly message: string;
@@ -32,7 +32,7 @@ export function roundedText(name: FieldName, value: number, { figures }: Wording
   return figures.number(value);
 }
 
-/** What the model finds about a number of a field, in the pane's language and the workbook's notation. */
+/** The model's finding about a field's number, in the pane's language and the workbook's notation. */
 export function findingText(
   name: FieldName,
   value: number,
@@ -54,7 +54,7 @@ export function findingText(
   return { kind: finding.kind, message: sentences[finding.rule]() };
 }
 
-/** Why what was typed is no number, in a sentence. */
+/** Why the typed text is not a number, in a sentence. */
 export function parseProblemText({ kind, text }: ParseProblem, words: Messages, marks: NumberMarks): string {
   const say = words.assumptions.parse;
   if (kind === "missing") return say.missing;

@@ -1,6 +1,6 @@
 import type { NumberMarks } from "./numberMarks";
 
-/** Digits and the power of ten of the last one, of the shortest text that reads back as this number. */
+/** Digits, and the power of ten of the last one, of the shortest text that reads back as this number. */
 function shortestDigits(value: number): { readonly digits: string; readonly exponent: number } {
   const [mantissa = "0", power = "0"] = Math.abs(value).toExponential().split("e");
   const digits = mantissa.replace(".", "");

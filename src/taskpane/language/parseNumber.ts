@@ -1,13 +1,13 @@
 import type { NumberMarks } from "./numberMarks";
 
-/** A number that a person typed, or why it is not one. */
+/** A number that a person typed, or why it cannot be read as one. */
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number; readonly isPercent: boolean }
   | { readonly ok: false; readonly problem: ParseProblem };
 
 export interface ParseProblem {
   readonly kind: "missing" | "unclear" | "tooLarge";
-  /** What was typed, short enough for a sentence. */
+  /** The typed text, short enough for a sentence. */
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import { sentenceOf } from "../../model/assumptions/statement";
 import { WorkbookProblem } from "../../workbook/port/workbookProblem";
 import type { Messages } from "./messages/en/en";
 
-/** What a command says at its end, in the pane's language. */
+/** A command's report in the pane's language. */
 export function reportText(
   { statements, sentence }: Pick<CommandReport, "statements" | "sentence">,
   { reports }: Messages,
@@ -12,7 +12,7 @@ export function reportText(
   return statements.map((each) => sentenceOf(reports, each) ?? sentence).join(" ");
 }
 
-/** Why the workbook did not do something, in the pane's language; what nobody foresaw in its own words. */
+/** Why the workbook refused, in the pane's language; an unforeseen error in its own words. */
 export function problemText(error: unknown, words: Messages): string {
   if (error instanceof WorkbookProblem)
     return reportText({ statements: [error.statement], sentence: error.message }, words);

@@ -4,7 +4,7 @@ import { chooseLanguage, isLanguage, type Language, loadMessages } from "./messa
 
 const STORED = "fixOrFlat.language";
 
-/** Storage may be closed to a page inside another; then the choice lasts as long as the pane. */
+/** Storage may be blocked inside a frame; the choice then lasts as long as the pane. */
 function storedLanguage(): Language | undefined {
   try {
     const stored = localStorage.getItem(STORED);
@@ -18,7 +18,7 @@ function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(STORED, language);
   } catch {
-    // Nothing depends on it: the host's language is taken again next time.
+    // Not critical: the host's language is used next time.
   }
 }
 
@@ -39,7 +39,7 @@ export function useLanguage(hostLanguages: readonly (string | undefined)[]): Spo
     let isWanted = true;
     loadMessages(wanted).then(
       (words) => isWanted && setSpoken({ language: wanted, words }),
-      // Without its catalogue the pane goes on speaking the language before.
+      // If its catalogue does not load, the pane keeps the previous language.
       () => undefined,
     );
     return () => void (isWanted = false);

@@ -4,7 +4,7 @@ import { figures } from "./figures";
 import { EN } from "./messages/en/en";
 import type { Wording } from "./wording";
 
-/** English until the pane knows better. */
+/** English until the pane knows the language. */
 export const WordingContext = createContext<Wording>({ words: EN, figures: figures("en-US", NO_CURRENCY) });
 
 export function useWording(): Wording {

@@ -23,14 +23,14 @@ export interface InlineFormProps {
   readonly children?: ReactNode;
 }
 
-/** A question in place, asked on the user's demand: it takes the keyboard, Enter answers, Escape leaves. */
+/** An inline question: it takes focus, Enter answers, Escape cancels. */
 export function InlineForm({ title, action, onAct, onCancel, children }: InlineFormProps) {
   const styles = useStyles();
   const { words } = useWording();
   const id = useId("question");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // The menu gives the keyboard back to its button when it closes; the question comes after that.
+    // The menu returns focus to its button when it closes; the question comes after that.
     const frame = requestAnimationFrame(() => {
       const first = form.current?.querySelector<HTMLElement>("input, button");
       first?.focus();

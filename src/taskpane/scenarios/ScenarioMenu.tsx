@@ -26,7 +26,7 @@ export interface ScenarioMenuProps {
 }
 
 /**
- * What can be done to scenarios, open at first, because it comes when it is asked for; three dots ask more. It
+ * The scenario menu. It opens at once, because it is only fetched on demand; three dots mean another question. It
  * stays within the pane, so that it belongs to the pane's landmark.
  */
 export function ScenarioMenu(props: ScenarioMenuProps) {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What is being asked below the picker. */
 type Question = "add" | "rename" | "delete";
 
-/** The menu of what can be done to scenarios, and what it asks and reports. */
+/** The scenario menu, with its questions and reports. */
 export function ScenarioTools({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const [question, setQuestion] = useState<Question>();

@@ -9,7 +9,7 @@ const fetchTools = () => import(/* webpackChunkName: "scenarios" */ "./ScenarioT
 
 const ScenarioTools = lazy(async () => ({ default: (await fetchTools()).ScenarioTools }));
 
-/** The button of the scenario menu; the menu is as large as all of the pane's own code, so it waits for a wish. */
+/** The button of the scenario menu; the menu's code is large, so it is fetched on demand. */
 export function ScenarioToolsOnDemand({ session }: SectionProps) {
   const { words } = useWording();
   const [isWanted, setWanted] = useState(false);

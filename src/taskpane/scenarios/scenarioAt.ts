@@ -10,7 +10,7 @@ export function scenarioAt(range: AssumptionsRange, address: string): ScenarioKe
   return found && { name: found.name, column };
 }
 
-/** Who is shown when a scenario goes: the one behind it, else the one before it. */
+/** The scenario to show after one is deleted: the next one, else the previous one. */
 export function neighbourOf(
   scenarios: readonly ScenarioKey[],
   { name, column }: ScenarioKey,

@@ -4,9 +4,9 @@ import type { PaneSession } from "../state/paneSession";
 import { useWorkbook } from "../state/workbookContext";
 import { neighbourOf, scenarioAt } from "./scenarioAt";
 
-/** Commands on scenarios after which the pane shows the scenario that they were about. */
+/** Scenario commands after which the pane shows the scenario concerned. */
 export interface ScenarioCommands {
-  /** Resolves to true when it was done. */
+  /** Resolves to true if it succeeded. */
   follow<Id extends "addScenario" | "duplicateScenario" | "renameScenario">(
     id: Id,
     request: RequestOf<Id>,

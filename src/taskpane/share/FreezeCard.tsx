@@ -5,7 +5,7 @@ import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { useFrozenState } from "./useFrozenState";
 
-/** Formulas to values and back, with how things stand. */
+/** Formulas to values and back, with the present state. */
 export function FreezeCard() {
   const card = useCardStyles();
   const { words } = useWording();

@@ -5,7 +5,7 @@ import { FreezeCard } from "./FreezeCard";
 import { MemoCard } from "./MemoCard";
 import { PortableCard } from "./PortableCard";
 
-/** Ways to hand the workbook on. */
+/** Ways to share the workbook. */
 export function ShareSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();

@@ -2,7 +2,7 @@ import { FROZEN_SHEET, readFrozen } from "../../workbook/sheets/frozenSheet";
 import { isOurFormula } from "../../workbook/port/ourFormula";
 import type { Workbook } from "../../workbook/port/workbook";
 
-/** How many of our formulas calculate, and how many wait to be thawed. */
+/** How many of our formulas are live, and how many are frozen. */
 export interface FrozenState {
   readonly live: number;
   readonly frozen: number;

@@ -9,7 +9,7 @@ export type FrozenView =
   | { readonly status: "known"; readonly state: FrozenState }
   | { readonly status: "unknown"; readonly reason: string };
 
-/** What is frozen in the workbook, read now and whenever it is asked for again. */
+/** What is frozen in the workbook, read now and on request. */
 export function useFrozenState(): readonly [FrozenView, () => Promise<void>] {
   const workbook = useWorkbook();
   const { words } = useWording();

@@ -84,7 +84,7 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
   );
 }
 
-/** Screen readers take the voice from the page's language, which the pane owns only where it fills the page. */
+/** Screen readers take their voice from the page's language, which the pane sets only where it fills the page. */
 function useDocumentLanguage(language: string): void {
   useEffect(() => {
     if (document.getElementById("pane")?.tagName === "MAIN") document.documentElement.lang = language;

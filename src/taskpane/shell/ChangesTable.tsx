@@ -1,6 +1,6 @@
 import { useTableStyles } from "./useTableStyles";
 
-/** One input that is about to change, in words. */
+/** A pending change of one input, in words. */
 export interface ShownChange {
   readonly name: string;
   readonly label: string;
@@ -14,7 +14,7 @@ export interface ChangesTableProps {
   readonly label?: string;
 }
 
-/** What a scenario's inputs are and what they are about to become. */
+/** A scenario's inputs before and after a pending change. */
 export function ChangesTable({ changes, heads, label }: ChangesTableProps) {
   const table = useTableStyles();
   return (

@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   sentence: { margin: 0, flexGrow: 1 },
 });
 
-/** What a command of the ribbon has done, or why it did nothing. */
+/** What a ribbon command did, or why it refused. */
 export function CommandNoticeBar({ notices }: { readonly notices: CommandNotices }) {
   const styles = useStyles();
   const { words } = useWording();
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
-  // The region stays when it is empty, because screen readers announce only changes inside one.
+  // The region stays when empty, because screen readers announce only changes inside a live region.
   return (
     <div role="status">
       {notice && (

@@ -33,7 +33,7 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** Something that is shown on demand. */
+/** Content shown on demand. */
 export function Disclosure({ title, aside, isOpen, onToggle, children }: DisclosureProps) {
   const styles = useStyles();
   return (

@@ -22,7 +22,7 @@ export interface IssueListProps {
   readonly onSelectCell: (address: string) => void;
 }
 
-/** What the sheet should have looked at, with the rows to look in. */
+/** What is wrong or odd in the sheet, with its rows. */
 export function IssueList({ issues, onSelectCell }: IssueListProps) {
   const styles = useStyles();
   const id = useId("issues");
@@ -54,7 +54,7 @@ interface IssuePlaceProps {
   readonly onSelectCell: IssueListProps["onSelectCell"];
 }
 
-/** Where to look; a way there where the workbook can show one of its cells. */
+/** Where to look, as a link if the workbook can show the cell. */
 function IssuePlace({ issue: { place, cell }, onSelectCell }: IssuePlaceProps) {
   const styles = useStyles();
   const { words } = useWording();

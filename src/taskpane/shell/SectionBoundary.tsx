@@ -5,7 +5,7 @@ export interface SectionBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a section that cannot be fetched or drawn from taking the whole pane down. */
+/** Stops a section that fails to load or render from taking the whole pane down. */
 export class SectionBoundary extends Component<SectionBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

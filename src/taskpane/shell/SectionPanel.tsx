@@ -19,7 +19,7 @@ export interface SectionPanelProps {
   readonly children: ReactNode;
 }
 
-/** What belongs to the chosen tab, while it is being fetched too. */
+/** The panel of the chosen tab, also while it is loading. */
 export function SectionPanel({ section, children }: SectionPanelProps) {
   const styles = useStyles();
   const { words } = useWording();

@@ -5,7 +5,7 @@ import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
   root: {
-    // The pane may be a part of a wide page, so its own width counts and not the page's.
+    // The pane may be part of a wide page, so its own width counts.
     containerType: "inline-size",
     display: "flex",
     margin: "0 -8px",
@@ -62,7 +62,7 @@ export interface SectionTabsProps {
   readonly onChosen: (section: string) => void;
 }
 
-/** Tabs by the book: one stop for Tab, arrows, Home and End move and choose. */
+/** Tabs after the WAI-ARIA pattern: one stop for Tab; arrows, Home and End move and choose. */
 export function SectionTabs({ sections, chosen, onChosen }: SectionTabsProps) {
   const styles = useStyles();
   const { words } = useWording();

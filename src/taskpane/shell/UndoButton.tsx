@@ -10,7 +10,7 @@ export interface UndoButtonProps {
   readonly onUndo: (change: DoneChange) => void;
 }
 
-/** Takes the pane's own last change back. */
+/** Undoes the pane's own last change. */
 export function UndoButton({ change, onUndo }: UndoButtonProps) {
   const { words } = useWording();
   const ref = useFocusFallback(firstControl);

@@ -2,10 +2,10 @@ import type { CommandNotices } from "../state/commandNotices";
 import type { Messages } from "../language/messages/en/en";
 import type { OfficeTheme } from "./paneTheme";
 
-/** Something to know, by its name in the catalogues. */
+/** A note, by its key in the catalogues. */
 export type PaneNote = keyof Messages["notes"];
 
-/** What surrounds the pane: Excel, the workbench, or a plain browser tab. */
+/** The pane's host: Excel, the workbench, or a plain browser tab. */
 export interface PaneHost {
   /** Locale of the workbook's numbers. */
   readonly locale: string;
@@ -13,13 +13,13 @@ export interface PaneHost {
   readonly officeTheme: () => OfficeTheme | undefined;
   /** Languages that the user reads, the best one first, like "de-AT". */
   readonly languages: readonly (string | undefined)[];
-  /** Which way the page runs, where it says so; else the pane's language decides. */
+  /** The page's writing direction if it sets one; else the pane's language decides. */
   readonly direction: "ltr" | "rtl" | undefined;
   /** What the user should know about where the pane runs, if anything. */
   readonly note: PaneNote | undefined;
-  /** False where no workbook can ever appear, so that looking again would be a dead button. */
+  /** False where no workbook can ever appear, so that "Look again" would be useless. */
   readonly hasWorkbook: boolean;
-  /** What commands of the ribbon have to say; absent where there is no ribbon. */
+  /** Outcomes of ribbon commands; absent without a ribbon. */
   readonly notices?: CommandNotices;
 }
 

@@ -1,4 +1,4 @@
-/** What Office tells about its own theme; on the web it may tell nothing. */
+/** Office's own theme; on the web it may be missing. */
 export interface OfficeTheme {
   readonly isDarkTheme?: boolean | undefined;
   /** Like `#262626`. */

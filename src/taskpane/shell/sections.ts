@@ -12,10 +12,10 @@ export interface Section extends SectionTab {
 
 /** The section that is shown first is fetched while the sheet is being read. */
 const fetchedCompare = import(/* webpackChunkName: "compare" */ "../compare/CompareSection");
-// Where that fails the section says so when it is shown.
+// If that fails, the section says so when it is shown.
 fetchedCompare.catch(() => undefined);
 
-/** The tabs in their order. A further section is one entry here and one label in the catalogues. */
+/** The tabs in order. Another section needs one entry here and one label in the catalogues. */
 export const SECTIONS: readonly Section[] = [
   {
     id: "compare",

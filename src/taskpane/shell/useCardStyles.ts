@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A thing that can be done: what it is, what it does, its controls and what came of it. */
+/** A card for an action: title, what it does, controls and outcome. */
 export const useCardStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
   divided: {

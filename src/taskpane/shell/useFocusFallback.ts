@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * Hands the keyboard on when the element that holds it goes, as a button does that has done its work: browsers
- * give it to nobody then, and who cannot see the page is lost. Who has it elsewhere keeps it.
+ * Moves focus on when the focused element disappears, like a button that has done its work. Browsers
+ * would focus nothing, which leaves screen reader users lost. Focus elsewhere stays where it is.
  */
 export function useFocusFallback(
   heirOf: (own: HTMLElement) => HTMLElement | null | undefined,
@@ -16,7 +16,7 @@ export function useFocusFallback(
       if (own?.contains(document.activeElement)) find.current(own)?.focus();
     };
   }, []);
-  // Fluent's types name no element that its refs take; this one takes any.
+  // Fluent's types do not name the elements of its refs; this one takes any.
   return ref as RefObject<never>;
 }
 

@@ -3,7 +3,7 @@ import { choosePaneTheme, type OfficeTheme, type PaneTheme } from "./paneTheme";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Excel announces no change of its theme, so it is looked at again whenever the user comes back to the pane. */
+/** Excel does not announce theme changes, so the theme is read again whenever the user returns to the pane. */
 function followTheme(onChange: () => void): () => void {
   const system = window.matchMedia(DARK);
   system.addEventListener("change", onChange);
@@ -16,7 +16,7 @@ function followTheme(onChange: () => void): () => void {
   };
 }
 
-/** The theme to draw in, now and after every change. */
+/** The current theme, kept up to date. */
 export function usePaneTheme(officeTheme: () => OfficeTheme | undefined): PaneTheme {
   return useSyncExternalStore(followTheme, () =>
     choosePaneTheme(officeTheme(), window.matchMedia(DARK).matches),

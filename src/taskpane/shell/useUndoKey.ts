@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Takes the last change back on Ctrl+Z, except in a field whose own text is being edited. */
+/** Undoes the last change on Ctrl+Z, except in a field whose text is being edited. */
 export function useUndoKey(undo: (() => void) | undefined): void {
   useEffect(() => {
     if (!undo) return undefined;

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 export interface FirstStepsProps {
   readonly onLookAgain: () => void;
-  /** Absent where the first steps cannot be put away. */
+  /** Absent where the first steps cannot be dismissed. */
   readonly onSkip?: () => void;
 }
 
-/** The first minute: what this is for, and the two ways to begin. */
+/** First steps: what this is for, and two ways to begin. */
 export function FirstSteps({ onLookAgain, onSkip }: FirstStepsProps) {
   const styles = useStyles();
   const { words } = useWording();

@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 
 const EXAMPLE = [SCENARIO_FIELDS.users, SCENARIO_FIELDS.hourlyRate, SCENARIO_FIELDS.managedFeePerUser];
 
-/** How a user's own cells become the assumptions of the workbook. */
+/** How to turn your own cells into the workbook's assumptions. */
 export function OwnSheetGuide({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const styles = useStyles();
   const { words } = useWording();
   const workbook = useWorkbook();
   const [hasLooked, setLooked] = useState(false);
-  // The pane stays as it is while nothing is found, so that the keyboard stays where it is.
+  // The pane stays as it is while nothing is found, so that focus does not move.
   const look = async () => {
     const found = await workbook.readAssumptions().catch(() => null);
     setLooked(found === undefined);

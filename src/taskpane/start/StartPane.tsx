@@ -10,7 +10,7 @@ import { useFirstRun } from "./useFirstRun";
 const START: SectionTab = { id: "start", label: ({ start }) => start.start, Icon: RocketRegular };
 const TABS: readonly SectionTab[] = [START, ...OPEN_SECTIONS];
 
-/** The pane of a workbook without assumptions: how to begin, and all that needs none. */
+/** The pane of a workbook without assumptions: how to begin, and everything that needs none. */
 export function StartPane({ onLookAgain }: { readonly onLookAgain: () => void }) {
   const [chosen, setChosen] = useState(START.id);
   const [isSkipped, skip] = useFirstRun();

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 
 const STORED = "fixOrFlat.firstRun";
 
-/** Storage may be closed to a page inside another; then the first steps come again next time. */
+/** Storage may be blocked inside a frame; the first steps then appear again next time. */
 function isStoredAsSkipped(): boolean {
   try {
     return localStorage.getItem(STORED) === "skipped";
@@ -15,11 +15,11 @@ function storeSkipped(): void {
   try {
     localStorage.setItem(STORED, "skipped");
   } catch {
-    // Nothing depends on it: the user can skip again.
+    // Not critical: the user can skip again.
   }
 }
 
-/** Whether the user has put the first steps away on this computer, and how to do so. */
+/** Whether the user has dismissed the first steps on this computer, and how to do so. */
 export function useFirstRun(): readonly [isSkipped: boolean, skip: () => void] {
   const [isSkipped, setSkipped] = useState(isStoredAsSkipped);
   const skip = useCallback(() => {

@@ -1,6 +1,6 @@
 import type { CommandNotice } from "../../commands/commandNotice";
 
-/** How the last command of the ribbon ended; the pane shows it wherever it is. */
+/** The outcome of the last ribbon command; every section shows it. */
 export class CommandNotices {
   private notice: CommandNotice | undefined;
   private readonly listeners = new Set<() => void>();
@@ -12,7 +12,7 @@ export class CommandNotices {
     return () => void this.listeners.delete(listener);
   };
 
-  /** Shows a notice; none takes the last one away. */
+  /** Shows a notice; none dismisses the last one. */
   readonly announce = (notice: CommandNotice | undefined): void => {
     this.notice = notice;
     this.listeners.forEach((listener) => listener());

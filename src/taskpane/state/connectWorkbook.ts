@@ -11,17 +11,17 @@ import type {
 import { locateEdit } from "./locateEdit";
 import type { DoneChange, PaneEvent, PendingEdit } from "./paneState";
 
-/** What the pane may ask of the workbook; every answer comes back as an event. */
+/** What the pane may request from the workbook; every answer comes back as an event. */
 export interface Connection {
   read(): void;
   /** Writes all of these values in one step, or none. */
   write(edits: readonly PendingEdit[]): void;
-  /** Gives the cells of a change back what they held, unless they have been changed since. */
+  /** Restores the cells of a change, unless they have changed since. */
   undo(change: DoneChange): void;
   close(): void;
 }
 
-/** Sentences for what the sheet does not take. */
+/** Sentences for refused values. */
 export interface ConnectionWords {
   readonly gone: (label: string, scenario: string) => string;
   /** Why the workbook did not answer or refused. */
@@ -30,7 +30,7 @@ export interface ConnectionWords {
 }
 
 /**
- * Ties a workbook to the pane's events: reads at once and after every change, writes in the order of entry.
+ * Connects a workbook to the pane: reads at once and after every change, writes in the order of entry.
  * One thing at a time, so that no answer overtakes another; changes that come while a reading waits share it.
  */
 export function connectWorkbook(
@@ -98,7 +98,7 @@ async function reading(
   }
 }
 
-/** Looks up the cells anew, because a row may have been inserted since the sheet was last read. */
+/** Looks up the cells again, because a row may have been inserted since the last reading. */
 async function writing(
   workbook: Workbook,
   edits: readonly PendingEdit[],
@@ -120,7 +120,7 @@ async function writing(
   }
 }
 
-/** Text that stood in a number's cell cannot be given back: it is given up for an empty cell. */
+/** Text in a number's cell cannot be restored, so the cell becomes empty. */
 function contentAt(range: AssumptionsRange, { row, column }: CellEdit): WrittenContent {
   const formula = range.formulas?.[row]?.[column];
   if (formula) return { formula };

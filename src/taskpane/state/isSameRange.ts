@@ -1,6 +1,6 @@
 import type { AssumptionsRange } from "../../workbook/port/workbook";
 
-/** Whether two readings of the sheet say the same, which is what ends every loop between pane and sheet. */
+/** Whether two readings of the sheet are equal, which ends every loop between pane and sheet. */
 export function isSameRange(left: AssumptionsRange, right: AssumptionsRange): boolean {
   return (
     left.address === right.address &&

@@ -3,13 +3,13 @@ import type { FieldName } from "../../model/assumptions/scenario";
 import type { CellEdit, WrittenContent } from "../../workbook/port/workbook";
 import type { ScenarioKey } from "./paneState";
 
-/** The scenario meant: by name and place, else by name, because columns get inserted. */
+/** The intended scenario: by name and column, else by name, because columns may have been inserted. */
 export function findScenario(assumptions: Assumptions, key: ScenarioKey): AssumedScenario | undefined {
   const named = assumptions.scenarios.filter(({ name }) => name === key.name);
   return named.find(({ column }) => column === key.column) ?? named[0];
 }
 
-/** Where a value belongs in the sheet as it is now; undefined when its row or column is gone. */
+/** Where a value belongs in the present sheet; undefined if its row or column is gone. */
 export function locateEdit(
   assumptions: Assumptions,
   edit: { readonly field: FieldName; readonly scenario: ScenarioKey; readonly value: WrittenContent },

@@ -3,7 +3,7 @@ import { workbookProblem } from "../../workbook/port/workbookProblem";
 
 const refuse = (): Promise<never> => Promise.reject(workbookProblem(["noWorkbook"]));
 
-/** Stands where Excel is not: a plain page has no assumptions, and nothing can be done to them. */
+/** The workbook of a page outside Excel: it has no assumptions and refuses every change. */
 export const NO_WORKBOOK: Workbook = {
   readAssumptions: () => Promise.resolve(undefined),
   writeAssumptions: refuse,

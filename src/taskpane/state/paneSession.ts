@@ -3,7 +3,7 @@ import type { ReadyState } from "./paneState";
 import type { PaneView } from "./presentPane";
 import type { PaneActions } from "./usePane";
 
-/** All that a section may need of a pane that has a sheet to show. */
+/** Everything a section needs from a pane that shows a sheet. */
 export interface PaneSession {
   readonly state: ReadyState;
   readonly view: PaneView;
@@ -15,7 +15,7 @@ export interface SectionProps {
   readonly session: PaneSession;
 }
 
-/** A section that is there without assumptions too. */
+/** A section that also works without assumptions. */
 export interface OpenSectionProps {
   readonly session: PaneSession | undefined;
 }

@@ -3,18 +3,18 @@ import type { AssumptionsRange, CellEdit, WrittenContent } from "../../workbook/
 import { isSameRange } from "./isSameRange";
 import { withCells } from "./withCells";
 
-/** A scenario is known by its name; the column tells apart two of the same name. */
+/** A scenario is identified by its name, and by its column if two share a name. */
 export interface ScenarioKey {
   readonly name: string;
   readonly column: number;
 }
 
-/** A number that the user has entered and that is on its way into the sheet. */
+/** A number that the user has entered and that is being written to the sheet. */
 export interface PendingEdit {
   readonly field: FieldName;
   readonly scenario: ScenarioKey;
   readonly value: number;
-  /** What was typed, to give it back should the sheet refuse it. */
+  /** The typed text, to restore it if the sheet refuses the value. */
   readonly text: string;
 }
 
@@ -24,14 +24,14 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Values of the pane that the sheet has taken, and what the cells held before: enough to take them back. */
+/** Values that the pane wrote, and what the cells held before: enough to undo them. */
 export interface DoneChange {
   readonly edits: readonly PendingEdit[];
   /** In the order of the edits. */
   readonly before: readonly WrittenContent[];
 }
 
-/** A value that waits for the user's word, because its cell holds a formula. */
+/** A value that needs the user's consent, because its cell holds a formula. */
 export interface Confirmation {
   readonly edit: PendingEdit;
   readonly formula: string;
@@ -51,9 +51,9 @@ export interface ReadyState {
   readonly pending: readonly PendingEdit[];
   readonly refusal: Refusal | undefined;
   readonly confirmation: Confirmation | undefined;
-  /** Changes that can be taken back, the last one at the end. */
+  /** Changes that can be undone, the latest last. */
   readonly done: readonly DoneChange[];
-  /** Why the last change could not be taken back. */
+  /** Why the last change could not be undone. */
   readonly undoProblem: string | undefined;
 }
 
@@ -129,7 +129,7 @@ function readyReducer(state: ReadyState, event: ReadyEvent): ReadyState {
   }
 }
 
-/** As many as anybody takes back one by one. */
+/** More steps than anybody undoes one by one. */
 const MAX_DONE = 50;
 
 function afterEntering(state: ReadyState, edits: readonly PendingEdit[]): ReadyState {
@@ -191,7 +191,7 @@ function withoutRefusal(refusal: Refusal | undefined, field: FieldName): Refusal
   return refusal?.edits.some((edit) => edit.field === field) ? undefined : refusal;
 }
 
-/** Gives the text back to its field, unless the user is typing there again or looks at another scenario. */
+/** Restores the text of its field, unless the user is typing there again or has chosen another scenario. */
 function afterRefusal(state: ReadyState, edits: readonly PendingEdit[], reason: string): ReadyState {
   const shown = edits.filter(
     ({ scenario }) => state.chosen === undefined || state.chosen.name === scenario.name,

@@ -16,7 +16,7 @@ import { numberText, percentText } from "../language/numberText";
 import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
 
-/** What a field's text amounts to. */
+/** What a field's text means. */
 export type FieldContent =
   /** The sheet has no row for it. */
   | { readonly kind: "absent"; readonly note: string }
@@ -63,7 +63,7 @@ interface CellInput {
   readonly formula?: string | undefined;
 }
 
-/** One input as the form shows it: what is in the cell, or what is being typed and whether it may go in. */
+/** One input as the form shows it: the cell's content, or the text being typed and whether it is valid. */
 export function presentField(name: FieldName, input: FieldInput, wording: Wording): FieldView {
   const field = SCENARIO_FIELDS[name];
   const { label, evidence } = field;
@@ -90,7 +90,7 @@ function hint(name: FieldName, { words, figures }: Wording): string {
   return unit === "" ? range : `${unit}, ${range}`;
 }
 
-/** A unit is left out where the label or the percent sign says it already. */
+/** A unit is omitted if the label or the percent sign already says it. */
 function unitLabel({ label, unit }: ScenarioField, words: Messages): string {
   return label.toLowerCase().includes(EN.inputs.unit(unit)) ? "" : words.inputs.unit(unit);
 }
@@ -100,7 +100,7 @@ function rangeEnd(name: FieldName, value: number, { marks, shortMoney }: Figures
   return isLarge ? shortMoney(value) : valueText(name, value, marks);
 }
 
-/** The number that the field stands for now; undefined where its text is none. */
+/** The field's present number; undefined if its text is not a number. */
 function shownValue(input: FieldInput, content: FieldContent): number | undefined {
   if (input.kind === "absent") return input.used;
   if (content.kind === "input" && content.entered !== undefined) return content.entered;

@@ -18,10 +18,10 @@ export interface IssueView {
   readonly cell: string | undefined;
 }
 
-/** More than anybody reads at once. */
+/** More issues than anybody reads at once. */
 const MAX_ISSUES = 30;
 
-/** Everything that is wrong or odd in the sheet, errors first, with the rows as the sheet counts them. */
+/** Everything wrong or odd in the sheet, errors first, with the sheet's row numbers. */
 export function presentIssues(
   assumptions: Assumptions,
   range: AssumptionsRange,

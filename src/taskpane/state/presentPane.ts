@@ -22,35 +22,35 @@ import { type IssueView, presentIssues } from "./presentIssues";
 import type { Wording } from "../language/wording";
 import { withCells } from "./withCells";
 
-/** The chosen scenario with what is being typed, once it is complete. */
+/** The chosen scenario including typed values, once complete. */
 export interface ShownScenario {
   readonly scenario: Scenario;
   /** Expected costs, which are found at once. */
   readonly comparison: Comparison;
 }
 
-/** All that the pane shows while there is a sheet to show. */
+/** Everything the pane shows while it has a sheet. */
 export interface PaneView {
   readonly scenarios: readonly ScenarioKey[];
   /** Undefined when the range has no scenario at all. */
   readonly chosen: ScenarioKey | undefined;
   /** Undefined while the chosen scenario has errors. */
   readonly shown: ShownScenario | undefined;
-  /** Every complete scenario, the chosen one as it is shown. */
+  /** Every complete scenario; the chosen one includes typed values. */
   readonly complete: readonly NamedScenario[];
   /** Names of those with errors. */
   readonly failing: readonly string[];
   readonly ranges: InputRanges;
   readonly fields: readonly FieldView[];
   readonly issues: readonly IssueView[];
-  /** Why a value did not reach the sheet, when its field is not in sight to say so. */
+  /** Why a value was not written, if its field is not in sight to say so. */
   readonly refusal: string | undefined;
   readonly undoable: DoneChange | undefined;
 }
 
 const NOTHING = { chosen: undefined, shown: undefined, complete: [], failing: [], fields: [] } as const;
 
-/** The view of a sheet with what is on its way into it and what is being typed. */
+/** The view of a sheet, including pending writes and typed values. */
 export function presentPane(state: ReadyState, wording: Wording): PaneView {
   const cells = cellsWithPending(state);
   const assumptions = readAssumptions(cells);
@@ -75,7 +75,7 @@ export function presentPane(state: ReadyState, wording: Wording): PaneView {
   };
 }
 
-/** The dozen that is shown first. */
+/** The twelve shown first. */
 export function isEssential({ name }: FieldView): boolean {
   return SCENARIO_FIELDS[name].essential;
 }
@@ -141,7 +141,7 @@ function withProblem(field: FieldView, message: string): FieldView {
   return { ...field, content: { ...field.content, problem: { kind: "error", message } } };
 }
 
-/** Draft numbers count at once: they are read exactly as the sheet will be read with them in it. */
+/** Typed numbers count at once: they are read exactly as they will be read from the sheet. */
 function shownScenario(
   fields: readonly FieldView[],
   { range, assumptions, scenario }: Place,

@@ -14,7 +14,7 @@ import {
 } from "./paneState";
 import { problemText } from "../language/reportText";
 
-/** What a user can do in the pane. */
+/** The user's actions in the pane. */
 export interface PaneActions {
   readonly retry: () => void;
   /** Reads the sheet again while the pane goes on showing what it has. */

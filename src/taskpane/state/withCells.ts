@@ -1,6 +1,6 @@
 import type { AssumptionsRange, CellEdit } from "../../workbook/port/workbook";
 
-/** The cells as they will be once these values are in. */
+/** The cells as they will be after these values are written. */
 export function withCells(
   cells: AssumptionsRange["cells"],
   edits: readonly CellEdit[],

@@ -13,7 +13,7 @@ export interface ApplyTicketsCardProps {
   readonly session: PaneSession;
 }
 
-/** Puts what the tickets say into the scenario that the pane shows, after showing what changes. */
+/** Applies the fitted values to the scenario shown, after a preview of the changes. */
 export function ApplyTicketsCard({ fit, session }: ApplyTicketsCardProps) {
   const card = useCardStyles();
   const wording = useWording();

@@ -26,7 +26,7 @@ export interface FitCardProps {
   readonly users: number | undefined;
 }
 
-/** What the tickets say, with its uncertainty, and what was left out. */
+/** The fitted values with their uncertainty, and what was left out. */
 export function FitCard({ imported, users }: FitCardProps) {
   const styles = useStyles();
   const card = useCardStyles();

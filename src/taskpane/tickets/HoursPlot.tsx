@@ -17,7 +17,7 @@ export function HoursPlot({ bins, summary, width }: HoursPlotProps) {
   const look = useChartStyles();
   const { figures } = useWording();
   const bars = histogramBars(bins, { width, height: HEIGHT });
-  // Every second edge is named where twelve would stand too close.
+  // Labels every second edge if twelve labels would be too close together.
   const step = bars.length > 6 ? 2 : 1;
   return (
     <svg

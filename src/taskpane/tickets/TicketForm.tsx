@@ -14,7 +14,7 @@ export interface TicketFormProps {
   readonly onRead: (request: ImportTicketsRequest) => void;
 }
 
-/** Asks where the dates and the hours of the tickets stand. */
+/** Asks where the dates and hours of the tickets are. */
 export function TicketForm({ onRead }: TicketFormProps) {
   const card = useCardStyles();
   const { words, figures } = useWording();

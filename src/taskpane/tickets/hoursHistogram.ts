@@ -28,7 +28,7 @@ export function hoursHistogram(hours: readonly number[]): readonly HoursBin[] {
   return counts[closed] === 0 ? bins.slice(0, -1) : bins;
 }
 
-/** Multiples of 0.1 without the dust of binary fractions. */
+/** Multiples of 0.1 without binary rounding noise. */
 const round = (value: number) => Number(value.toPrecision(12));
 
 /** A bar in pixels. */

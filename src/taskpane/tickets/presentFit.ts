@@ -2,7 +2,7 @@ import type { ImportedTickets } from "../../commands/importTickets";
 import type { Estimate, TicketFit } from "../../model/evidence/ticketFit";
 import type { Wording } from "../language/wording";
 
-/** One thing that the tickets say: what, how much, and how sure. */
+/** One fitted value: name, amount and certainty. */
 export interface FitFact {
   readonly label: string;
   readonly value: string;
@@ -12,10 +12,10 @@ export interface FitFact {
 const DAY = 86_400_000;
 /** Day 0 of Excel, for days after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** Below this chance a law does not describe what was seen. */
+/** Below this p-value a law does not describe the data. */
 const SIGNIFICANCE = 0.05;
 
-/** What a ticket history says, in sentences and figures. */
+/** A fitted ticket history in sentences and figures. */
 export function presentFit(
   imported: ImportedTickets,
   users: number | undefined,

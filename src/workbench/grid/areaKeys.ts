@@ -1,7 +1,7 @@
-/** A part of the page that F6 stops at. */
+/** A part of the page where F6 stops. */
 export interface Area {
   readonly element: HTMLElement;
-  /** Gives it the keyboard; false where it has nothing to give it to. */
+  /** Focuses it; false if it has nothing to focus. */
   enter(): boolean;
 }
 
@@ -9,13 +9,13 @@ const STOPS = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /**
  * F6 goes from area to area and Shift+F6 back, as in Excel, because the grid keeps Tab for itself.
- * Returns how to stop.
+ * Returns a function that stops it.
  */
 export function moveByAreaKeys(areas: readonly Area[]): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    // The grid listens on the window too and would take the key for its own.
+    // The grid also listens on the window and would handle the key itself.
     event.stopImmediatePropagation();
     enterNext(areas, event.shiftKey ? -1 : 1);
   };
@@ -23,7 +23,7 @@ export function moveByAreaKeys(areas: readonly Area[]): () => void {
   return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
 }
 
-/** Areas without anything to stop at are passed over; from outside all of them the way begins at the first. */
+/** Areas with nothing to focus are skipped; from outside all areas it starts at the first. */
 function enterNext(areas: readonly Area[], step: 1 | -1): void {
   const current = areas.findIndex(({ element }) => element.contains(document.activeElement));
   const start = current < 0 && step < 0 ? 0 : current;
@@ -33,7 +33,7 @@ function enterNext(areas: readonly Area[], step: 1 | -1): void {
   }
 }
 
-/** An area of controls: it gives the keyboard back to the one that had it, else to the first. */
+/** An area of controls: it focuses the control that last had focus, else the first. */
 export function controlArea(element: HTMLElement): Area {
   let last: HTMLElement | undefined;
   element.addEventListener("focusin", ({ target }) => {

@@ -1,6 +1,6 @@
 import type { ParameterMetadata } from "../../functions/functionMetadata";
 
-/** What we need of a value in the grid's engine; its classes fit this shape. */
+/** What we need from a value of the grid's engine; its classes fit this shape. */
 export interface GridValue {
   isNull(): boolean;
   isError(): boolean;

@@ -9,7 +9,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import type { GridFunctionClass } from "./gridFunction";
 import { SHEET_SIZE } from "./workbookSnapshot";
 
-/** A custom function with all that the grid wants to know about it. */
+/** A custom function with everything the grid needs to know about it. */
 export interface GridFunction {
   readonly run: GridFunctionClass;
   readonly description: IFunctionInfo;

@@ -23,8 +23,8 @@ export class CellError {
 }
 
 /**
- * Stands where Excel's runtime has its `CustomFunctions` global, so that the page can load the very
- * bundle that Excel loads instead of a second set of functions.
+ * Replaces the `CustomFunctions` global of Excel's runtime, so that the page can load the same
+ * bundle as Excel instead of a second set of functions.
  */
 export class CustomFunctionsStandIn {
   readonly Error = CellError;

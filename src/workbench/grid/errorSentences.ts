@@ -10,7 +10,7 @@ interface Sentence {
   readonly message: string;
 }
 
-/** What the grid's own errors mean; it has no words for them that a user could reach. */
+/** What the grid's own errors mean; the grid offers users no explanation. */
 const GENERAL_SENTENCES: ReadonlyMap<string, string> = new Map([
   ["#DIV/0!", "A number is divided by zero or by an empty cell."],
   ["#N/A", "No value is available."],
@@ -26,8 +26,8 @@ const GENERAL_SENTENCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The sentences that functions gave with their errors, by cell: the grid itself keeps only the code.
- * A sentence is told only while its cell shows the same code, because another part of the formula
+ * The sentences of functions' errors, by cell: the grid itself keeps only the code.
+ * A sentence is shown only while its cell shows the same code, because another part of the formula
  * (IFERROR, a second call) may have decided what the cell shows.
  */
 export class ErrorSentences {
@@ -46,7 +46,7 @@ export class ErrorSentences {
     this.sheets.clear();
   }
 
-  /** What to tell about a cell that shows this error; undefined when the value is no error. */
+  /** What to say about a cell that shows this error; undefined if the value is not an error. */
   sentenceFor({ sheetId, row, column }: CellPlace, value: unknown): string | undefined {
     if (!isErrorText(value)) return undefined;
     const sentence = this.sheets.get(sheetId)?.get(`${row}:${column}`);

@@ -157,7 +157,7 @@ export class Grid {
     if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
   }
 
-  /** Makes one step of undo of all that is done until the end of the work. */
+  /** Groups everything done during the work into one undo step. */
   async inOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
     const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
     try {
@@ -172,7 +172,7 @@ export class Grid {
     return document.getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`);
   }
 
-  /** Gives the cells the keyboard; false while there are none on screen. */
+  /** Focuses the cells; false while none are on screen. */
   takeKeyboard(): boolean {
     const canvas = this.canvas();
     canvas?.focus();
@@ -209,7 +209,7 @@ export class Grid {
     return { left: shown.left - start.left + offsetX, top: shown.top - start.top + offsetY };
   }
 
-  /** Reports every change of the workbook once it is done. Returns how to stop. */
+  /** Reports every change of the workbook after it is done. Returns a function that stops it. */
   onChange(listener: (change: GridChange) => void): () => void {
     return onGridChange(this.injector, listener);
   }
@@ -238,7 +238,7 @@ export class Grid {
     if (!isShown) await new Promise((resolve) => setTimeout(resolve, EDITOR_FOLLOWS));
   }
 
-  /** The same, and gives the cell the keyboard. */
+  /** The same, and focuses the cell. */
   async select(cell: CellAddress): Promise<void> {
     const shown = this.show(cell);
     this.takeKeyboard();

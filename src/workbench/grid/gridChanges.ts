@@ -20,7 +20,7 @@ interface MutationParams {
   readonly cellValue?: GridChange["cells"];
 }
 
-/** Reports every change once it is done. Returns how to stop. */
+/** Reports every change once it is done. Returns a function that stops it. */
 export function onGridChange(injector: Injector, listener: (change: GridChange) => void): () => void {
   const observe = (info: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (info.type !== CommandType.MUTATION) return;

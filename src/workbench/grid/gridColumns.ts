@@ -80,7 +80,7 @@ function widthsOf(sheet: FWorksheet, first: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => sheet.getColumnWidth(first + index));
 }
 
-/** The grid does not stretch a name when cells are put in at its edge, so it is told. */
+/** The grid does not extend a name when cells are inserted at its edge, so this does. */
 function nameRange({ workbook }: Grid, named: NamedRange, columns: number): void {
   const block = { ...blockOf(named), columns };
   const reference = `${quotedSheet(block.sheet)}!${absoluteAddress(blockName(block))}`;

@@ -11,7 +11,7 @@ export interface ErrorCell {
   readonly sentence: string;
 }
 
-/** What the status line tells: the selected cell, and every error of its sheet, causes first. */
+/** What the status line shows: the selected cell, and every error of its sheet, causes first. */
 export interface ErrorReport {
   readonly selected: ErrorCell | undefined;
   readonly all: readonly ErrorCell[];
@@ -20,7 +20,7 @@ export interface ErrorReport {
 /** Row and column changes after which a remembered cell may be another one. */
 const MOVES_CELLS = /(insert|remove|delete|move|reorder)-(row|col|range|sheet)|reorder-range/;
 
-/** Keeps the sentences in step with the cells and reports the errors of the active sheet. */
+/** Keeps the sentences in sync with the cells and reports the errors of the active sheet. */
 export function watchErrors(
   grid: Grid,
   sentences: ErrorSentences,

@@ -14,7 +14,7 @@ import type { FunctionMetadata } from "../../functions/functionMetadata";
 
 export type GridFunctionClass = new (name: string) => BaseFunction;
 
-/** A class as the grid's engine wants it, around the same function that Excel would call. */
+/** A class for the grid's engine, around the same function that Excel calls. */
 export function gridFunction(
   metadata: FunctionMetadata,
   run: CellFunction,

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 
-/** What a cell holds: never the displayed text of a number. */
+/** A cell's content: never the displayed text of a number. */
 export type CellValue = number | string | boolean | null;
 
 /** The value of a cell out of what the grid keeps of it. */

@@ -4,7 +4,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 /**
  * Ctrl+Alt+Page Down shows the next sheet and Page Up the one before, as in Excel on the web: most browsers keep
- * the keys without Alt for themselves. Returns how to stop.
+ * the keys without Alt for themselves. Returns a function that stops it.
  */
 export function moveBySheetKeys(element: HTMLElement, grid: Grid): () => void {
   const onKeyDown = (event: KeyboardEvent) => {

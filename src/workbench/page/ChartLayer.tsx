@@ -6,7 +6,7 @@ import type { Grid } from "../grid/grid";
 import type { PlacedChart } from "../grid/gridCharts";
 import { SheetChart } from "./SheetChart";
 
-/** The charts of the sheet on screen, each over its cells; it is drawn anew whenever these may have changed. */
+/** The charts of the sheet on screen, each over its cells, redrawn whenever these may have changed. */
 export function ChartLayer({
   grid,
   charts,

@@ -9,7 +9,7 @@ interface InsertMenuProps {
 /** How many items each key goes down; Home and End go as far as there is. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** A button with a menu: arrow keys walk through it, Escape closes it and gives the button the keyboard back. */
+/** A button with a menu: arrow keys move through it, Escape closes it and returns focus to the button. */
 export function InsertMenu({ isBusy, onChosen }: InsertMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

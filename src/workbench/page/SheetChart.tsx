@@ -13,7 +13,7 @@ interface SheetChartProps {
 const MARGIN = { left: 64, right: 14, top: 30, bottom: 42 } as const;
 const LYING_LEFT = 190;
 
-/** Colours that differ in lightness too, so that they can be told apart without hue. */
+/** Colours that also differ in lightness, so that they work without hue. */
 const COLOURS = ["#0f6cbd", "#5aa9a1", "#e3a01b", "#8a5ab5", "#5c6474"];
 
 /** A chart over live cells, drawn as the native one in Excel would be. */

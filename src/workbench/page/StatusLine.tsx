@@ -39,7 +39,7 @@ export function StatusLine({ report, notice, onJump }: StatusLineProps) {
   );
 }
 
-/** Longer lists say no more than the first of it. */
+/** Longer lists are cut here. */
 const LONGEST_LIST = 50;
 
 function ErrorList({

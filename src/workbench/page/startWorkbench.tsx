@@ -55,7 +55,7 @@ export async function startWorkbench(
   return { grid, workbook };
 }
 
-/** From the sheet to the pane comes first, because that is the way most taken. */
+/** The pane comes right after the sheet, because that is the most common move. */
 function listenForKeys(grid: Grid): void {
   const element = (id: string) => document.getElementById(id)!;
   const sheet = { element: element("grid"), enter: () => grid.takeKeyboard() };
@@ -71,7 +71,7 @@ function sampleCharts(grid: Grid): GridCharts {
   return charts;
 }
 
-/** Fills the line under the grid; what it gives back tells there how a command ended. */
+/** Fills the line under the grid; returns a function that shows a command's outcome there. */
 function showStatus(grid: Grid, sentences: ErrorSentences): (notice: CommandNotice) => void {
   const root = createRoot(document.getElementById("status")!);
   const jump = ({ sheet, cell }: ErrorCell) =>

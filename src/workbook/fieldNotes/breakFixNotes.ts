@@ -4,7 +4,7 @@ import { type FieldNotes, note } from "./fieldNote";
 const prices = "Published asking prices, United States 2021 to 2026";
 const assumed = "Assumption";
 
-/** What the prices of support by the incident mean, and where they come from. */
+/** The prices of support by the incident, with sources. */
 export const breakFixNotes: FieldNotes<typeof breakFixFields> = {
   hourlyRate: note(prices, "Price of a technician's hour in working hours."),
   hourlyRateIncrease: note(prices, "Step of the hourly rate, trip and call-out fee at each anniversary."),

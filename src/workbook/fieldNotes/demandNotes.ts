@@ -6,7 +6,7 @@ const assumed = "Assumption: no published dispersion of support tickets was foun
 const published =
   "Published ranges from a few hundredths to 2 tickets per seat and month; only incidents worth a bill are meant";
 
-/** What the amounts of support mean, and where they come from. */
+/** The amount of support, with sources. */
 export const demandNotes: FieldNotes<typeof demandFields> = {
   users: note(own, "People who are supported in month 1."),
   incidentsPerUserPerMonth: note(

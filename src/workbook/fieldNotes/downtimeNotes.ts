@@ -8,7 +8,7 @@ const assumed = "Assumption";
 const waits = "Break-fix: published 2 to 6 h until somebody starts";
 const managedWaits = "Published service levels, taken slower than promised";
 
-/** What waiting costs, and where that is known from. */
+/** What waiting costs, with sources. */
 export const downtimeNotes: FieldNotes<typeof downtimeFields> = {
   loadedHourlyWage: note(own, "Average wage of the people supported, with social cost."),
   annualRevenue: note(

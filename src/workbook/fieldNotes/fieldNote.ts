@@ -5,7 +5,7 @@ import {
   type Priority,
 } from "../../model/assumptions/scenarioField";
 
-/** What an input means and where its default comes from, in words. */
+/** The meaning of an input and the source of its default, in words. */
 export interface FieldNote {
   readonly help: string;
   readonly source: string;

@@ -6,7 +6,7 @@ const claims = "Vendors claim 40 to 90 %; no controlled study was found";
 const assumed = "Assumption";
 const contract = "Contract templates and price lists (Scott & Scott)";
 
-/** What a managed contract charges and claims, and on whose word. */
+/** What a managed contract charges and claims, with sources. */
 export const managedNotes: FieldNotes<typeof managedFields> = {
   managedFeePerUser: note(prices, "Flat fee for each user and month."),
   onboardingMonths: note(prices, "One-off charge in month 1, in months of the fee."),

@@ -7,7 +7,7 @@ export interface CellAddress {
 
 const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([1-9][0-9]*)$/i;
 const PLAIN_NAME = /^[A-Z_][A-Z0-9_.]*$/i;
-/** Names that would be taken for a cell, or for the number of a row and column. */
+/** Names that look like a cell, or like a row and column number. */
 const CELL_LIKE = /^([A-Z]{1,3}[0-9]+|R[0-9]*C?[0-9]*|C[0-9]*)$/i;
 const RANGE =
   /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?[1-9][0-9]*)(?::(\$?[A-Z]{1,3}\$?[1-9][0-9]*))?$/i;

@@ -8,7 +8,7 @@ export interface CellBlock extends CellAddress {
   readonly formats?: readonly CellFormat[];
   /** Ranges of checks, as sheets have them. */
   readonly checks?: readonly string[];
-  /** How many rows and columns must be empty, where a formula spills beyond the cells. */
+  /** The rows and columns that must be empty if a formula spills beyond the cells. */
   readonly room?: BlockSize;
 }
 

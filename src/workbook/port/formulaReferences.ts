@@ -1,6 +1,6 @@
 import { quotedSheet, unquotedSheet } from "./cellAddress";
 
-/** Texts, and what stands in brackets: columns of tables and other workbooks. */
+/** Texts, and bracketed parts: columns of tables and other workbooks. */
 const PASSED_OVER = String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]`;
 /** Behind a colon it ends a row of sheets, which are left alone with their cells. */
 const SHEET = String.raw`(?<!:)(?<sheet>'(?:[^'[\]]|'')+'|[\p{L}_][\p{L}\d_.]*)!`;
@@ -18,7 +18,7 @@ interface FormulaReference {
   readonly cells: string;
 }
 
-/** The references of a formula in their order. Names, tables and other workbooks are none. */
+/** The cell references of a formula in order; names, tables and other workbooks do not count. */
 export function referencesIn(formula: string): readonly FormulaReference[] {
   return [...formula.matchAll(REFERENCE)].flatMap(({ groups }) => {
     const { sheet, cells } = groups!;
@@ -26,7 +26,7 @@ export function referencesIn(formula: string): readonly FormulaReference[] {
   });
 }
 
-/** The formula with other references in the places of its own, for a cell of a sheet. */
+/** The formula with its references replaced, for a cell of a sheet. */
 export function withReferences(
   formula: string,
   references: readonly FormulaReference[],

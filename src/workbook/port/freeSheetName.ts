@@ -1,7 +1,7 @@
 /** As long as Excel lets the name of a sheet be. */
 const LONGEST_NAME = 31;
 
-/** A name that no sheet has: the wanted one, else with a number behind it. Sheets differ in more than case. */
+/** A name not in use: the given one, else with a number appended. Sheet names ignore case. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {

@@ -1,4 +1,4 @@
-/** The beginnings of our function names, and what some hosts put before the name of a lost function. */
+/** The prefixes of our function names, and what some hosts put before the name of a lost function. */
 const PREFIXES = "BREAKFIX|MSP|SUPPORT|DOWNTIME|BLOCK_HOURS|INCIDENTS";
 const OUR_CALL = new RegExp(
   `(?<![A-Z0-9_.])(?:_xldudf_|_xlfn\\.|_xll\\.)*(?:${PREFIXES})_[A-Z0-9_]*\\s*\\(`,
@@ -20,7 +20,7 @@ export function isOurFormula(formula: string): boolean {
   );
 }
 
-/** The formula as it was meant, without what a host put before names that it did not know. */
+/** The intended formula, without the prefixes a host adds to unknown names. */
 export function repairedFormula(formula: string): string {
   return formula
     .split(TEXTS)

@@ -1,8 +1,8 @@
-/** A name of the workbook, with the address that it stands for; none when it stands for no range. */
+/** A defined name, with its address; none if it does not refer to a range. */
 export interface OutlineName {
   readonly name: string;
   readonly address: string | undefined;
-  /** What it stands for as a formula, like `=0.2` or `=#REF!`. */
+  /** Its definition as a formula, like `=0.2` or `=#REF!`. */
   readonly formula: string;
 }
 

@@ -1,6 +1,6 @@
 import type { StatementOf } from "../../model/assumptions/statement";
 
-/** What Excel refuses, by its own codes. */
+/** Excel's refusals, by their error codes. */
 export const EXCEL_REFUSALS = {
   AccessDenied: () => "Excel does not allow this: the sheet may be protected or the workbook read-only.",
   ActivityLimitReached: () => "Excel is busy. Try again in a moment.",
@@ -16,25 +16,25 @@ export const EXCEL_REFUSALS = {
     "There is no room to the right: cells in the last columns of the sheet would be pushed off it. Empty them and try again.",
   PivotTableRangeConflict: () => "A pivot table is in the way. Choose other cells and try again.",
   RequestPayloadSizeLimitExceeded: () =>
-    "This is more than Excel takes at once, so not all of it was done. Do it in smaller parts, or in Excel on the desktop.",
+    "This is more than Excel accepts at once, so not all of it was done. Do it in smaller parts, or in Excel on the desktop.",
   ResponsePayloadSizeLimitExceeded: () =>
-    "This is more than Excel gives at once. Do it in smaller parts, or in Excel on the desktop.",
+    "This is more than Excel returns at once. Do it in smaller parts, or in Excel on the desktop.",
   InvalidReference: () => "The range that holds the assumptions no longer exists.",
   ItemNotFound: () => "The range that holds the assumptions no longer exists.",
   ItemAlreadyExists: () =>
-    "A sheet or a name of this kind exists already, perhaps hidden or as a sheet with nothing but a chart. Rename it and try again.",
+    "A sheet or name like this already exists, perhaps hidden or as a chart sheet. Rename it and try again.",
   InvalidArgument: () =>
     "Excel did not accept this. A formula may have a typing error, or the sheet too little room.",
   InvalidOperation: () =>
     "Excel cannot do this here. A table, a pivot table, merged cells or an array formula may be in the way.",
   UndoNotSupported: () => "This version of Excel cannot do this as one step of undo, so nothing was done.",
-  RequestAborted: () => "Excel broke off the request. Try again.",
+  RequestAborted: () => "Excel cancelled the request. Try again.",
   ApiNotFound: () => "This version of Excel is too old for the pane.",
   ServiceNotAvailable: () => "Excel is busy. Try again in a moment.",
   TooManyRequests: () => "Excel is busy. Try again in a moment.",
 };
 
-/** Why a workbook does not do what it is asked for, in English. */
+/** Why a workbook refuses a request, in English. */
 export const PROBLEM_SENTENCES = {
   occupied: (cell: string, rows: number, columns: number, wanted: string) =>
     `${cell} is not empty, so nothing was written. ${rows} rows and ${columns} columns of empty cells are needed (${wanted} here); select a cell where they are, or one of an empty sheet.`,
@@ -42,14 +42,14 @@ export const PROBLEM_SENTENCES = {
     `The sheet ${sheet} has ${rows} rows and ${columns} columns in use; at most ${most} cells can be looked through. Delete what is not needed at its edges.`,
   rangeMissing: (name: string) => `The workbook has no range named ${name}.`,
   noRange: (name: string) =>
-    `The name ${name} does not stand for a range. Give it to the cells of the assumptions, or delete it to begin anew (both in Formulas > Name Manager).`,
+    `The name ${name} does not refer to a range. Give it to the cells of the assumptions, or delete it to start again (both in Formulas > Name Manager).`,
   rangeTooLarge: (address: string, rows: number, columns: number, most: number) =>
     `The assumptions (${address}) have ${rows} rows and ${columns} columns. Name only the table, at most ${most} cells.`,
-  sheetGone: (sheet: string) => `There is no sheet "${sheet}" any more.`,
+  sheetGone: (sheet: string) => `The sheet "${sheet}" no longer exists.`,
   sheetMissing: (sheet: string) => `There is no sheet "${sheet}"; select the cells again.`,
-  sheetExists: (sheet: string) => `There is a sheet "${sheet}" already, so nothing was added.`,
+  sheetExists: (sheet: string) => `There is already a sheet "${sheet}", so nothing was added.`,
   nameExists: (name: string, formula: string) =>
-    `The workbook has a name ${name} already (${formula}), so nothing was added.`,
+    `The workbook already has a name ${name} (${formula}), so nothing was added.`,
   structureProtected: () =>
     "The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.",
   sheetProtected: (sheet: string) =>
@@ -57,10 +57,11 @@ export const PROBLEM_SENTENCES = {
   mergedCells: (cells: string, wanted: string) =>
     `${cells} are merged cells, so nothing was written: what is put into their hidden part would be lost. Unmerge them, or select a cell where ${wanted} is free.`,
   ownAssumptions: (sheet: string, name: string) =>
-    `The sheet ${sheet} has a range ${name} of its own, as a copy of a sheet has, so formulas there would not mean the assumptions that the pane shows. Nothing was written; select a cell of another sheet.`,
+    `The sheet ${sheet} is a copy with its own range ${name}, so formulas there would not use the assumptions that the pane shows. Nothing was written; select a cell of another sheet.`,
   severalColumns: (address: string, columns: number) =>
     `${address} has ${columns} columns; select one column of cells.`,
-  noColumn: (address: string) => `"${address}" is no column of cells, like Tickets!B5:B228.`,
+  noColumn: (address: string) =>
+    `"${address}" is not a column of cells; use an address like Tickets!B5:B228.`,
   nothingSelected: () => "No cell is selected. Select one and try again.",
   noWorkbook: () => "There is no workbook here. Open the pane in Excel.",
   oldExcel: () => "This version of Excel is too old for this.",

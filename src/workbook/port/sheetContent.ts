@@ -1,6 +1,6 @@
 import type { PrintLayout } from "./printLayout";
 
-/** Text is always text: only `formula` is ever calculated, so a user's "=1+1" stays what it is. */
+/** Text is always text: only `formula` is ever calculated, so a user's "=1+1" stays text. */
 export type CellContent = number | boolean | string | null | { readonly formula: string };
 
 /** What a cell is for; adapters turn it into colours (inputs blue, formulas black). */

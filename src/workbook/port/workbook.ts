@@ -6,7 +6,7 @@ import type { ChartContent, SheetContent } from "./sheetContent";
 /** Name of the range that holds the assumptions; every adapter finds them by it. */
 export const ASSUMPTIONS_NAME = "FixOrFlat_Assumptions";
 
-/** What stands in the assumptions range, as cells hold it: numbers, text, booleans, null or an error. */
+/** The content of the assumptions range as cells hold it: numbers, text, booleans, null or an error. */
 export interface AssumptionsRange {
   /** Address with sheet, like `Comparison!B6:H34`. */
   readonly address: string;
@@ -17,7 +17,7 @@ export interface AssumptionsRange {
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
-/** What may be written: text stays text, null empties; a formula only where the very cell has held it before. */
+/** What may be written: text stays text, null empties; a formula only into the cell that held it before. */
 export type WrittenContent = number | string | null | { readonly formula: string };
 
 /** One value to write; row and column count from 0 inside the assumptions range. */
@@ -27,14 +27,14 @@ export interface CellEdit {
   readonly value: WrittenContent;
 }
 
-/** A cell of a new column that takes the formula of its neighbour, moved as any copy is: absolute references stay. */
+/** A cell of a new column that copies its neighbour's formula; relative references shift, absolute ones stay. */
 export interface CopiedFormula {
   readonly isCopied: true;
 }
 
 /** A column to put into the assumptions range; columns count from 0 inside it. */
 export interface NewColumn {
-  /** Place of the new column; the column that stands there, and all to its right, move one to the right. */
+  /** Place of the new column; the column there, and all to its right, move one to the right. */
   readonly at: number;
   /** The column whose formats it takes, and whose formulas where they are copied. */
   readonly like: number;
@@ -48,21 +48,21 @@ export interface WorkbookOutline {
   readonly names: readonly OutlineName[];
 }
 
-/** Whether a host can take the work back in one step: it can for cells, not always for new sheets. */
+/** Whether a host can undo the work in one step: it can for cells, not always for new sheets. */
 export type UndoScope = "cells" | "sheets";
 
 export type Unsubscribe = () => void;
 
 /**
- * What the product needs from any workbook, Excel's or the workbench's. What the workbook refuses arrives as a
- * `WorkbookProblem`, and nothing has been written then by the method that was refused.
+ * What the product needs from any workbook, Excel's or the workbench's. Refusals arrive as a
+ * `WorkbookProblem`, and a refused method has written nothing.
  */
 export interface Workbook {
   /** The assumptions, or undefined when the workbook has no range of that name. */
   readAssumptions(): Promise<AssumptionsRange | undefined>;
   /** Writes values into the assumptions range in one step; nothing else is touched. */
   writeAssumptions(edits: readonly CellEdit[]): Promise<void>;
-  /** Calls back after any change in the sheet of the assumptions, whoever made it. */
+  /** Calls back after any change in the sheet of the assumptions, by anybody. */
   onAssumptionsChanged(listener: () => void): Promise<Unsubscribe>;
 
   /**
@@ -70,12 +70,12 @@ export interface Workbook {
    * scenarios grow with it, as they shrink when a column is taken out.
    */
   insertAssumptionsColumn(column: NewColumn): Promise<void>;
-  /** Takes a column out of the assumptions range; what stands to its right in these rows moves left. */
+  /** Removes a column from the assumptions range; cells to its right in these rows move left. */
   deleteAssumptionsColumn(column: number): Promise<void>;
-  /** Moves a column of the assumptions range, so that it stands at `to` afterwards; references follow it. */
+  /** Moves a column of the assumptions range to `to`; references follow it. */
   moveAssumptionsColumn(from: number, to: number): Promise<void>;
 
-  /** Does several things in one conversation with the workbook, and as one step of undo where it can. */
+  /** Does several things in one exchange with the workbook, as one undo step where the host can. */
   batch<Result>(work: (workbook: Workbook) => Promise<Result>, scope: UndoScope): Promise<Result>;
   readOutline(): Promise<WorkbookOutline>;
   readSelection(): Promise<Selection>;
@@ -84,16 +84,16 @@ export interface Workbook {
    * columns are asked for, the others may be left out as empty, so that a large sheet need not be read whole.
    */
   readSheet(name: string, columns?: readonly number[]): Promise<SheetCells | undefined>;
-  /** Every formula of the workbook that is wanted, with its values and the size of its spill. */
+  /** Every formula that `isWanted` accepts, with its values and the size of its spill. */
   readFormulas(isWanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
 
-  /** Adds sheets behind the last one; their names must be free. Names that stand for nothing are replaced. */
+  /** Adds sheets after the last one; their names must be free. Defined names that refer to nothing are replaced. */
   addSheets(sheets: readonly SheetContent[]): Promise<void>;
-  /** Writes into cells that are all empty, else nothing is written; `room` are the cells a spill will take. */
+  /** Writes if all the cells are empty, else writes nothing; `room` is the size of a spill. */
   fillEmptyCells(block: CellBlock): Promise<void>;
-  /** Refuses cells that a protected sheet keeps; nothing is written. */
+  /** Refuses cells locked by a protected sheet; writes nothing. */
   refuseLocked(blocks: readonly CellBlock[]): Promise<void>;
-  /** Writes over whatever stands there, null empties a cell; only for cells that were read just before. */
+  /** Overwrites cells, null empties; only for cells that were read just before. */
   replaceCells(blocks: readonly CellBlock[]): Promise<void>;
   addChart(sheet: string, chart: ChartContent): Promise<void>;
   /** Shows a sheet and selects a cell of it. */

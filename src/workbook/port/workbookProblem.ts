@@ -2,7 +2,7 @@ import { type BlockAddress, blockName, cellAddress, type CellAddress } from "./c
 import { type Sentences, type Statement, sentenceOf } from "../../model/assumptions/statement";
 import { PROBLEM_SENTENCES, type ProblemStatement } from "./problemSentences";
 
-/** Something that the user must know of: a statement, with its English sentence that says what would help. */
+/** A problem to show the user: a statement, with an English sentence that says what would help. */
 export class WorkbookProblem extends Error {
   constructor(
     readonly statement: Statement,

@@ -51,7 +51,7 @@ export class PortableDraft {
     this.sheet.skip();
   }
 
-  /** A line of headings; those of numbers stand at their right, those of words at their left. */
+  /** A line of headings: right-aligned over numbers, left-aligned over words. */
   heading(cells: readonly (string | number)[], words: readonly number[] = [0, 1]): number {
     const row = this.sheet.add(cells, { [`A:${columnLetter(cells.length - 1)}`]: { role: "heading" } });
     const numbers = cells.flatMap((_, index) => (words.includes(index) ? [] : [index]));

@@ -12,7 +12,7 @@ const LONGER_ROWS = 60;
 export const CLASS_ROWS = HOUR_STEPS + 1 + LONGER_ROWS;
 /** Keys are hours, each class beginning at its number times this. */
 export const KEY_STEP = 1e6;
-/** Misses of the service level that are told apart in a month. */
+/** Misses of the service level counted individually in a month. */
 export const CREDIT_COUNTS = 40;
 
 const FIRST_ROW = 12;

@@ -45,7 +45,7 @@ const FACTORS: readonly Column[] = [
   { label: "discount factor", formula: "=(1+{annualDiscountRate})^(-[month]/12)" },
 ];
 
-/** Money of downtime and risk, the same for both options but for the incidents that remain. */
+/** Money of downtime and risk, the same for both options except for the remaining incidents. */
 function optionColumns(option: "BreakFix" | "Managed", word: string): readonly Column[] {
   const incidents = `[users]*{incidentsPerUserPerMonth}${option === "Managed" ? "*[remaining]" : ""}`;
   const data = `{dataLossEventsPerYear}/12*([users]*[wage]*{dataLossHours${option}}+{restoreFailure${option}}*{unrecoverableLoss})`;

@@ -65,7 +65,7 @@ const NOTES = [
   "Left out: block hours, co-managed and in-house; the exit cost; distributions of total cost, of managed and of the difference, hence the verdict; sensitivities.",
 ];
 
-/** What the copy says about all scenarios, its checks and its limits. */
+/** The overview of all scenarios, the copy's checks and its limits. */
 export function portableOverviewSheet(
   name: string,
   scenarios: readonly PortableScenario[],

@@ -171,7 +171,7 @@ function addDataLosses(draft: PortableDraft): void {
     "={restoreStartHours}+{dataGigabytes}/{restoreGigabytesPerHour}",
   );
   for (const option of OPTIONS) {
-    // Only backups that the provider's fee includes are the provider's; others are as good as one's own.
+    // Only backups included in the provider's fee follow the provider's figures; others follow one's own.
     const party = (field: string) =>
       option === "Managed"
         ? `IF({backupsManaged}=1,{${field}Managed},{${field}BreakFix})`

@@ -23,9 +23,9 @@ export function rootKey({ field, isFarther }: BentInput): string {
 }
 
 /**
- * Secant steps from the present value to the root; the last one must have brought the difference to nothing. Every
- * step has two rows of its own, so that no equal formulas stand below each other: LibreOffice calculates those in
- * one go and takes steps that need each other for a circle.
+ * Secant steps from the present value to the root; the last one must leave no difference. Every
+ * step has two rows of its own, so that no two adjacent formulas are equal: LibreOffice calculates those in
+ * one go and reports steps that need each other as a circle.
  */
 export function addSecant(draft: PortableDraft, bent: BentInput): void {
   draft.sheet.skip();

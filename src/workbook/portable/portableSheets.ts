@@ -50,7 +50,7 @@ export function portableSheets({
   ];
 }
 
-/** Money for hours beyond the included ones per remaining incident, by month: no plain formula gives it. */
+/** Overage per remaining incident, by month, in money: no plain formula gives it. */
 function overagePerIncident(scenario: Scenario): readonly number[] {
   if (scenario.includedHoursPerMonth === 0) return [];
   const contract = contractOf("managed");

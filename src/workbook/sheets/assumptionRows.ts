@@ -8,7 +8,7 @@ import type { CellContent } from "../port/sheetContent";
 import type { RowFormats } from "./sheetBuilder";
 import { UNIT_FORMATS } from "./unitFormat";
 
-/** Inputs beside the essential ones that a reader of a comparison is likely to ask for. */
+/** Inputs besides the essential ones that readers of a comparison are likely to ask for. */
 const ADVANCED: readonly FieldName[] = [
   "hoursCv",
   "yearCv",
@@ -40,7 +40,7 @@ export interface LaidOutRow {
   readonly formats: RowFormats;
 }
 
-/** Columns that describe an input; they stand behind the scenarios, so that a scenario is one column more. */
+/** Columns that describe an input; they come after the scenarios, so that a scenario is one column more. */
 const DESCRIPTIVE = ["Unit", "Low", "High", "Note"] as const;
 
 /** Columns of the whole table. */

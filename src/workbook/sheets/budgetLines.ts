@@ -8,7 +8,7 @@ import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 export interface BudgetLinesRequest {
   readonly option: OptionName;
-  /** As formulas name it: the cell of its header, or its number. */
+  /** As formulas refer to it: the cell of its header, or its number. */
   readonly scenario: string;
   /** At most 12, fewer when the term is shorter. */
   readonly months: number;
@@ -50,13 +50,13 @@ export function budgetLines(place: CellAddress, request: BudgetLinesRequest): Ce
   return { ...draft.finish(), checks: [check] };
 }
 
-/** What is typed is blue, everything else follows. */
+/** Typed cells are blue, everything else is calculated. */
 const NOTES = {
   option: "Blue cells are inputs: type another way of buying, and every line follows.",
   scenario: "The name of a scenario of the assumptions.",
 };
 
-/** What the last column says: something of the months, the month's own formula, or a formula of its own. */
+/** The last column: a summary of the months, the month's formula, or its own formula. */
 type YearCell = "SUM" | "AVERAGE" | "LAST" | "SAME" | { readonly formula: string };
 
 class BudgetDraft {
@@ -119,7 +119,7 @@ class BudgetDraft {
     });
   }
 
-  /** The months must add up to what the comparison says of the year, or of a term that is shorter. Answers its cell. */
+  /** The months must add up to the comparison's year, or shorter term. Returns the check's cell. */
   addCheck(cash: number, months: number): string {
     const measure = months < 12 ? "term cash" : "cash";
     const [option, scenario] = this.chosen.split(",");

@@ -36,7 +36,7 @@ const money = (label: string, months: Line["months"], isTotal = false): Line => 
   isTotal,
 });
 
-/** The budget that the company has anyway: demand and prices, month by month. */
+/** The company's existing budget: demand and prices, month by month. */
 const INPUTS: readonly Line[] = [
   {
     label: "Users",
@@ -220,7 +220,7 @@ function addLine(draft: SheetBuilder, { label, unit, numberFormat, months, year,
   draft.add([label, unit, ...cells, { formula: yearFormula }], look);
 }
 
-/** The same row as one array formula: what the months gave cell by cell must come out again. Answers the check's cell. */
+/** The same row as one array formula, which must equal the cells month by month. Returns the check's cell. */
 function addCheck(draft: SheetBuilder): string {
   section(draft, "Check: the whole row in one formula");
   const ranges = [INCIDENTS, HOURS, RATE].map((each) => `${FIRST}${each}:${LAST}${each}`).join(",");

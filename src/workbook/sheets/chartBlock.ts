@@ -14,7 +14,7 @@ export type ChartName = (typeof CHART_NAMES)[number];
 
 export interface ChartRequest {
   readonly chart: ChartName;
-  /** As formulas name it: the cell of its header, or its number. */
+  /** As formulas refer to it: the cell of its header, or its number. */
   readonly scenario: string;
   readonly scenarioCount: number;
   readonly termMonths: number;
@@ -103,7 +103,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   }),
 };
 
-/** Lays a chart out at a place: what it shows, its live cells, and the chart to their right. */
+/** Lays out a chart at a place: what it shows, its live cells, and the chart to their right. */
 export function chartBlock(place: CellAddress, request: ChartRequest): ChartBlock {
   const made = RECIPES[request.chart](request);
   const { spill, drawn } = made;

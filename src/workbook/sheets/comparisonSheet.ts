@@ -21,7 +21,7 @@ const HEADER_ROW = CHECK_ROW + SUMMARY_ROWS + 1;
 export interface ComparisonRequest {
   readonly name: string;
   readonly scenarios: readonly NamedInputs[];
-  /** What stands under the title. */
+  /** The notes under the title. */
   readonly note: string;
 }
 
@@ -84,7 +84,7 @@ function addTitle(draft: SheetBuilder, note: string, checksRow: number): void {
   );
 }
 
-/** The cell that says of which scenario the results below are. */
+/** The cell that chooses the scenario of the results below. */
 function addChooser(draft: SheetBuilder): void {
   draft.add(
     [

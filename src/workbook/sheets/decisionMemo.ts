@@ -11,7 +11,7 @@ const MATTERS_ROWS = 9;
 /** Rows that the chart covers. */
 const CHART_ROWS = 18;
 
-/** What every reader should know that the figures do not contain. */
+/** What every reader should know that is not in the figures. */
 const NOT_PRICED: readonly string[] = [
   "Control over when and how work is done, and the freedom to change: scored apart, never in money.",
   "How good a particular provider is. Rates, waits and the reduction of incidents are assumptions about a typical one.",
@@ -20,7 +20,7 @@ const NOT_PRICED: readonly string[] = [
 
 export interface MemoRequest {
   readonly name: string;
-  /** As formulas name it: the cell of its header, or its number. */
+  /** As formulas refer to it: the cell of its header, or its number. */
   readonly scenario: string;
 }
 

@@ -6,7 +6,7 @@ import type { SheetContent } from "../port/sheetContent";
 import { SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
-/** Room for the reasons of a verdict; those that do not apply leave rows empty. */
+/** Room for the reasons of a verdict; reasons that do not apply leave rows empty. */
 const REASON_ROWS = 48;
 
 /** The cell that names the scenario; everything below the summary is about it. */
@@ -46,7 +46,7 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
   });
 }
 
-/** What each usual input would have to be for the answer to change. */
+/** The value at which each usual input changes the answer. */
 export function addBreakevens(draft: SheetBuilder, chooser: string): void {
   draft.add(["What would flip it"], { "A:D": { role: "heading" } });
   const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {

@@ -5,7 +5,7 @@ import type { CellContent, SheetContent } from "../port/sheetContent";
 import { referencesIn, spelled, withReferences } from "../port/formulaReferences";
 import { SheetBuilder } from "./sheetBuilder";
 
-/** The sheet on which frozen formulas wait, in sight and in the file. */
+/** The sheet that keeps frozen formulas, visible and saved with the file. */
 export const FROZEN_SHEET = "Frozen formulas";
 
 const HEADER = [
@@ -19,7 +19,7 @@ const HEADER = [
 ] as const;
 const FIRST_ROW = 4;
 
-/** What stands for a value that is not available: charts leave this error out. */
+/** The error for an unavailable value: charts leave it out. */
 export const FROZEN_GAP = { formula: "=NA()" } as const;
 
 /** A formula that was replaced by its values. */
@@ -84,7 +84,7 @@ function readCells({ sheet, formula }: FormulaCell): CellContent {
   return references.length > 0 && isPossible ? { formula: counting } : null;
 }
 
-/** The formula as it would read by now on its sheet; undefined where cells that it refers to are lost. */
+/** The formula's present text on its sheet; undefined if cells that it refers to are lost. */
 export function followedFormula(frozen: FrozenFormula, sheet: string, hasMoved: boolean): string | undefined {
   const { formula, reads } = frozen;
   const count = referencesIn(formula).length;
@@ -99,7 +99,7 @@ export function appendedLines(sheet: SheetCells, cells: readonly FormulaCell[]):
   return { sheet: FROZEN_SHEET, row, column: 0, cells: frozenLines(cells) };
 }
 
-/** Reads the list; a line that somebody has changed beyond recognition has no formula any more and is left out. */
+/** Reads the list, leaving out lines that have been changed beyond recognition. */
 export function readFrozen({ values, formulas }: SheetCells): readonly FrozenFormula[] {
   return values.flatMap((cells, row): FrozenFormula[] => {
     const [, formula, rows, columns, frozenIn, mark] = cells;

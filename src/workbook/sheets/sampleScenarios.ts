@@ -6,7 +6,7 @@ export interface NamedInputs {
   readonly values: Readonly<Partial<Record<FieldName, number>>>;
 }
 
-/** An invented company of 40, as it is, as it plans to grow, and cut to the bone. */
+/** An invented company of 40: as it is, as it plans to grow, and cut to the bone. */
 export const SAMPLE_SCENARIOS: readonly NamedInputs[] = [
   {
     name: "Today",

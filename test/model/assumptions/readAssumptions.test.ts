@@ -224,7 +224,7 @@ describe("a range of assumptions", () => {
         ["Users", 25],
         ["users", 30],
       ],
-      "Row 2: users stands in row 1 already; keep one of them.",
+      "Row 2: users is already in row 1. Keep only one of them.",
     ],
     [
       "a repeated header",

@@ -7,7 +7,7 @@ describe("a reason in words", () => {
       { kind: "budget", figure: 51234.5, option: "managed", cap: 50000 },
       "managed does not fit the budget: expected cash 51,200, cap 50,000",
     ],
-    [{ kind: "chance", figure: 0.12345, option: "managed" }, "managed is the cheaper one in 12.3 % of years"],
+    [{ kind: "chance", figure: 0.12345, option: "managed" }, "managed is cheaper in 12.3 % of years"],
     [
       { kind: "neededReduction", figure: 0.41, present: 0.35, cheaper: "" },
       "managed must prevent 41 % of incidents to break even; 35 % is assumed",

@@ -177,7 +177,7 @@ describe("reading tickets", () => {
     [[46388], ["one"], 'The hours are "one"; they must be a number.'],
     [[46388], [-1], "The hours are -1; they must be from 0.000001 to 100000, or 0 if unknown."],
     [[12], [1], "The date is 12; it must be a date after February 1900."],
-    [[46388, 46389], [1], "dates has 2 cells and hours 1; give as many of each."],
+    [[46388, 46389], [1], "dates has 2 cells and hours 1; give the same number of each."],
   ])("refuses %p with %p", (dates, hours, message) => {
     expect(readTickets(dates, hours)).toMatchObject({ ok: false, issues: [{ message }] });
   });

@@ -51,7 +51,7 @@ describe("a comparison in words", () => {
     const view = shown({ cash: 50000, time: 0, risk: 0 }, { cash: 51000, time: 0, risk: 0 });
     expect(view.headline).toBe("Break-fix is expected to cost 1,000 less in months 1 to 12.");
     expect(view.details).toEqual([
-      "The two are 2% apart: too close to decide by expected cost.",
+      "They are 2% apart: too close to decide by expected cost.",
       "On cash alone, break-fix costs 1,000 less.",
     ]);
   });

@@ -25,7 +25,7 @@ describe("the verdict in words", () => {
   it("gives the expected answer at once and says that its certainty is still being worked out", () => {
     expect(view()).toMatchObject({
       verdict: "HEADLINE",
-      explanations: ["How sure this is, is being worked out."],
+      explanations: ["Calculating how certain this is ..."],
       chances: undefined,
     });
   });
@@ -119,7 +119,7 @@ describe("the verdict in words", () => {
     const none = { kind: "none", input: "users", cheaper: "managed" };
     expect(view({ breakevens: known([none]) }).facts[2]).toMatchObject({
       figure: "\u2013",
-      meaning: "none of the usual inputs turns the answer within its range",
+      meaning: "none of the usual inputs flips the answer within its range",
     });
   });
 });

@@ -95,7 +95,7 @@ describe("the connection to a workbook", () => {
     expect(events).toContainEqual(
       expect.objectContaining({
         type: "writingFailed",
-        reason: 'The sheet has no cell for "Users" of Other any more, so nothing was written.',
+        reason: 'The sheet no longer has a cell for "Users" of Other, so nothing was written.',
       }),
     );
   });

@@ -20,8 +20,8 @@ describe("what tickets say", () => {
     expect(leftOut).toContain(
       `Counted: ${fit.tickets} tickets in 5 whole months, Feb 1, 2027 to Jun 30, 2027.`,
     );
-    expect(leftOut).toContain(`${60 - fit.tickets} tickets of the months that are not whole`);
-    expect(leftOut).toContain("One row has hours and no date");
+    expect(leftOut).toContain(`${60 - fit.tickets} tickets in incomplete months`);
+    expect(leftOut).toContain("One row has hours but no date");
     expect(leftOut).not.toContain("no hours and only counted");
   });
 

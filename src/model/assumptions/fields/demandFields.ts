@@ -10,7 +10,7 @@ const published: Omit<RowKind, "unit"> = {
   evidence: "published",
 };
 
-/** How much support is needed, whoever gives it. */
+/** How much support is needed, under every option. */
 export const demandFields = {
   users: essential({ ...own, unit: "users" }, ["Users", 25, 1, 500]),
   incidentsPerUserPerMonth: essential({ ...published, unit: "incidents per user per month" }, [

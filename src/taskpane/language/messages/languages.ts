@@ -2,14 +2,14 @@ import type { CommandSentences } from "../../../commands/commandSentences";
 import type { ProblemSentences } from "../../../workbook/port/problemSentences";
 import { EN, type Messages } from "./en/en";
 
-/** Languages of the pane, each by its own name. A further one is a catalogue and a line here. */
+/** Languages of the pane, each by its own name. Another one needs a catalogue and a line here. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** What commands and workbooks may say at the end of what they are asked for. */
 export type ReportSentences = CommandSentences & ProblemSentences;
 
-/** Only English comes with the pane; the rest is fetched when it is wanted. */
+/** Only English comes with the pane; other languages are fetched when needed. */
 export async function loadMessages(language: Language): Promise<Messages> {
   if (language === "de") return (await import(/* webpackChunkName: "de" */ "./de/de")).DE;
   return EN;
@@ -28,7 +28,7 @@ export function chooseLanguage(tags: readonly (string | undefined)[]): Language 
 /** Languages written from right to left, by their tags. */
 const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]);
 
-/** Which way a language runs. */
+/** The writing direction of a language. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr";
 }

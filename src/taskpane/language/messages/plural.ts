@@ -1,4 +1,4 @@
-/** The forms of a word that a language tells apart by number; `other` stands for those it lacks. */
+/** The plural forms of a word; `other` replaces forms the language lacks. */
 export type PluralForms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
 /** Chooses the form of a word for a number, by the rules of a language. */

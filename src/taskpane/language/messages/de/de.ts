@@ -12,7 +12,7 @@ import { TICKET_WORDS_DE } from "./deTickets";
 import { ISSUE_SENTENCES_DE } from "./deIssues";
 import type { Messages } from "../en/en";
 
-/** Every word of the pane in German; a missing one does not compile. */
+/** Every sentence of the pane in German; a missing one does not compile. */
 export const DE: Messages = {
   ...FRAME_WORDS_DE,
   compare: COMPARE_WORDS_DE,

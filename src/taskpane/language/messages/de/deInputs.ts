@@ -46,7 +46,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
   weight: "Gewicht",
 };
 
-/** By the English names, which are those of the sheets. */
+/** By their English names, which the sheets use. */
 const PRESET_TEXTS: ReadonlyMap<string, PresetText> = new Map([
   [
     "Micro office",

@@ -1,6 +1,6 @@
 import type { IssueSentences } from "../../../../model/assumptions/issueSentences";
 
-/** What can be wrong or odd in assumptions. */
+/** What can be wrong or odd in assumptions, in German. */
 export const ISSUE_SENTENCES_DE: IssueSentences = {
   size: (cells) => `Die Annahmen haben ${cells} Zellen; wählen Sie nur die Tabelle, nicht ganze Spalten.`,
   columns: () => "Die Annahmen brauchen mindestens zwei Spalten: Namen und Werte.",

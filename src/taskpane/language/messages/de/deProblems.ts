@@ -1,7 +1,7 @@
 import type { TicketSentences } from "../../../../model/evidence/ticketSentences";
 import type { ProblemSentences } from "../../../../workbook/port/problemSentences";
 
-/** Why a workbook does not do what it is asked for. */
+/** Why a workbook refuses a request, in German. */
 export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   occupied: (cell, rows, columns, wanted) =>
     `${cell} ist nicht leer, es wurde also nichts geschrieben. Gebraucht werden ${rows} Zeilen und ${columns} Spalten leerer Zellen (hier ${wanted}); wählen Sie eine Zelle, wo sie frei sind, oder eine auf einem leeren Blatt.`,
@@ -72,7 +72,7 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   TooManyRequests: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
 };
 
-/** Why a ticket history cannot be read or tells nothing. */
+/** Why a ticket history cannot be read or used, in German. */
 export const TICKET_SENTENCES_DE: TicketSentences = {
   lengths: (dates, hours) =>
     `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,

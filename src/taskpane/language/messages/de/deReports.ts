@@ -14,7 +14,7 @@ const plural = pluralIn("de");
 const formulas = (count: number) => plural(count, { one: "Eine Formel", other: `${count} Formeln` });
 const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
 
-/** More addresses than this make no sentence. */
+/** More addresses than this make a sentence unreadable. */
 const MOST_LISTED = 5;
 
 function listed(addresses: readonly string[]): string {
@@ -127,5 +127,5 @@ function chartNames(charts: readonly string[]): string {
   return charts.map((chart) => INSERT_WORDS_DE.charts[chart as ChartName]).join(", ");
 }
 
-/** What commands and workbooks may say. */
+/** What commands and workbooks may report, in German. */
 export const REPORT_SENTENCES_DE: ReportSentences = { ...COMMAND_SENTENCES_DE, ...PROBLEM_SENTENCES_DE };

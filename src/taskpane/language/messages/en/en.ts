@@ -13,8 +13,8 @@ import { SHARE_WORDS_EN } from "./enShare";
 import { TICKET_WORDS_EN } from "./enTickets";
 
 /**
- * Every word of the pane in English; the type of all catalogues. Labels of inputs and names of functions are
- * part of the formula language and stand in no catalogue.
+ * Every sentence of the pane in English; the type of all catalogues. Labels of inputs and names of functions
+ * belong to the formula language and are in no catalogue.
  */
 export const EN = {
   ...FRAME_WORDS_EN,
@@ -30,7 +30,7 @@ export const EN = {
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
   issueSentences: ISSUE_SENTENCES,
-  /** None in English: whatever reports brings its English sentence with it. */
+  /** None in English: reports already carry their English sentence. */
   reports: undefined as ReportSentences | undefined,
 };
 

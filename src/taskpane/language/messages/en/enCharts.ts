@@ -1,4 +1,4 @@
-/** Words that all drawings share. */
+/** Words shared by all drawings. */
 export const CHART_WORDS_EN = {
   asTable: "Show as table",
   copyPicture: "Copy as picture",

@@ -1,4 +1,4 @@
-/** Words around commands; their reports have sentences of their own. */
+/** Words around commands; their reports have their own sentences. */
 export const COMMAND_RUN_WORDS_EN = {
   working: "Working in the workbook",
   show: "Show",

@@ -18,7 +18,7 @@ export const COMPARE_WORDS_EN = {
     same: "Break-fix and managed are expected to cost the same in months 1 to 12.",
     cheaper: (option: string, saved: string) =>
       `${option} is expected to cost ${saved} less in months 1 to 12.`,
-    apart: (share: string) => `The two are ${share} apart: too close to decide by expected cost.`,
+    apart: (share: string) => `They are ${share} apart: too close to decide by expected cost.`,
     cashSame: "On cash alone the two cost the same.",
     cash: (option: string, saved: string) => `On cash alone, ${option} costs ${saved} less.`,
     cashRestAdds: (option: string, saved: string, rest: string) =>
@@ -27,11 +27,11 @@ export const COMPARE_WORDS_EN = {
       `On cash alone, ${option} costs ${saved} less; time and risk favour ${other} by ${rest}.`,
   },
   confidence: {
-    tooClose: "Costs or chances are too near to each other for the figures to decide.",
+    tooClose: "Costs or chances are too close for the figures to decide.",
     neitherFits: (breakFix: string, managed: string, cap: string) =>
       `Expected cash is ${breakFix} under break-fix and ${managed} under managed; the cap is ${cap}.`,
     budgetOnly: (option: string) => `Only ${option} fits the budget cap.`,
-    pending: "How sure this is, is being worked out.",
+    pending: "Calculating how certain this is ...",
     bar: (breakFix: string, managed: string) =>
       `Break-fix is cheaper in ${breakFix} of years, managed in ${managed}.`,
     inShare: (option: string, share: string) => `${option}: ${share} of years`,
@@ -49,13 +49,13 @@ export const COMPARE_WORDS_EN = {
     reductionNone: (option: string) => `no share breaks even: ${option} throughout`,
     nearest: "Nearest flip",
     nearestNow: (label: string, now: string) => `${label}, now ${now}`,
-    nearestNone: "none of the usual inputs turns the answer within its range",
+    nearestNone: "none of the usual inputs flips the answer within its range",
     notPriced: "Not priced: culture, vendor viability, hardware, the value of a quieter day.",
   },
   progress: {
     label: "Working out the chances",
     cancel: "Cancel",
-    cancelled: "Stopped before all was found.",
+    cancelled: "Stopped before everything was calculated.",
     restart: "Calculate",
     failed: (reason: string) => `The analysis failed: ${reason}`,
   },
@@ -113,14 +113,14 @@ export const COMPARE_WORDS_EN = {
   flips: {
     title: "What would flip it",
     summary: (label: string, turnsAt: string, now: string) =>
-      `The smallest change that turns the answer: ${label} at ${turnsAt} instead of ${now}.`,
-    none: "None of these inputs turns the answer within its range.",
+      `The smallest change that flips the answer: ${label} at ${turnsAt} instead of ${now}.`,
+    none: "None of these inputs flips the answer within its range.",
     cheaperBelow: (option: string) => `below that, ${option} is cheaper`,
     throughout: (option: string) => `${option} is cheaper throughout its range`,
     neither: "both cost the same",
     input: "Input",
     now: "Now",
-    turnsAt: "Turns at",
+    turnsAt: "Flips at",
     change: "Change",
     points: (change: string) => `${change} points`,
   },
@@ -133,7 +133,7 @@ export const COMPARE_WORDS_EN = {
     input: "Input",
     atLow: "At low",
     atHigh: "At high",
-    flips: "Bold: can change by itself who is cheaper.",
+    flips: "Bold: can by itself change which option is cheaper.",
     rest: (count: number) =>
       plural(count, { one: "One more input moves it less.", other: `${count} more inputs move it less.` }),
   },

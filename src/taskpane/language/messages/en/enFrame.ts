@@ -2,7 +2,7 @@ import { pluralIn } from "../plural";
 
 const plural = pluralIn("en");
 
-/** Words around the sections, and of a pane that has nothing to show. */
+/** Words around the sections, and of an empty pane. */
 export const FRAME_WORDS_EN = {
   language: "Language",
   paneTitle: "Break-fix or managed support",
@@ -32,12 +32,12 @@ export const FRAME_WORDS_EN = {
     example: "Example of assumptions",
     defaults: "Inputs that you leave out take their defaults.",
     lookAgain: "Look again",
-    stillNone: (name: string) => `No cells of this workbook are called ${name} yet.`,
+    stillNone: (name: string) => `No cells in this workbook are named ${name} yet.`,
   },
   failed: { heading: "The assumptions could not be read", tryAgain: "Try again" },
   sectionFailed: "This section could not be shown. Close the pane and open it again.",
   issues: {
-    errors: "To put right in the sheet",
+    errors: "To correct in the sheet",
     warnings: "Worth a second look in the sheet",
     error: "Error",
     warning: "Warning",
@@ -54,7 +54,7 @@ export const FRAME_WORDS_EN = {
   },
   writing: {
     gone: (label: string, scenario: string) =>
-      `The sheet has no cell for "${label}" of ${scenario} any more, so nothing was written.`,
+      `The sheet no longer has a cell for "${label}" of ${scenario}, so nothing was written.`,
     silent: "The workbook did not answer.",
     refused: (label: string, scenario: string, reason: string) => `${label}, ${scenario}: ${reason}`,
   },

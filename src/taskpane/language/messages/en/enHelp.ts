@@ -26,13 +26,12 @@ export const HELP_WORDS_EN = {
     ],
     [
       "What is not in it",
-      "Culture, the provider's staying power, hardware, the worth of a quiet day. That managed support prevents incidents is a claim until your own tickets show it.",
+      "Culture, the provider's staying power, hardware, the value of a quieter day. That managed support prevents incidents is a claim until your own tickets show it.",
     ],
   ] as readonly (readonly [title: string, text: string])[],
   moreTitle: "More",
   method: "Method, equations and sources",
-  privacy:
-    "Everything is computed on this computer. The add-in sends nothing anywhere and asks no other server for anything.",
+  privacy: "Everything is computed on this computer. The add-in sends nothing and contacts no other server.",
   repairTitle: "Formulas show #NAME? or #BUSY!",
   repair: "Repair formulas",
   repairSays: "Enters such formulas again; values and other formulas stay as they are.",

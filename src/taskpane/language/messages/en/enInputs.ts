@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<FieldGroup, string>> = {
 /** Words about inputs that the model holds in English: what each language makes of them. */
 export const INPUT_WORDS_EN = {
   groups: GROUPS,
-  /** What a number counts; money and percent are told by the number itself. */
+  /** What a number counts; money and percent already show in the number. */
   unit: (unit: Unit): string => unit.replace(/^(money|share)( |$)/, ""),
   preset: ({ name, says, source }: Preset): PresetText => ({ name, says, source }),
   costLine: (label: string): string => label,

@@ -27,9 +27,9 @@ const PROBLEMS: Readonly<Record<ArgumentProblem, (argument: string, text: string
   calculation: (argument, text) =>
     `${argument}: ${text} is a calculation. Put it into a cell of its own and give that cell here.`,
   unclear: (argument, text) =>
-    `${argument}: ${text} is neither a number nor a cell like B4 or Budget!B4:B15, and no name of this workbook.`,
+    `${argument}: ${text} is not a number, a cell like B4 or Budget!B4:B15, or a name in this workbook.`,
   notRange: (argument, text) =>
-    `${argument}: ${text} is no range. Select the cells in the sheet and press Use selection.`,
+    `${argument}: ${text} is not a range. Select the cells in the sheet and press Use selection.`,
 };
 
 /** Words of the Insert section. Names and descriptions of functions are part of the formula language. */
@@ -39,7 +39,7 @@ export const INSERT_WORDS_EN = {
   search: "Search functions",
   found: (count: number) => plural(count, { one: "One function found", other: `${count} functions found` }),
   nothingFound: (text: string) =>
-    `No function has to do with "${text}". Try another word, like "invoice", "worst year" or "tornado".`,
+    `No function matches "${text}". Try another word, like "invoice", "worst year" or "tornado".`,
   groups: GROUPS,
   back: "All functions",
   optional: (count: number) =>
@@ -69,7 +69,7 @@ export const INSERT_WORDS_EN = {
   chart: "Chart",
   charts: CHARTS,
   chartSays:
-    "A chart with the live cells that it draws, at the selected cell. Some thirty empty rows are needed.",
+    "A chart with the live cells that it draws, at the selected cell. It needs about thirty empty rows.",
   insertChart: "Insert chart",
   needsAssumptions: "This reads the assumptions, and the workbook has none yet. Start with New comparison.",
 };

@@ -1,4 +1,4 @@
-/** Words of what can be done to scenarios. */
+/** Words of the scenario menu. */
 export const SCENARIO_WORDS_EN = {
   actions: "Scenario actions",
   add: "Add\u2026",

@@ -19,7 +19,7 @@ export const SHARE_WORDS_EN = {
   },
   freeze: {
     title: "Freeze to values",
-    says: "Replaces our formulas by their values, so that the file shows its numbers everywhere, and keeps the formulas on a sheet until you thaw them.",
+    says: "Replaces our formulas with their values, so that the file shows its numbers everywhere, and keeps the formulas on a sheet until you thaw them.",
     freeze: "Freeze",
     thaw: "Thaw",
     looking: "Looking at the workbook",
@@ -32,7 +32,7 @@ export const SHARE_WORDS_EN = {
     lines: [
       "To recalculate without the add-in: add the portable copy, move its sheets into a new workbook, send that.",
       "To look at only: freeze, save under another name, then thaw here.",
-      "To work on together: send this workbook; the colleague installs the add-in and the formulas come alive.",
+      "To work on together: send this workbook; the colleague installs the add-in and the formulas calculate again.",
     ] as readonly string[],
   },
 };

@@ -3,7 +3,7 @@ import { pluralIn } from "../plural";
 const plural = pluralIn("en");
 
 const COUNT_LAWS: Readonly<Record<"Poisson" | "negative binomial", string>> = {
-  Poisson: "Months differ no more than chance would have it: Poisson.",
+  Poisson: "Months differ no more than by chance: Poisson.",
   "negative binomial": "Months differ by more than chance: negative binomial.",
 };
 
@@ -39,12 +39,12 @@ export const TICKET_WORDS_EN = {
   window: (from: string, to: string, months: number, tickets: number) =>
     `Counted: ${tickets} tickets in ${plural(months, { one: "one whole month", other: `${months} whole months` })}, ${from} to ${to}.`,
   outside: (count: number) =>
-    `${plural(count, { one: "One ticket", other: `${count} tickets` })} of the months that are not whole at either end left out.`,
+    `${plural(count, { one: "One ticket", other: `${count} tickets` })} in incomplete months at either end left out.`,
   withoutHours: (count: number) =>
     `${plural(count, { one: "One ticket has", other: `${count} tickets have` })} no hours and only counted.`,
   scatteredHours: "The hours lie too far apart for a lognormal law: no mean is given.",
   undated: (count: number) =>
-    `${plural(count, { one: "One row has", other: `${count} rows have` })} hours and no date, and left out.`,
+    `${plural(count, { one: "One row has", other: `${count} rows have` })} hours but no date, so left out.`,
   histogram: "Hours of the tickets",
   histogramSummary: (count: number, most: string) =>
     `${plural(count, { one: "One ticket has", other: `${count} tickets have` })} hours; most take ${most}.`,
