@@ -44,7 +44,7 @@ describeInBrowser("the first minute by keyboard alone, in Excel as far as office
     await pane.page.getByText("FixOrFlat_Assumptions").waitFor();
     await user.tabTo("button", "Look again");
     await user.press("Enter");
-    await pane.page.getByText("No cells of this workbook are called FixOrFlat_Assumptions yet.").waitFor();
+    await pane.page.getByText("No cells in this workbook are named FixOrFlat_Assumptions yet.").waitFor();
     await user.isAt("button", "Look again");
     await pane.type("Sheet1!A1", "Users");
     await pane.type("Sheet1!B1", 33);

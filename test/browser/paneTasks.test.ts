@@ -164,7 +164,7 @@ describeInBrowser("tasks in the pane", () => {
       "10",
     ]);
     await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByText("Stopped before all was found.").waitFor();
+    await page.getByText("Stopped before everything was calculated.").waitFor();
     expect(await bar.count()).toBe(0);
     await page.getByRole("button", { name: "Calculate" }).click();
     await bar.waitFor();
