@@ -270,7 +270,7 @@ describeInBrowser("tasks in the pane", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
     await page.reload();
     await page.getByRole("tab", { name: "Annahmen" }).click();
-    await page.getByText("Nachfrage").click();
+    await page.getByText("Bedarf").click();
     await page
       .getByText(/^im Jahr, üblich/)
       .first()

@@ -91,7 +91,7 @@ const WORDS: Words = {
     restsOn: `distribution of the cash of ${option}`,
   }),
   reserve: ({ figure }) => ({
-    statement: `a management reserve of ${round(figure)} covers break-fix cash in four years of five`,
+    statement: `a management reserve of ${round(figure)} on top of expected cash covers break-fix in four years of five`,
     restsOn: "P80 less mean of break-fix cash",
   }),
   fixedShare: ({ figure, option }) => ({
@@ -135,7 +135,7 @@ const WORDS: Words = {
     restsOn: "notice, exit fee, cost of changing provider, probability of early exit",
   }),
   termPremium: ({ figure, atYear, termMonths }) => ({
-    statement: `staying free costs ${percent(figure)} more fee month by month and ${percent(atYear)} for a year; the term is ${termMonths} months`,
+    statement: `a month-to-month contract adds ${percent(figure)} to the fee, a term under 36 months ${percent(atYear)}; the term is ${termMonths} months`,
     restsOn: "fee premiums of short terms",
   }),
   minimumUsers: ({ figure, minimum }) => ({

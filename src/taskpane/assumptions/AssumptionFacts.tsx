@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useState } from "react";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { FieldView, RangeTrack } from "../state/presentField";
 import { useWording } from "../language/wordingContext";
 import { EvidenceBadge } from "./EvidenceBadge";
@@ -32,6 +33,7 @@ export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; 
   const shared = useAssumptionStyles();
   const { words } = useWording();
   const id = useId("about");
+  const sheetLabel = SCENARIO_FIELDS[field.name].label;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -56,6 +58,7 @@ export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; 
       {isOpen ? (
         <div id={id} className={styles.about}>
           <p className={styles.paragraph}>{field.help}</p>
+          {field.label === sheetLabel ? null : <span>{words.assumptions.inSheet(sheetLabel)}</span>}
           <span>{words.assumptions.source(field.source)}</span>
         </div>
       ) : null}

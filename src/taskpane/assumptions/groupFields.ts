@@ -23,7 +23,9 @@ const MAX_FOUND = 40;
 export function matchingFields(fields: readonly FieldView[], text: string): readonly FieldView[] {
   const words = text.toLowerCase().split(/\s+/);
   const holds = (place: string) => words.every((word) => place.toLowerCase().includes(word));
-  const inLabel = fields.filter(({ label, name }) => holds(`${label} ${name}`));
+  const inLabel = fields.filter(({ label, name }) =>
+    holds(`${label} ${SCENARIO_FIELDS[name].label} ${name}`),
+  );
   const elsewhere = fields.filter(
     (field) =>
       !inLabel.includes(field) && holds(`${field.label} ${SCENARIO_FIELDS[field.name].group} ${field.help}`),

@@ -1,6 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Sensitivity } from "../../model/decision/sensitivity";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { roundedText } from "../language/findingText";
 import { useWording } from "../language/wordingContext";
 import { OptionStripes, stripesUrl } from "./OptionStripes";
@@ -76,7 +75,7 @@ function TornadoRow({ bar, y, place: { zero, width, id } }: TornadoRowProps) {
         y={y + 13}
         className={mergeClasses(look.text, look.rimmed, bar.changesWinner && look.strong)}
       >
-        {fitted(SCENARIO_FIELDS[input].label, width - 7 * ends.length - 14)}
+        {fitted(wording.words.inputs.label(input), width - 7 * ends.length - 14)}
       </text>
       <text x={width} y={y + 13} textAnchor="end" className={mergeClasses(look.faint, look.rimmed)}>
         {ends}

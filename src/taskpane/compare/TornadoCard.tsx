@@ -1,5 +1,4 @@
 import { useId } from "@fluentui/react-components";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import { ChartCard } from "../charts/ChartCard";
 import { TornadoPlot } from "../charts/TornadoPlot";
@@ -26,7 +25,7 @@ export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
   const rest = sensitivities.length - SHOWN;
   const summary = first
     ? say.summary(
-        SCENARIO_FIELDS[first.input].label,
+        words.inputs.label(first.input),
         figures.signedMoney(first.atLow),
         figures.signedMoney(first.atHigh),
       )
@@ -64,7 +63,7 @@ function SensitivityTable({ sensitivities }: { readonly sensitivities: readonly 
         {sensitivities.map(({ input, low, high, atLow, atHigh }) => (
           <tr key={input}>
             <th scope="row">
-              {SCENARIO_FIELDS[input].label}
+              {words.inputs.label(input)}
               <span className={table.holds}>
                 {roundedText(input, low, wording)} {"\u2013"} {roundedText(input, high, wording)}
               </span>

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { FIELD_NAMES, type FieldName } from "../../model/assumptions/scenario";
 import type { NamedScenario } from "../analysis/analysis";
 import { roundedText } from "../language/findingText";
 import type { Wording } from "../language/wording";
@@ -35,7 +35,7 @@ export function differingInputs(
     .filter((input) => !isPartOf(differing, input))
     .map((input) => ({
       input,
-      label: SCENARIO_FIELDS[input].label,
+      label: wording.words.inputs.label(input),
       values: scenarios.map(({ name, column, scenario }) => ({
         name,
         column,

@@ -1,5 +1,5 @@
 import type { Breakeven } from "../../model/decision/breakeven";
-import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { type FieldName, type Scenario } from "../../model/assumptions/scenario";
 import { isShare, roundedText } from "../language/findingText";
 import type { Wording } from "../language/wording";
 
@@ -43,7 +43,7 @@ function flipOf(breakeven: Breakeven, now: number, wording: Wording): Flip {
   const turns = breakeven.kind === "value";
   return {
     input,
-    label: SCENARIO_FIELDS[input].label,
+    label: wording.words.inputs.label(input),
     now: roundedText(input, now, wording),
     turnsAt: turns ? roundedText(input, breakeven.value, wording) : undefined,
     change: turns ? changeText(input, breakeven.value, now, wording) : undefined,

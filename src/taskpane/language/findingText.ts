@@ -40,7 +40,8 @@ export function findingText(
 ): FieldProblem | undefined {
   const finding = fieldFinding(name, value);
   if (!finding) return undefined;
-  const { label, min, max, default: usual } = SCENARIO_FIELDS[name];
+  const { min, max, default: usual } = SCENARIO_FIELDS[name];
+  const label = words.inputs.label(name);
   const limits = fieldLimits(name);
   const text = (each: number) => valueText(name, each, figures.marks);
   const say = words.assumptions.findings;

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { DoneChange } from "../state/paneState";
 import { useWording } from "../language/wordingContext";
 import { firstControl, useFocusFallback } from "./useFocusFallback";
@@ -17,7 +16,7 @@ export function UndoButton({ change, onUndo }: UndoButtonProps) {
   const { edits } = change;
   const label =
     edits.length === 1
-      ? words.undo.ofValue(SCENARIO_FIELDS[edits[0]!.field].label)
+      ? words.undo.ofValue(words.inputs.label(edits[0]!.field))
       : words.undo.ofSeveral(edits.length);
   return (
     <Button

@@ -1,6 +1,6 @@
 import { readCellValue } from "../../model/assumptions/cellValue";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import type { FieldName } from "../../model/assumptions/scenario";
 import type {
   AssumptionsRange,
   CellEdit,
@@ -23,7 +23,7 @@ export interface Connection {
 
 /** Sentences for refused values. */
 export interface ConnectionWords {
-  readonly gone: (label: string, scenario: string) => string;
+  readonly gone: (field: FieldName, scenario: string) => string;
   /** Why the workbook did not answer or refused. */
   readonly problem: (error: unknown) => string;
   readonly overtaken: string;
@@ -147,5 +147,5 @@ async function undoing(workbook: Workbook, change: DoneChange, words: Connection
 }
 
 function goneMessage({ field, scenario }: PendingEdit, { gone }: ConnectionWords): string {
-  return gone(SCENARIO_FIELDS[field].label, scenario.name);
+  return gone(field, scenario.name);
 }

@@ -66,12 +66,12 @@ interface CellInput {
 /** One input as the form shows it: the cell's content, or the text being typed and whether it is valid. */
 export function presentField(name: FieldName, input: FieldInput, wording: Wording): FieldView {
   const field = SCENARIO_FIELDS[name];
-  const { label, evidence } = field;
+  const { evidence } = field;
   const content =
     input.kind === "absent" ? absent(name, input.used, wording) : fieldContent(name, input, wording);
   return {
     name,
-    label,
+    label: wording.words.inputs.label(name),
     ...FIELD_NOTES[name],
     evidence,
     evidenceLabel: wording.words.assumptions.evidence[evidence],

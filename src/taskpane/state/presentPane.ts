@@ -118,7 +118,7 @@ function typedFor({ name }: AssumedScenario, { chosen, drafts, refusal }: ReadyS
 function refusalText(refusal: Refusal | undefined, { words }: Wording): string | undefined {
   const edit = refusal?.edits[0];
   if (!refusal || !edit) return undefined;
-  return words.writing.refused(SCENARIO_FIELDS[edit.field].label, edit.scenario.name, refusal.reason);
+  return words.writing.refused(words.inputs.label(edit.field), edit.scenario.name, refusal.reason);
 }
 
 function fieldView(name: FieldName, place: Place, wording: Wording): FieldView {

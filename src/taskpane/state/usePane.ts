@@ -70,5 +70,9 @@ export function usePane(workbook: Workbook, messages: Messages): readonly [PaneS
 
 function connectionWords(words: Messages): ConnectionWords {
   const { writing, undo } = words;
-  return { gone: writing.gone, overtaken: undo.overtaken, problem: (error) => problemText(error, words) };
+  return {
+    gone: (field, scenario) => writing.gone(words.inputs.label(field), scenario),
+    overtaken: undo.overtaken,
+    problem: (error) => problemText(error, words),
+  };
 }

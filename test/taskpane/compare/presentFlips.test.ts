@@ -83,8 +83,8 @@ describe("what would flip the answer, in words", () => {
   it("speaks the pane's language", () => {
     const german = { ...englishWording("de-DE"), words: DE };
     expect(presentFlips([at("incidentReduction", 0.4)], scenario, german)[0]).toMatchObject({
-      change: "+5 Punkte",
-      meaning: "darunter ist man mit Pauschale günstiger",
+      change: "+5 Prozentpunkte",
+      meaning: "darunter ist Pauschale günstiger",
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { FieldName } from "../../../src/model/assumptions/scenario";
 import { connectWorkbook } from "../../../src/taskpane/state/connectWorkbook";
 import { EN } from "../../../src/taskpane/language/messages/en/en";
 import { problemText } from "../../../src/taskpane/language/reportText";
@@ -12,7 +13,7 @@ const CELLS = [
 const edit: PendingEdit = { field: "users", scenario: { name: "Other", column: 2 }, value: 50, text: "50" };
 
 const WORDS = {
-  gone: EN.writing.gone,
+  gone: (field: FieldName, scenario: string) => EN.writing.gone(EN.inputs.label(field), scenario),
   problem: (error: unknown) => problemText(error, EN),
   overtaken: EN.undo.overtaken,
 };

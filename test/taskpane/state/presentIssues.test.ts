@@ -27,13 +27,13 @@ const RANGES: readonly (readonly [keyof typeof ISSUE_SENTENCES, Cells, string])[
   ],
   ["rows", [HEADER, ["Users", 1, 2], ["users", 1, 2]], "users steht schon in Zeile 2;"],
   ["row", [HEADER, ["", 1, 2]], "Die Zeile hat einen Wert, aber keinen Namen."],
-  ["name", [HEADER, ["Usres", 1, 2]], "„Usres“ ist keine bekannte Annahme; meinten Sie „Users“?"],
-  ["heading", [HEADER, ["Users.", null, null]], "„Users.“ wird als Zwischentitel gelesen"],
-  ["number", [HEADER, ["Users", "many", 2]], 'Users ist "many"; es muss eine Zahl sein.'],
+  ["name", [HEADER, ["Usres", 1, 2]], "„Usres“ ist keine bekannte Annahme; meinten Sie „Users“ (Nutzer)?"],
+  ["heading", [HEADER, ["Users.", null, null]], "„Users.“ wird als Zwischenüberschrift gelesen"],
+  ["number", [HEADER, ["Users", "many", 2]], 'Nutzer ist "many"; es muss eine Zahl sein.'],
   [
     "parts",
     [HEADER, ["waitHoursManaged", 1.5, 2], ["waitHoursManagedP1", 90, 2]],
-    "Wait hours, managed ist 1,5, aber die Teile",
+    "Wartezeit, Pauschale ist 1,5, aber die Teile",
   ],
   ["mix", [HEADER, ["severityShareP1", 0.5, 0.5]], "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen"],
 ];

@@ -1,6 +1,6 @@
 import { compareOptions } from "../../../../src/model/decision/compareOptions";
 import { PRESETS } from "../../../../src/model/assumptions/presets";
-import { DEFAULT_SCENARIO, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import {
@@ -26,6 +26,7 @@ const SAME_IN_BOTH = new Set([
 /** Wordings of things that are no text themselves; `costLine` is told by its own test. */
 const TAKES_MORE_THAN_TEXT = new Set([
   "compare.reasons.word",
+  "inputs.label",
   "inputs.unit",
   "inputs.preset",
   "inputs.costLine",
@@ -71,6 +72,13 @@ describe("the catalogues", () => {
     const slots = (text: string) => [...new Set(text.match(/<\d>/g) ?? [])].sort();
     for (const [place, text] of english)
       expect([place, slots(german.get(place)!)]).toEqual([place, slots(text)]);
+  });
+
+  it("gives every input a German label of its own, different from the key in sheets", () => {
+    const labels = FIELD_NAMES.map((name) => DE.inputs.label(name));
+    expect(new Set(labels).size).toBe(FIELD_NAMES.length);
+    const asInSheets = FIELD_NAMES.filter((name) => DE.inputs.label(name) === SCENARIO_FIELDS[name].label);
+    expect(asInSheets).toEqual([]);
   });
 
   it.each([

@@ -152,7 +152,7 @@ describe("what commands and workbooks report", () => {
     const refusal = new CommandRefusal(["scenarioFaulty", "Lean", ISSUE]);
     expect([problemText(refusal, EN), problemText(refusal, DE)]).toEqual([
       'The scenario "Lean" has errors: Users is «many»; it must be a number.',
-      "Das Szenario „Lean“ hat Fehler: Users ist «many»; es muss eine Zahl sein.",
+      "Das Szenario „Lean“ hat Fehler: Nutzer ist «many»; es muss eine Zahl sein.",
     ]);
     expect(problemText(workbookProblem(["AccessDenied"]), DE)).toContain("Excel erlaubt das nicht");
   });

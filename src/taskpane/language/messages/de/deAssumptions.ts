@@ -19,6 +19,7 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
     assumption: "Annahme",
   },
   about: (label) => `Über ${label}`,
+  inSheet: (label) => `Im Blatt: ${label}.`,
   source: (text) => `Quelle: ${text}.`,
   error: "Fehler:",
   note: "Hinweis:",

@@ -20,7 +20,7 @@ export const FRAME_WORDS_DE: Omit<
   | "reports"
 > = {
   language: "Sprache",
-  paneTitle: "Einzelabrechnung oder Pauschale",
+  paneTitle: "IT-Support nach Aufwand oder pauschal",
   sections: {
     label: "Bereiche",
     compare: "Vergleich",
@@ -52,10 +52,10 @@ export const FRAME_WORDS_DE: Omit<
   },
   failed: { heading: "Die Annahmen konnten nicht gelesen werden", tryAgain: "Erneut versuchen" },
   sectionFailed:
-    "Dieser Bereich lässt sich nicht zeigen. Schließen Sie den Aufgabenbereich und öffnen Sie ihn neu.",
+    "Dieser Bereich lässt sich nicht zeigen. Schließen Sie den Aufgabenbereich und öffnen Sie ihn wieder.",
   issues: {
     errors: "Im Blatt zu berichtigen",
-    warnings: "Im Blatt noch einmal anzusehen",
+    warnings: "Im Blatt zu prüfen",
     error: "Fehler",
     warning: "Hinweis",
     place: (row, sheet) => (sheet === "" ? `Zeile ${row}` : `Zeile ${row} von ${sheet}`),
@@ -79,17 +79,17 @@ export const FRAME_WORDS_DE: Omit<
     refused: (label, scenario, reason) => `${label}, ${scenario}: ${reason}`,
   },
   options: {
-    "break-fix": "Einzeln",
-    managed: "Pauschal",
-    "block hours": "Stundenpaket",
-    "co-managed": "Gemischt",
-    "in-house": "Eigene Leute",
+    "break-fix": "Nach Aufwand",
+    managed: "Pauschale",
+    "block hours": "Stundenkontingent",
+    "co-managed": "Co-Managed IT",
+    "in-house": "Internes IT-Team",
   },
   optionsInText: {
-    "break-fix": "Einzelabrechnung",
+    "break-fix": "Abrechnung nach Aufwand",
     managed: "Pauschale",
-    "block hours": "Stundenpaket",
-    "co-managed": "gemischter Betreuung",
-    "in-house": "eigenen Leuten",
+    "block hours": "Stundenkontingent",
+    "co-managed": "Co-Managed IT",
+    "in-house": "internem IT-Team",
   },
 };

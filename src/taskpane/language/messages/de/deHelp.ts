@@ -1,7 +1,7 @@
 import type { Messages } from "../en/en";
 
 export const START_WORDS_DE: Messages["start"] = {
-  title: "IT-Hilfe einzeln bezahlen oder pauschal?",
+  title: "IT-Support nach Aufwand bezahlen oder pauschal?",
   says: "Stellen Sie beides in Ihrer Arbeitsmappe gegenüber: was weniger kostet, wie sicher das ist, und was es ändern würde.",
   sample: "Beispiel einfügen",
   sampleSays: "Zwei neue Blätter mit drei Szenarien; Ihre eigenen bleiben, wie sie sind.",
@@ -14,8 +14,8 @@ export const HELP_WORDS_DE: Messages["help"] = {
   meaningTitle: "Was die Zahlen bedeuten",
   meanings: [
     [
-      "Geld, Zeit und Risiko",
-      "Geld ist, was berechnet wird. Zeit ist, was Warten und Verwaltung an Lohn und entgangenem Ertrag kosten. Risiko ist der erwartete Schaden durch Sicherheits- und Datenvorfälle. Sie werden addiert, aber nie vermischt, und fallen auf jedem Weg an.",
+      "Auszahlungen, Zeit und Risiko",
+      "Auszahlungen sind alles, was in Rechnung gestellt wird. Zeit sind Löhne und entgangener Deckungsbeitrag durch Warten und Verwaltung. Risiko ist der erwartete Schaden durch Sicherheitsvorfälle und Datenverluste. Die drei werden addiert, aber nie vermischt, und fallen bei jeder Variante an.",
     ],
     [
       "Erwartet, P95 und schlechte Jahre",
@@ -23,17 +23,17 @@ export const HELP_WORDS_DE: Messages["help"] = {
     ],
     [
       "Wer gewinnt",
-      "Der Anteil der Jahre, in denen ein Weg weniger kostet, mit denselben Vorfällen für beide. Zwischen 40 und 60 Prozent ist es zu knapp, um es zu sagen.",
+      "Der Anteil der Jahre, in denen eine Variante weniger kostet, bei denselben Vorfällen für beide. Zwischen 40 und 60 Prozent ist es zu knapp für eine Empfehlung.",
     ],
     [
-      "Was nicht darin ist",
-      "Kultur, Bestand des Anbieters, Hardware, der Wert eines ruhigen Tages. Dass die Pauschale Vorfälle verhindert, bleibt eine Behauptung, bis Ihre eigenen Tickets es zeigen.",
+      "Was nicht enthalten ist",
+      "Kultur, Fortbestand des Anbieters, Hardware, der Wert störungsfreier Tage. Dass die Pauschale Vorfälle verhindert, bleibt eine Behauptung, bis Ihre eigenen Tickets es zeigen.",
     ],
   ],
   moreTitle: "Mehr",
   method: "Methode, Gleichungen und Quellen (englisch)",
   privacy:
-    "Gerechnet wird nur auf diesem Rechner. Das Add-in sendet nichts und fragt bei keinem anderen Server an.",
+    "Gerechnet wird nur auf diesem Rechner. Das Add-in sendet nichts und ruft keinen anderen Server auf.",
   repairTitle: "Formeln zeigen #NAME? oder #BUSY!",
   repair: "Formeln reparieren",
   repairSays: "Gibt solche Formeln neu ein; Werte und andere Formeln bleiben, wie sie sind.",

@@ -1,19 +1,20 @@
 import type { FieldGroup, Unit } from "../../../../model/assumptions/scenarioField";
+import { LABELS_DE } from "./deLabels";
 import type { INPUT_WORDS_EN, PresetText } from "../en/enInputs";
 
 const GROUPS: Readonly<Record<FieldGroup, string>> = {
-  Demand: "Nachfrage",
+  Demand: "Bedarf",
   Downtime: "Ausfall",
-  "Break-fix": "Einzelabrechnung",
+  "Break-fix": "Abrechnung nach Aufwand",
   Managed: "Pauschale",
   Services: "Leistungen",
   "Security and data": "Sicherheit und Daten",
   "Term and growth": "Laufzeit und Wachstum",
-  "Block hours": "Stundenpaket",
-  "Co-managed": "Gemischte Betreuung",
-  "In-house": "Eigene Leute",
+  "Block hours": "Stundenkontingent",
+  "Co-managed": "Co-Managed IT",
+  "In-house": "Internes IT-Team",
   Decision: "Entscheidung",
-  "Beyond money": "Jenseits des Geldes",
+  "Beyond money": "Qualitative Kriterien",
 };
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -42,7 +43,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
   ratio: "Verhältnis",
   multiplier: "Faktor",
   "0 open, 1 included, 2 bought": "0 offen, 1 enthalten, 2 zugekauft",
-  "score 0 to 5": "Note von 0 bis 5",
+  "score 0 to 5": "Punkte von 0 bis 5 (5 = am besten)",
   weight: "Gewicht",
 };
 
@@ -51,7 +52,7 @@ const PRESET_TEXTS: ReadonlyMap<string, PresetText> = new Map([
   [
     "Micro office",
     {
-      name: "Kleinstes Büro",
+      name: "Kleinbüro",
       says: "Drei Personen, wenige Vorfälle, Arbeit, die warten kann.",
       source: "Unteres Ende der veröffentlichten Vorfallzahlen; Lohn und Umsatz angenommen",
     },
@@ -76,7 +77,7 @@ const PRESET_TEXTS: ReadonlyMap<string, PresetText> = new Map([
   [
     "Regulated practice",
     {
-      name: "Praxis mit Auflagen",
+      name: "Regulierte Praxis",
       says: "Fünfzehn Personen mit Akten, die weder bekannt werden noch verloren gehen dürfen.",
       source:
         "Oberes Ende der erheblichen Schäden im Jahr (IRIS 2025); verlangte Preise für vollen Umfang von 200 und mehr",
@@ -88,23 +89,24 @@ const COST_LINES: ReadonlyMap<string, string> = new Map([
   ["Invoices for incidents", "Rechnungen für Vorfälle"],
   ["Hours beyond those paid for", "Stunden über die bezahlten hinaus"],
   ["Managed fees", "Pauschalen"],
-  ["Co-managed fees", "Gebühren der gemischten Betreuung"],
+  ["Co-managed fees", "Co-Managed-Pauschalen"],
   ["Prepaid blocks", "Vorausbezahlte Stunden"],
-  ["Onboarding", "Einrichtung"],
-  ["Out-of-scope work", "Arbeit außerhalb des Vertrags"],
+  ["Onboarding", "Einführungskosten"],
+  ["Out-of-scope work", "Leistungen außerhalb des Vertragsumfangs"],
   ["Service credits", "Gutschriften"],
   ["Own technicians", "Eigene Techniker"],
-  ["Tools for own staff", "Werkzeuge der eigenen Leute"],
+  ["Tools for own staff", "Werkzeuge des internen IT-Teams"],
   ["Tools and services bought separately", "Zugekaufte Werkzeuge und Leistungen"],
-  ["Work lost while down", "Verlorene Arbeit im Ausfall"],
+  ["Work lost while down", "Verlorene Arbeitszeit bei Ausfällen"],
   ["Slow recovery after outages", "Langsamer Wiederanlauf nach Ausfällen"],
-  ["Margin lost in outages", "Entgangener Ertrag in Ausfällen"],
+  ["Margin lost in outages", "Entgangener Deckungsbeitrag bei Ausfällen"],
   ["Own administration", "Eigene Verwaltung"],
-  ["Security losses", "Schäden durch Angriffe"],
+  ["Security losses", "Schäden durch Sicherheitsvorfälle"],
   ["Data losses", "Datenverluste"],
 ]);
 
 export const INPUT_WORDS_DE: typeof INPUT_WORDS_EN = {
+  label: (name) => LABELS_DE[name],
   groups: GROUPS,
   unit: (unit) => UNITS[unit],
   preset: (preset) => PRESET_TEXTS.get(preset.name) ?? preset,

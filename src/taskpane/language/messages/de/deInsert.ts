@@ -9,29 +9,29 @@ export const INSERT_WORDS_DE: Messages["insert"] = {
   search: "Funktionen suchen",
   found: (count) => plural(count, { one: "Eine Funktion gefunden", other: `${count} Funktionen gefunden` }),
   nothingFound: (text) =>
-    `Keine Funktion hat mit „${text}“ zu tun. Versuchen Sie ein anderes Wort, etwa „Rechnung“, „Reserve“ oder „Tornado“.`,
+    `Keine Funktion passt zu „${text}“. Versuchen Sie ein anderes Wort, etwa „Rechnung“, „Reserve“ oder „Tornado“.`,
   groups: {
     costs: "Erwartete Kosten, für Budgets",
-    risk: "Das Risiko eines Jahres mit Einzelabrechnung",
+    risk: "Das Risiko eines Jahres nach Aufwand",
     comparison: "Der ganze Vergleich",
     history: "Aus Ihren Tickets",
   },
   back: "Alle Funktionen",
   optional: (count) =>
-    plural(count, { one: "Ein freiwilliges Argument", other: `${count} freiwillige Argumente` }),
-  useSelection: "Auswahl nehmen",
-  useSelectionFor: (argument) => `Auswahl nehmen für ${argument}`,
+    plural(count, { one: "Ein optionales Argument", other: `${count} optionale Argumente` }),
+  useSelection: "Auswahl übernehmen",
+  useSelectionFor: (argument) => `Auswahl übernehmen für ${argument}`,
   problems: {
     missing: (argument) =>
-      `${argument} fehlt: tippen Sie es ein, oder markieren Sie die Zellen und drücken Sie „Auswahl nehmen“.`,
+      `${argument} fehlt: tippen Sie es ein, oder markieren Sie die Zellen und drücken Sie „Auswahl übernehmen“.`,
     quotes: (argument, text) =>
       `${argument}: in ${text} fehlt das schließende Anführungszeichen. Im Text selbst wird es verdoppelt.`,
     calculation: (argument, text) =>
       `${argument}: ${text} ist eine Rechnung. Schreiben Sie sie in eine eigene Zelle und geben Sie hier diese Zelle an.`,
     unclear: (argument, text) =>
-      `${argument}: ${text} ist weder eine Zahl noch eine Zelle wie B4 oder Budget!B4:B15, und kein Name dieser Arbeitsmappe.`,
+      `${argument}: ${text} ist weder eine Zahl noch eine Zelle wie B4 oder Budget!B4:B15 noch ein Name dieser Arbeitsmappe.`,
     notRange: (argument, text) =>
-      `${argument}: ${text} ist kein Bereich. Markieren Sie die Zellen im Blatt und drücken Sie „Auswahl nehmen“.`,
+      `${argument}: ${text} ist kein Bereich. Markieren Sie die Zellen im Blatt und drücken Sie „Auswahl übernehmen“.`,
   },
   formula: "Formel",
   englishNotation: "In englischer Schreibweise; in der Zelle erscheint sie in Ihrer.",
@@ -46,22 +46,22 @@ export const INSERT_WORDS_DE: Messages["insert"] = {
   corner: "Die Tabelle geht weiter.",
   insertExample: "Beispiel einfügen",
   insertExampleOf: (formula) => `Beispiel ${formula} einfügen`,
-  option: "Weg",
+  option: "Variante",
   scenario: "Szenario",
   place: "Wohin",
   places: { selection: "An die Auswahl", "new sheet": "Auf ein neues Blatt" },
-  budgetSays: "Zwölf Monate mit lebenden Formeln: Nutzer, Geld, Rücklage und das Jahr.",
+  budgetSays: "Zwölf Monate mit verknüpften Formeln: Nutzer, Auszahlungen, Budgetreserve und Jahressumme.",
   insertBudget: "Budgetzeilen einfügen",
   chart: "Diagramm",
   charts: {
-    costs: "Was jeder Weg kostet",
+    costs: "Was jede Variante kostet",
     scenarios: "Szenarien nebeneinander",
     "bad years": "Gute und schlechte Jahre",
-    cash: "Geld über die Laufzeit",
+    cash: "Auszahlungen über die Laufzeit",
     "what matters": "Worauf es ankommt",
   },
   chartSays:
-    "Ein Diagramm mit den lebenden Zellen, die es zeichnet, an der markierten Zelle. Etwa dreißig leere Zeilen sind nötig.",
+    "Ein Diagramm mit verknüpften Zellen an der markierten Stelle. Es braucht etwa dreißig leere Zeilen.",
   insertChart: "Diagramm einfügen",
   needsAssumptions:
     "Das liest die Annahmen, und die Arbeitsmappe hat noch keine. Beginnen Sie mit einem neuen Vergleich.",

@@ -1,3 +1,4 @@
+import { germanLabel } from "./deLabels";
 import type { IssueSentences } from "../../../../model/assumptions/issueSentences";
 
 /** What can be wrong or odd in assumptions, in German. */
@@ -12,17 +13,19 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
   column: (column) => `Spalte ${column} der Annahmen hat Werte, aber keine Überschrift.`,
   rows: (name, first) => `${name} steht schon in Zeile ${first}; behalten Sie eine davon.`,
   row: () => "Die Zeile hat einen Wert, aber keinen Namen.",
-  name: (name, nearest) => `„${name}“ ist keine bekannte Annahme; meinten Sie „${nearest}“?`,
-  heading: (name, nearest) => `„${name}“ wird als Zwischentitel gelesen; meinten Sie „${nearest}“?`,
-  number: (label, found) => `${label} ist ${found}; es muss eine Zahl sein.`,
+  name: (name, nearest) =>
+    `„${name}“ ist keine bekannte Annahme; meinten Sie „${nearest}“ (${germanLabel(nearest)})?`,
+  heading: (name, nearest) => `„${name}“ wird als Zwischenüberschrift gelesen; meinten Sie „${nearest}“?`,
+  number: (label, found) => `${germanLabel(label)} ist ${found}; es muss eine Zahl sein.`,
   parts: (label, stated, parts, made) =>
-    `${label} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,
+    `${germanLabel(label)} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,
   mix: (sum) =>
     `Die Anteile der Vorfälle P1 bis P4 ergeben zusammen ${sum} statt 1; die Vorfälle werden damit skaliert.`,
-  share: (label, value) => `${label} ist ${value}; ein Anteil liegt zwischen 0 und 1 (35 % ist 0,35).`,
-  range: (label, value, min, max) => `${label} ist ${value}; möglich ist ${min} bis ${max}.`,
-  whole: (label, value) => `${label} ist ${value}; es muss eine ganze Zahl sein.`,
-  empty: (label, usual) => `${label} ist 0: Ist die Zelle leer? Üblich ist ${usual}.`,
+  share: (label, value) =>
+    `${germanLabel(label)} ist ${value}; ein Anteil ist ein Bruchteil von 0 bis 1 (35 % ist 0,35).`,
+  range: (label, value, min, max) => `${germanLabel(label)} ist ${value}; möglich ist ${min} bis ${max}.`,
+  whole: (label, value) => `${germanLabel(label)} ist ${value}; es muss eine ganze Zahl sein.`,
+  empty: (label, usual) => `${germanLabel(label)} ist 0: Ist die Zelle leer? Üblich ist ${usual}.`,
   unusual: (label, value, min, max) =>
-    `${label} ist ${value}, außerhalb des üblichen Bereichs von ${min} bis ${max}.`,
+    `${germanLabel(label)} ist ${value}, außerhalb des üblichen Bereichs von ${min} bis ${max}.`,
 };

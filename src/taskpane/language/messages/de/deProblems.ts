@@ -24,7 +24,7 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   mergedCells: (cells, wanted) =>
     `${cells} sind verbundene Zellen, es wurde also nichts geschrieben: was in ihren verdeckten Teil kommt, ginge verloren. Heben Sie die Verbindung auf, oder wählen Sie eine Zelle, wo ${wanted} frei ist.`,
   ownAssumptions: (sheet, name) =>
-    `Das Blatt ${sheet} hat einen eigenen Bereich ${name}, wie ihn die Kopie eines Blatts hat; Formeln dort meinten also nicht die Annahmen, die der Aufgabenbereich zeigt. Es wurde nichts geschrieben; wählen Sie eine Zelle eines anderen Blatts.`,
+    `Das Blatt ${sheet} hat einen eigenen Bereich ${name}, wie ihn die Kopie eines Blatts hat; Formeln dort bezögen sich also nicht auf die Annahmen, die der Aufgabenbereich zeigt. Es wurde nichts geschrieben; wählen Sie eine Zelle eines anderen Blatts.`,
   severalColumns: (address, columns) =>
     `${address} hat ${columns} Spalten; wählen Sie eine Spalte von Zellen.`,
   noColumn: (address) => `„${address}“ ist keine Spalte von Zellen wie Tickets!B5:B228.`,
@@ -45,13 +45,13 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   MergedRangeConflict: () =>
     "Verbundene Zellen sind im Weg. Heben Sie die Verbindung auf und versuchen Sie es noch einmal.",
   NonBlankCellOffSheet: () =>
-    "Rechts ist kein Platz: Zellen in den letzten Spalten des Blatts fielen heraus. Leeren Sie sie und versuchen Sie es noch einmal.",
+    "Rechts ist kein Platz: Zellen in den letzten Spalten würden vom Blatt geschoben. Leeren Sie sie und versuchen Sie es noch einmal.",
   PivotTableRangeConflict: () =>
     "Eine Pivot-Tabelle ist im Weg. Wählen Sie andere Zellen und versuchen Sie es noch einmal.",
   RequestPayloadSizeLimitExceeded: () =>
-    "Das ist mehr, als Excel auf einmal nimmt, es wurde also nicht alles getan. Tun Sie es in kleineren Teilen, oder in Excel auf dem Desktop.",
+    "Das ist mehr, als Excel auf einmal annimmt, es wurde also nicht alles getan. Tun Sie es in kleineren Teilen, oder in Excel auf dem Desktop.",
   ResponsePayloadSizeLimitExceeded: () =>
-    "Das ist mehr, als Excel auf einmal gibt. Tun Sie es in kleineren Teilen, oder in Excel auf dem Desktop.",
+    "Das ist mehr, als Excel auf einmal ausgibt. Tun Sie es in kleineren Teilen, oder in Excel auf dem Desktop.",
   InactiveWorkbook: () =>
     "Die Arbeitsmappe ist nicht aktiv. Klicken Sie hinein und versuchen Sie es noch einmal.",
   InvalidOperationInCellEditMode: () =>

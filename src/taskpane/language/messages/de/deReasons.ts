@@ -1,26 +1,25 @@
 import type { Reason } from "../../../../model/decision/reason";
 import type { ReasonText } from "../../../../model/decision/reasonText";
-import { type FieldName, SCENARIO_FIELDS } from "../../../../model/assumptions/scenario";
 import type { Service } from "../../../../model/assumptions/services";
 import type { Figures } from "../../figures";
 import { FRAME_WORDS_DE } from "./deFrame";
+import { LABELS_DE } from "./deLabels";
 
 const SERVICES: Readonly<Record<Service, string>> = {
-  networkMonitoring: "Netzüberwachung",
-  securityManagement: "Sicherheit",
+  networkMonitoring: "Netzwerküberwachung",
+  securityManagement: "Sicherheitsmanagement",
   backups: "Datensicherung",
-  updates: "Aktualisierungen",
+  updates: "Softwareupdates",
   helpDesk: "Helpdesk",
 };
 
-const label = (input: FieldName) => SCENARIO_FIELDS[input].label;
 const list = (services: readonly Service[]) => services.map((each) => SERVICES[each]).join(", ") || "nichts";
 const under = (option: keyof typeof FRAME_WORDS_DE.optionsInText) => FRAME_WORDS_DE.optionsInText[option];
 const named = (text: string) => (text in FRAME_WORDS_DE.optionsInText ? under(text as "managed") : "keines");
 
 const TOTALS = "erwartete Summen der Monate 1 bis 12";
-const SAME_YEARS = "Verteilung von Einzelabrechnung minus Pauschale im selben Jahr";
-const CHECKLIST = "Liste der Leistungen";
+const SAME_YEARS = "Verteilung der Differenz (nach Aufwand minus Pauschale) im selben Jahr";
+const CHECKLIST = "Leistungskatalog";
 
 type Words = {
   readonly [Kind in Reason["kind"]]: (
@@ -31,25 +30,25 @@ type Words = {
 
 const WORDS: Words = {
   scores: ({ figure, cheaper, riskWeight }, { money, number }) => [
-    `Niedriger bewertet ist ${under(cheaper)}, um ${money(figure)}`,
+    `Besser bewertet: ${under(cheaper)}, mit einem um ${money(figure)} niedrigeren Kostenwert`,
     riskWeight === 0
       ? TOTALS
       : `Mittelwert + ${number(riskWeight)} x Abstand der schlechtesten 5 % der Jahre`,
   ],
   budget: ({ figure, option, cap }, { money }) => [
-    `Mit ${under(option)} reicht das Budget nicht: erwartet ${money(figure)}, Grenze ${money(cap)}`,
-    label("budgetCap"),
+    `Mit ${under(option)} reicht das Budget nicht: erwartete Auszahlungen ${money(figure)}, Grenze ${money(cap)}`,
+    LABELS_DE.budgetCap,
   ],
   chance: ({ figure }, { share }) => [
     `Die Pauschale ist in ${share(figure)} der Jahre günstiger`,
     SAME_YEARS,
   ],
   cashPerMonth: ({ figure, perUser, cheaper }, { money }) => [
-    `An Geld allein spart man mit ${under(cheaper)} ${money(figure)} im Monat, ${money(perUser)} je Nutzer`,
-    "erwartetes Geld der Monate 1 bis 12",
+    `Die Auszahlungen sind mit ${under(cheaper)} um ${money(figure)} im Monat niedriger, ${money(perUser)} je Nutzer`,
+    "erwartete Auszahlungen der Monate 1 bis 12",
   ],
   badYear: ({ figure, option, mean }, { money }) => [
-    `Eines von zwanzig Jahren kostet mit ${under(option)} mehr als ${money(figure)} (im Mittel ${money(mean)})`,
+    `In einem von zwanzig Jahren kostet es mit ${under(option)} mehr als ${money(figure)} (im Mittel ${money(mean)})`,
     "P95 der Summe",
   ],
   range: ({ low, high }, { money }) => [
@@ -57,69 +56,69 @@ const WORDS: Words = {
     SAME_YEARS,
   ],
   regret: ({ figure, option }, { money }) => [
-    `Die Wahl von ${under(option)} bedauert man im Mittel um ${money(figure)} im Jahr`,
+    `Mit ${under(option)} zahlt man im Mittel ${money(figure)} im Jahr mehr als mit der im Nachhinein besseren Wahl`,
     SAME_YEARS,
   ],
   knowing: ({ figure }, { money }) => [
-    `Das Jahr im Voraus zu kennen wäre ${money(figure)} wert`,
-    "kleineres der beiden Bedauern (EVPI)",
+    `Wert vollkommener Information: ${money(figure)} im Jahr`,
+    "kleinerer der beiden mittleren Mehrbeträge (EVPI)",
   ],
   certaintyPremium: ({ figure, removed }, { number, money }) => [
-    `Die Pauschale kostet im Mittel ${number(figure)} für jede 1, um die ihr schlechtes Jahr besser ist (${money(removed)} im Ganzen)`,
-    "Unterschied der Mittelwerte durch Unterschied der P95",
+    `Je Geldeinheit, um die ein schlechtes Jahr günstiger wird, kostet die Pauschale im Mittel ${number(figure)} mehr (insgesamt wird es um ${money(removed)} günstiger)`,
+    "Differenz der Mittelwerte geteilt durch Differenz der P95",
   ],
   neededReduction: ({ figure, present, cheaper }, { share }) => [
     figure === undefined
-      ? `Kein Rückgang der Vorfälle zieht gleich: günstiger ist immer ${named(cheaper)}`
-      : `Die Pauschale muss ${share(figure)} der Vorfälle verhindern, um gleichzuziehen; angenommen sind ${share(present)}`,
-    `${label("incidentReduction")}: Angabe von Anbietern, keine kontrollierte Studie`,
+      ? `Kein Rückgang der Vorfälle führt zum Break-even: günstiger ist immer ${named(cheaper)}`
+      : `Die Pauschale muss bis zum Break-even ${share(figure)} der Vorfälle verhindern; angenommen sind ${share(present)}`,
+    `${LABELS_DE.incidentReduction}: Angabe von Anbietern, keine kontrollierte Studie`,
   ],
   breakeven: ({ figure, input, present }, { number }) => [
-    `Beide kosten gleich viel bei ${label(input)} = ${number(figure)} (jetzt ${number(present)})`,
+    `Beide kosten gleich viel bei ${LABELS_DE[input]} = ${number(figure)} (jetzt ${number(present)})`,
     TOTALS,
   ],
   noBreakeven: ({ input, cheaper }) => [
-    `${label(input)} ändert in seinem Bereich nichts: günstiger ist immer ${named(cheaper)}`,
+    `${LABELS_DE[input]} ändert in der üblichen Spanne nichts: günstiger ist immer ${named(cheaper)}`,
     TOTALS,
   ],
   sensitivity: ({ input, low, high, atLow, atHigh }, { number, money }) => [
-    `${label(input)} von ${number(low)} bis ${number(high)} bewegt den Unterschied von ${money(atLow)} bis ${money(atHigh)}`,
-    "Empfindlichkeit über den eigenen Bereich",
+    `${LABELS_DE[input]} von ${number(low)} bis ${number(high)} verändert den Unterschied von ${money(atLow)} auf ${money(atHigh)}`,
+    "Sensitivität über die angegebene Spanne",
   ],
   cashSpread: ({ figure, option, budgetMiss }, { share }) => [
-    `Das Geld mit ${under(option)} schwankt um ${share(figure)} seines Mittels; in ${share(budgetMiss)} der Jahre wird das Budget um 10 % verfehlt`,
-    "Verteilung des Geldes",
+    `Die Auszahlungen mit ${under(option)} schwanken um ${share(figure)} ihres Mittelwerts; in ${share(budgetMiss)} der Jahre wird das Budget um mehr als 10 % überschritten`,
+    "Verteilung der Auszahlungen",
   ],
   reserve: ({ figure }, { money }) => [
-    `Eine Rücklage von ${money(figure)} deckt die Einzelabrechnung in vier von fünf Jahren`,
-    "P80 minus Mittelwert des Geldes",
+    `Mit einer Budgetreserve von ${money(figure)} zusätzlich zum Erwartungswert reicht das Budget bei Abrechnung nach Aufwand in vier von fünf Jahren`,
+    "P80 minus Mittelwert der Auszahlungen",
   ],
   fixedShare: ({ figure, option }, { share }) => [
-    `Vom Geld mit ${under(option)} sind ${share(figure)} fest`,
-    "Gebühren gegen Rechnungen",
+    `Von den Auszahlungen mit ${under(option)} sind ${share(figure)} fest`,
+    "feste Gebühren und Rechnungen",
   ],
   varianceSplit: ({ count, severity, year }, { share }) => [
     `Rechnungen schwanken durch die Zahl der Vorfälle (${share(count)}), ihre Größe (${share(severity)}) und gute und schlechte Jahre (${share(year)})`,
     "Anteile an der Varianz der Rechnungen",
   ],
   oneUserLess: ({ breakFix, managed }, { money }) => [
-    `Ein Nutzer weniger spart im Jahr ${money(breakFix)} mit Einzelabrechnung und ${money(managed)} mit Pauschale`,
-    "erwartetes Geld mit einem Nutzer weniger",
+    `Ein Nutzer weniger spart im Jahr ${money(breakFix)} nach Aufwand und ${money(managed)} mit Pauschale`,
+    "erwartete Auszahlungen mit einem Nutzer weniger",
   ],
   quietMonth: ({ figure }, { share }) => [
-    `Ein Monat ohne Vorfall und ohne Rechnung hat eine Chance von ${share(figure)}`,
+    `Die Wahrscheinlichkeit eines Monats ohne Vorfall und damit ohne Rechnung ist ${share(figure)}`,
     "Vorfälle im Monat und Streuung der Jahre",
   ],
   downtime: ({ breakFix, managed, money: worth }, { number, money }) => [
-    `Vorfälle nehmen ${number(breakFix)} Stunden mit Einzelabrechnung und ${number(managed)} mit Pauschale, im Wert von ${money(worth)}`,
+    `Vorfälle verursachen ${number(breakFix)} Ausfallstunden nach Aufwand und ${number(managed)} mit Pauschale (Differenz bewertet mit ${money(worth)})`,
     "Wartezeiten, verhinderte und verursachte Vorfälle, Kosten der Zeit",
   ],
   admin: ({ figure }, { number }) => [
     `Die Pauschale spart ${number(figure)} Stunden eigener Verwaltung im Jahr`,
-    "eigene Stunden beider Wege",
+    "eigene Stunden beider Varianten",
   ],
   security: ({ breakFix, managed }, { number }) => [
-    `Sicherheitsvorfälle im Jahr: ${number(breakFix)} mit Einzelabrechnung, ${number(managed)} mit Pauschale`,
+    `Sicherheitsvorfälle im Jahr: ${number(breakFix)} nach Aufwand, ${number(managed)} mit Pauschale`,
     "offene Leistungen und verhinderte Ereignisse",
   ],
   openServices: ({ option, services }) => [
@@ -127,7 +126,7 @@ const WORDS: Words = {
     CHECKLIST,
   ],
   boughtServices: ({ figure, option, services }, { money }) => [
-    `Eigens gekauft mit ${under(option)}: ${list(services)}, ${money(figure)} im Jahr`,
+    `Zusätzlich beschafft mit ${under(option)}: ${list(services)}, ${money(figure)} im Jahr`,
     CHECKLIST,
   ],
   exit: ({ figure, expected }, { money }) => [
@@ -135,23 +134,23 @@ const WORDS: Words = {
     "Kündigungsfrist, Ausstiegsgebühr, Wechselkosten, Wahrscheinlichkeit",
   ],
   termPremium: ({ figure, atYear, termMonths }, { share, number }) => [
-    `Frei zu bleiben kostet monatlich ${share(figure)} mehr Gebühr und für ein Jahr ${share(atYear)}; die Laufzeit ist ${number(termMonths)} Monate`,
+    `Aufschlag bei monatlicher Kündbarkeit ${share(figure)}, bei Laufzeiten unter 36 Monaten ${share(atYear)}; die Laufzeit beträgt ${number(termMonths)} Monate`,
     "Aufschläge für kurze Laufzeiten",
   ],
   minimumUsers: ({ figure, minimum }, { number }) => [
     `Die Pauschale berechnet mindestens ${number(minimum)} Nutzer, ${number(figure)} mehr als vorhanden`,
-    label("minimumUsers"),
+    LABELS_DE.minimumUsers,
   ],
   quality: ({ breakFix, managed }, { number }) => [
-    `Kontrolle, Beweglichkeit, Rat und Regeltreue: ${number(breakFix)} mit Einzelabrechnung und ${number(managed)} mit Pauschale, von 5`,
-    "Ihre eigenen Gewichte und Noten, nie in Geld",
+    `Kontrolle, Flexibilität, strategische Beratung und Compliance: ${number(breakFix)} nach Aufwand und ${number(managed)} mit Pauschale, von 5 Punkten`,
+    "Ihre eigenen Gewichte und Punkte, nicht in Geld bewertet",
   ],
   otherOption: ({ figure, option, expectedCash }, { money }) => [
-    `Mit ${under(option)} werden ${money(figure)} erwartet, davon ${money(expectedCash)} Geld`,
+    `Mit ${under(option)} werden ${money(figure)} erwartet, davon ${money(expectedCash)} Auszahlungen`,
     TOTALS,
   ],
   notPriced: () => [
-    "Nicht bewertet: Kultur, Bestand des Anbieters, Hardware, der Wert eines ruhigen Tages",
+    "Nicht bewertet: Kultur, Fortbestand des Anbieters, Hardware, der Wert störungsfreier Tage",
     "auf beiden Seiten weggelassen",
   ],
 };

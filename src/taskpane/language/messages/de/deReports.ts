@@ -6,6 +6,7 @@ import type { ChartName } from "../../../../workbook/sheets/chartBlock";
 import { FRAME_WORDS_DE } from "./deFrame";
 import { INSERT_WORDS_DE } from "./deInsert";
 import { ISSUE_SENTENCES_DE } from "./deIssues";
+import { germanLabel } from "./deLabels";
 import { PROBLEM_SENTENCES_DE, TICKET_SENTENCES_DE } from "./deProblems";
 import type { ReportSentences } from "../languages";
 import { pluralIn } from "../plural";
@@ -44,11 +45,11 @@ function ticketsRead(fit: TicketFit): string {
     return `${rate}. Keine Stunden je Vorfall: ${reason}.`;
   }
   const { mean } = hours;
-  return `${rate}, je ${figure(mean.value)} Stunden (${figure(mean.low)} bis ${figure(mean.high)}), mit 95 % Sicherheit.`;
+  return `${rate}, je ${figure(mean.value)} Stunden (${figure(mean.low)} bis ${figure(mean.high)}) (95-%-Konfidenzintervalle).`;
 }
 
 const COMMAND_SENTENCES_DE: CommandSentences = {
-  added: (name, last) => `Das Szenario „${name}“ wurde hinter „${last}“ eingefügt.`,
+  added: (name, last) => `Das Szenario „${name}“ wurde nach „${last}“ eingefügt.`,
   duplicated: (name, original) => `„${name}“ wurde als Kopie von „${original}“ eingefügt.`,
   renamed: (before, name) =>
     `„${before}“ heißt jetzt „${name}“. Eigene Formeln mit dem alten Namen in Anführungszeichen brauchen den neuen; alle anderen folgen.`,
@@ -69,20 +70,21 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   frozen: (count, sheet) =>
     `${formulas(count)} ${count === 1 ? "wurde zu einem Wert" : "wurden zu Werten"}. Das Blatt ${sheet} bewahrt sie auf; Auftauen setzt sie zurück.`,
   errorsKept: (count) =>
-    `${formulas(count)} ${count === 1 ? "zeigt" : "zeigen"} einen Fehler und blieb stehen.`,
+    `${formulas(count)} ${count === 1 ? "zeigt" : "zeigen"} einen Fehler und ${count === 1 ? "bleibt" : "bleiben"} unverändert.`,
   thawed: (count) => `${formulas(count)} ${count === 1 ? "wurde" : "wurden"} zurückgesetzt.`,
   readsLost: (addresses, sheet) =>
-    `${listed(addresses)} ${addresses.length === 1 ? "bezieht" : "beziehen"} sich auf Zellen, die es nicht mehr gibt, also bleiben die Werte; die Formeln warten auf dem Blatt ${sheet}.`,
+    `${listed(addresses)} ${addresses.length === 1 ? "bezieht" : "beziehen"} sich auf Zellen, die es nicht mehr gibt, daher bleiben die Werte stehen. Die Formeln sind auf dem Blatt ${sheet} gespeichert.`,
   changedSince: (addresses) =>
-    `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seitdem geändert und nicht angerührt.`,
+    `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seitdem geändert und bleiben unverändert.`,
   repaired: (addresses) =>
     `${formulas(addresses.length)} ${addresses.length === 1 ? "wurde" : "wurden"} neu eingegeben: ${listed(addresses)}.`,
-  nothingToRepair: () => "Keine Formel ist zu reparieren: keine zeigt #NAME? oder #BUSY!.",
+  nothingToRepair: () => "Es gibt nichts zu reparieren: Keine Formel zeigt #NAME? oder #BUSY!.",
   ticketsRead,
-  ticketsApplied: (scenario, labels) => `In „${scenario}“ eingetragen: ${labels.join(", ")}.`,
-  notInSheet: (labels) => `Nicht im Blatt: ${labels.join(", ")}.`,
+  ticketsApplied: (scenario, labels) =>
+    `In „${scenario}“ eingetragen: ${labels.map(germanLabel).join(", ")}.`,
+  notInSheet: (labels) => `Nicht im Blatt: ${labels.map(germanLabel).join(", ")}.`,
   noAssumptions: () =>
-    "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl New comparison.",
+    "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl „New comparison“ (neuer Vergleich).",
   issue: issueText,
   ticketIssue,
   layoutIssue: (address, issue) => `${address}: ${issueText(issue)}`,
@@ -95,7 +97,7 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   longName: (most, length) => `Der Name eines Szenarios hat höchstens ${most} Zeichen; dieser hat ${length}.`,
   nameInUse: (name) => `Ein Szenario „${name}“ gibt es schon. Wählen Sie einen anderen Namen.`,
   unreadableName: (name) =>
-    `„${name}“ kann kein Szenario heißen: das Blatt läse es als Zahl oder als Spalte, die die Annahmen beschreibt. Wählen Sie einen anderen Namen.`,
+    `„${name}“ kann kein Szenario heißen: das Blatt würde ihn als Zahl oder als beschreibende Spalte lesen. Wählen Sie einen anderen Namen.`,
   onlyScenario: (name) =>
     `„${name}“ ist das einzige Szenario, und ein Vergleich braucht eines. Legen Sie zuerst ein weiteres an.`,
   atEnd: (name, direction) =>
@@ -103,24 +105,25 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   assumptionsThere: (address, name) =>
     `Die Annahmen dieser Arbeitsmappe stehen schon in ${address} (benannt ${name}). Legen Sie dort ein Szenario an, oder löschen Sie den Namen, um neu zu beginnen.`,
   nameTaken: (name, formula) =>
-    `Der Name ${name} steht für ${formula}, und das ist kein Bereich. Löschen Sie den Namen und versuchen Sie es noch einmal.`,
-  noFormula: (text) => `„${text}“ ist keine Formel; eine Formel beginnt mit =, wie =MSP_COST(40,135).`,
+    `Der Name ${name} steht für ${formula}, also nicht für einen Bereich. Löschen Sie den Namen und versuchen Sie es noch einmal.`,
+  noFormula: (text) => `„${text}“ ist keine Formel; Formeln beginnen mit =, zum Beispiel =MSP_COST(40,135).`,
   longFormula: (length, most) => `Die Formel hat ${length} Zeichen; in eine Zelle passen höchstens ${most}.`,
   unknownOption: (option, options) =>
     `„${option}“ ist keine der Möglichkeiten; zur Wahl stehen ${options.join(", ")}.`,
   unknownChart: (chart, charts) => `„${chart}“ ist kein Diagramm; zur Wahl stehen ${chartNames(charts)}.`,
   manyScenarios: (scenarios, most) =>
-    `Es gibt ${scenarios} Szenarien; eine Kopie zum Weitergeben fasst höchstens ${most}. Wählen Sie eines davon.`,
+    `Es gibt ${scenarios} Szenarien; eine portable Kopie fasst höchstens ${most}. Wählen Sie eines davon.`,
   nothingToFreeze: () => "Keine Zelle dieser Arbeitsmappe hat eine Formel zum Einfrieren.",
   onlyErrors: () =>
     "Jede Formel zeigt einen Fehler, es gibt also keinen Wert zum Einfrieren. Reparieren Sie sie zuerst.",
-  nothingToThaw: (sheet) => `Es gibt nichts aufzutauen: auf einem Blatt ${sheet} warten keine Formeln.`,
+  nothingToThaw: (sheet) =>
+    `Es gibt nichts aufzutauen: Die Arbeitsmappe hat kein Blatt ${sheet} mit eingefrorenen Formeln.`,
   allChanged: (addresses, sheet) =>
-    `Keine Formel wurde zurückgesetzt, weil die Werte aller seitdem geändert wurden (${listed(addresses)}). Sie bleiben auf dem Blatt ${sheet}.`,
+    `Keine Formel wurde zurückgesetzt, weil alle Werte seitdem geändert wurden (${listed(addresses)}). Die Formeln bleiben auf dem Blatt ${sheet}.`,
   twoColumns: (columns) =>
     `${columns === 1 ? "Eine Spalte ist" : `${columns} Spalten sind`} ausgewählt; wählen Sie zwei: das Datum der Tickets und ihre Stunden.`,
-  noUsers: (scenario) => `Das Szenario „${scenario}“ hat keine Nutzer, also gibt es keine Rate je Nutzer.`,
-  noTicketRows: () => "Das Blatt hat keine Zeile für die Rate der Vorfälle oder die Stunden.",
+  noUsers: (scenario) => `Das Szenario „${scenario}“ hat keine Nutzer, daher gibt es keine Rate je Nutzer.`,
+  noTicketRows: () => "Das Blatt hat keine Zeile für die Vorfälle je Nutzer oder die Stunden.",
 };
 
 function chartNames(charts: readonly string[]): string {

@@ -4,19 +4,20 @@ import { pluralIn } from "../plural";
 const plural = pluralIn("de");
 
 export const TICKET_WORDS_DE: Messages["tickets"] = {
-  lead: "Markieren Sie im Blatt die Daten Ihrer Tickets und übernehmen Sie sie, dann die Stunden. Geschrieben wird erst auf Ihr Wort.",
+  lead: "Markieren Sie im Blatt die Daten Ihrer Tickets und übernehmen Sie sie, dann die Stunden. Es wird erst nach Ihrer Bestätigung geschrieben.",
   dates: "Datum",
   hoursColumn: "Stunden",
-  useSelectionFor: (column) => `Auswahl nehmen für ${column}`,
-  useSelection: "Auswahl nehmen",
+  useSelectionFor: (column) => `Auswahl übernehmen für ${column}`,
+  useSelection: "Auswahl übernehmen",
   both: "Zwei Spalten nebeneinander füllen beide Felder.",
   rounded: "Stunden wurden aufgerundet auf",
   unrounded: "nicht gerundet",
   quarter: (hours) => `${hours} Std.`,
-  read: "Lesen",
-  needColumn: (column) => `${column}: markieren Sie die Zellen im Blatt und drücken Sie „Auswahl nehmen“.`,
-  result: "Was die Tickets sagen",
-  interval: (low, high) => `${low} bis ${high} mit 95 % Sicherheit`,
+  read: "Auswerten",
+  needColumn: (column) =>
+    `${column}: markieren Sie die Zellen im Blatt und drücken Sie „Auswahl übernehmen“.`,
+  result: "Was die Tickets zeigen",
+  interval: (low, high) => `${low} bis ${high} (95-%-Konfidenzintervall)`,
   perMonth: "Tickets je Monat",
   perUser: (users) => `Je Nutzer und Monat, bei ${users} Nutzern`,
   dispersion: "Streuung der Monate",
@@ -26,7 +27,8 @@ export const TICKET_WORDS_DE: Messages["tickets"] = {
   },
   chance: (share) => `(p = ${share})`,
   yearSpread: "Streuung zwischen Jahren (cv)",
-  yearSpreadNote: "Wenn gute und schlechte Monate zufällig aufeinander folgen; sonst nur ein grober Anhalt.",
+  yearSpreadNote:
+    "Wenn gute und schlechte Monate zufällig aufeinander folgen; sonst nur ein grober Anhaltspunkt.",
   hours: "Arbeitsstunden je Ticket",
   spread: "Streuung der Stunden (Variationskoeffizient)",
   hoursLaw: "Verteilung der Stunden",
@@ -39,10 +41,10 @@ export const TICKET_WORDS_DE: Messages["tickets"] = {
   outside: (count) =>
     `${plural(count, { one: "Ein Ticket", other: `${count} Tickets` })} aus den angebrochenen Monaten am Rand ausgelassen.`,
   withoutHours: (count) =>
-    `${plural(count, { one: "Ein Ticket hat", other: `${count} Tickets haben` })} keine Stunden und nur gezählt.`,
+    `${plural(count, { one: "Ein Ticket hat", other: `${count} Tickets haben` })} keine Stunden; nur gezählt.`,
   scatteredHours: "Die Stunden liegen zu weit auseinander für eine Lognormalverteilung: kein Mittelwert.",
   undated: (count) =>
-    `${plural(count, { one: "Eine Zeile hat", other: `${count} Zeilen haben` })} Stunden ohne Datum und ausgelassen.`,
+    `${plural(count, { one: "Eine Zeile hat", other: `${count} Zeilen haben` })} Stunden, aber kein Datum; ausgelassen.`,
   histogram: "Stunden der Tickets",
   histogramSummary: (count, most) =>
     `${plural(count, { one: "Ein Ticket hat", other: `${count} Tickets haben` })} Stunden; die meisten brauchen ${most}.`,

@@ -21,6 +21,8 @@ export const ASSUMPTION_WORDS_EN = {
   usual: (low: string, high: string) => `usual ${low} to ${high}`,
   evidence: EVIDENCE,
   about: (label: string) => `About ${label}`,
+  /** Only where the form shows another label than the sheet. */
+  inSheet: (label: string) => `In the sheet: ${label}.`,
   source: (text: string) => `Source: ${text}.`,
   error: "Error:",
   note: "Note:",

@@ -1,3 +1,4 @@
+import { type FieldName, SCENARIO_FIELDS } from "../../../../model/assumptions/scenario";
 import type { Preset } from "../../../../model/assumptions/presets";
 import type { FieldGroup, Unit } from "../../../../model/assumptions/scenarioField";
 
@@ -21,6 +22,8 @@ const GROUPS: Readonly<Record<FieldGroup, string>> = {
 
 /** Words about inputs that the model holds in English: what each language makes of them. */
 export const INPUT_WORDS_EN = {
+  /** What an input is called in sentences and forms; sheets and formulas keep the English label. */
+  label: (name: FieldName): string => SCENARIO_FIELDS[name].label,
   groups: GROUPS,
   /** What a number counts; money and percent already show in the number. */
   unit: (unit: Unit): string => unit.replace(/^(money|share)( |$)/, ""),
