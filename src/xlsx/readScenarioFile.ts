@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "../model/assumptions/issue";
-import { nearestName } from "../model/assumptions/nearestName";
+import { nameIndex } from "../model/assumptions/nameIndex";
 import { readAssumptions } from "../model/assumptions/readAssumptions";
 import { FIELD_NAMES } from "../model/assumptions/scenario";
 import type { PortableScenario } from "../workbook/portable/portableFields";
@@ -11,6 +11,7 @@ export const MAX_BYTES = 1_000_000;
 export const MAX_SCENARIOS = 20;
 
 const KNOWN: ReadonlySet<string> = new Set(FIELD_NAMES);
+const NAMES = nameIndex(FIELD_NAMES);
 
 const InputName = v.pipe(
   v.string(),
@@ -100,8 +101,7 @@ function structureRule({ expected, received }: { expected: string | null; receiv
 }
 
 function unknownName(name: string): string {
-  const nearest = nearestName(name, FIELD_NAMES);
-  return `"${name.slice(0, 60)}" is not a known assumption; did you mean "${nearest?.name ?? FIELD_NAMES[0]}"?`;
+  return `"${name.slice(0, 60)}" is not a known assumption; did you mean "${NAMES.nearest(name).name}"?`;
 }
 
 function refuseEqualNames(scenarios: ScenarioFile["scenarios"]): void {

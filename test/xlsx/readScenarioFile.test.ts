@@ -10,7 +10,9 @@ describe("a scenario file", () => {
   });
 
   it("scales the classes with their average, as a sheet does", () => {
-    const { scenarios } = readScenarioFile(file({ name: "A", values: { waitHoursBreakFix: 9.78 / 2 } }));
+    const { scenarios } = readScenarioFile(
+      file({ name: "A", values: { users: 25, waitHoursBreakFix: 9.78 / 2 } }),
+    );
     expect(scenarios[0]!.values.waitHoursBreakFixP4).toBeCloseTo(8, 12);
   });
 
@@ -30,7 +32,7 @@ describe("a scenario file", () => {
     [file({ name: "A", values: { users: "ten" } }), 'scenarios[0].values.users must be a number, not "ten".'],
     [file({ name: "A", values: { users: null } }), "scenarios[0].values.users must be a number, not null."],
     [file({ name: "A", values: {}, note: 1 }), "scenarios[0].note is not known here"],
-    [file({ name: "A", values: { users: -3 } }), "A: Users is -3; it must be from 0 to 1000000."],
+    [file({ name: "A", values: { users: -3 } }), "A: Users is -3; it must be from 0.01 to 1000000."],
     [file({ name: "A", values: {} }, { name: "a", values: {} }), 'Two scenarios are called "a"'],
     [
       file(...Array.from({ length: MAX_SCENARIOS + 1 }, (_, index) => ({ name: `${index}`, values: {} }))),

@@ -1,8 +1,9 @@
 import { readCellValue } from "./cellValue";
 import { type Issue, issueOf } from "./issue";
 import { ISSUE_SENTENCES, type IssueStatement } from "./issueSentences";
-import { nearestName } from "./nearestName";
+import { nameIndex } from "./nameIndex";
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "./scenario";
+import { PRIORITIES } from "./scenarioField";
 
 export type Cells = readonly (readonly unknown[])[];
 
@@ -34,7 +35,36 @@ const FIELD_BY_TEXT: ReadonlyMap<string, FieldName> = new Map(
     [normalise(SCENARIO_FIELDS[name].label), name] as const,
   ]),
 );
-const KNOWN_TEXTS = FIELD_NAMES.flatMap((name) => [SCENARIO_FIELDS[name].label, name]);
+const KNOWN_TEXTS = nameIndex(FIELD_NAMES.flatMap((name) => [SCENARIO_FIELDS[name].label, name]));
+
+/** First cells of a header whose only other cell is a number, like a year. */
+const HEADER_WORDS = new Set([
+  "",
+  "assumption",
+  "assumptions",
+  "input",
+  "inputs",
+  "name",
+  "scenario",
+  "year",
+]);
+
+/** Without any of these a range describes no firm at all, and its costs would be those of the defaults. */
+const CASE_FIELDS: readonly FieldName[] = [
+  "users",
+  "incidentsPerUserPerMonth",
+  "handsOnHoursPerIncident",
+  ...PRIORITIES.map((priority) => `handsOnHours${priority}` as const),
+  "hourlyRate",
+  "managedFeePerUser",
+  "managedFeePerDevice",
+  "managedFeePerServer",
+  "managedFeePerSite",
+  "managedFlatFee",
+];
+
+/** Unknown rows that are explained one by one. */
+const MOST_EXPLAINED = 100;
 
 /** The input that a text names, by its label or its camelCase name. */
 export function fieldByText(text: string): FieldName | undefined {
@@ -43,18 +73,20 @@ export function fieldByText(text: string): FieldName | undefined {
 
 /** The known label or name nearest to a text. */
 export function nearestFieldText(text: string): string {
-  return nearestName(text, KNOWN_TEXTS)?.name ?? "";
+  return KNOWN_TEXTS.nearest(text).name;
 }
 
 /** Finds header, scenario columns and named rows of an assumptions range, and what is wrong with them. */
 export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (cells.length === 0) return failed(["inputs"]);
   if (width < 2) return failed(["columns"]);
   const headerRow = findHeaderRow(cells, width);
   if (headerRow === undefined && width > 2) return failed(["header"]);
   const header = headerRow === undefined ? undefined : cells[headerRow]!;
   const columns = header ? readHeader(header) : [{ name: "Scenario 1", column: 1 }];
   const named = readRows(cells, columns, headerRow === undefined ? 0 : headerRow + 1);
+  if (!CASE_FIELDS.some((name) => named.rows.has(name))) return failed(["inputs"], named);
   const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
   if (columns.length === 0) return failed(["scenarios"]);
   const rangeColumns = header ? findRangeColumns(header) : undefined;
@@ -67,8 +99,16 @@ function findRangeColumns(header: readonly unknown[]): AssumptionsLayout["rangeC
   return low > 0 && high > 0 ? { low, high } : undefined;
 }
 
-function failed(statement: IssueStatement): AssumptionsLayout {
-  return { columns: [], rows: new Map(), issues: [layoutError("assumptions", statement)] };
+const NOTHING: NamedRows = { rows: new Map(), issues: [], hasMisspelt: false };
+
+/** Nothing can be read; a misspelt name says more than that there is none. */
+function failed(statement: IssueStatement, { issues, hasMisspelt }: NamedRows = NOTHING): AssumptionsLayout {
+  const whole = [layoutError("assumptions", statement)];
+  return {
+    columns: [],
+    rows: new Map(),
+    issues: hasMisspelt ? [...issues, ...whole] : [...whole, ...issues],
+  };
 }
 
 /** Something wrong with how the range is laid out; `row` counts from 1. */
@@ -87,9 +127,19 @@ const isEmptyOrZero = (raw: unknown): boolean => {
   return value.kind === "empty" || value.kind === "missing" || (value.kind === "number" && value.value === 0);
 };
 
+/** A header cell as it is, whatever it looks like: "50 %" and 2026 are names too. An empty cell is none. */
+function headerText(raw: unknown): string | undefined {
+  const value = readCellValue(raw);
+  if (value.kind === "error") return undefined;
+  if (typeof raw === "string") return raw.trim() || undefined;
+  if (value.kind === "boolean") return String(value.value).toUpperCase();
+  return isEmptyOrZero(raw) ? undefined : cellText(raw);
+}
+
 /**
- * The header is the first row, after mere headings, that names no input and has text beside it; numbers alone, such as
- * years, where several columns need a header anyway and its first cell is no misspelt input.
+ * The header is the first row, after mere headings, that names no input and has text beside it. Numbers alone, such as
+ * years, are names where several columns need a header anyway and its first cell is not a misspelt input, or where the
+ * first cell is empty or a word like "Assumption".
  */
 function findHeaderRow(cells: Cells, width: number): number | undefined {
   const first = cells.findIndex(
@@ -99,15 +149,15 @@ function findHeaderRow(cells: Cells, width: number): number | undefined {
   const row = cells[first]!;
   const label = cellText(row[0])?.trim() ?? "";
   if (fieldByText(label) !== undefined) return undefined;
-  const isMisspelt = label !== "" && nearestName(label, KNOWN_TEXTS)!.edits <= RESEMBLANCE;
-  const isHeader = row.slice(1).some((raw) => readCellValue(raw).kind === "text");
-  return isHeader || (width > 2 && !isMisspelt) ? first : undefined;
+  const hasText = row.slice(1).some((raw) => readCellValue(raw).kind === "text");
+  if (hasText || HEADER_WORDS.has(normalise(label))) return first;
+  return width > 2 && KNOWN_TEXTS.nearest(label).edits > RESEMBLANCE ? first : undefined;
 }
 
 function readHeader(header: readonly unknown[]): ScenarioColumn[] {
   return header.flatMap((raw, column) => {
-    const name = cellText(raw)?.trim();
-    if (column === 0 || !name || isEmptyOrZero(raw) || DESCRIPTIVE_HEADERS.has(normalise(name))) return [];
+    const name = headerText(raw);
+    if (column === 0 || !name || DESCRIPTIVE_HEADERS.has(normalise(name))) return [];
     return [{ name, column }];
   });
 }
@@ -126,38 +176,56 @@ function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): I
   const issues: Issue[] = [];
   for (let column = 1; column < width; column++) {
     const filled = cells.some((row) => row !== header && !isEmptyOrZero(row[column]));
-    if (!isEmptyOrZero(header[column]) || !filled) continue;
+    if (headerText(header[column]) !== undefined || !filled) continue;
     issues.push(layoutError(`column ${column + 1}`, ["column", column + 1]));
   }
   return issues;
 }
 
-function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: number) {
-  const rows = new Map<FieldName, number>();
-  const issues: Issue[] = [];
-  cells.forEach((row, index) => {
-    if (index < start) return;
-    const text = cellText(row[0])?.trim() ?? "";
-    const name = fieldByText(text);
-    if (name === undefined) issues.push(...unknownRow(text, row, { index, columns }));
-    else if (rows.has(name)) issues.push(layoutError(text, ["rows", text, rows.get(name)! + 1], index + 1));
-    else rows.set(name, index);
-  });
-  return { rows, issues };
+interface NamedRows {
+  readonly rows: ReadonlyMap<FieldName, number>;
+  readonly issues: readonly Issue[];
+  /** Whether an unknown row resembles a known name. */
+  readonly hasMisspelt: boolean;
 }
 
-function unknownRow(
-  text: string,
-  row: readonly unknown[],
-  place: { readonly index: number; readonly columns: readonly ScenarioColumn[] },
-): Issue[] {
-  const isHeading = place.columns.every(({ column }) => isEmptyOrZero(row[column]));
-  if (text === "" && isHeading) return [];
-  const rowNumber = place.index + 1;
-  if (text === "") return [layoutError(`row ${rowNumber}`, ["row"], rowNumber)];
-  const { name, edits } = nearestName(text, KNOWN_TEXTS)!;
-  if (!isHeading) return [layoutError(text, ["name", text, name], rowNumber)];
-  if (edits > RESEMBLANCE) return [];
-  const about = { kind: "warning", subject: text, row: rowNumber } as const;
-  return [issueOf(ISSUE_SENTENCES, about, ["heading", text, name])];
+function readRows(cells: Cells, columns: readonly ScenarioColumn[], start: number): NamedRows {
+  const rows = new Map<FieldName, number>();
+  const issues: Issue[] = [];
+  const unknown = new UnknownRows();
+  for (let index = start; index < cells.length; index++) {
+    const row = cells[index]!;
+    const text = cellText(row[0])?.trim() ?? "";
+    const name = fieldByText(text);
+    const isHeading = name === undefined && columns.every(({ column }) => isEmptyOrZero(row[column]));
+    if (name === undefined) issues.push(...unknown.explain(text, index + 1, isHeading));
+    else if (rows.has(name)) issues.push(layoutError(text, ["rows", text, rows.get(name)! + 1], index + 1));
+    else rows.set(name, index);
+  }
+  return { rows, issues: [...issues, ...unknown.rest()], hasMisspelt: unknown.hasMisspelt };
+}
+
+/** Explains the first rows without a known name, and counts the others: a wrong range may have thousands. */
+class UnknownRows {
+  hasMisspelt = false;
+  private explained = 0;
+  private unexplained = 0;
+
+  explain(text: string, row: number, isHeading: boolean): readonly Issue[] {
+    if (text === "") return isHeading ? [] : [layoutError(`row ${row}`, ["row"], row)];
+    if (this.explained++ >= MOST_EXPLAINED) {
+      if (!isHeading) this.unexplained++;
+      return [];
+    }
+    const { name, edits } = KNOWN_TEXTS.nearest(text);
+    const resembles = edits <= RESEMBLANCE;
+    this.hasMisspelt ||= resembles;
+    if (!isHeading) return [layoutError(text, ["name", text, name], row)];
+    if (!resembles) return [];
+    return [issueOf(ISSUE_SENTENCES, { kind: "warning", subject: text, row }, ["heading", text, name])];
+  }
+
+  rest(): readonly Issue[] {
+    return this.unexplained > 0 ? [layoutError("assumptions", ["more", this.unexplained])] : [];
+  }
 }

@@ -1,6 +1,13 @@
 /** What a cell or an argument holds, after unwrapping what the host wraps around it. */
 export type CellValue =
-  | { readonly kind: "number"; readonly value: number }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** The text, when it was written with a percent sign: 15 % of what is for the reader to decide. */
+      readonly percentText?: string;
+    }
+  /** Text that two notations read as different numbers: "1.200" is 1.2 or 1,200. */
+  | { readonly kind: "ambiguous"; readonly text: string; readonly readings: readonly [number, number] }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly code: string }
@@ -10,6 +17,8 @@ export type CellValue =
   | { readonly kind: "missing" };
 
 const NUMERIC_TEXT = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i;
+/** One group of three digits after a point, which German and many other notations use for thousands. */
+const AMBIGUOUS_TEXT = /^[+-]?[1-9]\d{0,2}\.\d{3}\s*%?$/;
 const ERROR_TEXT = /^#(?:VALUE!|N\/A|DIV\/0!|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
 /** Reads one raw value of a range or argument: numbers, text, booleans, null, or the host's objects. */
@@ -33,7 +42,12 @@ function readText(raw: string): CellValue {
   if (ERROR_TEXT.test(text)) return { kind: "error", code: text };
   const match = NUMERIC_TEXT.exec(text);
   if (!match) return { kind: "text", text };
-  return readNumber(match[2] === "%" ? Number(match[1]) / 100 : Number(match[1]));
+  const number = match[1]!;
+  if (AMBIGUOUS_TEXT.test(text))
+    return { kind: "ambiguous", text, readings: [Number(number), Number(number.replace(".", ""))] };
+  if (match[2] !== "%") return readNumber(Number(number));
+  const share = readNumber(Number(number) / 100);
+  return share.kind === "number" ? { ...share, percentText: text } : share;
 }
 
 /** Formatted numbers arrive as `{basicValue}`, errors as `{type: "Error"}` or as a code like "#N/A". */
@@ -52,7 +66,7 @@ export function describeCellValue(value: CellValue): string {
   if (value.kind === "number") return String(value.value);
   if (value.kind === "boolean") return value.value ? "TRUE" : "FALSE";
   if (value.kind === "error") return value.code;
-  if (value.kind === "text")
+  if (value.kind === "text" || value.kind === "ambiguous")
     return `"${value.text.length > 40 ? `${value.text.slice(0, 40)}…` : value.text}"`;
   return "empty";
 }

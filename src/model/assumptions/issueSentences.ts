@@ -16,6 +16,15 @@ export const ISSUE_SENTENCES = {
   row: () => "The row has a value but no name.",
   name: (name: string, nearest: string) => `"${name}" is not a known assumption; did you mean "${nearest}"?`,
   heading: (name: string, nearest: string) => `"${name}" is read as a heading; did you mean "${nearest}"?`,
+  inputs: () =>
+    "No row of this range names what makes a case. Put names in the first column and numbers beside them: at least Users, Incidents per user per month, Hands-on hours per incident, Break-fix hourly rate or Managed fee per user per month. The command New comparison adds a sheet with a sample.",
+  more: (count: Figure) => `${count} more rows are not known assumptions.`,
+  ambiguous: (label: string, found: string, decimal: Figure, thousands: Figure) =>
+    `${label} is the text "${found}", which can be read as ${decimal} or as ${thousands}; enter it as a number.`,
+  percent: (label: string, found: string, plain: Figure, fraction: Figure) =>
+    `${label} is the text "${found}", but it is not a share; enter ${plain} or ${fraction}, whichever is meant.`,
+  fees: () =>
+    "Every managed fee is 0 or an empty cell; give a fee per user, device, server or site, or a flat fee.",
   number: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
   parts: (label: string, stated: Figure, parts: string, made: Figure) =>
     `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`,
@@ -23,6 +32,10 @@ export const ISSUE_SENTENCES = {
     `The shares of incidents P1 to P4 add up to ${sum}, not 1; incidents are scaled by it.`,
   share: (label: string, value: Figure) =>
     `${label} is ${value}; a share is a fraction from 0 to 1 (35 % is 0.35).`,
+  rate: (label: string, value: Figure, min: Figure, max: Figure) =>
+    `${label} is ${value}; a yearly rate is a fraction from ${min} to ${max} (3 % is 0.03).`,
+  zero: (label: string, min: Figure, max: Figure) =>
+    `${label} is 0 or an empty cell; it must be from ${min} to ${max}.`,
   range: (label: string, value: Figure, min: Figure, max: Figure) =>
     `${label} is ${value}; it must be from ${min} to ${max}.`,
   whole: (label: string, value: Figure) => `${label} is ${value}; it must be a whole number.`,

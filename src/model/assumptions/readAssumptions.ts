@@ -13,10 +13,10 @@ import {
   type ScenarioColumn,
 } from "./assumptionsLayout";
 import { describeCellValue, readCellValue } from "./cellValue";
-import { fieldIssue } from "./fieldLimits";
+import { fieldIssue, isPercentUnit } from "./fieldLimits";
 import { type Issue, issueOf, type Outcome } from "./issue";
 import { ISSUE_SENTENCES } from "./issueSentences";
-import { DEFAULT_SCENARIO, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
 import { PRIORITIES } from "./scenarioField";
 
 /** One scenario of an assumptions range: complete, or with every reason why it is not. */
@@ -26,6 +26,8 @@ export interface AssumedScenario {
   readonly column: number;
   readonly outcome: Outcome<Scenario>;
   readonly warnings: readonly Issue[];
+  /** Essential inputs that the column does not state, so that the defaults stand in for the firm's own figures. */
+  readonly defaulted: readonly FieldName[];
 }
 
 /** The contents of an assumptions range. */
@@ -44,19 +46,36 @@ export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonl
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
+const ESSENTIAL_FIELDS = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
+const MANAGED_FEES = [
+  "managedFeePerUser",
+  "managedFeePerDevice",
+  "managedFeePerServer",
+  "managedFeePerSite",
+  "managedFlatFee",
+] as const;
 /** A whole and its parts may differ by the digits that a sheet shows. */
 const AGREEMENT = 1e-6;
 
 /** Reads a range whose first column names inputs and whose other columns are scenarios. */
 export function readAssumptions(cells: Cells): Assumptions {
-  const size = cells.length * (cells[0]?.length ?? 0);
+  const rows = usedRows(cells);
+  const size = rows * (cells[0]?.length ?? 0);
   if (size > MAX_CELLS) {
     const issues = [layoutError("assumptions", ["size", size])];
     return { scenarios: [], issues, rows: new Map(), ranges: new Map() };
   }
-  const layout = readAssumptionsLayout(cells);
-  const scenarios = layout.columns.map((column) => readColumn(cells, layout, column));
-  return { scenarios, issues: layout.issues, rows: layout.rows, ranges: readRanges(cells, layout) };
+  const used = cells.slice(0, rows);
+  const layout = readAssumptionsLayout(used);
+  const scenarios = layout.columns.map((column) => readColumn(used, layout, column));
+  return { scenarios, issues: layout.issues, rows: layout.rows, ranges: readRanges(used, layout) };
+}
+
+/** Rows up to the last one with content, so that a whole column is as good as the table in it. */
+function usedRows(cells: Cells): number {
+  let rows = cells.length;
+  while (rows > 0 && cells[rows - 1]!.every((raw) => raw === null || raw === "" || raw === 0)) rows--;
+  return rows;
 }
 
 /** A range counts when both ends are numbers that the input can have, the lower one first. */
@@ -87,12 +106,21 @@ function readColumn(
   }
   const values: Scenario = { ...DEFAULT_SCENARIO, ...(Object.fromEntries(given) as Partial<Scenario>) };
   const agreed = agree(values, given, rows);
-  issues.push(...[...agreed.issues, ...mixIssues(values)].map((issue) => ({ ...issue, scenario: name })));
+  const further = [...agreed.issues, ...mixIssues(values), ...feeIssues(values)];
+  issues.push(...further.map((issue) => ({ ...issue, scenario: name })));
   const errors = issues.filter(({ kind }) => kind === "error");
   const warnings = issues.filter(({ kind }) => kind === "warning");
   const outcome: Outcome<Scenario> =
     errors.length > 0 ? { ok: false, issues: errors } : { ok: true, value: agreed.scenario };
-  return { name, column, outcome, warnings };
+  return { name, column, outcome, warnings, defaulted: defaulted(given) };
+}
+
+/** A mean counts as stated where one of its parts is. */
+function defaulted(given: ReadonlyMap<FieldName, number>): readonly FieldName[] {
+  const isStated = (name: FieldName) =>
+    given.has(name) ||
+    AGGREGATE_FIELDS.some(({ whole, parts }) => whole === name && parts.some((part) => given.has(part)));
+  return ESSENTIAL_FIELDS.filter((name) => !isStated(name));
 }
 
 function placed(issue: Issue, row: number, scenario: string): Issue {
@@ -101,13 +129,24 @@ function placed(issue: Issue, row: number, scenario: string): Issue {
 
 function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Issue | undefined } {
   const cell = readCellValue(raw);
-  if (cell.kind === "missing") return {};
-  if (cell.kind === "number" || cell.kind === "empty") {
-    const value = cell.kind === "empty" ? 0 : cell.value;
-    return { value, issue: fieldIssue(name, value) };
-  }
   const { label } = SCENARIO_FIELDS[name];
+  if (cell.kind === "missing") return {};
+  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0) };
+  if (cell.kind === "number") {
+    const { value, percentText } = cell;
+    if (percentText === undefined || isPercentUnit(name)) return { value, issue: fieldIssue(name, value) };
+    const plain = Number((value * 100).toPrecision(15));
+    return { issue: layoutError(label, ["percent", label, percentText, plain, value]) };
+  }
+  if (cell.kind === "ambiguous")
+    return { issue: layoutError(label, ["ambiguous", label, cell.text, ...cell.readings]) };
   return { issue: layoutError(label, ["number", label, describeCellValue(cell)]) };
+}
+
+/** A managed contract without any fee is an empty cell, not a gift. */
+function feeIssues(scenario: Scenario): Issue[] {
+  const fees = MANAGED_FEES.map((name) => scenario[name]);
+  return fees.some((fee) => fee > 0) ? [] : [layoutError(SCENARIO_FIELDS.managedFeePerUser.label, ["fees"])];
 }
 
 /** Reconciles wholes and parts: whichever is given wins, and both may be given if they agree. */

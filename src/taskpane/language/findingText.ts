@@ -47,6 +47,8 @@ export function findingText(
   const say = words.assumptions.findings;
   const sentences = {
     share: () => say.share(label, text(value)),
+    rate: () => say.rate(label, text(value), text(limits.min), text(limits.max)),
+    zero: () => say.zero(label, text(limits.min), text(limits.max)),
     range: () => say.range(label, text(value), text(limits.min), text(limits.max)),
     whole: () => say.whole(label, text(value)),
     empty: () => say.empty(label, text(usual)),

@@ -2,6 +2,7 @@ import { type CellValue, describeCellValue, readCellValue } from "../../../src/m
 
 const text = (words: string): CellValue => ({ kind: "text", text: words });
 const number = (value: number): CellValue => ({ kind: "number", value });
+const percent = (value: number, percentText: string): CellValue => ({ kind: "number", value, percentText });
 const error = (code: string): CellValue => ({ kind: "error", code });
 
 describe("the value of a cell", () => {
@@ -20,8 +21,19 @@ describe("the value of a cell", () => {
     ["a number without a whole part", ".5", number(0.5)],
     ["a number with an exponent", "1E+3", number(1000)],
     ["a small number", "25e-1", number(2.5)],
-    ["a per cent", "35 %", number(0.35)],
-    ["a per cent without a blank", "12.5%", number(0.125)],
+    ["a percentage", "35 %", percent(0.35, "35 %")],
+    ["a percentage without a blank", "12.5%", percent(0.125, "12.5%")],
+    [
+      "a number with three digits after a point",
+      "1.200",
+      { kind: "ambiguous", text: "1.200", readings: [1.2, 1200] },
+    ],
+    [
+      "a percentage with three digits after a point",
+      "1.250 %",
+      { kind: "ambiguous", text: "1.250 %", readings: [1.25, 1250] },
+    ],
+    ["a fraction below 1", "0.125", number(0.125)],
     ["a number beyond all", "1e999", text("Infinity")],
     ["two points", "1.2.3", text("1.2.3")],
     ["a point alone", ".", text(".")],
@@ -35,7 +47,7 @@ describe("the value of a cell", () => {
     ["an error with a number for its text", { type: "Error", basicValue: 7 }, error("#VALUE!")],
     ["an empty cell of the host", { type: "Empty" }, { kind: "empty" }],
     ["a formatted number", { type: "FormattedNumber", basicValue: 0.35 }, number(0.35)],
-    ["a formatted text", { type: "String", basicValue: "35 %" }, number(0.35)],
+    ["a formatted text", { type: "String", basicValue: "35 %" }, percent(0.35, "35 %")],
     ["a picture", { type: "WebImage" }, text("an object")],
     ["a thing in a thing", { basicValue: {} }, text("an object")],
   ])("is read from %s", (_, raw, value) => {

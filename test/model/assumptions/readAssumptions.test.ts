@@ -162,15 +162,18 @@ describe("a range of assumptions", () => {
 
   it("takes the default for empty text, and 0 for an empty cell", () => {
     expect(onlyScenario([["Users", ""]]).users).toBe(25);
-    const { scenarios } = readAssumptions([["Users", null]]);
-    expect(scenarios[0]!.outcome).toMatchObject({ ok: true, value: { users: 0 } });
-    expect(scenarios[0]!.warnings[0]!.message).toBe("Users is 0: is the cell empty? The usual value is 25.");
+    const { scenarios } = readAssumptions([
+      ["Users", 25],
+      ["Break-fix hourly rate", null],
+    ]);
+    expect(scenarios[0]!.outcome).toMatchObject({ ok: true, value: { hourlyRate: 0 } });
+    expect(scenarios[0]!.warnings[0]!.message).toMatch(/^Break-fix hourly rate is 0: is the cell empty\?/);
   });
 
   it("suggests the nearest name for an unknown one", () => {
-    expect(sentences([["Userz", 40]])).toEqual([
+    expect(sentences([["Userz", 40]])[0]).toBe(
       'Row 1: "Userz" is not a known assumption; did you mean "Users"?',
-    ]);
+    );
   });
 
   it("remarks on a heading that looks like a name", () => {
@@ -193,7 +196,7 @@ describe("a range of assumptions", () => {
         ["Growth of users", "#REF!"],
       ]),
     ).toEqual([
-      "Row 1: Users is -4; it must be from 0 to 1000000.",
+      "Row 1: Users is -4; it must be from 0.01 to 1000000.",
       "Row 2: Gross margin is 50; a share is a fraction from 0 to 1 (35 % is 0.35).",
       "Row 3: Contract term is 12.5; it must be a whole number.",
       'Row 4: Annual revenue is "lots"; it must be a number.',
@@ -212,7 +215,6 @@ describe("a range of assumptions", () => {
 
   it.each<[string, Cells, string]>([
     ["one column", [["Users"]], "The assumptions need at least two columns: names and values."],
-    ["no row", [], "The assumptions need at least two columns: names and values."],
     [
       "three columns without header",
       [["Users", 25, 30]],
@@ -252,16 +254,24 @@ describe("a range of assumptions", () => {
     ],
     [
       "shares that do not add up",
-      [["Share of incidents, P4", 0.5]],
+      [
+        ["Users", 25],
+        ["Share of incidents, P4", 0.5],
+      ],
       "The shares of incidents P1 to P4 add up to 1.2, not 1; incidents are scaled by it.",
     ],
   ])("explains %s", (_, cells, sentence) => {
     expect(sentences(cells)).toContain(sentence);
   });
 
-  it("refuses whole columns at once", () => {
-    const column = Array.from({ length: 1_048_576 }, () => ["", 0]);
-    expect(sentences(column)[0]).toMatch(/2097152 cells; select the table only/);
+  it.each([null, 0, ""])("reads the table in a whole column whose other cells are %j", (nothing) => {
+    const below = Array.from({ length: 1_048_574 }, () => [nothing, nothing]);
+    expect(onlyScenario([["Users", 40], ["Break-fix hourly rate", 175], ...below]).users).toBe(40);
+  });
+
+  it("refuses too many cells at once", () => {
+    const column = Array.from({ length: 50_001 }, (_, index) => [`Invoice ${index}`, 1]);
+    expect(sentences(column)[0]).toMatch(/100002 cells; select the table only/);
   });
 
   it("never throws, whatever the cells hold", () => {
@@ -305,7 +315,10 @@ describe("an overall average and its classes", () => {
   });
 
   it("restates the average from the classes that are given", () => {
-    const scenario = onlyScenario([["Wait hours, managed, P3", 2]]);
+    const scenario = onlyScenario([
+      ["Users", 25],
+      ["Wait hours, managed, P3", 2],
+    ]);
     expect(scenario.waitHoursManaged).toBeCloseTo(0.01 + 0.13 + 1.1 + 2.4, 12);
   });
 
@@ -327,7 +340,10 @@ describe("an overall average and its classes", () => {
   });
 
   it("scales the three tool prices to the total", () => {
-    const scenario = onlyScenario([["Own tools per user per month", 30]]);
+    const scenario = onlyScenario([
+      ["Users", 25],
+      ["Own tools per user per month", 30],
+    ]);
     expect([scenario.securityManagementPrice, scenario.backupsPrice, scenario.updatesPrice]).toEqual([
       12, 10, 8,
     ]);

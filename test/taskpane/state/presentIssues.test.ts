@@ -12,11 +12,25 @@ const HEADER = ["Assumption", "Base", "Lean"];
 
 /** Ranges that have everything wrong that can be, and what the pane says of it in German. */
 const RANGES: readonly (readonly [keyof typeof ISSUE_SENTENCES, Cells, string])[] = [
-  ["size", Array.from({ length: 50_001 }, () => ["", ""]), "Die Annahmen haben 100.002 Zellen;"],
+  ["size", Array.from({ length: 50_001 }, () => ["x", 1]), "Die Annahmen haben 100.002 Zellen;"],
   ["columns", [["Users"]], "Die Annahmen brauchen mindestens zwei Spalten"],
   ["header", [["Users", 1, 2]], "Die Annahmen haben mehr als zwei Spalten"],
-  ["scenarios", [["Assumption", "Low", "High"]], "Die Kopfzeile der Annahmen nennt kein Szenario."],
-  ["headers", [["Assumption", "A", "a"]], "Zwei Spalten sind mit „a“ überschrieben"],
+  [
+    "scenarios",
+    [
+      ["Assumption", "Low", "High"],
+      ["Users", 1, 2],
+    ],
+    "Die Kopfzeile der Annahmen nennt kein Szenario.",
+  ],
+  [
+    "headers",
+    [
+      ["Assumption", "A", "a"],
+      ["Users", 1, 2],
+    ],
+    "Zwei Spalten sind mit „a“ überschrieben",
+  ],
   [
     "column",
     [
@@ -32,15 +46,38 @@ const RANGES: readonly (readonly [keyof typeof ISSUE_SENTENCES, Cells, string])[
   ["number", [HEADER, ["Users", "many", 2]], 'Nutzer ist "many"; es muss eine Zahl sein.'],
   [
     "parts",
-    [HEADER, ["waitHoursManaged", 1.5, 2], ["waitHoursManagedP1", 90, 2]],
+    [HEADER, ["Users", 1, 2], ["waitHoursManaged", 1.5, 2], ["waitHoursManagedP1", 90, 2]],
     "Wartezeit, Pauschale ist 1,5, aber die Teile",
   ],
-  ["mix", [HEADER, ["severityShareP1", 0.5, 0.5]], "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen"],
+  [
+    "mix",
+    [HEADER, ["Users", 1, 2], ["severityShareP1", 0.5, 0.5]],
+    "Die Anteile der Vorfälle P1 bis P4 ergeben zusammen",
+  ],
+  ["inputs", [HEADER, ["Costs", 1, 2]], "Keine Zeile dieses Bereichs nennt, worum es geht."],
+  [
+    "more",
+    [HEADER, ...Array.from({ length: 103 }, (_, index) => [`Invoice ${index}`, 1, 2])],
+    "3 weitere Zeilen sind keine bekannten Annahmen.",
+  ],
+  [
+    "ambiguous",
+    [HEADER, ["Users", "1.200", 2]],
+    "Nutzer ist der Text „1.200“, der als 1,2 oder als 1.200 gelesen",
+  ],
+  [
+    "percent",
+    [HEADER, ["Users", "300 %", 2]],
+    "Nutzer ist der Text „300 %“, aber kein Anteil; geben Sie 300 oder 3 ein",
+  ],
+  ["fees", [HEADER, ["managedFeePerUser", 0, 2]], "Alle Pauschalen sind 0 oder leere Zellen;"],
 ];
 
 describe("what is wrong in the sheet", () => {
   it.each(RANGES)("is said in the pane's language: %s", (name, cells, inGerman) => {
-    const assumptions = readAssumptions(cells);
+    const read = readAssumptions(cells);
+    // The pane shows a few issues only, so the others make room.
+    const assumptions = { ...read, issues: read.issues.filter(({ statement }) => statement[0] === name) };
     const range = { address: "A1:C9", cells };
     const [english, translated] = [englishWording(), german].map((wording) =>
       presentIssues(assumptions, range, wording).map(({ message }) => message),
@@ -58,7 +95,7 @@ describe("what is wrong in the sheet", () => {
   });
 
   it("covers every sentence but those about a number out of its range, which have their unit", () => {
-    const withUnit = ["share", "range", "whole", "empty", "unusual"];
+    const withUnit = ["zero", "share", "rate", "range", "whole", "empty", "unusual"];
     const covered = [...RANGES.map(([name]): string => name), ...withUnit];
     expect(covered.sort()).toEqual(Object.keys(ISSUE_SENTENCES).sort());
   });

@@ -42,6 +42,9 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
   },
   findings: {
     share: (label, value) => `${label} ist ${value}; ein Anteil liegt zwischen 0 % und 100 %.`,
+    rate: (label, value, low, high) =>
+      `${label} ist ${value}; ein Jahressatz liegt zwischen ${low} und ${high}.`,
+    zero: (label, low, high) => `${label} ist 0 oder eine leere Zelle; möglich ist ${low} bis ${high}.`,
     range: (label, value, low, high) => `${label} ist ${value}; erlaubt ist ${low} bis ${high}.`,
     whole: (label, value) => `${label} ist ${value}; es muss eine ganze Zahl sein.`,
     empty: (label, usual) => `${label} ist 0: ist die Zelle leer? Üblich ist ${usual}.`,

@@ -16,6 +16,15 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
   name: (name, nearest) =>
     `„${name}“ ist keine bekannte Annahme; meinten Sie „${nearest}“ (${germanLabel(nearest)})?`,
   heading: (name, nearest) => `„${name}“ wird als Zwischenüberschrift gelesen; meinten Sie „${nearest}“?`,
+  inputs: () =>
+    "Keine Zeile dieses Bereichs nennt, worum es geht. Schreiben Sie Namen in die erste Spalte und Zahlen daneben: mindestens Users, Incidents per user per month, Hands-on hours per incident, Break-fix hourly rate oder Managed fee per user per month. Der Befehl „New comparison“ fügt ein Blatt mit einem Beispiel hinzu.",
+  more: (count) => `${count} weitere Zeilen sind keine bekannten Annahmen.`,
+  ambiguous: (label, found, decimal, thousands) =>
+    `${germanLabel(label)} ist der Text „${found}“, der als ${decimal} oder als ${thousands} gelesen werden kann; geben Sie eine Zahl ein.`,
+  percent: (label, found, plain, fraction) =>
+    `${germanLabel(label)} ist der Text „${found}“, aber kein Anteil; geben Sie ${plain} oder ${fraction} ein, je nachdem, was gemeint ist.`,
+  fees: () =>
+    "Alle Pauschalen sind 0 oder leere Zellen; geben Sie eine Pauschale je Nutzer, Gerät, Server oder Standort oder eine Grundpauschale an.",
   number: (label, found) => `${germanLabel(label)} ist ${found}; es muss eine Zahl sein.`,
   parts: (label, stated, parts, made) =>
     `${germanLabel(label)} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,
@@ -23,6 +32,10 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
     `Die Anteile der Vorfälle P1 bis P4 ergeben zusammen ${sum} statt 1; die Vorfälle werden damit skaliert.`,
   share: (label, value) =>
     `${germanLabel(label)} ist ${value}; ein Anteil ist ein Bruchteil von 0 bis 1 (35 % ist 0,35).`,
+  rate: (label, value, min, max) =>
+    `${germanLabel(label)} ist ${value}; ein Jahressatz ist ein Bruchteil von ${min} bis ${max} (3 % ist 0,03).`,
+  zero: (label, min, max) =>
+    `${germanLabel(label)} ist 0 oder eine leere Zelle; möglich ist ${min} bis ${max}.`,
   range: (label, value, min, max) => `${germanLabel(label)} ist ${value}; möglich ist ${min} bis ${max}.`,
   whole: (label, value) => `${germanLabel(label)} ist ${value}; es muss eine ganze Zahl sein.`,
   empty: (label, usual) => `${germanLabel(label)} ist 0: Ist die Zelle leer? Üblich ist ${usual}.`,

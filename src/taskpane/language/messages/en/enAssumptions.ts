@@ -46,6 +46,10 @@ export const ASSUMPTION_WORDS_EN = {
   },
   findings: {
     share: (label: string, value: string) => `${label} is ${value}; a share lies between 0% and 100%.`,
+    rate: (label: string, value: string, low: string, high: string) =>
+      `${label} is ${value}; a yearly rate is from ${low} to ${high}.`,
+    zero: (label: string, low: string, high: string) =>
+      `${label} is 0 or an empty cell; it must be from ${low} to ${high}.`,
     range: (label: string, value: string, low: string, high: string) =>
       `${label} is ${value}; it must be from ${low} to ${high}.`,
     whole: (label: string, value: string) => `${label} is ${value}; it must be a whole number.`,
