@@ -70,7 +70,7 @@ const REFUSED = {
     `The name of a scenario can have at most ${most} characters; this one has ${length}.`,
   nameInUse: (name: string) => `There is already a scenario "${name}". Choose another name.`,
   unreadableName: (name: string) =>
-    `"${name}" cannot be the name of a scenario: the sheet would read it as a number, or as a column that describes the inputs. Choose another name.`,
+    `"${name}" cannot be the name of a scenario: the sheet would read it as a column that describes the inputs. Choose another name.`,
   onlyScenario: (name: string) =>
     `"${name}" is the only scenario, and a comparison needs one. Add another one first.`,
   atEnd: (name: string, direction: "left" | "right") =>

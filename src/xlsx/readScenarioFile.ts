@@ -54,7 +54,9 @@ export interface ScenarioFileContent {
  * take their defaults. Throws ScenarioFileProblem with a sentence for everything that is wrong.
  */
 export function readScenarioFile(text: string): ScenarioFileContent {
-  const { scenarios } = checkedFile(parsedJson(text));
+  const data = parsedJson(text);
+  refuseObjectWords(text);
+  const { scenarios } = checkedFile(data);
   refuseEqualNames(scenarios);
   const read = scenarios.map(readScenario);
   const problems = read.flatMap((each) => each.problems);
@@ -71,6 +73,12 @@ function parsedJson(text: string): unknown {
   } catch (problem) {
     throw new ScenarioFileProblem(`The file is not JSON: ${(problem as Error).message}.`);
   }
+}
+
+/** Keys that every object knows; the schema library drops them without a word. */
+function refuseObjectWords(text: string): void {
+  const word = /"(__proto__|constructor|prototype)"\s*:/.exec(text)?.[1];
+  if (word) throw new ScenarioFileProblem(unknownName(word));
 }
 
 function checkedFile(data: unknown): ScenarioFile {

@@ -29,6 +29,11 @@ describe("a scenario file", () => {
     [file({ name: "A" }), "scenarios[0].values is missing."],
     [file({ name: "", values: {} }), "scenarios[0].name must not be empty."],
     [file({ name: "A", values: { userz: 0 } }), '"userz" is not a known assumption; did you mean "users"?'],
+    [
+      '{"scenarios":[{"name":"A","values":{"users":4,"__proto__":5}}]}',
+      '"__proto__" is not a known assumption',
+    ],
+    [file({ name: "A", values: { users: 4, constructor: 5 } }), '"constructor" is not a known assumption'],
     [file({ name: "A", values: { users: "ten" } }), 'scenarios[0].values.users must be a number, not "ten".'],
     [file({ name: "A", values: { users: null } }), "scenarios[0].values.users must be a number, not null."],
     [file({ name: "A", values: {}, note: 1 }), "scenarios[0].note is not known here"],

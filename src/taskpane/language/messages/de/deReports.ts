@@ -97,7 +97,7 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   longName: (most, length) => `Der Name eines Szenarios hat höchstens ${most} Zeichen; dieser hat ${length}.`,
   nameInUse: (name) => `Ein Szenario „${name}“ gibt es schon. Wählen Sie einen anderen Namen.`,
   unreadableName: (name) =>
-    `„${name}“ kann kein Szenario heißen: das Blatt würde ihn als Zahl oder als beschreibende Spalte lesen. Wählen Sie einen anderen Namen.`,
+    `„${name}“ kann kein Szenario heißen: das Blatt würde ihn als beschreibende Spalte lesen. Wählen Sie einen anderen Namen.`,
   onlyScenario: (name) =>
     `„${name}“ ist das einzige Szenario, und ein Vergleich braucht eines. Legen Sie zuerst ein weiteres an.`,
   atEnd: (name, direction) =>
