@@ -1,12 +1,11 @@
 import "../customFunctionsGlobal";
 import fc from "fast-check";
-import { breakfixCostCells, mspCostCells, downtimeCostCells } from "../../src/functions/componentFunctions";
+import { cellFunction } from "../../src/functions/cellFunction";
 import { errorOf } from "./errorOf";
 
-type CellFunction = (...values: readonly unknown[]) => unknown;
-const breakfix = breakfixCostCells as CellFunction;
-const msp = mspCostCells as CellFunction;
-const downtime = downtimeCostCells as CellFunction;
+const breakfix = cellFunction("BREAKFIX_COST");
+const msp = cellFunction("MSP_COST");
+const downtime = cellFunction("DOWNTIME_COST");
 
 describe("arguments that are cells or ranges", () => {
   it("gives a number for numbers and rows for ranges", () => {

@@ -10,13 +10,13 @@ import { cellArguments } from "./cellArguments";
 import { callForCell, type CellResult } from "./cellResult";
 import { CellError, type CellFunction } from "./customFunctionsStandIn";
 import type { CellPlace, ErrorSentences } from "./errorSentences";
-import type { FunctionMetadata } from "../../functions/functionMetadata";
+import type { FunctionDescription } from "../../functions/catalogue/functionDescriptions";
 
 export type GridFunctionClass = new (name: string) => BaseFunction;
 
 /** A class as the grid's engine wants it, around the same function that Excel would call. */
 export function gridFunction(
-  metadata: FunctionMetadata,
+  metadata: FunctionDescription,
   run: CellFunction,
   sentences: ErrorSentences,
 ): GridFunctionClass {
