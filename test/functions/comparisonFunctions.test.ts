@@ -100,6 +100,16 @@ describe("choosing", () => {
     expect(message).toMatch(sentence);
   });
 
+  it.each([0, null])(
+    "takes an empty cell for 0 where Excel sends %p for it, not for an argument left out",
+    (empty) => {
+      expect(errorOf(() => curve(CELLS, "managed", [[empty]])).message).toMatch(
+        /^points is 0 or an empty cell;/,
+      );
+      expect(curve(CELLS, "managed", null)).toHaveLength(101);
+    },
+  );
+
   it("answers #N/A and who is cheaper where there is no breakeven", () => {
     const { code, message } = errorOf(() => breakeven(CELLS, "Managed fee per user per month", "Clinic"));
     expect(code).toBe("#N/A");

@@ -87,6 +87,14 @@ describe("INCIDENTS_FIT", () => {
     expect([error.code, error.message]).toEqual([CustomFunctions.ErrorCode.invalidValue, sentence]);
   });
 
+  it.each([0, null])(
+    "takes an empty cell for 0 where Excel sends %p for it, not for a date left out",
+    (empty) => {
+      const error = errorOf(() => fit(YEAR, null, null, [[empty]]));
+      expect(error.message).toMatch(/^first_date is 0 or an empty cell; it must be a date/);
+    },
+  );
+
   it("answers #N/A when the history is too short", () => {
     const error = errorOf(() => fit(history(5, 5, 5, 5)));
     expect(error.code).toBe(CustomFunctions.ErrorCode.notAvailable);

@@ -57,20 +57,20 @@ export const COMPARISON_FUNCTIONS = {
   },
   SUPPORT_CHECK: {
     says: 'Lists everything wrong or odd in a range of assumptions: row, name and what is wrong; "OK" if nothing is.',
-    gives: 'The issues, or "OK"',
+    gives: 'Rows of row number, name and what is wrong, or "OK"',
     form: "table",
     takes: { assumptions: ASSUMPTIONS },
   },
   SUPPORT_BUDGET: {
     says: "The budget of an option, month by month over the term and then by contract year.",
     gives:
-      "Month, users, fee or expected invoices, other cash, reserve (P80 less mean), cumulative, discount factor, present value",
+      "Rows of month, users, fee or expected invoices, other cash, reserve (P80 less mean), cumulative, discount factor, present value",
     form: "table",
     takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, scenario: SCENARIO },
   },
   SUPPORT_BREAKEVEN: {
     says: "The value of an input at which break-fix and managed are expected to cost the same; without an input, a table of the usual ones.",
-    gives: "The value, #N/A if one option is cheaper throughout, or the table",
+    gives: "The value, or #N/A if one option is cheaper throughout; without an input, the table",
     form: "table",
     takes: {
       assumptions: ASSUMPTIONS,
@@ -80,7 +80,7 @@ export const COMPARISON_FUNCTIONS = {
   },
   SUPPORT_SENSITIVITY: {
     says: "Tornado: what each uncertain input does to the expected difference break-fix minus managed, the largest effect first.",
-    gives: "Input, low, high, difference at each",
+    gives: "Rows of input, low, high, difference at low, difference at high",
     form: "table",
     takes: {
       assumptions: {
@@ -107,13 +107,13 @@ export const COMPARISON_FUNCTIONS = {
   },
   SUPPORT_CURVE: {
     says: "Curve of a year's total cost: amounts, and the probability that the year costs more.",
-    gives: "Amount, probability of exceeding it, estimated error",
+    gives: "Rows of amount, probability of exceeding it, estimated error",
     form: "table",
     takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, points: POINTS, scenario: SCENARIO },
   },
   SUPPORT_EXIT: {
     says: "What leaving the managed contract costs after each month of its term, in money.",
-    gives: "Month, fees during notice, exit fee, cost of changing provider, sum",
+    gives: "Rows of month, fees during notice, exit fee, cost of changing provider, sum",
     form: "table",
     takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO },
   },

@@ -48,25 +48,25 @@ const BLOCK_TERMS = {
 export const COST_FUNCTIONS = {
   BREAKFIX_COST: {
     says: "Expected break-fix invoices for a number of incidents, in money.",
-    gives: "Expected invoices, one amount for each row of the arguments",
+    gives: "An amount for each row of the arguments",
     form: "each cell",
     takes: BILLING_TERMS,
   },
   MSP_COST: {
     says: "Fees of a managed services contract over its months, in money.",
-    gives: "Fees, one amount for each row of the arguments",
+    gives: "An amount for each row of the arguments",
     form: "each cell",
     takes: MANAGED_TERMS,
   },
   DOWNTIME_COST: {
     says: "Expected cost of downtime: lost work, lost margin and slow recovery, in money.",
-    gives: "Expected cost of downtime, one amount for each row of the arguments",
+    gives: "An amount for each row of the arguments",
     form: "each cell",
     takes: DOWNTIME_TERMS,
   },
   BLOCK_HOURS_COST: {
     says: "Cost of a prepaid block of hours and of the hours expected beyond it, in money.",
-    gives: "Expected cost, one amount for each row of the arguments",
+    gives: "An amount for each row of the arguments",
     form: "each cell",
     takes: BLOCK_TERMS,
     solves: BLOCK_TERMS,

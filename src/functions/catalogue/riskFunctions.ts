@@ -3,7 +3,11 @@ import { POINTS, YEAR_TERMS } from "./breakfixTerms";
 import type { FunctionRows } from "./functionRow";
 
 const AT_PROBABILITY = {
-  probability: amount({ says: "Probability", max: 0.9999, positive: true }),
+  probability: amount({
+    says: "Probability, for example 0.8 for four years in five",
+    max: 0.9999,
+    positive: true,
+  }),
   ...YEAR_TERMS,
 };
 const AGAINST_BUDGET = { budget: amount({ says: "Budget for the year, in money" }), ...YEAR_TERMS };
@@ -26,7 +30,7 @@ export const RISK_FUNCTIONS = {
   },
   BREAKFIX_OVERRUN: {
     says: "Expected amount by which a year's break-fix invoices exceed a budget: the fair price of capping the year at it.",
-    gives: "Expected overrun in money, one for each row of the arguments",
+    gives: "An expected overrun in money for each row of the arguments",
     form: "each cell",
     takes: AGAINST_BUDGET,
     solves: YEAR_TERMS,
