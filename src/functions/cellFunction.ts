@@ -1,5 +1,5 @@
 import { ANALYSIS_ANSWERS } from "./answers/analysisAnswers";
-import type { Answers } from "./answers/answer";
+import type { Answers } from "./answers/answers";
 import { COMPARISON_ANSWERS } from "./answers/comparisonAnswers";
 import { COST_ANSWERS } from "./answers/costAnswers";
 import { HISTORY_ANSWERS } from "./answers/historyAnswers";

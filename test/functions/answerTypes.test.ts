@@ -1,4 +1,4 @@
-import type { Answers } from "../../src/functions/answers/answer";
+import type { Answers } from "../../src/functions/answers/answers";
 import type { OptionName } from "../../src/model/decision/comparison";
 
 type Given<Name extends keyof Answers> = Parameters<Answers[Name]>[0];

@@ -113,6 +113,9 @@ describe("single arguments", () => {
   it("refuses shares above 1 and part months by name", () => {
     expect(errorOf(() => downtime(1, 1, 1, 1, 35)).message).toMatch(/^productivity_loss is 35; a share/);
     expect(errorOf(() => msp(1, 1, 1.5)).message).toBe("months is 1.5; it must be a whole number.");
+    expect(errorOf(() => msp(1, 1, 0.5)).message).toBe(
+      "months is 0.5; it must be a whole number from 1 to 1200.",
+    );
   });
 
   it("answers with an error instead of infinity", () => {

@@ -13,7 +13,7 @@ import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { sensitivities } from "../../model/decision/sensitivity";
 import type { COMPARISON_FUNCTIONS } from "../catalogue/comparisonFunctions";
 import { notAvailableError, valueError } from "../cells/cellError";
-import type { Answers, Cell, Table } from "./answer";
+import type { Answers, Cell, Table } from "./answers";
 import type { COMPARISON_ANSWERS } from "./comparisonAnswers";
 import { curveTable } from "./curveTable";
 import { twoWayTable } from "./twoWayTable";

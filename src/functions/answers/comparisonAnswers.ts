@@ -16,7 +16,7 @@ import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { issuesError } from "../cells/cellError";
 import { orNotAvailable } from "../cells/exactEnough";
-import type { Answers, Cell } from "./answer";
+import type { Answers, Cell } from "./answers";
 
 const ALL_MEASURES = [
   ...EXPECTED_MEASURES.slice(0, 4),

@@ -1,4 +1,4 @@
-import type { Table } from "./answer";
+import type { Table } from "./answers";
 
 interface Points {
   readonly from: number;

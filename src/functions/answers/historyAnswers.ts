@@ -3,7 +3,7 @@ import { readTickets } from "../../model/evidence/readTickets";
 import { type Estimate, fitTickets, type TicketFit, whyNoHours } from "../../model/evidence/ticketFit";
 import type { HISTORY_FUNCTIONS } from "../catalogue/historyFunctions";
 import { notAvailableError, valueError } from "../cells/cellError";
-import type { Answers, Cell, Table } from "./answer";
+import type { Answers, Cell, Table } from "./answers";
 
 /** Answers of the functions that learn from what has happened. */
 export const HISTORY_ANSWERS: Pick<Answers, keyof typeof HISTORY_FUNCTIONS> = {

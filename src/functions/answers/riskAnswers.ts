@@ -1,6 +1,6 @@
 import { annualSpend, CURVE_ACCURACY } from "../../model/spread/annualSpend";
 import type { RISK_FUNCTIONS } from "../catalogue/riskFunctions";
-import type { Answers } from "./answer";
+import type { Answers } from "./answers";
 import { curveTable } from "./curveTable";
 
 /** Answers of the functions of a break-fix year. */

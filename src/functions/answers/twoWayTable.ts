@@ -6,7 +6,7 @@ import type { OptionName } from "../../model/decision/comparison";
 import { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
 import type { Measure } from "../../model/decision/measures";
 import { valueError } from "../cells/cellError";
-import type { Table } from "./answer";
+import type { Table } from "./answers";
 
 /** One side of a two-way table: an input and its values. */
 interface Axis {

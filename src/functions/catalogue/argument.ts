@@ -5,7 +5,7 @@ export interface NumberArgument {
   readonly says: string;
   readonly min: number;
   readonly max?: number;
-  readonly whole?: true;
+  readonly whole?: boolean;
   /** Refuses 0 although `min` is 0. */
   readonly positive?: true;
   /** Taken when the argument is left out or empty text. */

@@ -1,17 +1,17 @@
 import { FUNCTION_DESCRIPTIONS, type FunctionDescription } from "./functionDescriptions";
 
 /**
- * The text of functions.json, from which Excel learns the functions; `helpUrl` gives the address of a
+ * The text of functions.json, from which Excel learns about the functions. `helpUrl` gives the address of a
  * function's page.
  *
  * The first two settings let Excel pass error cells and formatted values, so that an error spoils only its
  * own row; they hold for all functions at once.
  */
-export function functionsJson(
-  helpUrl: (name: string) => string,
-  descriptions: readonly FunctionDescription[] = FUNCTION_DESCRIPTIONS,
-): string {
-  const functions = descriptions.map((each) => ({ ...functionEntry(each), helpUrl: helpUrl(each.name) }));
+export function functionsJson(helpUrl: (name: string) => string): string {
+  const functions = FUNCTION_DESCRIPTIONS.map((each) => ({
+    ...functionEntry(each),
+    helpUrl: helpUrl(each.name),
+  }));
   const settings = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true };
   return JSON.stringify({ ...settings, functions }, null, 2);
 }

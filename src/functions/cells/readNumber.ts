@@ -31,12 +31,12 @@ function notANumber(name: string, { kind }: NumberArgument, cell: CellValue): Cu
 
 function checkNumber(name: string, argument: NumberArgument, value: number): NumberOrError {
   if (isWithinLimits(argument, value)) return value;
-  const isWhole = !argument.whole || Number.isInteger(value);
   const found = value === 0 ? "0 or an empty cell" : String(value);
-  return valueError(`${name} is ${found}; ${isWhole ? rule(argument) : "it must be a whole number"}.`);
+  const isPart = argument.whole && isWithinLimits({ ...argument, whole: false }, value);
+  return valueError(`${name} is ${found}; ${isPart ? "it must be a whole number" : rule(argument)}.`);
 }
 
-/** What a number must be that is not. */
+/** What the number must be, as the end of a sentence. */
 function rule({ kind, min, max, positive, whole }: NumberArgument): string {
   if (kind === "date") return "it must be a date from 1 March 1900 to 31 December 9999";
   if (min === 0 && max === 1) return "a share is a fraction from 0 to 1 (35 % is 0.35)";
