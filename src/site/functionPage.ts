@@ -1,19 +1,20 @@
-import type { Example } from "../functions/example";
-import { type FunctionDescription, functionSignature, shownValue } from "../functions/reference";
+import type { Example } from "../functions/catalogue/example";
+import { type FunctionDescription, functionSignature } from "../functions/catalogue/functionDescriptions";
+import { shownValue } from "../functions/catalogue/shownValue";
 import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
 
-/** Where a function's page lies; functions.json leads Excel's function dialog to it. */
+/** The path of a function's page, to which the help link of Excel's function dialog leads. */
 export function functionPagePath(name: string): string {
   return `functions/${name}.html`;
 }
 
-/** The page of one function: what it does, its arguments, its examples. */
+/** The page of one function: what it does, its arguments, its result, examples. */
 export function functionPage(description: FunctionDescription, examples: readonly Example[]): SitePage {
-  const { name, parameters } = description;
+  const { name, parameters, gives } = description;
   const terms = parameters.map(
     (each) =>
-      html`<dt><code>${each.name}</code>${each.optional ? " (optional)" : ""}</dt>
+      html`<dt><code>${each.name}</code>${each.isOptional ? " (optional)" : ""}</dt>
         <dd>${each.description}</dd>`,
   );
   return {
@@ -23,11 +24,12 @@ export function functionPage(description: FunctionDescription, examples: readonl
       <p class="signature"><code>${functionSignature(description)}</code></p>
       <h2>Arguments</h2>
       <dl>${terms}</dl>
+      <h2>Result</h2>
+      <p>${gives}.</p>
       <h2>Examples</h2>
       ${examples.map(exampleSection)}
       <p>
-        What holds for every argument and every error is told in
-        <a href="../help.html#arguments">Arguments and errors</a>.
+        <a href="../help.html#arguments">Arguments and errors</a> explains what all functions have in common.
       </p>`,
   };
 }
@@ -35,7 +37,7 @@ export function functionPage(description: FunctionDescription, examples: readonl
 function exampleSection({ formula, cells, result, isCorner, says }: Example): Markup {
   const isTable = Array.isArray(result);
   const answer = isTable
-    ? resultTable(result as Rows, isCorner ? "Beginning of the answer" : "Answer")
+    ? resultTable(result as Rows, isCorner ? "Top left corner of the result" : "Result")
     : html`<p class="answer">→ <strong>${shownValue(result)}</strong></p>`;
   return html`<section>
     ${cells ? resultTable(cells, "With these cells from A1") : ""}
@@ -47,7 +49,7 @@ function exampleSection({ formula, cells, result, isCorner, says }: Example): Ma
 
 type Rows = readonly (readonly unknown[])[];
 
-/** Tables may be wider than a telephone: they scroll by themselves, also by keyboard. */
+/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
 function resultTable(rows: Rows, caption: string): Markup {
   const lines = rows.map(
     (row) =>

@@ -1,4 +1,4 @@
-/** Text that is HTML already, as opposed to text that is to be shown. */
+/** HTML, as opposed to text that is still to be escaped. */
 export interface Markup {
   readonly markup: string;
 }
@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Joins HTML from a template: what is put in is shown as text, unless it is markup itself. */
+/** Joins HTML from a template. Whatever is put in is escaped, unless it is markup itself. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const pieces = parts.map((part, index) => rendered(part) + template[index + 1]!);
   return { markup: template[0]! + pieces.join("") };

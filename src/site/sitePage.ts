@@ -8,11 +8,11 @@ export interface SitePage {
   readonly body: Markup;
 }
 
-/** Allows the site's own style sheet and pictures, and nothing else: no script, no connection, no form. */
+/** Allows the site's own style sheet and pictures and nothing else: no scripts, connections or forms. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The way from a page to the site's root; links are relative, so that the site works at any address. */
+/** The relative path from a page to the site's root; relative links let the site work at any address. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }

@@ -1,28 +1,25 @@
-import type { Example } from "../functions/example";
-import { EXAMPLES } from "../functions/examples";
-import type { FunctionDescription } from "../functions/reference";
+import { EXAMPLES } from "../functions/catalogue/examples";
+import { FUNCTION_DESCRIPTIONS } from "../functions/catalogue/functionDescriptions";
 import { functionPage } from "./functionPage";
 import { helpPage } from "./helpPage";
 import { privacyPage } from "./privacyPage";
 import { pageHtml, type SitePage } from "./sitePage";
 import { supportPage } from "./supportPage";
 
+/** What the build knows about the add-in. */
 export interface SiteFacts {
-  readonly functions: readonly FunctionDescription[];
   readonly version: string;
-  /** Mail address for questions; without it the pages point to whoever set the add-in up. */
+  /** Mail address for questions; without it the pages refer to the person who set the add-in up. */
   readonly contact?: string;
 }
 
 /** Every page of the static site: its path below the site's root, and its HTML. */
-export function sitePages(facts: SiteFacts): Readonly<Record<string, string>> {
-  const { functions, version, contact } = facts;
-  const examples: Readonly<Record<string, readonly Example[]>> = EXAMPLES;
+export function sitePages({ version, contact }: SiteFacts): Readonly<Record<string, string>> {
   const pages: readonly SitePage[] = [
-    helpPage(functions),
+    helpPage(),
     supportPage(version, contact),
     privacyPage(contact),
-    ...functions.map((each) => functionPage(each, examples[each.name] ?? [])),
+    ...FUNCTION_DESCRIPTIONS.map((each) => functionPage(each, EXAMPLES[each.name])),
   ];
   return Object.fromEntries(pages.map((page) => [page.path, pageHtml(page)]));
 }

@@ -26,7 +26,7 @@ function loadFunctions(): Promise<void> {
 /** The grid is large, so it is fetched while the page already shows that it is coming. */
 async function start(): Promise<StartedWorkbench> {
   const [{ startWorkbench }] = await Promise.all([import("./page/startWorkbench"), loadFunctions()]);
-  const started = await startWorkbench(standIn, FUNCTION_METADATA.functions);
+  const started = await startWorkbench(standIn);
   document.body.dataset["state"] = "ready";
   // As in Excel the cells have focus at first, unless the user has already moved it.
   if (document.activeElement === document.body) started.grid.takeKeyboard();

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { breakfixCostCells } from "../../src/functions/componentFunctions";
+import { cellFunction } from "../../src/functions/cellFunction";
 import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/spread/annualSpend";
 import { AccuracyError, compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
 import { simulatedYears, uniforms } from "../reference/simulatedYears";
@@ -160,7 +160,7 @@ function longColumns(): Line[] {
   const incidents = Array.from({ length: rows }, (_, i) => [i % 400]);
   const hours = Array.from({ length: rows }, (_, i) => [1 + (i % 7) / 4]);
   const rates = Array.from({ length: rows }, (_, i) => [120 + (i % 50)]);
-  const cells = best(7, () => breakfixCostCells(incidents, hours, rates));
+  const cells = best(7, () => cellFunction("BREAKFIX_COST")(incidents, hours, rates));
   let kept: number[][] = [];
   const loop = best(7, () => {
     kept = incidents.map((row, i) => [row[0]! * hours[i]![0]! * rates[i]![0]!]);

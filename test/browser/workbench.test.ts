@@ -1,7 +1,7 @@
 import { readFileSync } from "fs";
 import { join } from "path";
 import { runInNewContext } from "vm";
-import { EXAMPLES } from "../../src/functions/examples";
+import { EXAMPLES } from "../../src/functions/catalogue/examples";
 import { SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
 import { COMPARE_ROWS } from "../../src/workbook/sheets/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";

@@ -18,10 +18,10 @@ const repair = () => runPlainCommand(excelWorkbook(), "repairFormulas");
 const mine = () => host.workbook.sheet("Mine");
 
 beforeAll(async () => {
-  const functions = { functions: await cellFunctionMetadata(), allowErrorForDataTypeAny: true };
+  const functions = { functions: cellFunctionMetadata(), allowErrorForDataTypeAny: true };
   host = new OfficeHost({ functions });
   await bootOffice(host);
-  for (const [id, run] of await cellFunctions()) CustomFunctions.associate(id, run);
+  for (const [id, run] of cellFunctions()) CustomFunctions.associate(id, run);
 });
 
 /** One cell, a spill of two rows, and a formula of the user's own. */

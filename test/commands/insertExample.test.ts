@@ -1,10 +1,11 @@
 import { insertExample } from "../../src/commands/insertExample";
-import { EXAMPLES } from "../../src/functions/examples";
+import { EXAMPLES } from "../../src/functions/catalogue/examples";
+import type { FunctionName } from "../../src/functions/catalogue/functionTable";
 import { exampleRequest } from "../../src/taskpane/insert/presentExample";
 import { MemoryWorkbook } from "../taskpane/memoryWorkbook";
 
 describe("inserting an example", () => {
-  const insert = async (name: string, index: number) => {
+  const insert = async (name: FunctionName, index: number) => {
     const workbook = new MemoryWorkbook();
     workbook.selection = { sheet: "Sheet1", row: 9, column: 2, rows: 1, columns: 1 };
     const report = await insertExample(workbook, exampleRequest(EXAMPLES[name]![index]!));

@@ -1,5 +1,5 @@
-import type { Example } from "../../src/functions/example";
-import { EXAMPLES } from "../../src/functions/examples";
+import type { Example } from "../../src/functions/catalogue/example";
+import { EXAMPLES } from "../../src/functions/catalogue/examples";
 import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { CellError, type CellValue } from "../officeHost/model/cell";
@@ -41,10 +41,10 @@ function expectShown(shown: CellValue, expected: unknown): void {
 }
 
 beforeAll(async () => {
-  const functions = { functions: await cellFunctionMetadata(), allowErrorForDataTypeAny: true };
+  const functions = { functions: cellFunctionMetadata(), allowErrorForDataTypeAny: true };
   host = new OfficeHost({ functions });
   await bootOffice(host);
-  for (const [id, run] of await cellFunctions()) CustomFunctions.associate(id, run);
+  for (const [id, run] of cellFunctions()) CustomFunctions.associate(id, run);
 });
 afterAll(async () => {
   expect(host.complaints).toEqual([]);

@@ -1,12 +1,11 @@
 import "../customFunctionsGlobal";
 import fc from "fast-check";
-import { breakfixCostCells, mspCostCells, downtimeCostCells } from "../../src/functions/componentFunctions";
+import { cellFunction } from "../../src/functions/cellFunction";
 import { errorOf } from "./errorOf";
 
-type CellFunction = (...values: readonly unknown[]) => unknown;
-const breakfix = breakfixCostCells as CellFunction;
-const msp = mspCostCells as CellFunction;
-const downtime = downtimeCostCells as CellFunction;
+const breakfix = cellFunction("BREAKFIX_COST");
+const msp = cellFunction("MSP_COST");
+const downtime = cellFunction("DOWNTIME_COST");
 
 describe("arguments that are cells or ranges", () => {
   it("gives a number for numbers and rows for ranges", () => {
@@ -114,6 +113,9 @@ describe("single arguments", () => {
   it("refuses shares above 1 and part months by name", () => {
     expect(errorOf(() => downtime(1, 1, 1, 1, 35)).message).toMatch(/^productivity_loss is 35; a share/);
     expect(errorOf(() => msp(1, 1, 1.5)).message).toBe("months is 1.5; it must be a whole number.");
+    expect(errorOf(() => msp(1, 1, 0.5)).message).toBe(
+      "months is 0.5; it must be a whole number from 1 to 1200.",
+    );
   });
 
   it("answers with an error instead of infinity", () => {

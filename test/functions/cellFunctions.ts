@@ -1,43 +1,40 @@
 import "../customFunctionsGlobal";
-import { readdirSync } from "fs";
-import path from "path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { FUNCTION_NAMES, type FunctionName } from "../../src/functions/catalogue/functionTable";
+import { functionsJson } from "../../src/functions/catalogue/functionsJson";
+import { cellFunction } from "../../src/functions/cellFunction";
 
-export interface Parameter {
+/** One parameter as functions.json describes it. */
+export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly dimensionality?: "scalar" | "matrix";
-  readonly optional?: boolean;
+  readonly type: "any";
+  readonly dimensionality?: "matrix";
+  readonly optional?: true;
 }
 
+/** One function as functions.json describes it. */
 export interface CellFunctionMetadata {
   readonly id: string;
-  readonly name: string;
+  readonly name: FunctionName;
   readonly description: string;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly ParameterMetadata[];
+  readonly helpUrl: string;
+}
+
+/** What functions.json says about the functions. */
+export function cellFunctionMetadata(): readonly CellFunctionMetadata[] {
+  const text = functionsJson((name) => `https://example.org/functions/${name}.html`);
+  return (JSON.parse(text) as { functions: CellFunctionMetadata[] }).functions;
 }
 
 type CellFunction = (...values: readonly unknown[]) => unknown;
 
-const folder = path.resolve(__dirname, "../../src/functions");
-const files = readdirSync(folder)
-  .filter((file) => file.endsWith("Functions.ts"))
-  .map((file) => path.join(folder, file));
-
-/** What functions.json will say, read from the comments in the sources. */
-export async function cellFunctionMetadata(): Promise<readonly CellFunctionMetadata[]> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  return (JSON.parse(metadataJson) as { functions: CellFunctionMetadata[] }).functions;
+/** Every custom function by its id. */
+export function cellFunctions(): ReadonlyMap<string, CellFunction> {
+  return new Map(FUNCTION_NAMES.map((name) => [name, cellFunction(name)]));
 }
 
-/** Every custom function by its id, found by the file's `@customfunction` comments. */
-export async function cellFunctions(): Promise<ReadonlyMap<string, CellFunction>> {
-  const byId = new Map<string, CellFunction>();
-  for (const file of files) {
-    const result = await generateCustomFunctionsMetadata(file, true);
-    const module = (await import(file)) as Record<string, CellFunction>;
-    for (const { functionName, id } of result.associate) byId.set(id, module[functionName]!);
-  }
-  return byId;
+/** A function that spills, as a call that returns its rows. */
+export function cellTable(name: FunctionName): (...values: readonly unknown[]) => (string | number)[][] {
+  return cellFunction(name) as ReturnType<typeof cellTable>;
 }

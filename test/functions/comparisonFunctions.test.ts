@@ -1,23 +1,18 @@
-import "../customFunctionsGlobal";
 import fc from "fast-check";
-import {
-  supportBreakevenCells,
-  supportBudgetCells,
-  supportCurveCells,
-  supportExitCells,
-  supportGridCells,
-  supportSensitivityCells,
-} from "../../src/functions/analysisFunctions";
-import {
-  supportCheckCells,
-  supportCompareCells,
-  supportCostCells,
-  supportScenariosCells,
-  supportVerdictCells,
-} from "../../src/functions/comparisonFunctions";
+import type { FunctionName } from "../../src/functions/catalogue/functionTable";
+import { cellFunction } from "../../src/functions/cellFunction";
+import { cellTable } from "./cellFunctions";
 import { errorOf } from "./errorOf";
 
-type Table = (string | number)[][];
+const compare = cellTable("SUPPORT_COMPARE");
+const cost = cellFunction("SUPPORT_COST") as (...values: readonly unknown[]) => number;
+const scenarios = cellTable("SUPPORT_SCENARIOS");
+const budget = cellTable("SUPPORT_BUDGET");
+const breakeven = cellTable("SUPPORT_BREAKEVEN");
+const sensitivity = cellTable("SUPPORT_SENSITIVITY");
+const grid = cellTable("SUPPORT_GRID");
+const curve = cellTable("SUPPORT_CURVE");
+const exit = cellTable("SUPPORT_EXIT");
 
 const CELLS = [
   ["Assumption", "Office", "Clinic", "Broken"],
@@ -29,7 +24,7 @@ const row = (table: unknown[][], name: string) =>
   table.find(([first]) => first === name)! as (string | number)[];
 
 describe("the comparison table", () => {
-  const table = supportCompareCells(CELLS, "Clinic") as Table;
+  const table = compare(CELLS, "Clinic");
 
   it("adds up in every column, the difference too", () => {
     const [cash, time, risk, total] = ["cash", "time", "risk", "total"].map((name) => row(table, name));
@@ -61,21 +56,19 @@ describe("the comparison table", () => {
 
   it("gives its cells to SUPPORT_COST one by one", () => {
     for (const measure of ["cash", "p95", "tail95", "downtime hours", "npv", "exit cost"])
-      expect(supportCostCells(CELLS, "managed", measure, "Clinic")).toBe(row(table, measure)[2]);
+      expect(cost(CELLS, "managed", measure, "Clinic")).toBe(row(table, measure)[2]);
   });
 
   it("knows cash and the term apart", () => {
-    const year = supportCostCells(CELLS, "managed", "cash", 1);
-    expect(supportCostCells(CELLS, "managed", "term cash", 1)).toBeGreaterThan(2.9 * year);
-    expect(supportCostCells(CELLS, "break-fix", "cash p95", 1)).toBeLessThan(
-      supportCostCells(CELLS, "break-fix", "p95", 1),
-    );
+    const year = cost(CELLS, "managed", "cash", 1);
+    expect(cost(CELLS, "managed", "term cash", 1)).toBeGreaterThan(2.9 * year);
+    expect(cost(CELLS, "break-fix", "cash p95", 1)).toBeLessThan(cost(CELLS, "break-fix", "p95", 1));
   });
 });
 
 describe("choosing", () => {
   it("takes a scenario by its header in any case, by its number, or the first", () => {
-    const total = (scenario?: unknown) => supportCostCells(CELLS, "managed", "total", scenario);
+    const total = (scenario?: unknown) => cost(CELLS, "managed", "total", scenario);
     expect(total("clinic")).toBe(total(2));
     expect(total([["Clinic"]])).toBe(total(2));
     expect(total()).toBe(total(1));
@@ -83,58 +76,22 @@ describe("choosing", () => {
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    [
-      "an unknown scenario",
-      () => supportCompareCells(CELLS, "Lab"),
-      /^scenario is "Lab"; it must be one of "Office"/,
-    ],
-    ["a scenario that is not there", () => supportCompareCells(CELLS, 9), /^scenario is 9;/],
-    [
-      "a broken scenario",
-      () => supportCompareCells(CELLS, 3),
-      /^Row 2: Users is "many"; it must be a number\./,
-    ],
-    ["no option", () => supportCostCells(CELLS, null), /^option is missing/],
-    [
-      "an unknown option",
-      () => supportCostCells(CELLS, "barter"),
-      /^option is "barter"; it must be one of "break-fix"/,
-    ],
-    [
-      "an unknown measure",
-      () => supportCostCells(CELLS, "managed", "p42"),
-      /^measure is "p42"; it must be one of cash/,
-    ],
-    ["an unknown input", () => supportBreakevenCells(CELLS, "Userz"), /did you mean "Users"\?$/],
-    [
-      "a choice for an input",
-      () => supportBreakevenCells(CELLS, "Contract term"),
-      /takes whole numbers only/,
-    ],
-    [
-      "a range for a choice",
-      () => supportCostCells(CELLS, [["managed", "managed"]]),
-      /^option must be a single cell/,
-    ],
-    ["no range", () => supportCompareCells("Users" as never), /^assumptions must be a range/],
-    [
-      "too many points",
-      () => supportCurveCells(CELLS, "managed", 501),
-      /^points is 501; it must be a whole number/,
-    ],
-    [
-      "text in a grid",
-      () => supportGridCells(CELLS, "Users", [["x"]], "Users", [[1]]),
-      /^down_values holds "x"/,
-    ],
-    [
-      "a share of 35",
-      () => supportGridCells(CELLS, "Users", [[1]], "Gross margin", [[35]]),
-      /^across_values: Gross/,
-    ],
+    ["an unknown scenario", () => compare(CELLS, "Lab"), /^scenario is "Lab"; it must be one of "Office"/],
+    ["a scenario that is not there", () => compare(CELLS, 9), /^scenario is 9;/],
+    ["a broken scenario", () => compare(CELLS, 3), /^Row 2: Users is "many"; it must be a number\./],
+    ["no option", () => cost(CELLS, null), /^option is missing/],
+    ["an unknown option", () => cost(CELLS, "barter"), /^option is "barter"; it must be one of "break-fix"/],
+    ["an unknown measure", () => cost(CELLS, "managed", "p42"), /^measure is "p42"; it must be one of cash/],
+    ["an unknown input", () => breakeven(CELLS, "Userz"), /did you mean "Users"\?$/],
+    ["a choice for an input", () => breakeven(CELLS, "Contract term"), /takes whole numbers only/],
+    ["a range for a choice", () => cost(CELLS, [["managed", "managed"]]), /^option must be a single cell/],
+    ["no range", () => compare("Users"), /^assumptions must be a range/],
+    ["too many points", () => curve(CELLS, "managed", 501), /^points is 501; it must be a whole number/],
+    ["text in a grid", () => grid(CELLS, "Users", [["x"]], "Users", [[1]]), /^down_values holds "x"/],
+    ["a share of 35", () => grid(CELLS, "Users", [[1]], "Gross margin", [[35]]), /^across_values: Gross/],
     [
       "a grid of too many distributions",
-      () => supportGridCells(CELLS, "Users", Array(201).fill([1]), "Gross margin", [[0.5]], "managed", "p95"),
+      () => grid(CELLS, "Users", Array(201).fill([1]), "Gross margin", [[0.5]], "managed", "p95"),
       /^The table has 201 cells; at most 200/,
     ],
   ])("refuses %s with a sentence", (_, run, sentence) => {
@@ -143,10 +100,18 @@ describe("choosing", () => {
     expect(message).toMatch(sentence);
   });
 
+  it.each([0, null])(
+    "takes an empty cell for 0 where Excel sends %p for it, not for an argument left out",
+    (empty) => {
+      expect(errorOf(() => curve(CELLS, "managed", [[empty]])).message).toMatch(
+        /^points is 0 or an empty cell;/,
+      );
+      expect(curve(CELLS, "managed", null)).toHaveLength(101);
+    },
+  );
+
   it("answers #N/A and who is cheaper where there is no breakeven", () => {
-    const { code, message } = errorOf(() =>
-      supportBreakevenCells(CELLS, "Managed fee per user per month", "Clinic"),
-    );
+    const { code, message } = errorOf(() => breakeven(CELLS, "Managed fee per user per month", "Clinic"));
     expect(code).toBe("#N/A");
     expect(message).toMatch(/has no breakeven from 75 to 275: managed is cheaper throughout/);
   });
@@ -154,7 +119,7 @@ describe("choosing", () => {
 
 describe("tables over scenarios and inputs", () => {
   it("lets a broken scenario spoil only its own column", () => {
-    const table = supportScenariosCells(CELLS, "cash");
+    const table = scenarios(CELLS, "cash");
     expect(table.map((cells) => typeof cells[1])).toEqual(["string", ...Array(5).fill("number"), "string"]);
     expect(table[1]![3]).toMatchObject({
       code: "#VALUE!",
@@ -167,13 +132,13 @@ describe("tables over scenarios and inputs", () => {
       ["", "Today", "Low", "High"],
       ["Users", 25, 20, 30],
     ];
-    expect(row(supportSensitivityCells(own), "Users").slice(1, 3)).toEqual([20, 30]);
+    expect(row(sensitivity(own), "Users").slice(1, 3)).toEqual([20, 30]);
   });
 
   it("has the years of the budget below its months", () => {
-    const budget = supportBudgetCells(CELLS, "managed", "Office");
-    expect(budget.slice(37).map(([period]) => period)).toEqual(["year 1", "year 2", "year 3"]);
-    expect(supportExitCells(CELLS, "Office")).toHaveLength(37);
+    const rows = budget(CELLS, "managed", "Office");
+    expect(rows.slice(37).map(([period]) => period)).toEqual(["year 1", "year 2", "year 3"]);
+    expect(exit(CELLS, "Office")).toHaveLength(37);
   });
 });
 
@@ -202,23 +167,24 @@ describe("hostile assumptions", () => {
     fc.constant(CELLS),
   );
 
-  it.each<[string, (...values: never[]) => unknown]>([
-    ["SUPPORT_COMPARE", supportCompareCells],
-    ["SUPPORT_COST", supportCostCells],
-    ["SUPPORT_SCENARIOS", supportScenariosCells],
-    ["SUPPORT_VERDICT", supportVerdictCells],
-    ["SUPPORT_CHECK", supportCheckCells],
-    ["SUPPORT_BUDGET", supportBudgetCells],
-    ["SUPPORT_BREAKEVEN", supportBreakevenCells],
-    ["SUPPORT_SENSITIVITY", supportSensitivityCells],
-    ["SUPPORT_GRID", supportGridCells],
-    ["SUPPORT_CURVE", supportCurveCells],
-    ["SUPPORT_EXIT", supportExitCells],
-  ])("give %s finite numbers, texts or declared errors", (_, run) => {
+  it.each<FunctionName>([
+    "SUPPORT_COMPARE",
+    "SUPPORT_COST",
+    "SUPPORT_SCENARIOS",
+    "SUPPORT_VERDICT",
+    "SUPPORT_CHECK",
+    "SUPPORT_BUDGET",
+    "SUPPORT_BREAKEVEN",
+    "SUPPORT_SENSITIVITY",
+    "SUPPORT_GRID",
+    "SUPPORT_CURVE",
+    "SUPPORT_EXIT",
+  ])("give %s finite numbers, texts or declared errors", (name) => {
+    const run = cellFunction(name);
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 8 }), (values) => {
         try {
-          for (const each of [run(...(values as never[]))].flat(2))
+          for (const each of [run(...values)].flat(2))
             if (typeof each === "number") expect(Number.isFinite(each)).toBe(true);
         } catch (error) {
           expect((error as { code?: string }).code).toMatch(/^#(VALUE!|N\/A)$/);

@@ -1,4 +1,4 @@
-import type { Example } from "../../src/functions/example";
+import type { Example } from "../../src/functions/catalogue/example";
 import { cellFunctionMetadata, cellFunctions } from "./cellFunctions";
 
 const COLUMNS = "ABCDEFGHIJ";
@@ -18,10 +18,10 @@ function readToken(token: string, cells: Example["cells"]): unknown {
 }
 
 /** Calculates an example the way Excel does: matrix parameters get rows, left-out ones null. */
-export async function evaluateFormula({ formula, cells }: Example): Promise<unknown> {
+export function evaluateFormula({ formula, cells }: Example): unknown {
   const [, name, body] = /^=([A-Z_]+)\((.*)\)$/.exec(formula)!;
-  const metadata = (await cellFunctionMetadata()).find((each) => each.name === name);
-  const run = (await cellFunctions()).get(name!);
+  const metadata = cellFunctionMetadata().find((each) => each.name === name);
+  const run = cellFunctions().get(name!);
   if (!metadata || !run) throw new Error(`${name} is not a custom function.`);
   const tokens = body!.match(/"[^"]*"|[^,]+|(?<=,)(?=,)/g) ?? [];
   const values = metadata.parameters.map((parameter, index) => {

@@ -1,7 +1,6 @@
-import "../customFunctionsGlobal";
 import fc from "fast-check";
-import { incidentsFitCells } from "../../src/functions/incidentFunctions";
 import { firstDay } from "../../src/model/cost/calendarMonth";
+import { cellTable } from "./cellFunctions";
 import { errorOf } from "./errorOf";
 
 type Table = (string | number)[][];
@@ -12,8 +11,9 @@ function history(...counts: number[]): { dates: number[][]; hours: number[][] } 
   return { dates: days.map((day) => [day]), hours: days.map((_, index) => [index % 2 ? 0.5 : 2]) };
 }
 
+const incidentsFit = cellTable("INCIDENTS_FIT");
 const fit = ({ dates, hours }: ReturnType<typeof history>, ...rest: unknown[]) =>
-  incidentsFitCells(dates, hours, ...rest) as Table;
+  incidentsFit(dates, hours, ...rest);
 const row = (table: Table, name: string) => table.find(([first]) => first === name)!;
 const YEAR = history(4, 9, 10, 11, 10, 5);
 const JANUARY = firstDay(12 * 2027);
@@ -53,15 +53,15 @@ describe("INCIDENTS_FIT", () => {
   it("reads a row like a column, skips a header, and takes the default increment when it is left out", () => {
     const dates = [["Opened", ...YEAR.dates.flat()]];
     const hours = [["Hours", ...YEAR.hours.flat()]];
-    expect(incidentsFitCells(dates, hours)).toEqual(fit(YEAR, 0.25));
+    expect(incidentsFit(dates, hours)).toEqual(fit(YEAR, 0.25));
     expect(fit(YEAR, 0)).not.toEqual(fit(YEAR, 0.25));
   });
 
   it("says when no hours are known", () => {
-    const table = incidentsFitCells(
+    const table = incidentsFit(
       YEAR.dates,
       YEAR.hours.map(() => [""]),
-    ) as Table;
+    );
     expect(row(table, "hours per incident")[4]).toBe("fewer than two tickets have hours");
     expect(row(table, "variation of hours")).toBeUndefined();
   });
@@ -75,20 +75,31 @@ describe("INCIDENTS_FIT", () => {
     [[dates, hours, -1], "increment_hours is -1; it must be a number from 0 to 24."],
     [[dates, hours, null, 0], "users is 0 or an empty cell; it must not be below 1."],
     [[dates, hours, null, "many"], 'users is "many"; it must be a number.'],
-    [[dates, hours, null, null, 12], "first_date is 12; it must be a number from 61 to 2958465."],
+    [
+      [dates, hours, null, null, 12],
+      "first_date is 12; it must be a date from 1 March 1900 to 31 December 9999.",
+    ],
     [[dates, hours, null, null, 46500, 46400], "last_date is 46400, before first_date, 46500."],
     [[dates, hours, null, [[1, 2]]], "users must be a single cell."],
   ])("refuses what cannot be: %#", (values, sentence) => {
     const [first, second, ...rest] = values as [number[][], number[][], ...unknown[]];
-    const error = errorOf(() => incidentsFitCells(first, second, ...rest));
+    const error = errorOf(() => incidentsFit(first, second, ...rest));
     expect([error.code, error.message]).toEqual([CustomFunctions.ErrorCode.invalidValue, sentence]);
   });
+
+  it.each([0, null])(
+    "takes an empty cell for 0 where Excel sends %p for it, not for a date left out",
+    (empty) => {
+      const error = errorOf(() => fit(YEAR, null, null, [[empty]]));
+      expect(error.message).toMatch(/^first_date is 0 or an empty cell; it must be a date/);
+    },
+  );
 
   it("answers #N/A when the history is too short", () => {
     const error = errorOf(() => fit(history(5, 5, 5, 5)));
     expect(error.code).toBe(CustomFunctions.ErrorCode.notAvailable);
     expect(error.message).toContain("holds 2 whole calendar months");
-    expect(errorOf(() => incidentsFitCells([[""]], [[""]])).message).toContain("No ticket has a date.");
+    expect(errorOf(() => incidentsFit([[""]], [[""]])).message).toContain("No ticket has a date.");
   });
 
   it("gives finite numbers or a declared error for whatever the cells hold", () => {
@@ -103,7 +114,7 @@ describe("INCIDENTS_FIT", () => {
     fc.assert(
       fc.property(cells, fc.oneof(cell, size), cell, (tickets, increment, users) => {
         const answer = orError(() =>
-          incidentsFitCells(
+          incidentsFit(
             tickets.map(([day]) => [day]),
             tickets.map(([, each]) => [each]),
             increment,

@@ -1,26 +1,13 @@
 import "../customFunctionsGlobal";
-import { breakfixCostCells } from "../../src/functions/componentFunctions";
-import { blockHoursCostCells } from "../../src/functions/hourBlockFunctions";
-import {
-  breakfixOverrunCells,
-  breakfixProbOverCells,
-  breakfixQuantileCells,
-} from "../../src/functions/riskFunctions";
-import {
-  breakfixCurveCells,
-  breakfixReserveCells,
-  breakfixStdevCells,
-  breakfixTailMeanCells,
-} from "../../src/functions/spreadFunctions";
+import { cellFunction } from "../../src/functions/cellFunction";
 import { errorOf } from "./errorOf";
 
-type CellFunction = (...values: readonly unknown[]) => unknown;
-const quantile = breakfixQuantileCells as CellFunction;
-const probOver = breakfixProbOverCells as CellFunction;
-const overrun = breakfixOverrunCells as CellFunction;
-const tailMean = breakfixTailMeanCells as CellFunction;
-const reserve = breakfixReserveCells as CellFunction;
-const curve = breakfixCurveCells as CellFunction;
+const quantile = cellFunction("BREAKFIX_QUANTILE");
+const probOver = cellFunction("BREAKFIX_PROB_OVER");
+const overrun = cellFunction("BREAKFIX_OVERRUN");
+const tailMean = cellFunction("BREAKFIX_TAIL_MEAN");
+const reserve = cellFunction("BREAKFIX_RESERVE");
+const curve = cellFunction("BREAKFIX_CURVE");
 
 describe("the risk of a break-fix year in cells", () => {
   it("spills a column of probabilities against a row of incident counts", () => {
@@ -35,7 +22,7 @@ describe("the risk of a break-fix year in cells", () => {
     const terms = [24, 2.5, 150, 1, 0.25, 95, 0.2];
     const amount = quantile(0.9, ...terms) as number;
     expect(probOver(amount, ...terms) as number).toBeLessThanOrEqual(0.1);
-    const expected = (breakfixCostCells as CellFunction)(...terms) as number;
+    const expected = cellFunction("BREAKFIX_COST")(...terms) as number;
     expect(reserve(0.9, ...terms)).toBeCloseTo(amount - expected, 6);
     expect(tailMean(0.9, ...terms)).toBeCloseTo(amount + (overrun(amount, ...terms) as number) / 0.1, 4);
     expect(reserve(0.01, ...terms)).toBe(0);
@@ -71,7 +58,7 @@ describe("the risk of a break-fix year in cells", () => {
       code: "#VALUE!",
       message: "The ranges hold 201 different sets of terms; one call solves at most 200. Split the range.",
     });
-    expect(errorOf(() => (blockHoursCostCells as CellFunction)(many, 2.5, 150, 10)).message).toMatch(/201/);
+    expect(errorOf(() => cellFunction("BLOCK_HOURS_COST")(many, 2.5, 150, 10)).message).toMatch(/201/);
     const repeated = Array.from({ length: 1000 }, (_, i) => [1 + (i % 3)]);
     expect(quantile(0.5, repeated, 2.5, 150)).toHaveLength(1000);
   });
@@ -97,9 +84,7 @@ describe("the risk of a break-fix year in cells", () => {
   });
 
   it("refuses a range and a bad number of points for the curve", () => {
-    expect(errorOf(() => curve([[1], [2]], 2, 100)).message).toBe(
-      "BREAKFIX_CURVE takes single cells; a range was given.",
-    );
+    expect(errorOf(() => curve([[1], [2]], 2, 100)).message).toBe("incidents must be a single cell.");
     expect(errorOf(() => curve(1, 2, 100, 0, 0, 0, 0, 1.5, 0, 1, 0.2, 501)).message).toMatch(
       /^points is 501/,
     );
@@ -110,7 +95,7 @@ describe("the risk of a break-fix year in cells", () => {
     expect(quantile(0.99, 0, 2.5, 150)).toBe(0);
     expect(probOver(0, 0, 2.5, 150)).toBe(0);
     expect(overrun(100, 0, 2.5, 150)).toBe(0);
-    expect((breakfixStdevCells as CellFunction)(0, 2.5, 150)).toBe(0);
+    expect(cellFunction("BREAKFIX_STDEV")(0, 2.5, 150)).toBe(0);
   });
 
   it("is exactly 0 while no incident is the likelier year", () => {

@@ -1,14 +1,14 @@
 import { Button, Input, Label, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
 import { useState } from "react";
-import type { ParameterMetadata } from "../../functions/functionMetadata";
+import type { ParameterDescription } from "../../functions/catalogue/functionDescriptions";
 import { blockAddress } from "../../workbook/port/cellAddress";
 import { problemText } from "../language/reportText";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { useWorkbook } from "../state/workbookContext";
-import { argumentKind } from "./argumentKind";
-import type { ArgumentProblem } from "./argumentText";
+import { argumentInput } from "./argumentInput";
+import type { ArgumentProblem } from "./readArgumentText";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "2px", minWidth: 0 },
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 });
 
 export interface ArgumentFieldProps {
-  readonly parameter: ParameterMetadata;
+  readonly parameter: ParameterDescription;
   readonly text: string;
   readonly problem: ArgumentProblem | undefined;
   readonly scenarios: readonly string[];
   readonly onTyped: (text: string) => void;
 }
 
-/** One argument: a number, a text, or cells, which the button takes from the selection. */
+/** One argument: a number, a text, or cells, which a button takes from the selection. */
 export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: ArgumentFieldProps) {
   const styles = useStyles();
   const card = useCardStyles();
@@ -33,8 +33,8 @@ export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: 
   const id = useId("argument");
   const workbook = useWorkbook();
   const [failure, setFailure] = useState<string>();
-  const { name, description } = parameter;
-  const { choices } = argumentKind(name, scenarios);
+  const { name, description, isOptional } = parameter;
+  const { choices } = argumentInput(parameter, scenarios);
   const say = words.insert;
   const sentence = failure ?? (problem && say.problems[problem](name, text));
   const useSelection = () => {
@@ -48,7 +48,7 @@ export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: 
   };
   return (
     <div className={styles.root}>
-      <Label htmlFor={id} className={styles.label} lang="en" required={!parameter.optional}>
+      <Label htmlFor={id} className={styles.label} lang="en" required={!isOptional}>
         {name}
       </Label>
       <div className={styles.line}>
@@ -58,7 +58,7 @@ export function ArgumentField({ parameter, text, problem, scenarios, onTyped }: 
           value={text}
           list={choices.length > 0 ? `${id}-choices` : undefined}
           aria-invalid={sentence !== undefined}
-          aria-required={!parameter.optional}
+          aria-required={!isOptional}
           aria-describedby={`${id}-says ${id}-problem`}
           autoComplete="off"
           spellCheck={false}

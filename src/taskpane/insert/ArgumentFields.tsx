@@ -1,37 +1,37 @@
 import { useState } from "react";
-import type { ParameterMetadata } from "../../functions/functionMetadata";
+import type { ParameterDescription } from "../../functions/catalogue/functionDescriptions";
 import { Disclosure } from "../shell/Disclosure";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
 import { ArgumentField } from "./ArgumentField";
-import type { ArgumentProblem } from "./argumentText";
+import type { ArgumentProblem } from "./readArgumentText";
 import type { FunctionEntry } from "./functionEntries";
 
 export interface ArgumentFieldsProps {
   readonly entry: FunctionEntry;
   readonly texts: Readonly<Record<string, string>>;
   readonly problems: ReadonlyMap<string, ArgumentProblem>;
-  /** True once the user has tried to insert: from then on what is missing is said too. */
+  /** True once the user has tried to insert: from then on missing arguments are reported too. */
   readonly isTried: boolean;
   readonly scenarios: readonly string[];
   readonly onTyped: (name: string, text: string) => void;
 }
 
-/** More optional arguments than these are shown on demand. */
-const FEW = 2;
+/** More optional arguments than this are folded away. */
+const MAX_OPEN = 2;
 
-/** A field for each argument; the optional ones of a long list on demand. */
+/** A field for each argument; a long list of optional ones is folded away. */
 export function ArgumentFields(props: ArgumentFieldsProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const [isOpen, setOpen] = useState(false);
   const { parameters } = props.entry;
-  const required = parameters.filter(({ optional }) => !optional);
-  const optional = parameters.filter((each) => each.optional);
+  const required = parameters.filter(({ isOptional }) => !isOptional);
+  const optional = parameters.filter(({ isOptional }) => isOptional);
   return (
     <>
       <Fields {...props} parameters={required} />
-      {optional.length > FEW ? (
+      {optional.length > MAX_OPEN ? (
         <Disclosure title={words.insert.optional(optional.length)} isOpen={isOpen} onToggle={setOpen}>
           <div className={card.card}>
             <Fields {...props} parameters={optional} />
@@ -51,7 +51,7 @@ function Fields({
   isTried,
   scenarios,
   onTyped,
-}: ArgumentFieldsProps & { readonly parameters: readonly ParameterMetadata[] }) {
+}: ArgumentFieldsProps & { readonly parameters: readonly ParameterDescription[] }) {
   return parameters.map((parameter) => {
     const problem = problems.get(parameter.name);
     return (

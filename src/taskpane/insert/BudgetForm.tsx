@@ -7,8 +7,8 @@ import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
-import { OptionField } from "./OptionField";
-import { ScenarioField, scenarioName } from "./ScenarioField";
+import { OptionSelect } from "./OptionSelect";
+import { ScenarioSelect, scenarioName } from "./ScenarioSelect";
 
 const PLACES = ["selection", "new sheet"] as const;
 
@@ -18,16 +18,16 @@ export function BudgetForm({ session }: SectionProps) {
   const { words } = useWording();
   const command = useCommandRun();
   const [option, setOption] = useState<OptionName>("managed");
-  const [wanted, setWanted] = useState<string>();
+  const [scenario, setScenario] = useState<string>();
   const [to, setTo] = useState<(typeof PLACES)[number]>("selection");
   const say = words.insert;
   const insert = () =>
-    void command.run("insertBudgetLines", { option, scenario: scenarioName(session, wanted), to });
+    void command.run("insertBudgetLines", { option, scenario: scenarioName(session, scenario), to });
   return (
     <section className={card.card}>
       <p className={card.text}>{say.budgetSays}</p>
-      <OptionField value={option} onChosen={setOption} />
-      <ScenarioField session={session} value={wanted} onChosen={setWanted} />
+      <OptionSelect value={option} onChosen={setOption} />
+      <ScenarioSelect session={session} value={scenario} onChosen={setScenario} />
       <Choice
         name="budget-place"
         label={say.place}

@@ -7,8 +7,8 @@ import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
-import { OptionField } from "./OptionField";
-import { ScenarioField, scenarioName } from "./ScenarioField";
+import { OptionSelect } from "./OptionSelect";
+import { ScenarioSelect, scenarioName } from "./ScenarioSelect";
 
 /** Charts that show one option only. */
 const OF_ONE_OPTION: readonly ChartName[] = ["bad years", "cash"];
@@ -20,10 +20,10 @@ export function ChartForm({ session }: SectionProps) {
   const command = useCommandRun();
   const [chart, setChart] = useState<ChartName>("costs");
   const [option, setOption] = useState<OptionName>("break-fix");
-  const [wanted, setWanted] = useState<string>();
+  const [scenario, setScenario] = useState<string>();
   const say = words.insert;
   const insert = () =>
-    void command.run("insertChart", { chart, option, scenario: scenarioName(session, wanted) });
+    void command.run("insertChart", { chart, option, scenario: scenarioName(session, scenario) });
   return (
     <section className={card.card}>
       <p className={card.text}>{say.chartSays}</p>
@@ -36,8 +36,10 @@ export function ChartForm({ session }: SectionProps) {
           ))}
         </Select>
       </Field>
-      {OF_ONE_OPTION.includes(chart) ? <OptionField value={option} onChosen={setOption} /> : null}
-      {chart === "scenarios" ? null : <ScenarioField session={session} value={wanted} onChosen={setWanted} />}
+      {OF_ONE_OPTION.includes(chart) ? <OptionSelect value={option} onChosen={setOption} /> : null}
+      {chart === "scenarios" ? null : (
+        <ScenarioSelect session={session} value={scenario} onChosen={setScenario} />
+      )}
       <div className={card.buttons}>
         <Button appearance="primary" onClick={insert}>
           {say.insertChart}

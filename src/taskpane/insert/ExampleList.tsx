@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Example } from "../../functions/example";
+import type { Example } from "../../functions/catalogue/example";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { type CommandRun, useCommandRun } from "../commandRun/useCommandRun";
 import { useWording } from "../language/wordingContext";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-/** Examples with their results; each can be put into the sheet. */
+/** Examples with their results; each can be inserted into the sheet. */
 export function ExampleList({ examples }: { readonly examples: readonly Example[] }) {
   const styles = useStyles();
   const card = useCardStyles();

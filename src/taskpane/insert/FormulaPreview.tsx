@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** The formula as it will be inserted; it can be read and copied, not changed. */
+/** The formula as it will be inserted, to read and copy but not to edit. */
 export function FormulaPreview({ draft }: { readonly draft: FormulaDraft }) {
   const styles = useStyles();
   const card = useCardStyles();
@@ -17,7 +17,7 @@ export function FormulaPreview({ draft }: { readonly draft: FormulaDraft }) {
   const [said, setSaid] = useState("");
   const say = words.insert;
   const copy = () => {
-    // Some hosts have no clipboard for pages inside another; the sentence says what to do then.
+    // Some hosts give an embedded page no clipboard; the sentence then says what to do instead.
     const writing = navigator.clipboard?.writeText(draft.shown) ?? Promise.reject(new Error("no clipboard"));
     writing.then(
       () => setSaid(say.copied),

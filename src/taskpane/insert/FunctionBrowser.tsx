@@ -1,20 +1,17 @@
 import { useEffect, useRef, useState } from "react";
-import { EXAMPLES } from "../../functions/examples";
 import type { OpenSectionProps } from "../state/paneSession";
-import { functionEntries } from "./functionEntries";
+import { FUNCTION_ENTRIES } from "./functionEntries";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 
-const ENTRIES = functionEntries(FUNCTION_METADATA.functions, EXAMPLES);
-
-/** All functions, and the form of the one that was chosen. */
+/** All functions, or the form of the chosen one. */
 export function FunctionBrowser({ session }: OpenSectionProps) {
   const [search, setSearch] = useState("");
   const [name, setName] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<string>(undefined);
-  const entry = ENTRIES.find((each) => each.name === name);
-  // What was pressed is gone when the view changes, and the keyboard must not be lost with it.
+  const entry = FUNCTION_ENTRIES.find((each) => each.name === name);
+  // The pressed control disappears when the view changes, so the focus moves to what replaces it.
   useEffect(() => {
     if (name === last.current) return;
     const target = name === undefined ? `[data-function="${last.current}"]` : "[data-form-heading]";
@@ -26,7 +23,7 @@ export function FunctionBrowser({ session }: OpenSectionProps) {
       {entry ? (
         <FunctionForm key={entry.name} entry={entry} session={session} onBack={() => setName(undefined)} />
       ) : (
-        <FunctionList entries={ENTRIES} search={search} onSearch={setSearch} onChosen={setName} />
+        <FunctionList entries={FUNCTION_ENTRIES} search={search} onSearch={setSearch} onChosen={setName} />
       )}
     </div>
   );

@@ -33,7 +33,7 @@ export interface FunctionFormProps {
   readonly onBack: () => void;
 }
 
-/** One function: what it says, its arguments, the formula that comes of them, and examples. */
+/** One function: what it does, its arguments, the formula they make, and examples. */
 export function FunctionForm({ entry, session, onBack }: FunctionFormProps) {
   const styles = useStyles();
   const card = useCardStyles();
@@ -85,7 +85,7 @@ export function FunctionForm({ entry, session, onBack }: FunctionFormProps) {
   );
 }
 
-/** What most users mean: the assumptions of this workbook, in the scenario that the pane shows. */
+/** What most users want: this workbook's assumptions, in the scenario that the pane shows. */
 function startTexts(session: PaneSession | undefined): Readonly<Record<string, string>> {
   const chosen = session?.view.chosen;
   return chosen ? { assumptions: ASSUMPTIONS_NAME, scenario: chosen.name } : {};

@@ -3,7 +3,8 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../shell/useCardStyles";
-import { FUNCTION_GROUPS, type FunctionEntry } from "./functionEntries";
+import { GROUP_NAMES } from "../../functions/catalogue/functionDescriptions";
+import type { FunctionEntry } from "./functionEntries";
 import { functionSearch } from "./functionSearch";
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export interface FunctionListProps {
   readonly onChosen: (name: string) => void;
 }
 
-/** The functions in their groups; what is sought, the best match first. */
+/** The functions in their groups, or those that match the search, the best match first. */
 export function FunctionList({ entries, search, onSearch, onChosen }: FunctionListProps) {
   const styles = useStyles();
   const card = useCardStyles();
@@ -65,7 +66,7 @@ export function FunctionList({ entries, search, onSearch, onChosen }: FunctionLi
         {sought === "" ? "" : summary}
       </p>
       {sought === "" ? (
-        FUNCTION_GROUPS.map((group) => (
+        GROUP_NAMES.map((group) => (
           <Entries
             key={group}
             title={say.groups[group]}

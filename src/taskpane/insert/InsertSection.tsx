@@ -9,7 +9,7 @@ import { FunctionBrowser } from "./FunctionBrowser";
 
 const KINDS = ["function", "budget", "chart"] as const;
 
-/** What the pane can put at the selection. */
+/** What the pane can insert at the selection. */
 export function InsertSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();

@@ -1,8 +1,10 @@
+import type { FunctionName } from "../../functions/catalogue/functionTable";
+
 /**
- * Other words for what a function answers, in every language of the pane, so that a search finds it in any.
- * They are searched, never shown.
+ * Other words for what each function does, in every language of the pane, so that a search in any of them
+ * finds it. They are searched but never shown.
  */
-export const FUNCTION_SYNONYMS: Readonly<Record<string, string>> = {
+export const FUNCTION_SYNONYMS: Readonly<Record<FunctionName, string>> = {
   BREAKFIX_COST:
     "invoice hourly repair per incident pay as you go time and materials expected Einzelabrechnung Rechnung Stundensatz Reparatur Aufwand erwartete Kosten",
   MSP_COST:

@@ -1,15 +1,15 @@
 import type { InsertExampleRequest } from "../../commands/insertExample";
-import type { Example } from "../../functions/example";
+import type { Example } from "../../functions/catalogue/example";
 import type { Figures } from "../language/figures";
 
 export type ExampleCells = readonly (readonly (string | number | null)[])[];
 
-/** The result as rows and columns, a single value as one of each. */
+/** The result as rows; a single value is one row of one cell. */
 export function resultCells({ result }: Example): ExampleCells {
   return typeof result === "object" ? result : [[result]];
 }
 
-/** What the workbook is asked for to show an example in its cells. */
+/** The request to write an example into the workbook. */
 export function exampleRequest(example: Example): InsertExampleRequest {
   const rows = resultCells(example);
   const spill = { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
@@ -17,7 +17,7 @@ export function exampleRequest(example: Example): InsertExampleRequest {
   return cells ? { formula, cells, spill } : { formula, spill };
 }
 
-/** A value of an example in the notation of the workbook, to six digits. */
+/** A value of an example in the workbook's notation, to six digits. */
 export function exampleText(value: string | number | null, { marks }: Figures): string {
   if (typeof value !== "number") return value ?? "";
   return new Intl.NumberFormat(marks.locale, { maximumSignificantDigits: 6 }).format(value);

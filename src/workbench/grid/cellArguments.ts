@@ -1,4 +1,4 @@
-import type { ParameterMetadata } from "../../functions/functionMetadata";
+import type { ParameterDescription } from "../../functions/catalogue/functionDescriptions";
 
 /** What we need from a value of the grid's engine; its classes fit this shape. */
 export interface GridValue {
@@ -37,7 +37,7 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
 /** The arguments of one call as Excel would pass them: every parameter filled, null where left out. */
 export function cellArguments(
   values: readonly GridValue[],
-  parameters: readonly ParameterMetadata[],
+  parameters: readonly Pick<ParameterDescription, "dimensionality">[],
 ): unknown[] {
   return parameters.map((parameter, index) => {
     const value = values[index];

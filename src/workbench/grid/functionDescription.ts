@@ -1,19 +1,19 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import { type FunctionMetadata, signature } from "../../functions/functionMetadata";
+import type { FunctionDescription } from "../../functions/catalogue/functionDescriptions";
 
 /** What autocomplete and the argument help of the grid show about a function. */
-export function functionDescription(metadata: FunctionMetadata): IFunctionInfo {
+export function functionDescription({ name, description, parameters }: FunctionDescription): IFunctionInfo {
   return {
-    functionName: metadata.name,
+    functionName: name,
     functionType: FunctionType.User,
-    description: metadata.description ?? "",
-    abstract: metadata.description ?? signature(metadata),
-    functionParameter: metadata.parameters.map(({ name, description, optional }) => ({
-      name,
-      detail: description ?? "",
+    description,
+    abstract: description,
+    functionParameter: parameters.map((each) => ({
+      name: each.name,
+      detail: each.description,
       example: "",
-      require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      require: each.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
     })),
   };

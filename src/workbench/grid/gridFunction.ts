@@ -10,13 +10,13 @@ import { cellArguments } from "./cellArguments";
 import { callForCell, type CellResult } from "./cellResult";
 import { CellError, type CellFunction } from "./customFunctionsStandIn";
 import type { CellPlace, ErrorSentences } from "./errorSentences";
-import type { FunctionMetadata } from "../../functions/functionMetadata";
+import type { FunctionDescription } from "../../functions/catalogue/functionDescriptions";
 
 export type GridFunctionClass = new (name: string) => BaseFunction;
 
 /** A class for the grid's engine, around the same function that Excel calls. */
 export function gridFunction(
-  metadata: FunctionMetadata,
+  metadata: FunctionDescription,
   run: CellFunction,
   sentences: ErrorSentences,
 ): GridFunctionClass {

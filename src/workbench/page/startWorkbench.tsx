@@ -11,7 +11,7 @@ import { createGrid } from "../grid/createGrid";
 import type { CustomFunctionsStandIn } from "../grid/customFunctionsStandIn";
 import { ErrorSentences } from "../grid/errorSentences";
 import { functionDescription } from "../grid/functionDescription";
-import type { FunctionMetadata } from "../../functions/functionMetadata";
+import { FUNCTION_DESCRIPTIONS } from "../../functions/catalogue/functionDescriptions";
 import { Grid } from "../grid/grid";
 import { GridCharts } from "../grid/gridCharts";
 import { type ErrorCell, type ErrorReport, watchErrors } from "../grid/gridErrors";
@@ -28,14 +28,11 @@ export interface StartedWorkbench {
 }
 
 /** Puts the sample workbook on screen, with every custom function in its cells. */
-export async function startWorkbench(
-  standIn: CustomFunctionsStandIn,
-  metadata: readonly FunctionMetadata[],
-): Promise<StartedWorkbench> {
+export async function startWorkbench(standIn: CustomFunctionsStandIn): Promise<StartedWorkbench> {
   const sentences = new ErrorSentences();
   const darkMode = matchMedia("(prefers-color-scheme: dark)");
-  const functions = metadata.map((each) => ({
-    run: gridFunction(each, standIn.functionFor(each.id), sentences),
+  const functions = FUNCTION_DESCRIPTIONS.map((each) => ({
+    run: gridFunction(each, standIn.functionFor(each.name), sentences),
     description: functionDescription(each),
   }));
   const empty = createGrid("grid", functions, darkMode.matches);

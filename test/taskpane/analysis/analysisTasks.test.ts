@@ -1,22 +1,20 @@
-import "../../customFunctionsGlobal";
 import fc from "fast-check";
-import {
-  supportBreakevenCells,
-  supportBudgetCells,
-  supportExitCells,
-  supportSensitivityCells,
-} from "../../../src/functions/analysisFunctions";
-import {
-  supportCompareCells,
-  supportCostCells,
-  supportScenariosCells,
-  supportVerdictCells,
-} from "../../../src/functions/comparisonFunctions";
+import { cellFunction } from "../../../src/functions/cellFunction";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { reasonText } from "../../../src/model/decision/reasonText";
 import { DEFAULT_SCENARIO, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
 import type { AnalysisParts, AnalysisRequest, PartName } from "../../../src/taskpane/analysis/analysis";
 import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
+import { cellTable } from "../../functions/cellFunctions";
+
+const compare = cellTable("SUPPORT_COMPARE");
+const cost = cellFunction("SUPPORT_COST");
+const breakeven = cellTable("SUPPORT_BREAKEVEN");
+const sensitivity = cellTable("SUPPORT_SENSITIVITY");
+const verdict = cellTable("SUPPORT_VERDICT");
+const scenarios = cellTable("SUPPORT_SCENARIOS");
+const budget = cellTable("SUPPORT_BUDGET");
+const exit = cellTable("SUPPORT_EXIT");
 
 const VARIED: readonly FieldName[] = [
   "users",
@@ -69,7 +67,7 @@ describe("the slow part of the comparison", () => {
     fc.assert(
       fc.property(sheets, (cells) => {
         const parts = analysed(requestOf(cells));
-        const table = supportCompareCells(cells);
+        const table = compare(cells);
         expect(parts.options.map(({ cost }) => cost.total)).toEqual(optionColumn(table, "total"));
         expect(parts.options.map(({ p5 }) => p5)).toEqual(optionColumn(table, "p5"));
         expect(parts.options.map(({ p95 }) => p95)).toEqual(optionColumn(table, "p95"));
@@ -78,16 +76,14 @@ describe("the slow part of the comparison", () => {
         expect(parts.difference.p5).toBe(difference("p5"));
         expect(parts.difference.p95).toBe(difference("p95"));
         for (const { option, quantiles } of parts.curves.cash.curves)
-          expect(quantiles.find(({ level }) => level === 0.95)!.money).toBe(
-            supportCostCells(cells, option, "cash p95"),
-          );
+          expect(quantiles.find(({ level }) => level === 0.95)!.money).toBe(cost(cells, option, "cash p95"));
         expect(parts.breakevens.map((each) => (each.kind === "value" ? each.value : "none"))).toEqual(
-          supportBreakevenCells(cells)
+          breakeven(cells)
             .slice(1)
             .map((row) => row[2]),
         );
         expect(parts.sensitivities.map(({ atLow, atHigh }) => [atLow, atHigh])).toEqual(
-          supportSensitivityCells(cells)
+          sensitivity(cells)
             .slice(1)
             .map((row) => row.slice(3)),
         );
@@ -97,8 +93,8 @@ describe("the slow part of the comparison", () => {
             const { statement, restsOn } = reasonText(reason);
             return [statement, reason.figure ?? "", restsOn];
           }),
-        ]).toEqual(supportVerdictCells(cells));
-        const side = supportScenariosCells(cells);
+        ]).toEqual(verdict(cells));
+        const side = scenarios(cells);
         expect(parts.scenarios.map(({ verdict }) => verdict)).toEqual(side.at(-1)!.slice(1));
         expect(parts.scenarios.map(({ totals }) => totals[1]!.total)).toEqual(side[2]!.slice(1));
       }),
@@ -113,10 +109,10 @@ describe("the slow part of the comparison", () => {
     ];
     const { term } = analysed(requestOf(cells));
     const cash = (option: string) => {
-      const rows = supportBudgetCells(cells, option).slice(1, 25);
+      const rows = budget(cells, option).slice(1, 25);
       return rows.map(([, , main, other]) => (main as number) + (other as number));
     };
-    const exits = supportExitCells(cells).slice(1);
+    const exits = exit(cells).slice(1);
     expect(term.map(({ exitCost }) => exitCost)).toEqual(exits.map((row) => row[4]));
     cash("break-fix").forEach((amount, index) => expect(term[index]!.breakFix).toBeCloseTo(amount, 8));
     cash("managed").forEach((amount, index) => expect(term[index]!.managed).toBeCloseTo(amount, 8));
@@ -134,7 +130,7 @@ describe("the slow part of the comparison", () => {
       ["incidentReductionManaged", 0],
       ["riskWeight", 1],
     ];
-    expect(() => supportVerdictCells(cells)).toThrow(/^Not exact enough/);
+    expect(() => verdict(cells)).toThrow(/^Not exact enough/);
     expect(() => analysed(requestOf(cells))).toThrow(/^decision: /);
   });
 

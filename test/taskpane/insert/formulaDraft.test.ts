@@ -1,9 +1,8 @@
-import type { ArgumentProblem } from "../../../src/taskpane/insert/argumentText";
-import { argumentKind } from "../../../src/taskpane/insert/argumentKind";
-import type { FunctionEntry } from "../../../src/taskpane/insert/functionEntries";
+import type { ArgumentProblem } from "../../../src/taskpane/insert/readArgumentText";
+import { argumentInput } from "../../../src/taskpane/insert/argumentInput";
+import { FUNCTION_ENTRIES } from "../../../src/taskpane/insert/functionEntries";
 import { formulaDraft } from "../../../src/taskpane/insert/formulaDraft";
 import { numberMarks } from "../../../src/taskpane/language/numberMarks";
-import { allEntries } from "./functionTexts";
 
 const ENGLISH = {
   marks: numberMarks("en-US"),
@@ -13,13 +12,9 @@ const ENGLISH = {
 const GERMAN = { ...ENGLISH, marks: numberMarks("de-DE") };
 
 describe("a formula from its fields", () => {
-  let entries: readonly FunctionEntry[];
-  beforeAll(async () => {
-    entries = await allEntries();
-  });
   const draft = (name: string, texts: Record<string, string>, context = ENGLISH) =>
     formulaDraft(
-      entries.find((entry) => entry.name === name)!,
+      FUNCTION_ENTRIES.find((entry) => entry.name === name)!,
       texts,
       context,
     );
@@ -111,7 +106,7 @@ describe("a formula from its fields", () => {
   });
 
   it("knows which arguments of the examples are texts", () => {
-    for (const { name, parameters, examples } of entries)
+    for (const { name, parameters, examples } of FUNCTION_ENTRIES)
       for (const { formula } of examples) {
         const inside = formula.slice(name.length + 2, -1);
         const parts = inside
@@ -119,10 +114,10 @@ describe("a formula from its fields", () => {
           .filter((part, at, all) => part !== "" || all[at - 1] === "");
         parts.forEach((part, at) => {
           if (!part.startsWith('"')) return;
-          const parameter = parameters[at]!.name;
-          expect([formula, parameter, argumentKind(parameter, []).kind]).toEqual([
+          const parameter = parameters[at]!;
+          expect([formula, parameter.name, argumentInput(parameter, []).takes]).toEqual([
             formula,
-            parameter,
+            parameter.name,
             "text",
           ]);
         });

@@ -63,6 +63,6 @@ describe("arguments of a custom function", () => {
   });
 
   it("takes the first cell for a parameter that wants one value", () => {
-    expect(cellArguments([range([[5, 6]])], [{ name: "value" }])).toEqual([5]);
+    expect(cellArguments([range([[5, 6]])], [{ dimensionality: "scalar" }])).toEqual([5]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ChartName } from "../../../../workbook/sheets/chartBlock";
-import type { ArgumentProblem } from "../../../insert/argumentText";
-import type { FunctionGroup } from "../../../insert/functionEntries";
+import type { ArgumentProblem } from "../../../insert/readArgumentText";
+import type { FunctionGroup } from "../../../../functions/catalogue/functionTable";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("en");

@@ -1,0 +1,24 @@
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+const { version } = require("../package.json");
+const { baseConfig } = require("./baseConfig");
+const { contentSecurityPolicy, PAGE_POLICIES } = require("./contentSecurityPolicy");
+
+/** A page with its script and styles: `taskpane` or `workbench`, from the folder of that name. */
+function pageConfig(mode, name) {
+  const config = baseConfig(mode, name);
+  const csp = contentSecurityPolicy({ isDevelopment: mode === "development", ...PAGE_POLICIES[name] });
+  return {
+    ...config,
+    entry: { [name]: `./src/${name}/index.tsx` },
+    output: { ...config.output, filename: "[name].js", chunkFilename: `${name}/[name].js` },
+    plugins: [
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}/[name].css` }),
+      new HtmlWebpackPlugin({ filename: `${name}.html`, template: `./src/${name}/${name}.html`, csp }),
+    ],
+  };
+}
+
+module.exports = { pageConfig };

@@ -1,0 +1,43 @@
+const { inspect } = require("util");
+
+/** Where a build is served from when nobody says otherwise: the development server. */
+const LOCAL_URL = "https://localhost:3000/";
+
+/** What `--env` takes; WEBPACK_ names are webpack's own. */
+const KNOWN = ["baseUrl", "contact", "https", "workbenchOnly", "clean"];
+
+/** Reads and checks the `--env` options of a build, before any work is done. */
+function readOptions(env = {}) {
+  const unknown = Object.keys(env).find((name) => !KNOWN.includes(name) && !name.startsWith("WEBPACK_"));
+  if (unknown !== undefined)
+    throw optionError(`--env ${unknown} is unknown; it must be one of ${KNOWN.join(", ")}`);
+  return {
+    baseUrl: baseUrl(env.baseUrl ?? LOCAL_URL),
+    contact: contact(env.contact),
+    isHttps: Boolean(env.https),
+    isWorkbenchOnly: Boolean(env.workbenchOnly),
+    isClean: Boolean(env.clean),
+    isServed: Boolean(env.WEBPACK_SERVE),
+  };
+}
+
+/** The address that the add-in will be served from, with a slash at its end. */
+function baseUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "https:" || url.search || url.hash)
+    throw optionError(`baseUrl must be an https:// address without "?" and "#", got ${text}`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** The mail address on the support and privacy pages; undefined without one. */
+function contact(text) {
+  if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  throw optionError(`contact must be a mail address, got ${text}`);
+}
+
+/** An error that the terminal shows as one line, because where the code noticed it helps nobody. */
+function optionError(message) {
+  return Object.assign(new RangeError(message), { [inspect.custom]: () => message });
+}
+
+module.exports = { LOCAL_URL, readOptions };

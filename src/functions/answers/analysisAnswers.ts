@@ -1,0 +1,104 @@
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { contractOf } from "../../model/contracts/contracts";
+import { budget, type BudgetRow } from "../../model/cost/budget";
+import { exitCosts } from "../../model/cost/exitCost";
+import {
+  breakeven,
+  type Breakeven,
+  BREAKEVEN_INPUTS,
+  isContinuous,
+  searchRange,
+} from "../../model/decision/breakeven";
+import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
+import { sensitivities } from "../../model/decision/sensitivity";
+import type { COMPARISON_FUNCTIONS } from "../catalogue/comparisonFunctions";
+import { notAvailableError, valueError } from "../cells/cellError";
+import type { Answers, Cell, Table } from "./answers";
+import type { COMPARISON_ANSWERS } from "./comparisonAnswers";
+import { curveTable } from "./curveTable";
+import { twoWayTable } from "./twoWayTable";
+
+type AnalysisName = Exclude<keyof typeof COMPARISON_FUNCTIONS, keyof typeof COMPARISON_ANSWERS>;
+
+/** Answers of the functions that look closer at a scenario: over time, at its breakevens, at other inputs. */
+export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
+  SUPPORT_BUDGET: ({ option, scenario }) => {
+    const { mainLabel, months, years } = budget(contractOf(option), scenario);
+    const main = mainLabel.toLowerCase();
+    const header = ["users", main, "other cash", "reserve", "cumulative", "discount factor", "present value"];
+    return [
+      ["month", ...header],
+      ...months.map((row) => budgetCells(row, row.period)),
+      ...years.map((row) => budgetCells(row, `year ${row.period}`)),
+    ];
+  },
+  SUPPORT_BREAKEVEN: ({ input, scenario }) =>
+    input === undefined ? breakevenTable(scenario) : [[breakevenValue(scenario, input)]],
+  SUPPORT_SENSITIVITY: ({ assumptions, scenario }) => [
+    ["input", "low", "high", "difference at low", "difference at high"],
+    ...sensitivities(scenario, assumptions.ranges).map(({ input, low, high, atLow, atHigh }) => [
+      SCENARIO_FIELDS[input].label,
+      low,
+      high,
+      atLow,
+      atHigh,
+    ]),
+  ],
+  SUPPORT_GRID: ({ scenario, downInput, downValues, acrossInput, acrossValues, option, measure }) =>
+    twoWayTable(scenario, {
+      down: { side: "down", input: downInput, values: downValues },
+      across: { side: "across", input: acrossInput, values: acrossValues },
+      option,
+      measure,
+    }),
+  SUPPORT_CURVE: ({ option, points, scenario }) => {
+    const distribution = comparisonMeasures(scenario).option(option).distribution("total");
+    const [from, to] = [distribution.quantile(0.001), distribution.quantile(0.999)];
+    return curveTable({ from, to, points }, (amount) => ({
+      value: distribution.probabilityOver(amount),
+      error: distribution.probabilityError(amount),
+    }));
+  },
+  SUPPORT_EXIT: ({ scenario }) => [
+    ["month", "fees during notice", "exit fee", "changing provider", "exit cost"],
+    ...exitCosts(scenario).map(({ month, noticeFees, exitFee, transition, total }) => [
+      month,
+      noticeFees,
+      exitFee,
+      transition,
+      total,
+    ]),
+  ],
+};
+
+function budgetCells(row: BudgetRow, period: string | number): readonly Cell[] {
+  const { users, main, other, reserve, cumulative, discountFactor, presentValue } = row;
+  return [period, users, main, other, reserve, cumulative, discountFactor, presentValue];
+}
+
+function breakevenValue(scenario: Scenario, input: FieldName): number {
+  const { label } = SCENARIO_FIELDS[input];
+  if (!isContinuous(input))
+    throw valueError(`${label} takes whole numbers only; use SUPPORT_GRID to vary it.`);
+  const found = breakeven(scenario, input);
+  if (found.kind === "value") return found.value;
+  const [low, high] = searchRange(scenario, input);
+  throw notAvailableError(
+    `${label} has no breakeven from ${low} to ${high}: ${found.cheaper} is cheaper throughout.`,
+  );
+}
+
+function breakevenTable(scenario: Scenario): Table {
+  const rows = BREAKEVEN_INPUTS.map((name) => {
+    const found = breakeven(scenario, name);
+    const value = found.kind === "value" ? found.value : "none";
+    return [SCENARIO_FIELDS[name].label, scenario[name], value, breakevenMeaning(found)];
+  });
+  return [["input", "now", "breakeven", "meaning"], ...rows];
+}
+
+function breakevenMeaning(found: Breakeven): string {
+  return found.kind === "value"
+    ? `${found.cheaperBelow} is cheaper below`
+    : `${found.cheaper} is cheaper throughout its range`;
+}

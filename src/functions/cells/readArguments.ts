@@ -1,0 +1,79 @@
+import { describeCellValue, readCellValue } from "../../model/assumptions/cellValue";
+import type { Assumptions } from "../../model/assumptions/readAssumptions";
+import type { Argument, Arguments, NumberArgument } from "../catalogue/argument";
+import { camelCase } from "./camelCase";
+import { valueError } from "./cellError";
+import { readInput, readMeasure, readOption } from "./readChoice";
+import { readNumber } from "./readNumber";
+import { readAssumptionsRange, readScenario } from "./readScenario";
+import { singleCell } from "./singleCell";
+
+/**
+ * Reads the arguments of a function that is asked once, by the names that its answer knows them by.
+ * `raw` holds them in the order of `takes`. Throws the cell error of the first that cannot be read.
+ *
+ * A scenario is one of the assumptions that come before it.
+ */
+export function readArguments(takes: Arguments, raw: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const given: Record<string, unknown> = {};
+  Object.entries(takes).forEach(([name, argument], index) => {
+    given[camelCase(name)] = readArgument(name, argument, raw[index], given);
+  });
+  return given;
+}
+
+function readArgument(
+  name: string,
+  argument: Argument,
+  raw: unknown,
+  before: Readonly<Record<string, unknown>>,
+): unknown {
+  switch (argument.kind) {
+    case "number":
+    case "date":
+      return readSingleNumber(name, argument, raw);
+    case "option":
+      return readOption(name, argument, raw);
+    case "measure":
+      return readMeasure(name, argument, raw);
+    case "input":
+      return readInput(name, argument, raw);
+    case "scenario":
+      return readScenario(name, before["assumptions"] as Assumptions, raw);
+    case "assumptions":
+      return readAssumptionsRange(name, raw);
+    case "values":
+      return readValues(name, raw);
+    case "column":
+      return readColumn(name, raw);
+  }
+}
+
+function readSingleNumber(name: string, argument: NumberArgument, raw: unknown): number | undefined {
+  // Only inside a range null is an empty cell; else the argument was left out.
+  const cell = Array.isArray(raw) ? singleCell(name, raw) : (raw ?? undefined);
+  if (argument.leftOut !== undefined && readCellValue(cell).kind === "missing") return undefined;
+  const value = readNumber(name, argument, cell);
+  if (typeof value !== "number") throw value;
+  return value;
+}
+
+/** Every number of a range, row by row. */
+function readValues(name: string, raw: unknown): readonly number[] {
+  const cells = Array.isArray(raw) ? (raw as unknown[]).flat() : [raw];
+  if (cells.length === 0) throw valueError(`${name} is an empty range.`);
+  return cells.map((each) => {
+    const cell = readCellValue(each ?? undefined);
+    if (cell.kind === "number") return cell.value;
+    throw valueError(`${name} holds ${describeCellValue(cell)}; it must hold numbers.`);
+  });
+}
+
+/** The cells of one column or one row, in order. */
+function readColumn(name: string, raw: unknown): readonly unknown[] {
+  const rows: readonly unknown[] = Array.isArray(raw) ? raw : [[raw]];
+  const cells = rows.every(Array.isArray) ? rows : [rows];
+  if (cells.length > 1 && cells.some((row) => row.length > 1))
+    throw valueError(`${name} must be one column.`);
+  return cells.flat();
+}

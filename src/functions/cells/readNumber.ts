@@ -1,0 +1,46 @@
+import { type CellValue, describeCellValue, readCellValue } from "../../model/assumptions/cellValue";
+import type { NumberArgument } from "../catalogue/argument";
+import { inputError, valueError } from "./cellError";
+
+/** A number, or the error that its cell deserves. */
+export type NumberOrError = number | CustomFunctions.Error;
+
+/** Reads one value of an argument; `undefined` stands for an argument that was left out. */
+export function readNumber(name: string, argument: NumberArgument, raw: unknown): NumberOrError {
+  if (typeof raw === "number" && Number.isFinite(raw)) return checkNumber(name, argument, raw);
+  const cell = readCellValue(raw);
+  if (cell.kind === "missing") return argument.default ?? valueError(`${name} is missing.`);
+  if (cell.kind === "empty") return checkNumber(name, argument, 0);
+  if (cell.kind === "number") return checkNumber(name, argument, cell.value);
+  if (cell.kind === "error") return inputError(cell.code, name);
+  return notANumber(name, argument, cell);
+}
+
+/** Whether a number needs no second look: most cells are plain numbers within the limits. */
+export function isWithinLimits(
+  { min, max = Infinity, whole, positive }: NumberArgument,
+  value: number,
+): boolean {
+  const isInside = value >= min && value <= max && value < Infinity;
+  return isInside && !(positive && value === 0) && !(whole && !Number.isInteger(value));
+}
+
+function notANumber(name: string, { kind }: NumberArgument, cell: CellValue): CustomFunctions.Error {
+  return valueError(`${name} is ${describeCellValue(cell)}; it must be a ${kind}.`);
+}
+
+function checkNumber(name: string, argument: NumberArgument, value: number): NumberOrError {
+  if (isWithinLimits(argument, value)) return value;
+  const found = value === 0 ? "0 or an empty cell" : String(value);
+  const isPart = argument.whole && isWithinLimits({ ...argument, whole: false }, value);
+  return valueError(`${name} is ${found}; ${isPart ? "it must be a whole number" : rule(argument)}.`);
+}
+
+/** What the number must be, as the end of a sentence. */
+function rule({ kind, min, max, positive, whole }: NumberArgument): string {
+  if (kind === "date") return "it must be a date from 1 March 1900 to 31 December 9999";
+  if (min === 0 && max === 1) return "a share is a fraction from 0 to 1 (35 % is 0.35)";
+  const number = whole ? "a whole number" : "a number";
+  if (max === undefined) return positive ? `it must be ${number} above 0` : `it must not be below ${min}`;
+  return positive ? `it must be above 0 and at most ${max}` : `it must be ${number} from ${min} to ${max}`;
+}

@@ -1,0 +1,5 @@
+// The entry of functions.js, which Excel may evaluate without a page: `CustomFunctions` is all that it finds.
+import { FUNCTION_NAMES } from "./catalogue/functionTable";
+import { cellFunction } from "./cellFunction";
+
+for (const name of FUNCTION_NAMES) CustomFunctions.associate(name, cellFunction(name));

@@ -1,0 +1,54 @@
+import { spawnSync } from "child_process";
+import fs from "fs";
+import path from "path";
+
+const ROOT = path.resolve(__dirname, "../..");
+const FILE = path.join(ROOT, "webpack.config.js");
+
+type Configure = (env: object, argv: object) => Promise<readonly { readonly name: string }[]>;
+const configure = jest.requireActual<Configure>(FILE);
+
+describe("the build", () => {
+  const removals: unknown[] = [];
+  beforeEach(() => {
+    removals.length = 0;
+    jest.spyOn(fs, "rmSync").mockImplementation((folder) => void removals.push(folder));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  const names = async (env: object) => (await configure(env, {})).map(({ name }) => name);
+
+  it("removes what an earlier build left when it is asked to", async () => {
+    await names({ clean: true });
+    expect(removals).toEqual([path.join(ROOT, "dist")]);
+    await names({ WEBPACK_BUNDLE: true });
+    expect(removals).toHaveLength(1);
+  });
+
+  it("makes everything, or what one page needs", async () => {
+    expect(await names({})).toEqual(["functions", "files", "analysis", "taskpane", "workbench"]);
+    expect(await names({ workbenchOnly: true })).toEqual(["functions", "files", "analysis", "workbench"]);
+    expect(await names({ https: true })).toEqual(["functions", "files", "analysis", "taskpane"]);
+  });
+
+  it.each([
+    [
+      { baseUrl: "http://example.org/" },
+      /^baseUrl must be an https:\/\/ address .*, got http:\/\/example.org\/$/,
+    ],
+    [{ baseUrl: "https://example.org/?a=1" }, /^baseUrl must be/],
+    [{ baseUrl: true }, /^baseUrl must be/],
+    [{ contact: "nobody" }, /^contact must be a mail address, got nobody$/],
+    [{ baseURL: "https://example.org/" }, /^--env baseURL is unknown; it must be one of baseUrl, /],
+  ])("refuses %j before it removes anything", async (option, sentence) => {
+    await expect(configure({ clean: true, ...option }, {})).rejects.toThrow(sentence);
+    expect(removals).toEqual([]);
+  });
+
+  it("shows a refusal as one line", () => {
+    const options = ["node_modules/webpack/bin/webpack.js", "--env", "baseUrl=http://example.org/"];
+    const { status, stderr } = spawnSync(process.execPath, options, { cwd: ROOT, encoding: "utf8" });
+    expect(status).not.toBe(0);
+    expect(stderr.trim()).toMatch(/^\[webpack-cli\] baseUrl must be an https:\/\/ address .*$/);
+  }, 60_000);
+});
