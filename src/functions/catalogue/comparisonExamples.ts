@@ -70,14 +70,15 @@ export const COMPARISON_EXAMPLES: Readonly<Record<keyof typeof COMPARISON_FUNCTI
       says: "Nothing is wrong or odd.",
     },
     {
-      formula: "=SUPPORT_CHECK(A1:B2)",
+      formula: "=SUPPORT_CHECK(A1:B3)",
       cells: [
         ["Userz", 25],
+        ["Break-fix hourly rate", 150],
         ["Gross margin", 50],
       ],
       result: [
         [1, "Userz", '"Userz" is not a known assumption; did you mean "Users"?'],
-        [2, "Gross margin", "Gross margin is 50; a share is a fraction from 0 to 1 (35 % is 0.35)."],
+        [3, "Gross margin", "Gross margin is 50; a share is a fraction from 0 to 1 (35 % is 0.35)."],
       ],
       says: "The row, the name, and what is wrong.",
     },
