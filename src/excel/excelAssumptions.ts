@@ -1,3 +1,4 @@
+import { absoluteFormula } from "../workbook/port/cellAddress";
 import {
   ASSUMPTIONS_NAME,
   type AssumptionsRange,
@@ -143,7 +144,7 @@ async function nameRange(
   wanted.load("address");
   await context.sync();
   if (named.address === wanted.address) return;
-  item.formula = `=${wanted.address}`;
+  item.formula = absoluteFormula(wanted.address);
   await context.sync();
 }
 

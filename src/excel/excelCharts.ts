@@ -1,3 +1,4 @@
+import { absoluteFormula } from "../workbook/port/cellAddress";
 import type { ChartContent, ChartKind } from "../workbook/port/sheetContent";
 import { supportsExcelApi } from "./excelSession";
 
@@ -62,7 +63,7 @@ export async function widenCharts(context: Excel.RequestContext, columns: number
     return { item, range };
   });
   await context.sync();
-  widened.forEach(({ item, range }) => (item.formula = `=${range.address}`));
+  widened.forEach(({ item, range }) => (item.formula = absoluteFormula(range.address)));
   await context.sync();
 }
 
