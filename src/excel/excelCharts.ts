@@ -1,6 +1,6 @@
 import { absoluteFormula } from "../workbook/port/cellAddress";
 import type { ChartContent, ChartKind } from "../workbook/port/sheetContent";
-import { supportsExcelApi } from "./excelSession";
+import { sendWrites, supportsExcelApi } from "./excelSession";
 
 const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   stackedColumns: "ColumnStacked" as Excel.ChartType,
@@ -39,14 +39,14 @@ export async function addChart(
   if (content.showsScenarios) {
     const { names } = context.workbook;
     names.load("items/name");
-    await context.sync();
+    await sendWrites(context);
     const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
     let number = 1;
     while (taken.has(`${CHART_NAME}${number}`.toLowerCase())) number++;
     chart.name = `${CHART_NAME}${number}`;
     names.add(chart.name, sheet.getRange(content.source)).visible = false;
   }
-  await context.sync();
+  await sendWrites(context);
 }
 
 /** Makes the charts of scenarios draw `by` columns more (or fewer) than they spill now. */
@@ -62,9 +62,9 @@ export async function widenCharts(context: Excel.RequestContext, columns: number
     range.load("address");
     return { item, range };
   });
-  await context.sync();
+  await sendWrites(context);
   widened.forEach(({ item, range }) => (item.formula = absoluteFormula(range.address)));
-  await context.sync();
+  await sendWrites(context);
 }
 
 /** The charts of scenarios that are still there, with their sources and what the first cell of each spills. */

@@ -20,6 +20,9 @@ import { workbookObject } from "./types/workbookType";
 /** Category and type of the message that the pane has been opened or closed. */
 const [MESSAGE_CATEGORY, VISIBILITY_CHANGED] = [65_536, 65_539] as const;
 
+/** Flag of a request that changes something. */
+const WRITES = 1;
+
 /** Flag of a request that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -65,6 +68,8 @@ export class OfficeHost {
   readonly completedCommands: (readonly unknown[])[] = [];
   readonly functions: FunctionChannel;
   readonly transport: ExternalTransport;
+  /** The undo group that the conversation is in, and how many requests of it may write before one is refused. */
+  undoGroup: { readonly code: string; writesLeft: number } | undefined;
   private readonly interpreter: Interpreter;
   private readonly events: SheetEvents;
   private current = new WorkbookModel();
@@ -150,6 +155,7 @@ export class OfficeHost {
     if (this.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: TransportError.cellEditMode };
     await this.cellEdit?.ended;
     this.requests.push({ request, flags });
+    this.refuseInGroup(request, flags);
     const { references } = this.interpreter;
     const kept = references.size;
     const answer = JSON.stringify(this.refused() ?? this.interpreter.answer(request));
@@ -164,6 +170,14 @@ export class OfficeHost {
 
   complain(text: string): void {
     this.interpreter.complaints.push(text);
+  }
+
+  /** What an undo group does not bear. */
+  private refuseInGroup({ Actions, ObjectPaths }: WireRequest, flags: number): void {
+    if (this.undoGroup === undefined) return;
+    if (JSON.stringify([Actions, ObjectPaths]).includes('"GetMergedAreas'))
+      this.complain("GetMergedAreas in an undo group empties the undo list on Windows");
+    if ((flags & WRITES) !== 0 && this.undoGroup.writesLeft-- <= 0) this.refuseNext(this.undoGroup.code);
   }
 
   private refused() {
