@@ -151,27 +151,6 @@ describe("the unmodified office.js on the host", () => {
     expect(found).toEqual(["Range", "=Sheet1!$A$1:$A$3", "yearly", "Sheet1!A1:A3"]);
   });
 
-  it("sees a name without $ from the cell that is selected, and one with $ from everywhere", async () => {
-    const named = (formula: string, asking: string) =>
-      Excel.run(async (context) => {
-        sheetOf(context).getRange("A10").select();
-        await context.sync();
-        const item = context.workbook.names.add("Costs", formula);
-        await context.sync();
-        sheetOf(context).getRange(asking).select();
-        const range = item.getRange().load("address");
-        await context.sync();
-        item.delete();
-        await context.sync();
-        return range.address;
-      });
-    expect(await named("=Sheet1!A1:B1", "A10")).toBe("Sheet1!A1:B1");
-    expect(await named("=Sheet1!A1:B1", "C19")).toBe("Sheet1!C10:D10");
-    expect(await named("=Sheet1!A1:B1", "A5")).toBe("Sheet1!A1048572:B1048572");
-    expect(await named("=Sheet1!$A1:$B1", "C19")).toBe("Sheet1!A10:B10");
-    expect(await named("=Sheet1!$A$1:$B$1", "C19")).toBe("Sheet1!A1:B1");
-  });
-
   it("keeps settings, objects too", async () => {
     const value = await Excel.run(async (context) => {
       context.workbook.settings.add("state", { columns: [1, 2] });
