@@ -78,6 +78,7 @@ export const TICKET_SENTENCES_DE: TicketSentences = {
     `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,
   size: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
   date: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
+  noDate: () => "Es gibt Stunden, aber kein Datum: Die Zelle mit dem Datum ist leer oder 0.",
   day: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
   hours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
   range: (found, least, most) =>
