@@ -11,7 +11,7 @@ const UNIVER_STYLE_HASHES = [
 ];
 
 /** Allows only what a page provably needs; connections only to the development server's own socket. */
-function contentSecurityPolicy({ isDevelopment, scripts = "", styles }) {
+function contentSecurityPolicy({ isDevelopment, scripts = "", frames = "'none'", styles }) {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts}`,
@@ -19,6 +19,7 @@ function contentSecurityPolicy({ isDevelopment, scripts = "", styles }) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src ${isDevelopment ? "'self' ws: wss:" : "'none'"}`,
+    `frame-src ${frames}`,
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -30,7 +31,12 @@ function contentSecurityPolicy({ isDevelopment, scripts = "", styles }) {
 
 /** The policy of each page. */
 const PAGE_POLICIES = {
-  taskpane: { scripts: "https://appsforoffice.microsoft.com", styles: [EMPTY_STYLE_HASH] },
+  taskpane: {
+    scripts: "https://appsforoffice.microsoft.com",
+    // Where office.js does not know the page around it, it asks the user for trust in a frame of Microsoft's.
+    frames: "https://appsforoffice.microsoft.com",
+    styles: [EMPTY_STYLE_HASH],
+  },
   workbench: { styles: [EMPTY_STYLE_HASH, ...UNIVER_STYLE_HASHES] },
 };
 

@@ -46,7 +46,9 @@ const DONE = {
     `${listed(addresses)} ${addresses.length === 1 ? "has" : "have"} changed since then and stayed as before.`,
   repaired: (addresses: readonly string[]) =>
     `${numbered(addresses.length, "formula was", "formulas were")} entered again: ${listed(addresses)}.`,
-  nothingToRepair: () => "No formula needs repair: none shows #NAME? or #BUSY!.",
+  retried: (addresses: readonly string[]) =>
+    `${listed(addresses)} showed #VALUE! and ${addresses.length === 1 ? "was" : "were"} entered again. Where it comes back, an argument is wrong: the cell's error card or SUPPORT_CHECK says which.`,
+  nothingToRepair: () => "No formula needs repair: none shows #NAME?, #BUSY!, #CALC! or #VALUE!.",
   ticketsRead,
   ticketsApplied: (scenario: string, labels: readonly string[]) =>
     `Written into "${scenario}": ${labels.join(", ")}.`,

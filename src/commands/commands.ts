@@ -125,7 +125,7 @@ export const COMMANDS = {
   ),
   repairFormulas: plain(
     "Repair formulas",
-    "Enters formulas again that show #NAME? or #BUSY!.",
+    "Enters formulas again that show an error such as #NAME? or #BUSY!.",
     "cells",
     repairFormulas,
   ),

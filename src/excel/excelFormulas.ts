@@ -32,6 +32,8 @@ interface Candidate {
 interface Filled extends Candidate {
   readonly rows: number;
   readonly columns: number;
+  /** What the candidate's own cell shows. */
+  readonly text: string;
 }
 
 /** Every wanted formula of the workbook; the number of sheets costs no further questions. */
@@ -56,12 +58,17 @@ export async function readFormulas(
   );
   const sheets = used.map((each, index): ReadSheet => ({ ...each, ...cells[index]! }));
   const candidates = sheets.flatMap((each) => candidatesIn(each, isWanted));
-  const spills = await askEach(context, candidates, ({ sheet, row, column }) => {
-    const spill = sheet.range.getCell(row, column).getSpillingToRangeOrNullObject();
+  const asked = await askEach(context, candidates, ({ sheet, row, column }) => {
+    const cell = sheet.range.getCell(row, column);
+    const spill = cell.getSpillingToRangeOrNullObject();
+    cell.load("text");
     spill.load("rowCount, columnCount");
-    return spill;
+    return { cell, spill };
   });
-  const filled = candidates.map((each, index): Filled => ({ ...each, ...sizeOf(spills[index]!) }));
+  const filled = candidates.map((each, index): Filled => {
+    const { cell, spill } = asked[index]!;
+    return { ...each, ...sizeOf(spill), text: cell.text[0]![0]! };
+  });
   return withoutSpilled(filled).map(formulaCell);
 }
 
@@ -95,10 +102,10 @@ function covers(anchor: Filled, { sheet, row, column, formula }: Filled): boolea
   return sheet === anchor.sheet && formula === anchor.formula && isInside;
 }
 
-function formulaCell({ sheet, row, column, formula, rows, columns }: Filled): FormulaCell {
+function formulaCell({ sheet, row, column, formula, rows, columns, text }: Filled): FormulaCell {
   const values = Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j): unknown => sheet.values[row + i]?.[column + j] ?? ""),
   );
   const { rowIndex, columnIndex } = sheet.range;
-  return { sheet: sheet.name, row: rowIndex + row, column: columnIndex + column, formula, values };
+  return { sheet: sheet.name, row: rowIndex + row, column: columnIndex + column, formula, values, text };
 }

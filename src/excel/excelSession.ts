@@ -35,6 +35,13 @@ export async function sendWrites(context: WritingContext): Promise<void> {
 /** One entry in the undo list for one click, as long as this Excel takes that. */
 export class UndoGroups {
   private areTaken = true;
+  private isKnown = false;
+
+  /** Undefined while no write has told. */
+  get taken(): boolean | undefined {
+    if (!supportsExcelApi("1.20")) return false;
+    return this.isKnown ? this.areTaken : undefined;
+  }
 
   /** Runs a batch as one undo step; where Excel refuses that, the same batch once without. */
   async run<Result>(batch: Batch<Result>): Promise<Result> {
@@ -45,12 +52,14 @@ export class UndoGroups {
       return batch(context);
     };
     try {
-      return await runBatch(grouped, { mergeUndoGroup: true });
+      const result = await runBatch(grouped, { mergeUndoGroup: true });
+      this.isKnown ||= used?.hasWritten === true;
+      return result;
     } catch (problem) {
       if (used?.hasWritten || !isGroupRefusal(problem)) throw problem;
     }
     const result = await runBatch(batch);
-    this.areTaken = false;
+    [this.areTaken, this.isKnown] = [false, true];
     return result;
   }
 }

@@ -7,6 +7,7 @@ import { type Batch, runBatch, type RunBatch, supportsExcelApi, UndoGroups } fro
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
 const formulas = () => import(/* webpackChunkName: "excel" */ "./excelFormulas");
 const charts = () => import(/* webpackChunkName: "excel" */ "./excelCharts");
+const host = () => import(/* webpackChunkName: "excel" */ "./excelHost");
 const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
@@ -29,6 +30,8 @@ export function excelWorkbook(): Workbook {
       follow((changedSheetId) => {
         if (sheetId === undefined || sheetId === changedSheetId) listener();
       }),
+    readHost: () => read(async (context) => (await host()).readHost(context, undoGroups.taken)),
+    calculate: () => read(async (context) => (await host()).calculate(context)),
     batch: (work, scope) =>
       (scope === "cells" ? grouped : runBatch)((context) => {
         const inside = oneAfterAnother(context);
@@ -64,7 +67,13 @@ function columnsIn(write: RunBatch): Columns {
 
 type Cells = Omit<
   Workbook,
-  keyof Columns | "readAssumptions" | "writeAssumptions" | "onAssumptionsChanged" | "batch"
+  | keyof Columns
+  | "readAssumptions"
+  | "writeAssumptions"
+  | "onAssumptionsChanged"
+  | "batch"
+  | "readHost"
+  | "calculate"
 >;
 
 function cellsIn(read: RunBatch, write: RunBatch): Cells {

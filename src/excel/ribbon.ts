@@ -17,9 +17,19 @@ export async function showPane(): Promise<void> {
   }
 }
 
-/** Opens a page in the user's browser, or in a window of the page where Excel cannot do that. */
-export function openPage(url: string): void {
-  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
-    Office.context.ui.openBrowserWindow(url);
-  else window.open(url, "_blank", "noopener");
+/** Opens a page in the user's browser; false where Excel cannot do that, as on the web. */
+export function openPage(url: string): boolean {
+  if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) return false;
+  Office.context.ui.openBrowserWindow(url);
+  return true;
+}
+
+/** Whether Excel starts the add-in together with this workbook. */
+export async function startsWithWorkbook(): Promise<boolean> {
+  return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
+}
+
+/** Lets Excel start the add-in together with this workbook, or no longer. */
+export function startWithWorkbook(isOn: boolean): Promise<void> {
+  return Office.addin.setStartupBehavior(isOn ? Office.StartupBehavior.load : Office.StartupBehavior.none);
 }

@@ -2,9 +2,10 @@ import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { contentLocale, displayLanguage, officeTheme } from "../excel/officeSurroundings";
 import { paneOpened } from "../excel/paneOpening";
-import { associateRibbon, openPage, showPane } from "../excel/ribbon";
+import { associateRibbon, openPage, showPane, startsWithWorkbook, startWithWorkbook } from "../excel/ribbon";
 import type { Workbook } from "../workbook/port/workbook";
 import { CommandNotices } from "./state/commandNotices";
+import { SectionRequests } from "./state/sectionRequests";
 import { NO_WORKBOOK } from "./state/noWorkbook";
 import { PAGE_HOST, type PaneHost, type PaneNote } from "./shell/paneHost";
 
@@ -58,7 +59,14 @@ function ribbonActions(workbook: Workbook, notices: CommandNotices): Record<stri
     };
     return [id, act] as const;
   });
-  return { ...Object.fromEntries(actions), showHelp: () => Promise.resolve(openPage(HELP_PAGE)) };
+  return { ...Object.fromEntries(actions), showHelp };
+}
+
+/** On the web a window would need a click inside the page, so the pane's own section has the link. */
+async function showHelp(): Promise<void> {
+  if (openPage(HELP_PAGE)) return;
+  sectionRequests.ask("help");
+  await showPane();
 }
 
 function paneHost(inExcel: boolean): PaneHost {
@@ -69,12 +77,15 @@ function paneHost(inExcel: boolean): PaneHost {
     languages: [displayLanguage(), ...PAGE_HOST.languages],
     officeTheme,
     note: functionsNote,
+    sectionRequests,
+    startup: { read: startsWithWorkbook, set: startWithWorkbook },
   };
 }
 
 // Before Office is ready, because Excel passes on presses of the ribbon from that moment on.
 const workbook = excelWorkbook();
 const notices = new CommandNotices();
+const sectionRequests = new SectionRequests();
 associateRibbon(ribbonActions(workbook, notices));
 start(workbook, notices).catch(() => {
   document.body.textContent = "The pane could not be loaded. Close it and open it again.";

@@ -43,6 +43,42 @@ describeInBrowser("the add-in in its first moment, in Excel as far as office.js 
     expect(await pane.faults()).toEqual([]);
   });
 
+  it("shows Help in the pane where Excel cannot open a browser, as on the web", async () => {
+    const pane = await started({ presses: ["showHelp"], isPaneShown: false });
+    await pane.untilRibbonEnded(1);
+    await pane.page.getByRole("tab", { name: "Help", selected: true }).waitFor();
+    await pane.page.getByRole("link", { name: "Method, equations and sources" }).waitFor();
+    expect(pane.page.context().pages()).toHaveLength(1);
+    await pane.page.getByRole("tab", { name: "Insert" }).click();
+    await pane.page.getByRole("tab", { name: "Insert", selected: true }).waitFor();
+    expect(await pane.faults()).toEqual([]);
+  });
+
+  it("says that Excel calculates only when asked, and asks it to", async () => {
+    const pane = await started({ isPaneShown: false });
+    await pane.type("Sheet1!A1", "=MSP_COST(40,135)");
+    await pane.page.evaluate(() => {
+      (window as never as HostPage).officeHost.workbook.calculationMode = "Manual";
+      return Office.addin.showAsTaskpane();
+    });
+    await pane.page.getByRole("button", { name: "Calculate now" }).click();
+    await pane.untilShown("Sheet1!A1", 64_800);
+    expect(await pane.faults()).toEqual([]);
+  });
+
+  it("starts with the workbook where the user chooses so", async () => {
+    const pane = await started({});
+    await pane.page.getByRole("tab", { name: "Help" }).click();
+    const startup = pane.page.getByRole("switch", { name: "Start with the workbook" });
+    expect(await startup.isChecked()).toBe(false);
+    await startup.click();
+    await pane.page.waitForFunction(
+      () => (window as never as HostPage).officeHost.pane.startState === "Background",
+    );
+    expect(await startup.isChecked()).toBe(true);
+    expect(await pane.faults()).toEqual([]);
+  });
+
   it("loads the pane's own code only when the pane is opened", async () => {
     const pane = await started({ calls: [FIRST_CALL], isPaneShown: false });
     await firstAnswers(pane);

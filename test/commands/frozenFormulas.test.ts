@@ -283,6 +283,26 @@ describe("Repair", () => {
     expect(shown(host.workbook, "Mine!F1")).toBe(64800);
   });
 
+  it.each([
+    ["#CALC!", "#CALC!"],
+    ["#CALC!", "#NAME?"],
+    [7, "#BUSY!"],
+  ])("enters a formula again that holds %p and shows %s", async (value, shownAs) => {
+    const held = typeof value === "number" ? value : new CellError(value);
+    mine().put(0, 5, { value: held, formula: "=MSP_COST(40,135)", shown: shownAs, format: new Map() });
+    expect((await repair()).sentence).toBe("1 formula was entered again: Mine!F1.");
+    await host.calculate();
+    expect(shown(host.workbook, "Mine!F1")).toBe(64800);
+  });
+
+  it("enters a formula again that was calculated before the functions were there", async () => {
+    const early = new CellError("#VALUE!");
+    mine().put(0, 5, { value: early, formula: "=MSP_COST(40,135)", format: new Map() });
+    expect((await repair()).sentence).toMatch(/^Mine!F1 showed #VALUE! and was entered again\./);
+    await host.calculate();
+    expect(shown(host.workbook, "Mine!F1")).toBe(64800);
+  });
+
   it("enters nothing while one of the sheets is protected", async () => {
     const broken = { value: new CellError("#NAME?"), formula: "=MSP_COST(40,135)", format: new Map() };
     mine().put(0, 5, broken);
@@ -295,7 +315,9 @@ describe("Repair", () => {
 
   it("does nothing where nothing is broken", async () => {
     const before = everything(host.workbook);
-    expect((await repair()).sentence).toBe("No formula needs repair: none shows #NAME? or #BUSY!.");
+    expect((await repair()).sentence).toBe(
+      "No formula needs repair: none shows #NAME?, #BUSY!, #CALC! or #VALUE!.",
+    );
     expect(everything(host.workbook)).toEqual(before);
   });
 });

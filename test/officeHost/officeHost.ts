@@ -114,6 +114,8 @@ export class OfficeHost {
   open(workbook: WorkbookModel): void {
     this.current = workbook;
     this.events.watch(workbook);
+    // Later, because functions answer by requests of their own.
+    workbook.onCalculationAsked = () => void setTimeout(() => void this.calculate(), 0);
     this.requests.length = 0;
   }
 

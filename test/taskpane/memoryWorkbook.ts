@@ -5,6 +5,7 @@ import {
   ASSUMPTIONS_NAME,
   type AssumptionsRange,
   type CellEdit,
+  type HostFacts,
   type NewColumn,
   type Workbook,
   type WorkbookOutline,
@@ -118,6 +119,18 @@ export class MemoryWorkbook implements Workbook {
   }
 
   addChart(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** True where formulas wait for the user. */
+  isCalculatedByHand = false;
+
+  readHost(): Promise<HostFacts> {
+    const { isCalculatedByHand } = this;
+    return Promise.resolve({ program: "memory", apiSets: [], isCalculatedByHand, takesUndoGroups: true });
+  }
+
+  calculate(): Promise<void> {
     return Promise.resolve();
   }
 

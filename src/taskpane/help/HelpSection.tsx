@@ -2,6 +2,8 @@ import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
+import { usePaneHost } from "../shell/paneHostContext";
+import { StartWithWorkbook } from "./StartWithWorkbook";
 import { Disclosure } from "../shell/Disclosure";
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
@@ -17,6 +19,7 @@ declare global {
 export function HelpSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();
+  const { startup } = usePaneHost();
   const say = words.help;
   return (
     <>
@@ -29,6 +32,7 @@ export function HelpSection({ session }: OpenSectionProps) {
         </div>
       </section>
       <Repair />
+      {startup ? <StartWithWorkbook startup={startup} /> : null}
       <section className={card.divided}>
         <h2 className={card.title}>{say.moreTitle}</h2>
         <Link href="help.html" target="_blank" rel="noopener">

@@ -9,6 +9,8 @@ import { currencyMarks } from "../language/currencyMarks";
 import { figures } from "../language/figures";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { directionOf } from "../language/messages/languages";
+import { ManualCalculation } from "./ManualCalculation";
+import { PaneHostContext } from "./paneHostContext";
 import { PAGE_HOST, type PaneHost } from "./paneHost";
 import { ReadyPane } from "./ReadyPane";
 import { type PaneActions, usePane } from "../state/usePane";
@@ -74,9 +76,15 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
           <h1 className={styles.title}>{words.paneTitle}</h1>
           {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
           {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
-          <WorkbookContext value={workbook}>
-            <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
-          </WorkbookContext>
+          <ManualCalculation
+            workbook={workbook}
+            read={state.status === "ready" ? state.range : state.status}
+          />
+          <PaneHostContext value={host}>
+            <WorkbookContext value={workbook}>
+              <PaneBody workbook={workbook} state={state} actions={actions} host={host} />
+            </WorkbookContext>
+          </PaneHostContext>
           <LanguageSwitch language={language} onChosen={choose} />
         </WordingContext>
       </div>

@@ -14,6 +14,7 @@ import { SECTIONS } from "./sections";
 import { SectionTabs } from "./SectionTabs";
 import { useWording } from "../language/wordingContext";
 import { UndoButton } from "./UndoButton";
+import { useSection } from "./useSection";
 import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "../state/usePane";
 
@@ -33,7 +34,7 @@ export interface ReadyPaneProps {
 export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const styles = useStyles();
   const wording = useWording();
-  const [sectionId, setSectionId] = useState(SECTIONS[0]!.id);
+  const [sectionId, setSectionId] = useSection(SECTIONS[0]!.id);
   const view = useMemo(() => presentPane(state, wording), [state, wording]);
   const key = analysisKey(view);
   const request = useMemo(() => readAnalysisKey(key), [key]);

@@ -1,4 +1,5 @@
 import type { CommandNotices } from "../state/commandNotices";
+import type { SectionRequests } from "../state/sectionRequests";
 import type { Messages } from "../language/messages/en/en";
 import type { OfficeTheme } from "./paneTheme";
 
@@ -21,6 +22,16 @@ export interface PaneHost {
   readonly hasWorkbook: boolean;
   /** Outcomes of ribbon commands; absent without a ribbon. */
   readonly notices?: CommandNotices;
+  /** Sections that the ribbon asks for; absent without a ribbon. */
+  readonly sectionRequests?: SectionRequests;
+  /** Whether the add-in starts with the workbook; absent where that cannot be chosen. */
+  readonly startup?: Startup;
+}
+
+/** The choice that the add-in starts with this workbook, before anybody opens the pane. */
+export interface Startup {
+  read(): Promise<boolean>;
+  set(isOn: boolean): Promise<void>;
 }
 
 /** A page without Office but with a workbook of its own. */

@@ -1,8 +1,8 @@
 import { RocketRegular } from "@fluentui/react-icons/svg/rocket";
-import { useState } from "react";
 import { OPEN_SECTIONS } from "../shell/openSections";
 import { SectionPanel } from "../shell/SectionPanel";
 import { type SectionTab, SectionTabs } from "../shell/SectionTabs";
+import { useSection } from "../shell/useSection";
 import { FirstSteps } from "./FirstSteps";
 import { OwnSheetGuide } from "./OwnSheetGuide";
 import { useFirstRun } from "./useFirstRun";
@@ -12,7 +12,7 @@ const TABS: readonly SectionTab[] = [START, ...OPEN_SECTIONS];
 
 /** The pane of a workbook without assumptions: how to begin, and everything that needs none. */
 export function StartPane({ onLookAgain }: { readonly onLookAgain: () => void }) {
-  const [chosen, setChosen] = useState(START.id);
+  const [chosen, setChosen] = useSection(START.id);
   const [isSkipped, skip] = useFirstRun();
   const open = OPEN_SECTIONS.find(({ id }) => id === chosen);
   return (

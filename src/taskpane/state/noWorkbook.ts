@@ -21,5 +21,7 @@ export const NO_WORKBOOK: Workbook = {
   refuseLocked: refuse,
   replaceCells: refuse,
   addChart: refuse,
+  readHost: refuse,
+  calculate: refuse,
   select: refuse,
 };

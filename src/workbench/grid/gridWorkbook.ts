@@ -1,9 +1,17 @@
-import type { NewColumn, Workbook } from "../../workbook/port/workbook";
+import type { HostFacts, NewColumn, Workbook } from "../../workbook/port/workbook";
 import type { Grid } from "./grid";
 import { existingAssumptions, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
 import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
 import { deleteColumn, insertColumn, moveColumn, type NamedRange, withSheetShown } from "./gridColumns";
 import { addSheets, type ChartShelf, readOutline } from "./gridSheets";
+
+/** What the workbench says of itself. */
+const WORKBENCH: HostFacts = {
+  program: "Workbench",
+  apiSets: [],
+  isCalculatedByHand: false,
+  takesUndoGroups: true,
+};
 
 /** The workbook in the grid, as pane and commands see it. */
 export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
@@ -16,6 +24,9 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     batch: (work) => grid.inOneUndoStep(() => work(workbook)),
     addSheets: (sheets) => addSheets(grid, sheets, charts),
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
+    readHost: () => Promise.resolve(WORKBENCH),
+    // The grid calculates by itself; there is only the end to wait for.
+    calculate: async () => void (await grid.idle()),
     select: (place) => grid.show(place),
   };
   return workbook;

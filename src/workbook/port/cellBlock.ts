@@ -25,6 +25,8 @@ export interface FormulaCell extends CellAddress {
   readonly formula: string;
   /** One row of one value, or all that it spills. */
   readonly values: readonly (readonly unknown[])[];
+  /** What its own cell shows on the screen, where a host knows: Excel can have another error in the value. */
+  readonly text?: string;
 }
 
 /** A sheet as it is read: values, and the formulas where there are any. */

@@ -51,6 +51,18 @@ export interface WorkbookOutline {
 /** Whether a host can undo the work in one step: it can for cells, not always for new sheets. */
 export type UndoScope = "cells" | "sheets";
 
+/** What is known of the program that the workbook is open in. */
+export interface HostFacts {
+  /** Like `Excel 16.0.19231.20072 (PC)`. */
+  readonly program: string;
+  /** Sets of the programming interface that it supports, like `ExcelApi 1.20`. */
+  readonly apiSets: readonly string[];
+  /** True where formulas wait until the user asks for a calculation. */
+  readonly isCalculatedByHand: boolean;
+  /** Whether it takes a write as one step of undo: true, false, or undefined while nothing has been written. */
+  readonly takesUndoGroups: boolean | undefined;
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -96,6 +108,10 @@ export interface Workbook {
   /** Overwrites cells, null empties; only for cells that were read just before. */
   replaceCells(blocks: readonly CellBlock[]): Promise<void>;
   addChart(sheet: string, chart: ChartContent): Promise<void>;
+  /** What is known of the program around the workbook. */
+  readHost(): Promise<HostFacts>;
+  /** Calculates once what waits for a calculation. */
+  calculate(): Promise<void>;
   /** Shows a sheet and selects a cell of it. */
   select(place: CellAddress): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface Cell {
   readonly format: ReadonlyMap<string, unknown>;
   /** Size of what the formula of this cell spills, itself included. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /** What the cell shows on the screen where that is not its value, as with files on network drives. */
+  readonly shown?: string;
   /** True for a cell that another one's formula fills. */
   readonly isSpilled?: true;
 }
@@ -84,7 +86,8 @@ export function valueType(value: CellValue): string {
 }
 
 /** The text that a cell shows; of number formats only percent is drawn. */
-export function shownText({ value, format }: Cell): string {
+export function shownText({ value, format, shown }: Cell): string {
+  if (shown !== undefined) return shown;
   const numberFormat = String(format.get("NumberFormat") ?? "General");
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "number" || !numberFormat.endsWith("%")) return String(reportedValue(value));

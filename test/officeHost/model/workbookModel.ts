@@ -49,6 +49,8 @@ export class WorkbookModel {
   onChange: (change: Change) => void = () => undefined;
   /** Hears when formulas of a sheet have new results. */
   onCalculated: (sheet: SheetModel) => void = () => undefined;
+  /** Hears when the add-in asks for a calculation. */
+  onCalculationAsked: () => void = () => undefined;
   private count = 0;
 
   constructor(firstSheet = "Sheet1") {

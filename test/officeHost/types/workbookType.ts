@@ -42,7 +42,7 @@ const APPLICATION: ObjectType<WorkbookModel> = {
     },
   },
   methods: {
-    Calculate: () => undefined,
+    Calculate: (workbook) => workbook.onCalculationAsked(),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

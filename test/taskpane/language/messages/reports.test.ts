@@ -50,6 +50,7 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   readsLost: [["«a»", "«b»"], "«c»"],
   changedSince: [["«a»"]],
   repaired: [["«a»", "«b»"]],
+  retried: [["«a»", "«b»"]],
   nothingToRepair: [],
   ticketsRead: [FIT.value],
   ticketsApplied: ["«a»", ["«b»", "«c»"]],

@@ -40,6 +40,10 @@ export const FRAME_WORDS_DE: Omit<
     functionsMissing:
       "Die Funktionen konnten nicht geladen werden; Formeln zeigen vielleicht #NAME?. Laden Sie die Arbeitsmappe neu.",
   },
+  manual: {
+    says: "Excel rechnet nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell); Zellen können hinter dem Bereich zurückbleiben.",
+    calculate: "Jetzt berechnen",
+  },
   empty: {
     heading: "In dieser Arbeitsmappe stehen noch keine Annahmen",
     before:

@@ -34,9 +34,12 @@ export const HELP_WORDS_DE: Messages["help"] = {
   method: "Methode, Gleichungen und Quellen (englisch)",
   privacy:
     "Gerechnet wird nur auf diesem Rechner. Das Add-in sendet nichts und ruft keinen anderen Server auf.",
-  repairTitle: "Formeln zeigen #NAME? oder #BUSY!",
+  repairTitle: "Formeln zeigen #NAME?, #BUSY! oder #VALUE!",
   repair: "Formeln reparieren",
   repairSays: "Gibt solche Formeln neu ein; Werte und andere Formeln bleiben, wie sie sind.",
+  startup: "Mit der Arbeitsmappe starten",
+  startupSays:
+    "Für Dateien, in denen unsere Formeln stehen: Excel startet das Add-in beim Öffnen der Datei, und die Zellen rechnen auch ohne den Bereich.",
   firstRun: "Die ersten Schritte noch einmal zeigen",
   hideFirstRun: "Die ersten Schritte ausblenden",
   version: (version) => `Version ${version}`,

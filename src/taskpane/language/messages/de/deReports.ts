@@ -78,7 +78,10 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `${listed(addresses)} ${addresses.length === 1 ? "wurde" : "wurden"} seitdem geändert und bleiben unverändert.`,
   repaired: (addresses) =>
     `${formulas(addresses.length)} ${addresses.length === 1 ? "wurde" : "wurden"} neu eingegeben: ${listed(addresses)}.`,
-  nothingToRepair: () => "Es gibt nichts zu reparieren: Keine Formel zeigt #NAME? oder #BUSY!.",
+  retried: (addresses) =>
+    `${listed(addresses)} zeigte${addresses.length === 1 ? "" : "n"} #VALUE! und wurde${addresses.length === 1 ? "" : "n"} neu eingegeben. Wo der Fehler wiederkommt, ist ein Argument falsch: Die Fehlerkarte der Zelle oder SUPPORT_CHECK nennt es.`,
+  nothingToRepair: () =>
+    "Es gibt nichts zu reparieren: Keine Formel zeigt #NAME?, #BUSY!, #CALC! oder #VALUE!.",
   ticketsRead,
   ticketsApplied: (scenario, labels) =>
     `In „${scenario}“ eingetragen: ${labels.map(germanLabel).join(", ")}.`,

@@ -25,6 +25,10 @@ export const FRAME_WORDS_EN = {
     functionsMissing:
       "The functions could not be loaded, so formulas may show #NAME?. Reload the workbook to try again.",
   },
+  manual: {
+    says: "Excel calculates only when asked to (Formulas > Calculation Options > Manual), so cells may lag behind the pane.",
+    calculate: "Calculate now",
+  },
   empty: {
     heading: "No assumptions in this workbook yet",
     before: "Write names in one column and numbers beside them, select both columns and name the selection",

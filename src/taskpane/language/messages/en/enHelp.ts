@@ -32,9 +32,12 @@ export const HELP_WORDS_EN = {
   moreTitle: "More",
   method: "Method, equations and sources",
   privacy: "Everything is computed on this computer. The add-in sends nothing and contacts no other server.",
-  repairTitle: "Formulas show #NAME? or #BUSY!",
+  repairTitle: "Formulas show #NAME?, #BUSY! or #VALUE!",
   repair: "Repair formulas",
   repairSays: "Enters such formulas again; values and other formulas stay as they are.",
+  startup: "Start with the workbook",
+  startupSays:
+    "For files that keep our formulas: Excel starts the add-in when such a file is opened, so that its cells calculate without the pane.",
   firstRun: "Show the first steps again",
   hideFirstRun: "Hide the first steps",
   version: (version: string) => `Version ${version}`,
