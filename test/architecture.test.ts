@@ -32,7 +32,11 @@ const IMPURE =
   /\b(Date|performance|setTimeout|setInterval|crypto|window|document|navigator|fetch|XMLHttpRequest|Office|Excel|CustomFunctions|process|console)\b|\bMath\.random\b/;
 
 /** Module state: a bounded memo by value is allowed in two places, and only there. */
-const MEMO_FILES = ["model/spread/annualSpend.ts", "model/decision/comparisonMeasures.ts"];
+const MEMO_FILES = [
+  "model/assumptions/recallAssumptions.ts",
+  "model/spread/annualSpend.ts",
+  "model/decision/comparisonMeasures.ts",
+];
 
 interface SourceFile {
   /** Path below src, with forward slashes. */

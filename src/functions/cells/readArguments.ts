@@ -4,7 +4,7 @@ import type { Argument, Arguments, NumberArgument } from "../catalogue/argument"
 import { camelCase } from "./camelCase";
 import { valueError } from "./cellError";
 import { readInput, readMeasure, readOption } from "./readChoice";
-import { readNumber } from "./readNumber";
+import { readNumber, twoReadings } from "./readNumber";
 import { readAssumptionsRange, readScenario } from "./readScenario";
 import { singleCell } from "./singleCell";
 
@@ -65,6 +65,8 @@ function readValues(name: string, raw: unknown): readonly number[] {
   return cells.map((each) => {
     const cell = readCellValue(each ?? undefined);
     if (cell.kind === "number") return cell.value;
+    if (cell.kind === "ambiguous")
+      throw valueError(`${name} holds the text "${cell.text}"; ${twoReadings(cell.readings)}.`);
     throw valueError(`${name} holds ${describeCellValue(cell)}; it must hold numbers.`);
   });
 }
