@@ -4,8 +4,6 @@ import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
-jest.setTimeout(60_000);
-
 const EMPTY_SHEET: SheetContent = {
   name: "Sheet1",
   rows: [[null]],

@@ -4,8 +4,6 @@ import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
-jest.setTimeout(120_000);
-
 /** Where formulas are entered, with room to spill. */
 const FIRST_COLUMN = 16;
 /** More rows than any of our spills has. */

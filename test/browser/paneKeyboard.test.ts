@@ -3,8 +3,6 @@ import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
 
-jest.setTimeout(120_000);
-
 /** In the order of the tabs. */
 const SECTIONS = ["Compare", "Assumptions", "Insert", "Tickets", "Share", "Help"] as const;
 

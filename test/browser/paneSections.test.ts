@@ -3,8 +3,6 @@ import type { Locator } from "playwright-core";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 
-jest.setTimeout(120_000);
-
 describeInBrowser("the pane's sections in the workbench", () => {
   const workbench = suiteWorkbench();
   let pane: Locator;

@@ -8,8 +8,6 @@ import { excelOffice } from "./officeStandIns";
 import { openTaskpane } from "./openTaskpane";
 import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
 
-jest.setTimeout(120_000);
-
 const DIST = path.join(__dirname, "..", "..", "dist");
 const users = (page: Page) => page.getByRole("textbox", { name: "Users", exact: true });
 const compared = (page: Page) => page.getByRole("heading", { name: "The reasons" }).waitFor();

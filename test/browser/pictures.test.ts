@@ -4,8 +4,6 @@ import type { Locator, Page } from "playwright-core";
 import { openBuiltPages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 
-jest.setTimeout(120_000);
-
 const ROOT = path.join(__dirname, "..", "..");
 const FOLDER = path.join(ROOT, "docs", "images");
 const WIDTH = 350;

@@ -7,8 +7,6 @@ import { OFFICE_URL, openTaskpane } from "./openTaskpane";
 import { THEMES, WIDTHS } from "./paneLooks";
 import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
 
-jest.setTimeout(120_000);
-
 const openTab = async (page: Page, name: string) => {
   await page.getByRole("tab", { name }).click();
   await page.getByRole("tabpanel").locator("button, h2, h3").first().waitFor();

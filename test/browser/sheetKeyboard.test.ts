@@ -2,8 +2,6 @@ import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { suiteWorkbench } from "./openWorkbench";
 
-jest.setTimeout(120_000);
-
 /** Jobs that are done in the cells, by keys alone: what a test reads it reads from the page, it touches nothing else. */
 describeInBrowser("the sheet by keyboard alone", () => {
   const workbench = suiteWorkbench();

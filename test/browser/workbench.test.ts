@@ -10,8 +10,6 @@ import { isErrorText } from "../../src/workbench/grid/errorSentences";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 
-jest.setTimeout(120_000);
-
 describeInBrowser("workbench", () => {
   const workbench = suiteWorkbench();
 

@@ -2,6 +2,7 @@ import "../customFunctionsGlobal";
 import fc from "fast-check";
 import { breakfixCostCells, mspCostCells, downtimeCostCells } from "../../src/functions/componentFunctions";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 type CellFunction = (...values: readonly unknown[]) => unknown;
 const breakfix = breakfixCostCells as CellFunction;
@@ -163,7 +164,7 @@ describe("hostile arguments", () => {
           expect((error as { message: string }).message).toMatch(/.+\.$/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   supportVerdictCells,
 } from "../../src/functions/comparisonFunctions";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 type Table = (string | number)[][];
 
@@ -225,7 +226,7 @@ describe("hostile assumptions", () => {
           expect((error as { message: string }).message.length).toBeGreaterThan(10);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

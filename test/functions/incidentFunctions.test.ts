@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { incidentsFitCells } from "../../src/functions/incidentFunctions";
 import { firstDay } from "../../src/model/cost/calendarMonth";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 type Table = (string | number)[][];
 
@@ -115,7 +116,7 @@ describe("INCIDENTS_FIT", () => {
         for (const value of answer.flat())
           if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

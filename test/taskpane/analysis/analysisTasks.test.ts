@@ -17,6 +17,7 @@ import { reasonText } from "../../../src/model/decision/reasonText";
 import { DEFAULT_SCENARIO, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
 import type { AnalysisParts, AnalysisRequest, PartName } from "../../../src/taskpane/analysis/analysis";
 import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
+import { propertyRuns } from "../../propertyRuns";
 
 const VARIED: readonly FieldName[] = [
   "users",
@@ -102,9 +103,9 @@ describe("the slow part of the comparison", () => {
         expect(parts.scenarios.map(({ verdict }) => verdict)).toEqual(side.at(-1)!.slice(1));
         expect(parts.scenarios.map(({ totals }) => totals[1]!.total)).toEqual(side[2]!.slice(1));
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: propertyRuns(5), endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   it("pays month by month what the budget pays, and leaves for what SUPPORT_EXIT asks", () => {
     const cells = [
