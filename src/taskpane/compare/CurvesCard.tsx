@@ -8,7 +8,7 @@ import { commonLevels, quantileAt } from "../charts/curveGeometry";
 import { Choice } from "../shell/Choice";
 import type { Speech } from "../language/speech";
 import { useSpeech } from "../language/speechContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 const useStyles = makeStyles({
   reading: {

@@ -5,7 +5,7 @@ import type { ParameterMetadata } from "../../functions/functionMetadata";
 import { blockAddress } from "../../workbook/port/cellAddress";
 import { problemText } from "../language/reportText";
 import { useSpeech } from "../language/speechContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { useWorkbook } from "../state/workbookContext";
 import { argumentKind } from "./argumentKind";
 import type { ArgumentProblem } from "./argumentText";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ParameterMetadata } from "../../functions/functionMetadata";
 import { Disclosure } from "../shell/Disclosure";
 import { useSpeech } from "../language/speechContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { ArgumentField } from "./ArgumentField";
 import type { ArgumentProblem } from "./argumentText";
 import type { FunctionEntry } from "./functionEntries";

@@ -6,7 +6,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useSpeech } from "../language/speechContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { OptionField } from "./OptionField";
 import { ScenarioField, scenarioName } from "./ScenarioField";
 

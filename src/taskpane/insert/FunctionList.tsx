@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
 import { useSpeech } from "../language/speechContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { FUNCTION_GROUPS, type FunctionEntry } from "./functionEntries";
 import { functionSearch } from "./functionSearch";
 

@@ -1,4 +1,4 @@
-import { useTableStyles } from "./useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 /** One input that is about to change, in words. */
 export interface ShownChange {
