@@ -121,7 +121,7 @@ describeInBrowser("the pane's sections", () => {
     });
 
     it("show the menu of scenarios above themselves, whole, and accessible", async () => {
-      const { page } = await openTaskpane(pages, { ...theme, width: WIDTHS[0], office: excelOffice(CELLS) });
+      const { page } = await openTaskpane(pages, { ...theme, width: WIDTHS[0]!, office: excelOffice(CELLS) });
       await page.getByRole("heading", { name: "The reasons" }).waitFor();
       await page.getByRole("button", { name: "Scenario actions" }).click();
       await page.getByRole("menuitem", { name: "Delete…" }).waitFor();
