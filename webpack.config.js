@@ -7,6 +7,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { ThirdPartyLicences } = require("./build/thirdPartyLicences");
 const { version } = require("./package.json");
 
 const LOCAL_URL = "https://localhost:3000/";
@@ -254,6 +255,10 @@ module.exports = async (env = {}, argv = {}) => {
   ];
   if (!env.workbenchOnly) configs.push(taskpane);
   if (!env.https) configs.push(workbench);
+  if (mode === "production") {
+    const licences = new ThirdPartyLicences();
+    for (const config of configs) config.plugins = [...(config.plugins ?? []), licences];
+  }
   configs[0].devServer = env.WEBPACK_SERVE ? await devServer(env) : undefined;
   return configs;
 };

@@ -46,6 +46,21 @@ const built = existsSync(path.join(DIST, "help.html"));
   });
 });
 
+(built ? describe : describe.skip)("the licences", () => {
+  const read = (...names: readonly string[]) => readFileSync(path.join(...names), "utf8");
+
+  it("of all that is bundled are listed (npm run licences), beside our own", () => {
+    expect(read(ROOT, "THIRD-PARTY.md")).toBe(read(DIST, "third-party.txt"));
+    expect(read(DIST, "license.txt")).toBe(read(ROOT, "LICENSE"));
+  });
+
+  it.each(["react-dom", "@fluentui/react-field", "@univerjs/core", "rxjs"])("include that of %s", (name) => {
+    expect(read(DIST, "third-party.txt")).toMatch(
+      new RegExp(`^\\| ${name} \\| [\\d.]+ \\| (MIT|Apache-2.0) \\|$`, "m"),
+    );
+  });
+});
+
 describe("a build for another address", () => {
   const output = mkdtempSync(path.join(os.tmpdir(), "fix-or-flat-"));
   afterAll(() => rmSync(output, { recursive: true, force: true }));
