@@ -36,7 +36,7 @@ describeInBrowser("the first minute by keyboard alone, in Excel as far as office
     await user.tabTo("combobox", "Scenario");
   });
 
-  it("tells how to start from cells of one's own, and looks again once they are there", async () => {
+  it("explains how to start from cells of one's own, and looks again once they are there", async () => {
     await user.tabTo("button", "Start from my sheet");
     await user.press("Enter");
     await pane.page.getByText("FixOrFlat_Assumptions").waitFor();
