@@ -4,8 +4,6 @@ import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
-jest.setTimeout(120_000);
-
 /** Where formulas are entered, with room to spill. */
 const FIRST_COLUMN = 16;
 /** More rows than any of our spills has. */
@@ -38,7 +36,7 @@ describeInBrowser("every number that Compare shows", () => {
 
   const table = (name: string | RegExp) => pane.getByRole("table", { name, exact: true });
 
-  /** The first line of every cell: what stands below it in small print is told by words. */
+  /** The first line of every cell; the small print below it repeats it in words. */
   const texts = async (name: string | RegExp): Promise<readonly (readonly string[])[]> => {
     const found = table(name).first();
     await found.waitFor();

@@ -2,8 +2,6 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 
-jest.setTimeout(120_000);
-
 const PAGES = [
   "help.html",
   "support.html",

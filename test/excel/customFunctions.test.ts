@@ -2,14 +2,13 @@ import type { Example } from "../../src/functions/catalogue/example";
 import { EXAMPLES } from "../../src/functions/catalogue/examples";
 import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
 import { bootOffice } from "../officeHost/boot/bootOffice";
+import { closePage } from "../officeHost/boot/pageStandIn";
 import { CellError, type CellValue } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { OfficeHost } from "../officeHost/officeHost";
 
 // The library brings the real one; the stand-in of the other tests would be in its way.
 jest.mock("../customFunctionsGlobal", () => ({}));
-jest.setTimeout(120_000);
-
 const FORMULA_CELL = "A20";
 const examples = Object.values(EXAMPLES).flat();
 let host: OfficeHost;
@@ -46,10 +45,9 @@ beforeAll(async () => {
   await bootOffice(host);
   for (const [id, run] of cellFunctions()) CustomFunctions.associate(id, run);
 });
-afterAll(async () => {
+afterAll(() => {
   expect(host.complaints).toEqual([]);
-  // The library rests after each batch of results, and its timer would outlive the file.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  closePage();
 });
 
 describe("the examples through Excel's own runtime", () => {

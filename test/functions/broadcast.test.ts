@@ -2,6 +2,7 @@ import "../customFunctionsGlobal";
 import fc from "fast-check";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 const breakfix = cellFunction("BREAKFIX_COST");
 const msp = cellFunction("MSP_COST");
@@ -191,7 +192,7 @@ describe("hostile arguments", () => {
           expect((error as { message: string }).message).toMatch(/.+\.$/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

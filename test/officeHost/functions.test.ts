@@ -1,4 +1,5 @@
 import { bootOffice } from "./boot/bootOffice";
+import { closePage } from "./boot/pageStandIn";
 import { formulaCall } from "./functions/formulaCall";
 import { functionAnswer } from "./functions/functionAnswer";
 import type { FunctionDescription, ParameterDescription } from "./functions/functionDescriptions";
@@ -134,10 +135,9 @@ describe("functions that the library calls", () => {
       return Promise.resolve("done");
     });
   });
-  afterAll(async () => {
+  afterAll(() => {
     expect(host.complaints).toEqual([]);
-    // The library rests after each batch of results, and its timer would outlive the file.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    closePage();
   });
 
   it("give values and errors, thrown, returned and rejected; of plain errors nothing is left", async () => {

@@ -25,7 +25,7 @@ export interface AnnualSpendTerms extends BreakfixTerms {
 const ALIKE = 1e-7;
 
 /** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
-export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
+function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
   const isAlike = hoursCv < ALIKE && terms.incrementHours === 0;
   const law = hoursLaw(hoursPerIncident, isAlike ? 0 : hoursCv);

@@ -18,7 +18,7 @@ const STEPS = 10;
 const MONTHS = 12;
 
 /** Name of the cell with the root that a table has found. */
-export function rootKey({ field, isFarther }: BentInput): string {
+function rootKey({ field, isFarther }: BentInput): string {
   return isFarther ? `root_${field}_farther` : `root_${field}`;
 }
 

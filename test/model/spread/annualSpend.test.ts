@@ -4,6 +4,7 @@ import { blockHoursCost } from "../../../src/model/cost/blockHoursCost";
 import { breakfixCost } from "../../../src/model/cost/breakfixCost";
 import { readReference } from "../../reference/readReference";
 import { simulatedYears } from "../../reference/simulatedYears";
+import { propertyRuns } from "../../propertyRuns";
 
 const TERMS: AnnualSpendTerms = {
   incidents: 24,
@@ -34,7 +35,7 @@ const anyTerms: fc.Arbitrary<AnnualSpendTerms> = fc.record({
   hoursCv: fc.constantFrom(0, 0.05, 0.5, 1.2, 3, 10),
   yearCv: fc.constantFrom(0, 0.1, 0.25, 1, 2),
 });
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: propertyRuns(25) };
 
 describe("annualSpend against brute force (test/reference/annualSpend.py)", () => {
   const rows = readReference("annualSpend.csv");
@@ -125,7 +126,7 @@ describe("annualSpend over its whole domain", () => {
       fc.property(anyTerms, (terms) => {
         expect(off(annualSpend(terms).mean, breakfixCost(terms))).toBeLessThan(1e-12);
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: propertyRuns(200) },
     );
   });
 
@@ -215,7 +216,7 @@ describe("annualSpend over its whole domain", () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: propertyRuns(60) },
     );
   });
 });

@@ -8,8 +8,6 @@ import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysi
 import { partView } from "../../../src/taskpane/analysis/partView";
 import type { PaneView } from "../../../src/taskpane/state/presentPane";
 
-jest.setTimeout(60_000);
-
 const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [] };
 const FINISHED: AnalysisReport = { kind: "finished" };
 
@@ -85,6 +83,18 @@ describe("the analyser beside the page", () => {
     expect(kinds).toContain("part");
     await finished(() => analyser.start(request, (report) => listen(report)));
     expect(worker.orders).toHaveLength(1);
+  });
+
+  it("does the job in the page where there are no workers", async () => {
+    const analyser = createAnalyser(() => {
+      throw new Error("Worker is not defined");
+    });
+    const end = new Promise<AnalysisReport>((resolve) =>
+      analyser.start(request, (report) => {
+        if (report.kind === "finished" || report.kind === "failed") resolve(report);
+      }),
+    );
+    expect(await end).toEqual(FINISHED);
   });
 
   it("ends the worker with the pane", () => {

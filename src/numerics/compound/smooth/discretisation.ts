@@ -144,7 +144,7 @@ class Depositor {
  * Panels end at the cells' ends, because the spreading weights have kinks there, and grow with the distance
  * over which the density is smooth, so the steep start of a wild law is followed however small it is.
  */
-export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: number): void {
+function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: number): void {
   const { from, to } = reach(grid, piece, law);
   if (!(from < to)) return;
   if (piece.from < law.low && from === law.low) {

@@ -1,4 +1,4 @@
-import { choosePaneTheme } from "../../../src/taskpane/shell/paneTheme";
+import { choosePaneTheme } from "../../../src/taskpane/theme/paneTheme";
 
 describe("the theme of the pane", () => {
   it("is Office's own where Office says so, whatever the system prefers", () => {

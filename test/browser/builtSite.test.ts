@@ -3,8 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import os from "node:os";
 import path from "node:path";
 
-jest.setTimeout(300_000);
-
 const ROOT = path.resolve(__dirname, "../..");
 const DIST = path.join(ROOT, "dist");
 
@@ -45,6 +43,21 @@ const built = existsSync(path.join(DIST, "help.html"));
       addressesIn(readFileSync(path.join(DIST, page), "utf8")).some((address) => address.includes("//")),
     );
     expect(foreign).toEqual(["taskpane.html"]);
+  });
+});
+
+(built ? describe : describe.skip)("the licences", () => {
+  const read = (...names: readonly string[]) => readFileSync(path.join(...names), "utf8");
+
+  it("of all that is bundled are listed (npm run licences), beside our own", () => {
+    expect(read(ROOT, "THIRD-PARTY.md")).toBe(read(DIST, "third-party.txt"));
+    expect(read(DIST, "license.txt")).toBe(read(ROOT, "LICENSE"));
+  });
+
+  it.each(["react-dom", "@fluentui/react-field", "@univerjs/core", "rxjs"])("include that of %s", (name) => {
+    expect(read(DIST, "third-party.txt")).toMatch(
+      new RegExp(`^\\| ${name} \\| [\\d.]+ \\| (MIT|Apache-2.0) \\|$`, "m"),
+    );
   });
 });
 
