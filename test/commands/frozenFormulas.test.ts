@@ -44,7 +44,7 @@ afterAll(() => {
 });
 
 describe("Freeze", () => {
-  it("leaves values where our formulas stood, spills whole, and the user's own formulas alone", async () => {
+  it("leaves values where our formulas were, spills whole, and the user's own formulas alone", async () => {
     expect(shown(host.workbook, "Mine!B6")).toBe(4000);
     const report = await freeze();
     expect(report.sentence).toBe(

@@ -195,7 +195,7 @@ describeInLibreOffice("the portable workbook in LibreOffice", () => {
     expect(edges.flat().filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
   });
 
-  it("is calculated anew: a wrong result stored in the file does not survive", async () => {
+  it("is recalculated: a wrong result stored in the file does not survive", async () => {
     const file = await workbookFile(
       portableSheets({ scenarios: [{ name: "A", values: DEFAULT_SCENARIO }], yearSteps: 50 }),
     );

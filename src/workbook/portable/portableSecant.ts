@@ -3,7 +3,7 @@ import type { RowFormats } from "../sheets/sheetBuilder";
 import { columnLetter, NUMBER, type PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 
-/** An input of which the service credits are no linear function. */
+/** An input on which the service credits depend non-linearly. */
 export interface BentInput {
   readonly field: FieldName;
   /** Formula text of the expected misses in a month when the input is x. */

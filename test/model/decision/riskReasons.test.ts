@@ -54,7 +54,7 @@ describe("reasons out of the distributions", () => {
     expect(found("certaintyPremium", { managedFeePerUser: 2000 })).toEqual([]);
   });
 
-  it("tell how much cash varies and how often the budget is missed by a tenth", () => {
+  it("say how much cash varies and how often the budget is missed by a tenth", () => {
     const [spread] = found("cashSpread", { budgetCap: 30_000 });
     const cash = breakFix.distribution("cash");
     expect(spread!.figure).toBeCloseTo(cash.standardDeviation / cash.mean, 10);

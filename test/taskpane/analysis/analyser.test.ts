@@ -112,7 +112,7 @@ describe("the key of a request", () => {
     complete: [{ name: "Base", column: 2, scenario: DEFAULT_SCENARIO }],
   } as unknown as PaneView;
 
-  it("holds the scenario, its ranges and all that stands beside it", () => {
+  it("holds the scenario, its ranges and everything beside it", () => {
     expect(readAnalysisKey(analysisKey(view))).toEqual({
       scenario: DEFAULT_SCENARIO,
       ranges: new Map([["users", range]]),
