@@ -262,9 +262,9 @@ describe("the rules themselves", () => {
     );
     expect(wrongImports(back)).toEqual(["model/x.ts imports ../workbook/a"]);
     const pane =
-      'import "../functions/examples"; import "../functions/riskFunctions"; import "../excel/ribbon";';
+      'import "../functions/catalogue/examples"; import "../functions/cellFunction"; import "../excel/ribbon";';
     expect(wrongImports(file("taskpane/x.ts", pane))).toEqual([
-      "taskpane/x.ts imports ../functions/riskFunctions",
+      "taskpane/x.ts imports ../functions/cellFunction",
       "taskpane/x.ts imports ../excel/ribbon",
     ]);
     expect(wrongImports(file("taskpane/index.tsx", 'import "../excel/ribbon";'))).toEqual([]);
