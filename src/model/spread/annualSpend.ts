@@ -47,8 +47,16 @@ export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
   return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
 }
 
-/** Distributions asked for last, by the value of their terms. */
+/** Distributions asked for last, by the value of their terms and accuracy. */
 const memo = new BoundedMemo<AnnualSpend>(64);
+
+/** Every name and value of an object, in the order of the names: nothing it holds can be forgotten. */
+function valueKey(object: object): string {
+  return Object.entries(object)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .sort()
+    .join(";");
+}
 
 /**
  * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
@@ -56,19 +64,6 @@ const memo = new BoundedMemo<AnnualSpend>(64);
  * Answers that are not as exact as `accuracy` asks throw AccuracyError.
  */
 export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): AnnualSpend {
-  const key = [
-    terms.incidents,
-    terms.hoursPerIncident,
-    terms.hourlyRate,
-    terms.minimumHours,
-    terms.incrementHours,
-    terms.calloutFee,
-    terms.afterHoursShare,
-    terms.afterHoursMultiplier,
-    terms.partsPerIncident,
-    terms.hoursCv,
-    terms.yearCv,
-    accuracy.amounts,
-  ].join(" ");
+  const key = `${valueKey(terms)} at ${valueKey(accuracy)}`;
   return memo.recall(key, () => compoundDistribution(annualSpendSpec(terms), accuracy));
 }
