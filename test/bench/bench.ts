@@ -4,7 +4,8 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { breakfixCostCells } from "../../src/functions/componentFunctions";
 import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/spread/annualSpend";
-import { AccuracyError, compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
+import { AccuracyError } from "../../src/numerics/compound/accuracy";
+import { compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
 import { simulatedYears, uniforms } from "../reference/simulatedYears";
 
 const ROOT = process.cwd();

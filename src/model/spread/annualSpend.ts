@@ -9,8 +9,7 @@ import { BoundedMemo } from "./boundedMemo";
 import type { BreakfixTerms } from "../cost/breakfixCost";
 import { hoursLaw } from "./hoursLaw";
 
-export { CURVE_ACCURACY } from "../../numerics/compound/accuracy";
-export { AccuracyError } from "../../numerics/compound/compoundDistribution";
+export { AccuracyError, CURVE_ACCURACY } from "../../numerics/compound/accuracy";
 
 /** The year's invoices: mean, standard deviation, quantiles, probabilities and overruns, in money. */
 export type AnnualSpend = CompoundDistribution;

@@ -4,14 +4,6 @@ import { fixedLaw } from "../laws/law";
 import { withRememberedTails } from "./rememberedTails";
 import { amountAt, firstStep, type SeverityPart } from "./severity";
 import { isUnrounded } from "../laws/staircase";
-import type { RatedAtom } from "./smooth/placeAtoms";
-import {
-  steppedEvents,
-  twoKnownAmounts,
-  twoStairs,
-  type SteppedEvents,
-  type TwoStairs,
-} from "./byCount/steppedEvents";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -25,12 +17,6 @@ export interface CompoundProblem {
   readonly isPositive: boolean;
   /** The step of which all amounts are multiples; 0 when there is none. */
   readonly latticeStep: number;
-  /** Where there is none, or a fine one: fees and minimums apart from the steps of the rest, for one group. */
-  readonly stepped: SteppedEvents | undefined;
-  /** The two amounts that events have, where they have no others. */
-  readonly known: readonly RatedAtom[] | undefined;
-  /** Two rates whose steps are told apart, whatever they have in common. */
-  readonly twoStairs: TwoStairs | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
 }
@@ -117,9 +103,6 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     standardDeviation: Math.sqrt(Math.max(0, variance)),
     isPositive,
     latticeStep,
-    stepped: isPositive ? steppedEvents(spec) : undefined,
-    known: isPositive ? twoKnownAmounts(spec) : undefined,
-    twoStairs: isPositive ? twoStairs(spec) : undefined,
     rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

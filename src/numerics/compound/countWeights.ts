@@ -1,5 +1,5 @@
 import { groupRate, type StreamGroup } from "./compoundSpec";
-import { isPoisson, shareOfFew } from "./counts";
+import { isPoisson } from "./counts";
 
 /** Weights below this cannot be seen in a probability. */
 export const INVISIBLE = 1e-15;
@@ -52,8 +52,6 @@ export function countsBeside(
   // P(one more of these events after n events of any kind) / P(none), but for the rates' share in it.
   const more = (n: number, rate: number): number =>
     poisson ? rate : ((size + n) / size) * (rate / (1 + total / size));
-  const { fewerThan } = group.counts.kind === "fixed" ? {} : group.counts;
-  const kept = (n: number): number => (fewerThan === undefined ? 1 : shareOfFew(n, fewerThan));
   const last = atomRate === 0 ? 0 : Math.min(most, atomRate * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
   // log P(no atoms and n others), as far as it was asked for.
   const none = [poisson ? -total : -size * Math.log1p(total / size)];
@@ -61,11 +59,11 @@ export function countsBeside(
     for (let n = none.length; n <= others; n++)
       none.push(none[n - 1]! + Math.log(more(n - 1, othersRate) / n));
     let log = none[others]!;
-    const weights = [kept(others) * Math.exp(log)];
+    const weights = [Math.exp(log)];
     for (let k = 1; k <= last; k++) {
       const ratio = more(others + k - 1, atomRate) / k;
       log += Math.log(ratio);
-      weights.push(kept(others + k) * Math.exp(log));
+      weights.push(Math.exp(log));
       if (ratio < 1 && log < Math.log(INVISIBLE)) break;
     }
     return weights;

@@ -1,15 +1,12 @@
-import { normalTail } from "../functions/errorFunction";
-
 /**
  * How the numbers of events of streams that share a year are distributed.
  *
  * mixedPoisson: Poisson at rates that all carry one Gamma level of mean 1 and this coefficient of variation
- * (0 = plain Poisson; else negative binomial of size 1 / levelCv^2); with `fewerThan` only the part of the law
- * that `shareOfFew` leaves of each number of events. fixed: exactly `count` events, each of stream i with probability
- * rate_i / sum of rates.
+ * (0 = plain Poisson; else negative binomial of size 1 / levelCv^2). fixed: exactly `count` events, each of
+ * stream i with probability rate_i / sum of rates.
  */
 export type Counts =
-  | { readonly kind: "mixedPoisson"; readonly levelCv: number; readonly fewerThan?: number }
+  | { readonly kind: "mixedPoisson"; readonly levelCv: number }
   | { readonly kind: "fixed"; readonly count: number };
 
 /** |G| below this counts as 0: its logarithms and angles would cost more than they tell. */
@@ -76,57 +73,9 @@ export function isPoisson(counts: Counts): boolean {
   return counts.kind === "mixedPoisson" && counts.levelCv < PLAIN_POISSON;
 }
 
-/**
- * What years of so many events keep of their probability in the law of years of fewer than `fewerThan` events: it
- * fades out smoothly, because a sharp end would be heard at every frequency.
- */
-export function shareOfFew(events: number, fewerThan: number): number {
-  return events < fewerThan ? normalTail((16 * events) / fewerThan - 8) : 0;
-}
-
-/** Probabilities of 0, 1, 2, … events as far as years of few events keep them; `rate` is the sum of the rates. */
-export function fewProbabilities(levelCv: number, rate: number, fewerThan: number): number[] {
-  const spread = levelCv < PLAIN_POISSON ? 0 : levelCv ** 2;
-  let log = spread === 0 ? -rate : -Math.log1p(rate * spread) / spread;
-  return Array.from({ length: fewerThan }, (_, n) => {
-    const probability = Math.exp(log) * shareOfFew(n, fewerThan);
-    log += Math.log((((1 + n * spread) / (n + 1)) * rate) / (1 + rate * spread));
-    return probability;
-  });
-}
-
-/** The polynomial with these coefficients in 1 + u / rate, by Horner's scheme with its derivative. */
-function fewEvents(probabilities: readonly number[], rate: number): LogTransform {
-  return (uRe, uIm, out) => {
-    const zRe = 1 + uRe / rate;
-    const zIm = uIm / rate;
-    let re = 0;
-    let im = 0;
-    let slopeRe = 0;
-    let slopeIm = 0;
-    for (let n = probabilities.length - 1; n >= 0; n--) {
-      const nextSlope = slopeRe * zRe - slopeIm * zIm + re;
-      slopeIm = slopeRe * zIm + slopeIm * zRe + im;
-      slopeRe = nextSlope;
-      const next = re * zRe - im * zIm + probabilities[n]!;
-      im = re * zIm + im * zRe;
-      re = next;
-    }
-    const square = re * re + im * im;
-    if (!(square > INVISIBLE ** 2)) return false;
-    out[0] = 0.5 * Math.log(square);
-    out[1] = Math.atan2(im, re);
-    out[2] = (slopeRe * re + slopeIm * im) / (rate * square);
-    out[3] = (slopeIm * re - slopeRe * im) / (rate * square);
-    return true;
-  };
-}
-
 /** The transform of these counts; `rate` is the sum of the rates. */
 export function logTransform(counts: Counts, rate: number): LogTransform {
   if (counts.kind === "fixed") return fixedCount(counts.count, rate);
-  const { levelCv, fewerThan } = counts;
-  if (fewerThan !== undefined) return fewEvents(fewProbabilities(levelCv, rate, fewerThan), rate);
   return isPoisson(counts) ? poisson : negativeBinomial(1 / counts.levelCv ** 2);
 }
 

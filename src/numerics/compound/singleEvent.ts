@@ -11,9 +11,9 @@ export interface SingleEvent {
   /** No event costs more, but for less than 1e-17 of the probability. */
   readonly end: number;
   /** Probability of the event's costing at most `amount`. */
-  below(amount: number): number;
+  cdf(amount: number): number;
   /** E[(amount - cost)+]. */
-  shortfall(amount: number): number;
+  expectedGapBelow(amount: number): number;
 }
 
 /** Whether larger values cost more, so that "costs at most" is "is at most". */
@@ -51,11 +51,11 @@ function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): Sin
     mass: start.tail,
     mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
     end: amountAt(amount, law.high),
-    below: (cost) => {
+    cdf: (cost) => {
       const x = largestWithin(amount, law, cost);
       return x <= above ? 0 : start.tail - law.tail(x);
     },
-    shortfall: (cost) => {
+    expectedGapBelow: (cost) => {
       const x = largestWithin(amount, law, cost);
       if (x <= above) return 0;
       const probability = start.tail - law.tail(x);
@@ -75,7 +75,7 @@ export function singleEvent({ law, amount }: SeverityPart, above: number): Singl
     mass: 1,
     mean: sum(Infinity, ({ cost, weight }) => cost * weight),
     end: points.reduce((most, { cost }) => Math.max(most, cost), 0),
-    below: (cost) => sum(cost, (point) => point.weight),
-    shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
+    cdf: (cost) => sum(cost, (point) => point.weight),
+    expectedGapBelow: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
   };
 }

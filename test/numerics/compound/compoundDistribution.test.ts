@@ -1,5 +1,5 @@
-import { CELL_ACCURACY, CURVE_ACCURACY } from "../../../src/numerics/compound/accuracy";
-import { AccuracyError, compoundDistribution } from "../../../src/numerics/compound/compoundDistribution";
+import { AccuracyError, CELL_ACCURACY, CURVE_ACCURACY } from "../../../src/numerics/compound/accuracy";
+import { compoundDistribution } from "../../../src/numerics/compound/compoundDistribution";
 import type { CompoundSpec } from "../../../src/numerics/compound/compoundSpec";
 import type { Counts } from "../../../src/numerics/compound/counts";
 import { gammaLaw } from "../../../src/numerics/laws/gammaLaw";

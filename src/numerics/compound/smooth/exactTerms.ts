@@ -2,7 +2,7 @@ import { AtomSums } from "./atomSums";
 import type { CompoundSpec, StreamGroup } from "../compoundSpec";
 import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "../countWeights";
 import { JoinedEvents, type RatedEvent } from "./joinedEvents";
-import { placeAtoms, withoutLightest, type Atom, type RatedAtom } from "./placeAtoms";
+import { placeAtoms, withoutLightest, type Atom, type RatedAtom } from "../placeAtoms";
 import { amountAt, type SeverityPart } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
 import { isUnrounded } from "../../laws/staircase";
@@ -13,9 +13,9 @@ export interface ExactTerms {
   /** Sorted by amount. */
   readonly atoms: readonly Atom[];
   /** Probability of these terms with a sum of at most `amount`. */
-  below(amount: number): number;
+  cdf(amount: number): number;
   /** E[(amount - S)+] over these terms. */
-  shortfall(amount: number): number;
+  expectedGapBelow(amount: number): number;
 }
 
 /** Counts that are told apart at the most, and their combinations of two amounts. */
@@ -112,9 +112,11 @@ function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings
   return {
     holds: splitsAtoms && ratedAtoms.length > 0 ? "atomsAndOneEvent" : "oneEvent",
     atoms,
-    below: (amount) => alone.below(amount) + ownJoined.below(amount) + otherJoined.below(amount),
-    shortfall: (amount) =>
-      alone.shortfall(amount) + ownJoined.shortfall(amount) + otherJoined.shortfall(amount),
+    cdf: (amount) => alone.cdf(amount) + ownJoined.cdf(amount) + otherJoined.cdf(amount),
+    expectedGapBelow: (amount) =>
+      alone.expectedGapBelow(amount) +
+      ownJoined.expectedGapBelow(amount) +
+      otherJoined.expectedGapBelow(amount),
   };
 }
 
@@ -127,8 +129,8 @@ function noEvent(spec: CompoundSpec): ExactTerms {
   return {
     holds: "noEvent",
     atoms: [{ at: 0, weight }],
-    below: (amount) => (amount >= 0 ? weight : 0),
-    shortfall: (amount) => weight * Math.max(0, amount),
+    cdf: (amount) => (amount >= 0 ? weight : 0),
+    expectedGapBelow: (amount) => weight * Math.max(0, amount),
   };
 }
 

@@ -27,20 +27,20 @@ export class JoinedEvents {
   }
 
   /** Probability of such a sum of at most `amount`. */
-  below(amount: number): number {
+  cdf(amount: number): number {
     return this.total(
       amount,
       ({ mass }, whole) => mass * this.sums.weight(whole),
-      (event, rest) => event.below(rest),
+      (event, rest) => event.cdf(rest),
     );
   }
 
   /** E[(amount - S)+] over such sums. */
-  shortfall(amount: number): number {
+  expectedGapBelow(amount: number): number {
     return this.total(
       amount,
       ({ mass, mean }, whole) => mass * this.sums.distance(whole, amount) - mean * this.sums.weight(whole),
-      (event, rest) => event.shortfall(rest),
+      (event, rest) => event.expectedGapBelow(rest),
     );
   }
 

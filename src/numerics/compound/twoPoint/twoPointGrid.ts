@@ -3,9 +3,8 @@ import { binomialProbability } from "../../functions/binomial";
 import { groupRate, type StreamGroup } from "../compoundSpec";
 import { countWeights } from "../countWeights";
 import { findCrossing } from "../../functions/findRoot";
-import type { RatedAtom } from "../smooth/placeAtoms";
-import type { Estimate } from "../reader";
-import type { SlicedGrid } from "../byCount/slicedGrid";
+import type { RatedAtom } from "../placeAtoms";
+import type { ExactGrid } from "../solution";
 
 /** An amount that was added up in another order may differ in its last digit. */
 const SAME = 1e-12;
@@ -29,7 +28,7 @@ interface Split {
  * is at most (x - n cheap) / (dear - cheap). With n that bound falls while the split's mean rises, so that all but
  * few n are certainly below x or certainly above; over those in between the split's probability is carried on.
  */
-export class KnownAmountsGrid implements SlicedGrid {
+export class TwoPointGrid implements ExactGrid {
   /** The largest amount that can be told: all but invisible numbers of events at the dearer amount. */
   readonly reach: number;
   private readonly cheap: number;
@@ -55,7 +54,7 @@ export class KnownAmountsGrid implements SlicedGrid {
     this.reach = this.numbers.length * dear.at;
   }
 
-  below(amount: number): number {
+  cdf(amount: number): number {
     if (amount < 0) return 0;
     const certain = this.certainly(amount);
     let sum = this.fewer[Math.min(certain + 1, this.numbers.length)]!;
@@ -63,7 +62,7 @@ export class KnownAmountsGrid implements SlicedGrid {
     return sum;
   }
 
-  shortfall(amount: number): number {
+  expectedGapBelow(amount: number): number {
     if (amount < 0) return 0;
     const { cheap, extra, share, numbers } = this;
     const mean = cheap + share * extra;
@@ -77,8 +76,8 @@ export class KnownAmountsGrid implements SlicedGrid {
     return sum;
   }
 
-  firstAt(level: number): Estimate {
-    const found = findCrossing((amount) => this.below(amount), level, 0, this.reach);
+  firstAt(p: number): number {
+    const found = findCrossing((amount) => this.cdf(amount), p, 0, this.reach);
     let nearest = 0;
     const { cheap, extra, numbers } = this;
     for (let events = 0; events < numbers.length && events * cheap <= found * (1 + 2 * SAME); events++) {
@@ -86,7 +85,7 @@ export class KnownAmountsGrid implements SlicedGrid {
       const sum = events * cheap + dear * extra;
       if (Math.abs(sum - found) < Math.abs(nearest - found)) nearest = sum;
     }
-    return { value: asAddedByHand(nearest), error: 0 };
+    return asAddedByHand(nearest);
   }
 
   /** How many of so many events may cost the larger amount; negative where even the smaller one is too much for all. */

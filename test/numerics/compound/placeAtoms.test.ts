@@ -1,4 +1,4 @@
-import { placeAtoms, withoutLightest } from "../../../../src/numerics/compound/smooth/placeAtoms";
+import { placeAtoms, withoutLightest } from "../../../src/numerics/compound/placeAtoms";
 
 const EVERYWHERE = { least: 0, upTo: Infinity, most: 1 << 17 };
 const even = (count: number) => Array.from({ length: count }, () => 1 / count);

@@ -1,4 +1,4 @@
-import { KnownAmountsGrid } from "../../../../src/numerics/compound/twoPoint/knownAmountsGrid";
+import { TwoPointGrid } from "../../../../src/numerics/compound/twoPoint/twoPointGrid";
 import { fixedLaw } from "../../../../src/numerics/laws/law";
 import type { StreamGroup } from "../../../../src/numerics/compound/compoundSpec";
 
@@ -11,7 +11,7 @@ interface Year {
   readonly levelCv: number;
 }
 
-function gridOf({ cheapRate, dearRate, levelCv }: Year): KnownAmountsGrid {
+function gridOf({ cheapRate, dearRate, levelCv }: Year): TwoPointGrid {
   const amounts = [
     { at: DEAR, rate: dearRate },
     { at: CHEAP, rate: cheapRate },
@@ -29,7 +29,7 @@ function gridOf({ cheapRate, dearRate, levelCv }: Year): KnownAmountsGrid {
       ],
     })),
   };
-  return new KnownAmountsGrid(group, amounts);
+  return new TwoPointGrid(group, amounts);
 }
 
 /** P(cheap events = i and dear events = j) for i and j below so many: by ratios of neighbours from P(0, 0) on. */
@@ -56,7 +56,7 @@ const YEARS: readonly Year[] = [
   { cheapRate: 0.02, dearRate: 12, levelCv: 1 },
 ];
 
-describe("KnownAmountsGrid", () => {
+describe("TwoPointGrid", () => {
   it.each(YEARS)(
     "is the sum over all pairs of numbers, for $cheapRate and $dearRate events at $levelCv",
     (year) => {
@@ -74,8 +74,8 @@ describe("KnownAmountsGrid", () => {
             shortfall += probability * left;
           }),
         );
-        expect(Math.abs(grid.below(amount) - below)).toBeLessThan(1e-13);
-        expect(Math.abs(grid.shortfall(amount) - shortfall)).toBeLessThan(1e-13 * mean);
+        expect(Math.abs(grid.cdf(amount) - below)).toBeLessThan(1e-13);
+        expect(Math.abs(grid.expectedGapBelow(amount) - shortfall)).toBeLessThan(1e-13 * mean);
       }
     },
   );
@@ -86,25 +86,24 @@ describe("KnownAmountsGrid", () => {
     for (let i = 0; i < 3; i++) sum += DEAR;
     for (let i = 0; i < 7; i++) sum += CHEAP;
     const amount = 7 * CHEAP + 3 * DEAR;
-    expect(grid.below(Math.min(sum, amount))).toBe(grid.below(amount * (1 + 1e-13)));
-    expect(grid.below(amount * (1 - 1e-9))).toBeLessThan(grid.below(amount));
+    expect(grid.cdf(Math.min(sum, amount))).toBe(grid.cdf(amount * (1 + 1e-13)));
+    expect(grid.cdf(amount * (1 - 1e-9))).toBeLessThan(grid.cdf(amount));
   });
 
   it.each([0.001, 0.05, 0.5, 0.95, 0.999])("finds the attained amount of level %d", (level) => {
     for (const year of YEARS) {
       const grid = gridOf(year);
-      const { value, error } = grid.firstAt(level);
-      expect(error).toBe(0);
-      expect(grid.below(value)).toBeGreaterThanOrEqual(level);
-      if (value > 0) expect(grid.below(value * (1 - 1e-9))).toBeLessThan(level);
+      const value = grid.firstAt(level);
+      expect(grid.cdf(value)).toBeGreaterThanOrEqual(level);
+      if (value > 0) expect(grid.cdf(value * (1 - 1e-9))).toBeLessThan(level);
       const numbers = Array.from({ length: 260 }, (_, i) => (value - i * CHEAP) / DEAR);
       expect(numbers.some((j) => j > -1e-9 && Math.abs(j - Math.round(j)) < 1e-9)).toBe(true);
     }
   });
 
   it("is nothing below 0", () => {
-    expect(gridOf(YEARS[0]!).below(-1)).toBe(0);
-    expect(gridOf(YEARS[0]!).shortfall(-1)).toBe(0);
+    expect(gridOf(YEARS[0]!).cdf(-1)).toBe(0);
+    expect(gridOf(YEARS[0]!).expectedGapBelow(-1)).toBe(0);
   });
 
   it("has hundreds of thousands of events at their normal limit", () => {
@@ -113,8 +112,8 @@ describe("KnownAmountsGrid", () => {
     const mean = cheapRate * CHEAP + dearRate * DEAR;
     const deviation = Math.sqrt(cheapRate * CHEAP ** 2 + dearRate * DEAR ** 2);
     // Edgeworth's first term: the skewness of the sum is far below a thousandth of its deviation.
-    expect(Math.abs(grid.below(mean) - 0.5)).toBeLessThan(1e-3);
-    expect(Math.abs(grid.below(mean + 1.959964 * deviation) - 0.975)).toBeLessThan(1e-4);
-    expect(grid.shortfall(mean) / (deviation / Math.sqrt(2 * Math.PI))).toBeCloseTo(1, 4);
+    expect(Math.abs(grid.cdf(mean) - 0.5)).toBeLessThan(1e-3);
+    expect(Math.abs(grid.cdf(mean + 1.959964 * deviation) - 0.975)).toBeLessThan(1e-4);
+    expect(grid.expectedGapBelow(mean) / (deviation / Math.sqrt(2 * Math.PI))).toBeCloseTo(1, 4);
   });
 });

@@ -2,7 +2,7 @@ import type { GridAccuracy } from "../accuracy";
 import { groupRate, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../counts";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
-import { partAtoms, type ExactTerms } from "./exactTerms";
+import { partAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
 import type { ContinuousLaw } from "../../laws/law";
 import type { RealFft } from "../../transforms/realFft";

@@ -1,4 +1,4 @@
-import { binomialProbability } from "../../functions/binomial";
+import { binomialProbability } from "../functions/binomial";
 
 /** A value that the sum takes with positive probability. */
 export interface Atom {
