@@ -43,7 +43,7 @@ export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
 /** A year of incidents at one Gamma level, each invoiced by itself. */
 export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
   const stream = { rate: terms.incidents, severity: invoiceSeverity(terms) };
-  return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
+  return [{ frequency: { mixingCv: terms.yearCv }, streams: [stream] }];
 }
 
 /** Distributions asked for last, by the value of their terms and accuracy. */

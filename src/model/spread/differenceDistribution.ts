@@ -46,14 +46,14 @@ export function differenceDistribution(
 
 function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
   const incidents: StreamGroup = {
-    counts: { kind: "mixedPoisson", levelCv: scenario.yearCv },
+    frequency: { mixingCv: scenario.yearCv },
     streams: PRIORITIES.flatMap((priority) => classStreams(scenario, priority, scope)).filter(
       ({ rate }) => rate > 0,
     ),
   };
   if (!scope.kinds.has("risk")) return [incidents];
   const streams = riskStreams(scenario, scope.year).filter(({ rate }) => rate > 0);
-  return [incidents, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+  return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */

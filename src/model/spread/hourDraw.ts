@@ -60,8 +60,8 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
       severity: [drawnHours(scenario, priority, way)],
     }));
   if (streams.length === 0) return 0;
-  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
-  const drawn = compoundDistribution([{ counts, streams }], TABLE_ACCURACY);
+  const frequency = { mixingCv: scenario.yearCv };
+  const drawn = compoundDistribution([{ frequency, streams }], TABLE_ACCURACY);
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 

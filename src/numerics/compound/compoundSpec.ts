@@ -1,4 +1,4 @@
-import { pairFactor, type Counts } from "./counts";
+import type { Frequency } from "./frequency";
 import { severityMoments, type Moments, type Severity } from "./severity";
 
 /** Events of one kind: how many a year are expected, and what each costs. */
@@ -9,7 +9,7 @@ export interface Stream {
 
 /** Streams whose counts move together. Groups are independent of each other; each year is a group of its own. */
 export interface StreamGroup {
-  readonly counts: Counts;
+  readonly frequency: Frequency;
   readonly streams: readonly Stream[];
 }
 
@@ -33,7 +33,7 @@ export function compoundMoments(spec: CompoundSpec): { mean: number; variance: n
     const groupMean = moments.reduce((sum, m) => sum + m.rate * m.mean, 0);
     mean += groupMean;
     variance += moments.reduce((sum, m) => sum + m.rate * m.square, 0);
-    variance += (pairFactor(group.counts) - 1) * groupMean ** 2;
+    variance += (group.frequency.mixingCv * groupMean) ** 2;
   }
   return { mean, variance };
 }

@@ -1,13 +1,12 @@
 import { groupRate, type StreamGroup } from "./compoundSpec";
-import { isPoisson } from "./counts";
+import { isPoisson } from "./frequency";
 
 /** Weights below this cannot be seen in a probability. */
 export const INVISIBLE = 1e-15;
 
 /** About how many events it takes until more of them cannot be seen in a probability. */
-export function visibleCounts({ counts }: StreamGroup, rate: number): number {
-  const spread = counts.kind === "fixed" ? 0 : counts.levelCv ** 2;
-  return rate + 9 * Math.sqrt(rate) + 35 * (1 + rate * spread);
+export function visibleCounts({ frequency }: StreamGroup, rate: number): number {
+  return rate + 9 * Math.sqrt(rate) + 35 * (1 + rate * frequency.mixingCv ** 2);
 }
 
 /** This many times the root of its mean, and more, are visible of each number of events. */
@@ -19,11 +18,15 @@ const LIKELY_LEVELS = 2;
  * At least so many combinations of the numbers of several kinds of events can be seen in a probability, where this
  * part of the mean amount is within reach: a rough bound from below, to give up early.
  */
-export function visibleCombinations({ counts }: StreamGroup, rates: readonly number[], part: number): number {
-  const levelCv = counts.kind === "fixed" ? 0 : counts.levelCv;
-  if (part < 1 - LIKELY_LEVELS * levelCv) return 1;
+export function visibleCombinations(
+  { frequency }: StreamGroup,
+  rates: readonly number[],
+  part: number,
+): number {
+  const { mixingCv } = frequency;
+  if (part < 1 - LIKELY_LEVELS * mixingCv) return 1;
   const within = rates.map((rate) => rate * Math.min(1, part));
-  const levels = Math.sqrt(1 + levelCv ** 2 * within.reduce((sum, rate) => sum + rate, 0));
+  const levels = Math.sqrt(1 + mixingCv ** 2 * within.reduce((sum, rate) => sum + rate, 0));
   return within.reduce((product, rate) => product * Math.max(1, LIKELY * Math.sqrt(rate)), levels);
 }
 
@@ -47,8 +50,8 @@ export function countsBeside(
   { atomRate, othersRate = 1, most = Infinity }: Counted,
 ): (others: number) => number[] {
   const total = groupRate(group);
-  const poisson = group.counts.kind === "fixed" || isPoisson(group.counts);
-  const size = group.counts.kind === "fixed" ? 1 : 1 / group.counts.levelCv ** 2;
+  const poisson = isPoisson(group.frequency);
+  const size = 1 / group.frequency.mixingCv ** 2;
   // P(one more of these events after n events of any kind) / P(none), but for the rates' share in it.
   const more = (n: number, rate: number): number =>
     poisson ? rate : ((size + n) / size) * (rate / (1 + total / size));
@@ -77,6 +80,5 @@ export function countWeights(group: StreamGroup, counted: Counted & { readonly o
 
 /** P(one event) / P(none), per unit of the group's rate; in closed form because P(none) may underflow. */
 export function oneAgainstNone(group: StreamGroup): number {
-  if (group.counts.kind === "fixed" || isPoisson(group.counts)) return 1;
-  return 1 / (1 + groupRate(group) * group.counts.levelCv ** 2);
+  return 1 / (1 + groupRate(group) * group.frequency.mixingCv ** 2);
 }

@@ -1,15 +1,15 @@
 import { countsBeside, countWeights } from "../../../src/numerics/compound/countWeights";
-import { logTransform } from "../../../src/numerics/compound/counts";
+import { logTransform } from "../../../src/numerics/compound/frequency";
 import type { StreamGroup } from "../../../src/numerics/compound/compoundSpec";
 
-const group = (rate: number, levelCv: number): StreamGroup => ({
-  counts: { kind: "mixedPoisson", levelCv },
+const group = (rate: number, mixingCv: number): StreamGroup => ({
+  frequency: { mixingCv },
   streams: [{ rate, severity: [] }],
 });
 
 /** P(N = n) of a negative binomial number with this mean, or of a Poisson number, by its recursion. */
-function probabilities(rate: number, levelCv: number, numbers: number): number[] {
-  const spread = levelCv ** 2;
+function probabilities(rate: number, mixingCv: number, numbers: number): number[] {
+  const spread = mixingCv ** 2;
   let last = spread === 0 ? Math.exp(-rate) : (1 + rate * spread) ** (-1 / spread);
   return Array.from({ length: numbers }, (_, n) => {
     const probability = last;
@@ -19,9 +19,9 @@ function probabilities(rate: number, levelCv: number, numbers: number): number[]
 }
 
 describe("the probabilities of numbers of events", () => {
-  it.each([0, 0.5, 2])("are those of the law if all events are counted (mixing cv %d)", (levelCv) => {
-    const law = probabilities(12, levelCv, 60);
-    const weights = countWeights(group(12, levelCv), { atomRate: 12, others: 0 });
+  it.each([0, 0.5, 2])("are those of the law if all events are counted (mixing cv %d)", (mixingCv) => {
+    const law = probabilities(12, mixingCv, 60);
+    const weights = countWeights(group(12, mixingCv), { atomRate: 12, others: 0 });
     law.forEach((each, n) => expect(weights[n] ?? 0).toBeCloseTo(each, 14));
     expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 11);
   });
@@ -36,10 +36,10 @@ describe("the probabilities of numbers of events", () => {
 
   it.each([0, 0.5])(
     "have their generating function as transform, with its slope (mixing cv %d)",
-    (levelCv) => {
-      const law = probabilities(8, levelCv, 200);
+    (mixingCv) => {
+      const law = probabilities(8, mixingCv, 200);
       const value = (z: number): number => law.reduce((sum, each, n) => sum + each * z ** n, 0);
-      const transform = logTransform({ kind: "mixedPoisson", levelCv }, 8);
+      const transform = logTransform({ mixingCv });
       const out = new Float64Array(4);
       for (const z of [0.1, 0.7, 0.999]) {
         expect(transform(8 * (z - 1), 0, out)).toBe(true);

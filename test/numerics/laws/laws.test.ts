@@ -1,9 +1,9 @@
 import { incompleteGamma, logGamma } from "../../../src/numerics/functions/gammaFunction";
-import { gammaLaw } from "../../../src/numerics/laws/gammaLaw";
+import { gammaLaw } from "../../reference/laws/gammaLaw";
 import { densityDerivatives, empiricalLaw, fixedLaw } from "../../../src/numerics/laws/law";
 import { lognormalLaw } from "../../../src/numerics/laws/lognormalLaw";
 import { stairMoments } from "../../../src/numerics/laws/staircase";
-import { weibullLaw } from "../../../src/numerics/laws/weibullLaw";
+import { weibullLaw } from "../../reference/laws/weibullLaw";
 import { readReference } from "../../reference/readReference";
 
 const LAWS = [lognormalLaw, gammaLaw, weibullLaw];

@@ -69,9 +69,9 @@ function merged(atoms: readonly RatedAtom[]): RatedAtom[] {
   return [...rates].map(([at, rate]) => ({ at, rate })).filter(({ rate }) => rate > 0);
 }
 
-/** The components of a single mixed-Poisson group; undefined for other sums, and where amounts fill an interval. */
+/** The components of a single group; undefined for several, and where amounts fill an interval. */
 function groupComponents(spec: CompoundSpec): Components | undefined {
-  if (spec.length !== 1 || spec[0]!.counts.kind === "fixed") return undefined;
+  if (spec.length !== 1) return undefined;
   const all = spec[0]!.streams.flatMap(({ rate, severity }) =>
     severity.map((part) => componentsOf(part, rate * part.weight)),
   );
@@ -117,7 +117,7 @@ function withCounts(group: Omit<RoundedGroup, "rate" | "least">): RoundedGroup {
 }
 
 /**
- * Splits one mixed-Poisson group of rounded and known amounts into a fee per event, a lattice of billing steps much
+ * Splits one group of rounded and known amounts into a fee per event, a lattice of billing steps much
  * coarser than the step common to everything, and at most two amounts that fit neither. Undefined where that is
  * not possible, or where a plain lattice does as well.
  *

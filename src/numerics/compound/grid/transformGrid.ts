@@ -1,6 +1,6 @@
 import type { GridAccuracy } from "../accuracy";
 import { groupRate, type CompoundSpec, type StreamGroup } from "../compoundSpec";
-import { INVISIBLE_LOG, logTransform } from "../counts";
+import { INVISIBLE_LOG, logTransform } from "../frequency";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
@@ -133,7 +133,7 @@ function addLog(log: Spectrum, k: number, isVisible: boolean, out: Float64Array)
 
 function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
   const rate = groupRate(group);
-  const transform = logTransform(group.counts, rate);
+  const transform = logTransform(group.frequency);
   const grids = groupGrids(group, plan);
   const spread = spectrum(grids.spread, plan);
   const atoms = grids.atoms ? spectrum(grids.atoms, plan) : undefined;

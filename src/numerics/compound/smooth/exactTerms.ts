@@ -135,19 +135,17 @@ function noEvent(spec: CompoundSpec): ExactTerms {
 }
 
 /**
- * The exact terms of the sum, read at amounts not above `upTo`; undefined for a fixed count, which has no
- * probability of few events.
+ * The exact terms of the sum, read at amounts not above `upTo`.
  *
  * On a grid an atom between two nodes is smeared, and one event starts more steeply than any step follows;
  * with both taken out, what is left has a continuous density.
  */
-export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms | undefined {
-  if (spec.some((group) => group.counts.kind === "fixed")) return undefined;
+export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   if (!parts.every((part) => isIncreasing(part.amount))) return noEvent(spec);
   const withAtoms = spec.filter((group) => groupAtoms(group).length > 0);
   const own = withAtoms[0] ?? spec[0]!;
   const splits = withAtoms.length === 1 && groupAtoms(own).length <= 2;
   const split = splits ? termsAround(own, { spec, splitsAtoms: true, upTo }) : undefined;
-  return split ?? termsAround(own, { spec, splitsAtoms: false, upTo });
+  return split ?? termsAround(own, { spec, splitsAtoms: false, upTo }) ?? noEvent(spec);
 }

@@ -1,4 +1,4 @@
-import type { Accuracy } from "../accuracy";
+import { TABLE_ACCURACY, type Accuracy } from "../accuracy";
 import { commonStep } from "../lattice/commonStep";
 import type { CompoundProblem } from "../compoundProblem";
 import { paddedPlan } from "../grid/paddedPlan";
@@ -22,21 +22,13 @@ export interface Fineness {
   readonly stretch: 1 | 2;
 }
 
-/** Coarse settings, good enough to locate an amount. */
-const COARSE: GridPlan["accuracy"] = {
-  smoothedTail: 1e-4,
-  smoothedShift: 1e-8,
-  mostSteps: 1 << 10,
-  neglectedEvents: 1e-9,
-};
-
 /**
  * The grids of a problem: rungs that each reach four times as far as the one below, so that an amount thousands of
  * times smaller than the mean has as many points as a large one. Each grid is solved once.
  */
 export class GridLadder {
   private readonly grids = new Map<string, DensityGrid>();
-  private readonly exact = new Map<number, ExactTerms | undefined>();
+  private readonly exact = new Map<number, ExactTerms>();
 
   constructor(
     readonly problem: CompoundProblem,
@@ -56,11 +48,11 @@ export class GridLadder {
   }
 
   /** The exact terms as far as the rung is read. */
-  exactTerms(rung: number): ExactTerms | undefined {
+  exactTerms(rung: number): ExactTerms {
     const { spec, isPositive } = this.problem;
-    if (!this.exact.has(rung))
-      this.exact.set(rung, exactTerms(spec, isPositive ? this.reach(rung) : Infinity));
-    return this.exact.get(rung);
+    const known = this.exact.get(rung) ?? exactTerms(spec, isPositive ? this.reach(rung) : Infinity);
+    this.exact.set(rung, known);
+    return known;
   }
 
   /** What the exact terms leave out. */
@@ -74,10 +66,10 @@ export class GridLadder {
   /** P(S <= amount) by one coarse grid, without an estimated error: good enough to locate an amount. */
   coarseCdf(rung: number): (amount: number) => number {
     const grid = this.solved(`coarse ${rung}`, () =>
-      densityGrid(this.plan(rung, { nodes: FIRST_NODES, stretch: 1 }, COARSE)),
+      densityGrid(this.plan(rung, { nodes: FIRST_NODES, stretch: 1 }, TABLE_ACCURACY)),
     );
     const exact = this.exactTerms(rung);
-    return (amount) => (exact?.cdf(amount) ?? 0) + grid.cdf(amount);
+    return (amount) => exact.cdf(amount) + grid.cdf(amount);
   }
 
   /** Reach of the rung's grid in amounts. */
@@ -87,8 +79,8 @@ export class GridLadder {
     return scale * RUNG_RATIO ** rung;
   }
 
-  private plan(rung: number, { nodes, stretch }: Fineness, accuracy: GridPlan["accuracy"]): GridPlan {
-    const leavesOut = this.exactTerms(rung)?.holds ?? "nothing";
+  private plan(rung: number, { nodes, stretch }: Fineness, accuracy: Accuracy): GridPlan {
+    const leavesOut = this.exactTerms(rung).holds;
     const step = (stretch * this.reach(rung)) / FIRST_NODES;
     const widest = leavesOut === "atomsAndOneEvent" ? this.alignedStep(step) : step;
     const size = { step: (widest * FIRST_NODES) / nodes, nodes };

@@ -1,5 +1,5 @@
-import { groupRate, type CompoundSpec } from "../compoundSpec";
-import { logTransform, pairFactor, type LogTransform } from "../counts";
+import type { CompoundSpec } from "../compoundSpec";
+import { logTransform, type LogTransform } from "../frequency";
 import type { ContinuousLaw } from "../../laws/law";
 import { isUnrounded } from "../../laws/staircase";
 import { amountAt, type SeverityPart } from "../severity";
@@ -120,8 +120,8 @@ class RippleTransform {
       const amounts = joined(partsOf[i]!.map((part) => part.amounts));
       const rates = joined(partsOf[i]!.map((part) => part.rates));
       const mean = amounts.reduce((sum, amount, k) => sum + rates[k]! * amount, 0);
-      const spread = pairFactor(group.counts) - 1;
-      return { amounts, rates, mean, spread, transform: logTransform(group.counts, groupRate(group)) };
+      const spread = group.frequency.mixingCv ** 2;
+      return { amounts, rates, mean, spread, transform: logTransform(group.frequency) };
     });
     this.amounts = this.groups.reduce((sum, { amounts }) => sum + amounts.length, 0);
     this.variance = this.groups.reduce(

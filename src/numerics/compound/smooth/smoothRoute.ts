@@ -39,7 +39,7 @@ export class SmoothRoute implements Route {
   /** P(S = 0) where no amount is negative. */
   probabilityOfNothing(): number {
     if (!this.problem.isPositive) return 0;
-    const first = this.ladder.exactTerms(this.ladder.rungFor(0))?.atoms[0];
+    const first = this.ladder.exactTerms(this.ladder.rungFor(0)).atoms[0];
     return first?.at === 0 ? first.weight : 0;
   }
 

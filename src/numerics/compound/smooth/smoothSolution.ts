@@ -15,7 +15,7 @@ const SAME_AMOUNT = 2e-12;
 
 /** What one rung of the ladder knows: exact terms, and the rest on a grid and on one of half as many points. */
 export interface RungGrids {
-  readonly exact: ExactTerms | undefined;
+  readonly exact: ExactTerms;
   readonly fine: DensityGrid;
   readonly half: DensityGrid;
   /** The largest amount that is read. */
@@ -66,12 +66,12 @@ export class SmoothSolution implements Solution {
   cdf(amount: number): number {
     const { exact, fine } = this.grids;
     const place = this.placed(amount);
-    return (exact?.cdf(place) ?? 0) + fine.cdf(place);
+    return exact.cdf(place) + fine.cdf(place);
   }
 
   expectedGapBelow(amount: number): number {
     const { exact, fine } = this.grids;
-    return (exact?.expectedGapBelow(amount) ?? 0) + fine.expectedGapBelow(amount);
+    return exact.expectedGapBelow(amount) + fine.expectedGapBelow(amount);
   }
 
   quantile(p: number): RippledEstimate | undefined {

@@ -4,10 +4,10 @@ import { densityGrid, type DensityGrid } from "../../../../src/numerics/compound
 import { lognormalLaw } from "../../../../src/numerics/laws/lognormalLaw";
 import { realFft } from "../../../../src/numerics/transforms/realFft";
 
-/** Sixty lognormal amounts together: smooth, mean 60. */
+/** About sixty lognormal amounts together: smooth, mean 60. */
 const SPEC: CompoundSpec = [
   {
-    counts: { kind: "fixed", count: 60 },
+    frequency: { mixingCv: 0 },
     streams: [
       {
         rate: 60,

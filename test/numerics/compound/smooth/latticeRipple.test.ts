@@ -1,22 +1,21 @@
 import type { CompoundSpec } from "../../../../src/numerics/compound/compoundSpec";
-import type { Counts } from "../../../../src/numerics/compound/counts";
 import type { DiscreteLaw } from "../../../../src/numerics/laws/law";
 import { lognormalLaw } from "../../../../src/numerics/laws/lognormalLaw";
 import { LatticeRipple } from "../../../../src/numerics/compound/smooth/latticeRipple";
 
 type Counted = readonly (readonly [amount: number, events: number])[];
 
-const POISSON: Counts = { kind: "mixedPoisson", levelCv: 0 };
+const POISSON = { mixingCv: 0 };
 
 /** Events that cost one of some amounts, so many of each expected. */
-function events(counted: Counted, counts = POISSON): CompoundSpec {
+function events(counted: Counted): CompoundSpec {
   const rate = counted.reduce((sum, [, each]) => sum + each, 0);
   const points = counted.map(([value, each]) => ({ value, weight: each / rate }));
   const moment = (power: number) =>
     points.reduce((sum, { value, weight }) => sum + weight * value ** power, 0);
   const law: DiscreteLaw = { kind: "discrete", points, mean: moment(1), square: moment(2) };
   const amount = { fixed: 0, perUnit: 1, perStair: 0, staircase: { floor: 0, step: 0 } };
-  return [{ counts, streams: [{ rate, severity: [{ weight: 1, law, amount }] }] }];
+  return [{ frequency: POISSON, streams: [{ rate, severity: [{ weight: 1, law, amount }] }] }];
 }
 
 /** Events whose hours are rounded: fixed + price x hours, rounded up to the increment. */
@@ -27,7 +26,10 @@ function rounded(
 ): CompoundSpec {
   const amount = { fixed, perUnit: 0, perStair: price, staircase: { floor: 0, step: increment } };
   return [
-    { counts: POISSON, streams: [{ rate, severity: [{ weight: 1, law: lognormalLaw(mean, cv), amount }] }] },
+    {
+      frequency: POISSON,
+      streams: [{ rate, severity: [{ weight: 1, law: lognormalLaw(mean, cv), amount }] }],
+    },
   ];
 }
 
@@ -132,11 +134,6 @@ describe("the ripple of a sum of amounts on a lattice", () => {
     expect(width(20, 1.37)).toBeLessThan(width(1, 1.37) / 25);
     expect(width(20, 1.5)).toBeCloseTo(width(1, 1.5), 1);
     expect(width(20, 1.5)).toBeGreaterThan(0.25);
-  });
-
-  it("is the same for a known number of events, which stay in phase as well", () => {
-    const single = events([[1, 1]], { kind: "fixed", count: 1 });
-    expect(widthOf(single, 0.1, 0.6)).toBeCloseTo(widthOf(events([[1, 3]]), 0.1, 0.6), 12);
   });
 
   it.each([

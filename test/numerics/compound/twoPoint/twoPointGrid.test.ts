@@ -17,7 +17,7 @@ function gridOf({ cheapRate, dearRate, levelCv }: Year): TwoPointGrid {
     { at: CHEAP, rate: cheapRate },
   ];
   const group: StreamGroup = {
-    counts: { kind: "mixedPoisson", levelCv },
+    frequency: { mixingCv: levelCv },
     streams: amounts.map(({ at, rate }) => ({
       rate,
       severity: [

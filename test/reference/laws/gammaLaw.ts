@@ -1,5 +1,5 @@
-import { incompleteGamma, logGamma } from "../functions/gammaFunction";
-import type { ContinuousLaw } from "./law";
+import { incompleteGamma, logGamma } from "../../../src/numerics/functions/gammaFunction";
+import type { ContinuousLaw } from "../../../src/numerics/laws/law";
 
 /** Probabilities below this are nothing at double precision. */
 const NOTHING = 1e-17;

@@ -1,5 +1,5 @@
-import { incompleteGamma, logGamma } from "../functions/gammaFunction";
-import type { ContinuousLaw } from "./law";
+import { incompleteGamma, logGamma } from "../../../src/numerics/functions/gammaFunction";
+import type { ContinuousLaw } from "../../../src/numerics/laws/law";
 
 /** log(1 + cv^2) of a Weibull law of that shape; falls as the shape grows. */
 function logSquareRatio(shape: number): number {
