@@ -65,7 +65,7 @@ function varianceSplit(scenario: Scenario): Reason[] {
   const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash"]) });
   const frequency = { mixingCv: scenario.yearCv } as const;
   const { mean, variance } = compoundMoments([{ frequency, streams }]);
-  const incidents = streams.reduce((sum, { rate }) => sum + rate, 0);
+  const incidents = streams.reduce((sum, { expectedCount }) => sum + expectedCount, 0);
   if (!(variance > 0) || incidents === 0) return [];
   const count = mean ** 2 / incidents / variance;
   const level = (scenario.yearCv * mean) ** 2 / variance;

@@ -42,7 +42,7 @@ export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
 
 /** A year of incidents at one Gamma level, each invoiced by itself. */
 export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
-  const stream = { rate: terms.incidents, severity: invoiceSeverity(terms) };
+  const stream = { expectedCount: terms.incidents, severity: invoiceSeverity(terms) };
   return [{ frequency: { mixingCv: terms.yearCv }, streams: [stream] }];
 }
 

@@ -56,7 +56,7 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   const streams = draws(contract, scenario, yearsGone)
     .filter(({ incidents }) => incidents > 0)
     .map(({ priority, way, incidents }) => ({
-      rate: incidents / periods,
+      expectedCount: incidents / periods,
       severity: [drawnHours(scenario, priority, way)],
     }));
   if (streams.length === 0) return 0;

@@ -48,7 +48,9 @@ function yearGroups(
   const part = year.length / 12;
   const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);
   const data = dataLossStream(scenario, contract.suffix, year);
-  const streams = [security, { ...data, rate: part * data.rate }].filter(({ rate }) => rate > 0);
+  const streams = [security, { ...data, expectedCount: part * data.expectedCount }].filter(
+    ({ expectedCount }) => expectedCount > 0,
+  );
   return [...groups, { frequency: { mixingCv: 0 }, streams }];
 }
 

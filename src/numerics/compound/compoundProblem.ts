@@ -43,29 +43,29 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
 /** Fewer events a year than this are not seen in any probability. */
 const UNSEEN = 1e-11;
 
-/** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
-function asKnown(part: SeverityPart, rate: number): SeverityPart {
+/** A rounded part that as good as never exceeds its first step is one known amount; `expectedCount` is that of its stream. */
+function asKnown(part: SeverityPart, expectedCount: number): SeverityPart {
   const { law, amount, weight } = part;
   const { floor, step } = amount.staircase;
   if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
     return part;
   const steps = firstStep(amount.staircase);
   const first = steps < Infinity ? steps * step : floor;
-  return rate * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
+  return expectedCount * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
-/** Drops what never happens, so that every remaining rate and weight is positive. */
+/** Drops what never happens, so that every remaining expected count and weight is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {
   return spec
     .map((group) => ({
       ...group,
       streams: group.streams
-        .filter((stream) => stream.rate > NEVER)
+        .filter((stream) => stream.expectedCount > NEVER)
         .map((stream) => ({
           ...stream,
           severity: stream.severity
             .filter((part) => part.weight > NEVER)
-            .map((part) => asKnown(part, stream.rate)),
+            .map((part) => asKnown(part, stream.expectedCount)),
         })),
     }))
     .filter((group) => group.streams.length > 0);

@@ -3,7 +3,7 @@ import { severityMoments, type Moments, type Severity } from "./severity";
 
 /** Events of one kind: how many a year are expected, and what each costs. */
 export interface Stream {
-  readonly rate: number;
+  readonly expectedCount: number;
   readonly severity: Severity;
 }
 
@@ -16,9 +16,9 @@ export interface StreamGroup {
 /** A compound sum: everything that happens in all groups, added up. */
 export type CompoundSpec = readonly StreamGroup[];
 
-/** Sum of the rates of a group. */
-export function groupRate(group: StreamGroup): number {
-  return group.streams.reduce((sum, stream) => sum + stream.rate, 0);
+/** Sum of the expected counts of a group. */
+export function expectedGroupCount(group: StreamGroup): number {
+  return group.streams.reduce((sum, stream) => sum + stream.expectedCount, 0);
 }
 
 /** Mean and variance of the sum, in closed form (Wald and the law of total variance). */
@@ -26,13 +26,13 @@ export function compoundMoments(spec: CompoundSpec): { mean: number; variance: n
   let mean = 0;
   let variance = 0;
   for (const group of spec) {
-    const moments: (Moments & { rate: number })[] = group.streams.map((stream) => ({
-      rate: stream.rate,
+    const moments: (Moments & { expectedCount: number })[] = group.streams.map((stream) => ({
+      expectedCount: stream.expectedCount,
       ...severityMoments(stream.severity),
     }));
-    const groupMean = moments.reduce((sum, m) => sum + m.rate * m.mean, 0);
+    const groupMean = moments.reduce((sum, m) => sum + m.expectedCount * m.mean, 0);
     mean += groupMean;
-    variance += moments.reduce((sum, m) => sum + m.rate * m.square, 0);
+    variance += moments.reduce((sum, m) => sum + m.expectedCount * m.square, 0);
     variance += (group.frequency.mixingCv * groupMean) ** 2;
   }
   return { mean, variance };

@@ -7,9 +7,9 @@ export interface Atom {
 }
 
 /** An amount that one event can have, and how many such events are expected. */
-export interface RatedAtom {
+export interface ExpectedAtom {
   readonly at: number;
-  readonly rate: number;
+  readonly expectedCount: number;
 }
 
 /** Amounts this close are one: 3 x 58.4 and 2 x 87.6 differ in the last digit only. */
@@ -65,11 +65,11 @@ function combinations(k: number, share: number): number {
  */
 export function placeAtoms(
   weights: readonly number[],
-  atoms: readonly RatedAtom[],
+  atoms: readonly ExpectedAtom[],
   { least, upTo, most }: AtomLimits,
 ): Atom[] | undefined {
-  const rate = atoms.reduce((sum, atom) => sum + atom.rate, 0);
-  const share = atoms.length > 1 ? atoms[1]!.rate / rate : 0;
+  const expectedCount = atoms.reduce((sum, atom) => sum + atom.expectedCount, 0);
+  const share = atoms.length > 1 ? atoms[1]!.expectedCount / expectedCount : 0;
   const [first, second] = [atoms[0]?.at ?? 0, atoms[1]?.at ?? atoms[0]?.at ?? 0];
   const counts = [...weights.keys()].filter(
     (k) => weights[k]! > least && k * Math.min(first, second) <= upTo,

@@ -13,8 +13,8 @@ const linear = (law: Law, perUnit: number, fixed = 0): Severity => [
   { weight: 1, law, amount: { fixed, perUnit, perStair: 0, staircase: UNROUNDED } },
 ];
 const mixed = (mixingCv: number): Frequency => ({ mixingCv });
-const single = (rate: number, mixingCv: number, severity: Severity): CompoundSpec => [
-  { frequency: mixed(mixingCv), streams: [{ rate, severity }] },
+const single = (expectedCount: number, mixingCv: number, severity: Severity): CompoundSpec => [
+  { frequency: mixed(mixingCv), streams: [{ expectedCount, severity }] },
 ];
 
 /** Relative difference, or the absolute one where the reference is 0. */
@@ -83,7 +83,7 @@ describe("compoundDistribution puts streams together", () => {
 
   it("finds split Poisson streams equal to the whole, in one group or in several", () => {
     const whole = compoundDistribution(single(10, 0, linear(law, 150)));
-    const stream = (rate: number) => ({ rate, severity: linear(law, 150) });
+    const stream = (expectedCount: number) => ({ expectedCount, severity: linear(law, 150) });
     const inOne = compoundDistribution([{ frequency: mixed(0), streams: [stream(3), stream(7)] }]);
     const apart = compoundDistribution([
       { frequency: mixed(0), streams: [stream(3)] },
@@ -96,7 +96,7 @@ describe("compoundDistribution puts streams together", () => {
   });
 
   it("finds two years with their own levels equal to one of twice the size", () => {
-    const year = { frequency: mixed(0.5), streams: [{ rate: 10, severity: linear(law, 150) }] };
+    const year = { frequency: mixed(0.5), streams: [{ expectedCount: 10, severity: linear(law, 150) }] };
     const two = compoundDistribution([year, year]);
     const one = compoundDistribution(single(20, 0.5 / Math.SQRT2, linear(law, 150)));
     expect(off(two.standardDeviation, one.standardDeviation)).toBeLessThan(1e-12);
@@ -108,9 +108,9 @@ describe("compoundDistribution puts streams together", () => {
   it("adds rare heavy events to a year of incidents", () => {
     const events = {
       frequency: mixed(0),
-      streams: [{ rate: 0.04, severity: linear(lognormalLaw(1, 2.47), 106000) }],
+      streams: [{ expectedCount: 0.04, severity: linear(lognormalLaw(1, 2.47), 106000) }],
     };
-    const year = { frequency: mixed(0.25), streams: [{ rate: 30, severity: linear(law, 150) }] };
+    const year = { frequency: mixed(0.25), streams: [{ expectedCount: 30, severity: linear(law, 150) }] };
     const sum = compoundDistribution([year, events]);
     const calm = compoundDistribution([year]);
     expect(sum.mean).toBeCloseTo(calm.mean + 4240, 6);
@@ -135,8 +135,8 @@ describe("compoundDistribution puts streams together", () => {
   it("takes differences of the same hours, both signs in one sum", () => {
     // What one option costs minus the other: 100 - 30 H of one kind, + 80 H of another; normal for many.
     const streams = [
-      { rate: 900, severity: linear(law, -30, 100) },
-      { rate: 900, severity: linear(lognormalLaw(1, 0.6), 80) },
+      { expectedCount: 900, severity: linear(law, -30, 100) },
+      { expectedCount: 900, severity: linear(lognormalLaw(1, 0.6), 80) },
     ];
     const sum = compoundDistribution([{ frequency: mixed(0), streams }], CURVE_ACCURACY);
     expect(sum.mean).toBeCloseTo(900 * 40 + 900 * 80, 6);

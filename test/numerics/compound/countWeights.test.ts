@@ -2,18 +2,18 @@ import { countsBeside, countWeights } from "../../../src/numerics/compound/count
 import { logTransform } from "../../../src/numerics/compound/frequency";
 import type { StreamGroup } from "../../../src/numerics/compound/compoundSpec";
 
-const group = (rate: number, mixingCv: number): StreamGroup => ({
+const group = (expectedCount: number, mixingCv: number): StreamGroup => ({
   frequency: { mixingCv },
-  streams: [{ rate, severity: [] }],
+  streams: [{ expectedCount, severity: [] }],
 });
 
 /** P(N = n) of a negative binomial number with this mean, or of a Poisson number, by its recursion. */
-function probabilities(rate: number, mixingCv: number, numbers: number): number[] {
+function probabilities(expectedCount: number, mixingCv: number, numbers: number): number[] {
   const spread = mixingCv ** 2;
-  let last = spread === 0 ? Math.exp(-rate) : (1 + rate * spread) ** (-1 / spread);
+  let last = spread === 0 ? Math.exp(-expectedCount) : (1 + expectedCount * spread) ** (-1 / spread);
   return Array.from({ length: numbers }, (_, n) => {
     const probability = last;
-    last *= (((1 + n * spread) / (n + 1)) * rate) / (1 + rate * spread);
+    last *= (((1 + n * spread) / (n + 1)) * expectedCount) / (1 + expectedCount * spread);
     return probability;
   });
 }
@@ -21,14 +21,14 @@ function probabilities(rate: number, mixingCv: number, numbers: number): number[
 describe("the probabilities of numbers of events", () => {
   it.each([0, 0.5, 2])("are those of the law if all events are counted (mixing cv %d)", (mixingCv) => {
     const law = probabilities(12, mixingCv, 60);
-    const weights = countWeights(group(12, mixingCv), { atomRate: 12, others: 0 });
+    const weights = countWeights(group(12, mixingCv), { atomCount: 12, others: 0 });
     law.forEach((each, n) => expect(weights[n] ?? 0).toBeCloseTo(each, 14));
     expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 11);
   });
 
   it("are multinomial if some events are others", () => {
     const law = probabilities(12, 0.5, 10);
-    const beside = countsBeside(group(12, 0.5), { atomRate: 8, othersRate: 4 });
+    const beside = countsBeside(group(12, 0.5), { atomCount: 8, othersCount: 4 });
     // Six of nine: any nine, times the chance that six of them are of the kind that is counted.
     expect(beside(3)[6]).toBeCloseTo(law[9]! * 84 * (8 / 12) ** 6 * (4 / 12) ** 3, 13);
     expect(beside(0)[9]).toBeCloseTo(law[9]! * (8 / 12) ** 9, 13);

@@ -3,8 +3,8 @@ import { placeAtoms, withoutLightest } from "../../../src/numerics/compound/plac
 const EVERYWHERE = { least: 0, upTo: Infinity, most: 1 << 17 };
 const even = (count: number) => Array.from({ length: count }, () => 1 / count);
 const TWO = [
-  { at: 10, rate: 3 },
-  { at: 25, rate: 1 },
+  { at: 10, expectedCount: 3 },
+  { at: 25, expectedCount: 1 },
 ];
 
 describe("placeAtoms", () => {
@@ -21,7 +21,7 @@ describe("placeAtoms", () => {
   });
 
   it("writes down 2^17 sums, and no more", () => {
-    const one = [{ at: 10, rate: 3 }];
+    const one = [{ at: 10, expectedCount: 3 }];
     expect(placeAtoms(even(2 ** 17), one, EVERYWHERE)).toHaveLength(2 ** 17);
     expect(placeAtoms(even(2 ** 17 + 1), one, EVERYWHERE)).toBeUndefined();
   });

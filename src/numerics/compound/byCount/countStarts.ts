@@ -22,13 +22,16 @@ export interface CountLimits {
 /** Whether it is clear at once that there are too many numbers of events, or sums of off-grid amounts. */
 function areTooMany(
   group: StreamGroup,
-  { rate, least, offGridAmounts }: RoundedGroup,
+  { expectedCount, least, offGridAmounts }: RoundedGroup,
   { reach, counts, starts }: CountLimits,
 ): boolean {
-  const mean = offGridAmounts.reduce((sum, each) => sum + each.rate * each.at, rate * least);
-  if (mean <= reach && LIKELY * Math.sqrt(rate) > counts) return true;
-  const rates = [rate, ...offGridAmounts.map((each) => each.rate)];
-  return visibleCombinations(group, rates, reach / mean) > starts;
+  const mean = offGridAmounts.reduce(
+    (sum, each) => sum + each.expectedCount * each.at,
+    expectedCount * least,
+  );
+  if (mean <= reach && LIKELY * Math.sqrt(expectedCount) > counts) return true;
+  const expectedCounts = [expectedCount, ...offGridAmounts.map((each) => each.expectedCount)];
+  return visibleCombinations(group, expectedCounts, reach / mean) > starts;
 }
 
 /**
@@ -42,15 +45,15 @@ export function countStarts(
 ): readonly Atom[][] | undefined {
   if (areTooMany(group, rounded, limits)) return undefined;
   const { reach, counts, starts } = limits;
-  const { offGridAmounts, offset, least, rate } = rounded;
-  const atomRate = offGridAmounts.reduce((sum, each) => sum + each.rate, 0);
+  const { offGridAmounts, offset, least, expectedCount } = rounded;
+  const atomCount = offGridAmounts.reduce((sum, each) => sum + each.expectedCount, 0);
   const most = reach / Math.min(...offGridAmounts.map(({ at }) => at));
-  const offGridBeside = countsBeside(group, { atomRate, othersRate: rate, most });
+  const offGridBeside = countsBeside(group, { atomCount, othersCount: expectedCount, most });
   const begun: Atom[][] = [];
   let [total, filled] = [0, 0];
   for (let n = 0; n * least <= reach; n++) {
     const weights = offGridBeside(n);
-    if (n > rate && weights.reduce((sum, each) => sum + each, 0) < INVISIBLE) break;
+    if (n > expectedCount && weights.reduce((sum, each) => sum + each, 0) < INVISIBLE) break;
     const within = { least: INVISIBLE_START, upTo: reach - n * offset, most: starts - total };
     const sums = placeAtoms(weights, offGridAmounts, within);
     if (!sums) return undefined;

@@ -1,7 +1,7 @@
 import { commonStep } from "../lattice/commonStep";
 import type { CompoundSpec } from "../compoundSpec";
 import type { ContinuousLaw } from "../../laws/law";
-import type { RatedAtom } from "../placeAtoms";
+import type { ExpectedAtom } from "../placeAtoms";
 import { amountAt, firstStep, type Amount, type SeverityPart } from "../severity";
 import { isUnrounded } from "../../laws/staircase";
 
@@ -10,7 +10,7 @@ interface RoundedPart {
   readonly law: ContinuousLaw;
   readonly amount: Amount;
   /** Expected events of the part, those below `first` included. */
-  readonly rate: number;
+  readonly expectedCount: number;
   /** The first number of steps above the minimum, which is an amount of its own. */
   readonly first: number;
 }
@@ -23,11 +23,11 @@ export interface RoundedGroup {
   readonly least: number;
   readonly parts: readonly RoundedPart[];
   /** Known amounts that lie on the lattice. */
-  readonly onGridAmounts: readonly RatedAtom[];
+  readonly onGridAmounts: readonly ExpectedAtom[];
   /** At most two known amounts that do not. */
-  readonly offGridAmounts: readonly RatedAtom[];
+  readonly offGridAmounts: readonly ExpectedAtom[];
   /** Expected events on the lattice. */
-  readonly rate: number;
+  readonly expectedCount: number;
 }
 
 /** Most amounts off the lattice: minimum fees during and after working hours. */
@@ -36,44 +36,50 @@ const MOST_OFF_GRID = 2;
 /** What a severity consists of: rounded parts and known amounts. */
 interface Components {
   readonly rounded: readonly RoundedPart[];
-  readonly known: readonly RatedAtom[];
+  readonly known: readonly ExpectedAtom[];
 }
 
 /** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
-function splitRounded(law: ContinuousLaw, amount: Amount, rate: number): Components {
+function splitRounded(law: ContinuousLaw, amount: Amount, expectedCount: number): Components {
   const { fixed, perStair, staircase } = amount;
   const first = firstStep(staircase);
   const lowest = Math.max(staircase.floor, first * staircase.step);
-  const minimum = { at: fixed + perStair * lowest, rate: rate * (1 - law.tail(first * staircase.step)) };
-  return { rounded: [{ law, amount, rate, first: first + 1 }], known: [minimum] };
+  const minimum = {
+    at: fixed + perStair * lowest,
+    expectedCount: expectedCount * (1 - law.tail(first * staircase.step)),
+  };
+  return { rounded: [{ law, amount, expectedCount, first: first + 1 }], known: [minimum] };
 }
 
 /** Undefined for amounts that fill an interval. */
-function componentsOf({ law, amount }: SeverityPart, rate: number): Components | undefined {
+function componentsOf({ law, amount }: SeverityPart, expectedCount: number): Components | undefined {
   if (law.kind === "discrete") {
     const known = law.points.map(({ value, weight }) => ({
       at: amountAt(amount, value),
-      rate: rate * weight,
+      expectedCount: expectedCount * weight,
     }));
     return { rounded: [], known };
   }
   if (amount.perUnit !== 0) return undefined;
-  if (amount.perStair === 0) return { rounded: [], known: [{ at: amount.fixed, rate }] };
-  return isUnrounded(law, amount.staircase.step) ? undefined : splitRounded(law, amount, rate);
+  if (amount.perStair === 0) return { rounded: [], known: [{ at: amount.fixed, expectedCount }] };
+  return isUnrounded(law, amount.staircase.step) ? undefined : splitRounded(law, amount, expectedCount);
 }
 
 /** Equal amounts once, with their expected counts added up. */
-function merged(atoms: readonly RatedAtom[]): RatedAtom[] {
-  const rates = new Map<number, number>();
-  for (const { at, rate } of atoms) rates.set(at, (rates.get(at) ?? 0) + rate);
-  return [...rates].map(([at, rate]) => ({ at, rate })).filter(({ rate }) => rate > 0);
+function merged(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
+  const expectedCounts = new Map<number, number>();
+  for (const { at, expectedCount } of atoms)
+    expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount);
+  return [...expectedCounts]
+    .map(([at, expectedCount]) => ({ at, expectedCount }))
+    .filter(({ expectedCount }) => expectedCount > 0);
 }
 
 /** The components of a single group; undefined for several, and where amounts fill an interval. */
 function groupComponents(spec: CompoundSpec): Components | undefined {
   if (spec.length !== 1) return undefined;
-  const all = spec[0]!.streams.flatMap(({ rate, severity }) =>
-    severity.map((part) => componentsOf(part, rate * part.weight)),
+  const all = spec[0]!.streams.flatMap(({ expectedCount, severity }) =>
+    severity.map((part) => componentsOf(part, expectedCount * part.weight)),
   );
   if (!all.every((each) => each !== undefined)) return undefined;
   return {
@@ -83,7 +89,7 @@ function groupComponents(spec: CompoundSpec): Components | undefined {
 }
 
 /** The two positive amounts of a group whose events all cost the one or the other. */
-export function twoKnownAmounts(spec: CompoundSpec): readonly RatedAtom[] | undefined {
+export function twoKnownAmounts(spec: CompoundSpec): readonly ExpectedAtom[] | undefined {
   const components = groupComponents(spec);
   const isTwoPoint = components?.rounded.length === 0 && components.known.length === 2;
   return isTwoPoint && components.known.every(({ at }) => at > 0) ? components.known : undefined;
@@ -102,16 +108,16 @@ function firstAmount(part: RoundedPart): number {
 }
 
 /** Expected events of a part that exceed its minimum. */
-function roundedRate({ law, amount, rate, first }: RoundedPart): number {
-  return rate * law.tail((first - 1) * amount.staircase.step);
+function roundedCount({ law, amount, expectedCount, first }: RoundedPart): number {
+  return expectedCount * law.tail((first - 1) * amount.staircase.step);
 }
 
-function withCounts(group: Omit<RoundedGroup, "rate" | "least">): RoundedGroup {
+function withCounts(group: Omit<RoundedGroup, "expectedCount" | "least">): RoundedGroup {
   const { parts, onGridAmounts } = group;
-  const rates = [...parts.map(roundedRate), ...onGridAmounts.map((each) => each.rate)];
+  const expectedCounts = [...parts.map(roundedCount), ...onGridAmounts.map((each) => each.expectedCount)];
   return {
     ...group,
-    rate: rates.reduce((sum, rate) => sum + rate, 0),
+    expectedCount: expectedCounts.reduce((sum, expectedCount) => sum + expectedCount, 0),
     least: Math.min(...parts.map(firstAmount), ...onGridAmounts.map(({ at }) => at)),
   };
 }
@@ -131,7 +137,7 @@ export function roundedGroup(spec: CompoundSpec): RoundedGroup | undefined {
   const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
   const step = commonStep(parts.flatMap((part) => [firstAmount(part) - offset, stepPrice(part)]));
   if (step === 0) return undefined;
-  const isOnGrid = ({ at }: RatedAtom): boolean => at >= offset && isMultiple(at - offset, step);
+  const isOnGrid = ({ at }: ExpectedAtom): boolean => at >= offset && isMultiple(at - offset, step);
   const offGridAmounts = known.filter((each) => !isOnGrid(each));
   const isPlainLattice = offGridAmounts.length === 0 && isMultiple(offset, step);
   if (isPlainLattice || offGridAmounts.length > MOST_OFF_GRID) return undefined;
@@ -150,16 +156,16 @@ export function withKnownAmountsOffGrid(group: RoundedGroup): RoundedGroup | und
 
 /** Probabilities that an event on the lattice costs offset + 0, 1, 2, … steps, on that many nodes. */
 export function stepMasses(group: RoundedGroup, nodes: number): Float64Array {
-  const { offset, step, parts, onGridAmounts, rate } = group;
+  const { offset, step, parts, onGridAmounts, expectedCount } = group;
   const masses = new Float64Array(nodes);
   const deposit = (amount: number, events: number): void => {
     const node = Math.round((amount - offset) / step);
-    if (node < nodes) masses[node]! += events / rate;
+    if (node < nodes) masses[node]! += events / expectedCount;
   };
-  for (const { at, rate: events } of onGridAmounts) deposit(at, events);
+  for (const { at, expectedCount: events } of onGridAmounts) deposit(at, events);
   const end = nodes * step;
   for (const part of parts) {
-    const { law, amount, rate: events, first } = part;
+    const { law, amount, expectedCount: events, first } = part;
     const price = stepPrice(part);
     let above = law.tail((first - 1) * amount.staircase.step);
     for (let k = first; above > 0 && amount.fixed - offset + k * price < end; k++) {

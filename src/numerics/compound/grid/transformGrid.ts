@@ -1,5 +1,5 @@
 import type { GridAccuracy } from "../accuracy";
-import { groupRate, type CompoundSpec, type StreamGroup } from "../compoundSpec";
+import { expectedGroupCount, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../frequency";
 import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
 import { partAtoms, type ExactTerms } from "../smooth/exactTerms";
@@ -28,29 +28,30 @@ export interface GridPlan {
 
 const MARGIN = 8;
 
-function depositPart(grid: Grid, part: SeverityPart, rate: number, plan: GridPlan): void {
+function depositPart(grid: Grid, part: SeverityPart, expectedCount: number, plan: GridPlan): void {
   const deposit = plan.isLattice ? depositOnNode : depositAtom;
   const { law, amount } = part;
   if (law.kind === "discrete") {
-    for (const { value, weight } of law.points) deposit(grid, amountAt(amount, value), rate * weight);
+    for (const { value, weight } of law.points)
+      deposit(grid, amountAt(amount, value), expectedCount * weight);
     return;
   }
   const perValue = amount.perUnit + amount.perStair;
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
-  const mostSteps = plan.isLattice ? Infinity : stepsFollowed(part, law, rate, plan.accuracy);
-  const range = { upTo, mostSteps, end: endOfEvents(law, rate, plan.accuracy.neglectedEvents) };
-  depositAmount(grid, { law, amount, scale: rate }, range, (at, mass) => {
+  const mostSteps = plan.isLattice ? Infinity : stepsFollowed(part, law, expectedCount, plan.accuracy);
+  const range = { upTo, mostSteps, end: endOfEvents(law, expectedCount, plan.accuracy.neglectedEvents) };
+  depositAmount(grid, { law, amount, scale: expectedCount }, range, (at, mass) => {
     if (!isApart) deposit(grid, at, mass);
   });
 }
 
 /** The x beyond which fewer events than given are expected. */
-function endOfEvents(law: ContinuousLaw, rate: number, neglectedEvents: number): number {
+function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents: number): number {
   if (neglectedEvents === 0) return Infinity;
   let end = law.mean;
-  while (end < law.high && rate * law.tail(end) > neglectedEvents) end *= 1.25;
+  while (end < law.high && expectedCount * law.tail(end) > neglectedEvents) end *= 1.25;
   return end;
 }
 
@@ -58,7 +59,7 @@ function endOfEvents(law: ContinuousLaw, rate: number, neglectedEvents: number):
 function stepsFollowed(
   { amount }: SeverityPart,
   law: ContinuousLaw,
-  rate: number,
+  expectedCount: number,
   { smoothedTail, smoothedShift, mostSteps }: GridPlan["accuracy"],
 ): number {
   const { step } = amount.staircase;
@@ -67,7 +68,9 @@ function stepsFollowed(
   const mayEndAt = (x: number): boolean => {
     const tail = law.tail(x);
     // A line instead of a stair adds step^2 / 12 to the square of an amount, where its density bends.
-    return tail <= smoothedTail || (rate * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift;
+    return (
+      tail <= smoothedTail || (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift
+    );
   };
   let steps = 1;
   while (steps < mostSteps && !mayEndAt((first + steps - 1) * step)) steps *= 2;
@@ -83,12 +86,12 @@ function planGrid(plan: GridPlan): Grid {
 function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: Grid | undefined } {
   const spread = planGrid(plan);
   const atoms = plan.leavesOut === "atomsAndOneEvent" ? planGrid(plan) : undefined;
-  const parts = group.streams.flatMap(({ rate, severity }) =>
-    severity.map((part) => ({ part, rate: rate * part.weight })),
+  const parts = group.streams.flatMap(({ expectedCount, severity }) =>
+    severity.map((part) => ({ part, expectedCount: expectedCount * part.weight })),
   );
-  for (const { part, rate } of parts) {
-    if (atoms) for (const { at, weight } of partAtoms(part)) depositAtom(atoms, at, rate * weight);
-    if (!(atoms && part.law.kind === "discrete")) depositPart(spread, part, rate, plan);
+  for (const { part, expectedCount } of parts) {
+    if (atoms) for (const { at, weight } of partAtoms(part)) depositAtom(atoms, at, expectedCount * weight);
+    if (!(atoms && part.law.kind === "discrete")) depositPart(spread, part, expectedCount, plan);
   }
   return { spread, atoms };
 }
@@ -132,7 +135,7 @@ function addLog(log: Spectrum, k: number, isVisible: boolean, out: Float64Array)
 }
 
 function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
-  const rate = groupRate(group);
+  const expectedCount = expectedGroupCount(group);
   const transform = logTransform(group.frequency);
   const grids = groupGrids(group, plan);
   const spread = spectrum(grids.spread, plan);
@@ -140,7 +143,7 @@ function addGroup(logs: Logs, group: StreamGroup, plan: GridPlan): void {
   const separates = plan.leavesOut !== "nothing";
   const out = new Float64Array(4);
   for (let k = 0; k < spread.re.length; k++) {
-    const atomRe = (atoms ? atoms.re[k]! : 0) - rate;
+    const atomRe = (atoms ? atoms.re[k]! : 0) - expectedCount;
     const atomIm = atoms ? atoms.im[k]! : 0;
     const re = spread.re[k]!;
     const im = spread.im[k]!;

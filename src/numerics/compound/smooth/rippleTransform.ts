@@ -14,7 +14,7 @@ const CLIMBS = 3;
 /** Amounts with their expected counts; what a part lacks is not followed. */
 interface FollowedAmounts {
   readonly amounts: Float64Array;
-  readonly rates: Float64Array;
+  readonly expectedCounts: Float64Array;
 }
 
 /** A group's amounts, its frequency, and what the shape of a peak needs. */
@@ -38,28 +38,31 @@ function firstVisible(law: ContinuousLaw, step: number): number {
   return low;
 }
 
-function followed({ law, amount }: SeverityPart, rate: number): FollowedAmounts {
+function followed({ law, amount }: SeverityPart, expectedCount: number): FollowedAmounts {
   if (law.kind === "discrete")
     return {
       amounts: Float64Array.from(law.points, ({ value }) => amountAt(amount, value)),
-      rates: Float64Array.from(law.points, ({ weight }) => rate * weight),
+      expectedCounts: Float64Array.from(law.points, ({ weight }) => expectedCount * weight),
     };
   const { step } = amount.staircase;
   // On a lattice, amounts that are not rounded are all alike: a fee, or a minimum that is never exceeded.
   if (amount.perStair === 0 || isUnrounded(law, step))
-    return { amounts: Float64Array.of(amountAt(amount, 0)), rates: Float64Array.of(rate) };
+    return { amounts: Float64Array.of(amountAt(amount, 0)), expectedCounts: Float64Array.of(expectedCount) };
   const first = firstVisible(law, step);
   const steps = Float64Array.from({ length: MOST_STEPS }, (_, k) => first + k);
   return {
     amounts: steps.map((k) => amountAt(amount, (k + 1) * step)),
-    rates: steps.map((k) => rate * (law.tail(k * step) - law.tail((k + 1) * step))),
+    expectedCounts: steps.map((k) => expectedCount * (law.tail(k * step) - law.tail((k + 1) * step))),
   };
 }
 
 /** Lengths of waves in which many amounts may be in phase: from one amount to the next, and the likeliest itself. */
 function waveLengths(parts: readonly FollowedAmounts[]): number[] {
-  const lengths = parts.flatMap(({ amounts, rates }) => {
-    const likeliest = rates.reduce((best, rate, k) => (rate > rates[best]! ? k : best), 0);
+  const lengths = parts.flatMap(({ amounts, expectedCounts }) => {
+    const likeliest = expectedCounts.reduce(
+      (best, expectedCount, k) => (expectedCount > expectedCounts[best]! ? k : best),
+      0,
+    );
     const last = amounts.length - 1;
     return [amounts[likeliest]!, last > 0 ? amounts[last]! - amounts[last - 1]! : 0];
   });
@@ -95,22 +98,23 @@ export class RippleTransform {
 
   constructor(spec: CompoundSpec) {
     const partsOf = spec.map((group) =>
-      group.streams.flatMap(({ rate, severity }) =>
-        severity.map((part) => followed(part, rate * part.weight)),
+      group.streams.flatMap(({ expectedCount, severity }) =>
+        severity.map((part) => followed(part, expectedCount * part.weight)),
       ),
     );
     this.waves = waveLengths(partsOf.flat());
     this.groups = spec.map((group, i) => {
       const amounts = joined(partsOf[i]!.map((part) => part.amounts));
-      const rates = joined(partsOf[i]!.map((part) => part.rates));
-      const mean = amounts.reduce((sum, amount, k) => sum + rates[k]! * amount, 0);
+      const expectedCounts = joined(partsOf[i]!.map((part) => part.expectedCounts));
+      const mean = amounts.reduce((sum, amount, k) => sum + expectedCounts[k]! * amount, 0);
       const spread = group.frequency.mixingCv ** 2;
-      return { amounts, rates, mean, spread, transform: logTransform(group.frequency) };
+      return { amounts, expectedCounts, mean, spread, transform: logTransform(group.frequency) };
     });
     this.amounts = this.groups.reduce((sum, { amounts }) => sum + amounts.length, 0);
     this.variance = this.groups.reduce(
-      (sum, { amounts, rates, mean, spread }) =>
-        sum + amounts.reduce((all, amount, k) => all + rates[k]! * amount * amount, spread * mean ** 2),
+      (sum, { amounts, expectedCounts, mean, spread }) =>
+        sum +
+        amounts.reduce((all, amount, k) => all + expectedCounts[k]! * amount * amount, spread * mean ** 2),
       0,
     );
   }
@@ -118,12 +122,12 @@ export class RippleTransform {
   /** The height at a frequency at which the amounts of each group have these phases. */
   height(phases: readonly Phases[]): Height {
     let [log, distance, slope] = [0, 0, 0];
-    this.groups.forEach(({ amounts, rates, mean, spread, transform }, g) => {
+    this.groups.forEach(({ amounts, expectedCounts, mean, spread, transform }, g) => {
       const { cos, sin } = phases[g]!;
       let [re, im, drift] = [0, 0, 0];
-      for (let k = 0; k < rates.length; k++) {
-        const turned = rates[k]! * sin[k]!;
-        re += rates[k]! * (cos[k]! - 1);
+      for (let k = 0; k < expectedCounts.length; k++) {
+        const turned = expectedCounts[k]! * sin[k]!;
+        re += expectedCounts[k]! * (cos[k]! - 1);
         im += turned;
         drift += turned * amounts[k]!;
       }

@@ -1,9 +1,9 @@
 import { asAddedByHand } from "../../functions/asAddedByHand";
 import { binomialProbability } from "../../functions/binomial";
-import { groupRate, type StreamGroup } from "../compoundSpec";
+import { expectedGroupCount, type StreamGroup } from "../compoundSpec";
 import { countWeights } from "../countWeights";
 import { findCrossing } from "../../functions/findRoot";
-import type { RatedAtom } from "../placeAtoms";
+import type { ExpectedAtom } from "../placeAtoms";
 import type { ExactGrid } from "../solution";
 
 /** An amount that was added up in another order may differ in its last digit. */
@@ -39,12 +39,14 @@ export class TwoPointGrid implements ExactGrid {
   private readonly fewer: Float64Array;
   private readonly eventsOfFewer: Float64Array;
 
-  constructor(group: StreamGroup, amounts: readonly RatedAtom[]) {
-    const [cheap, dear] = [...amounts].sort((a, b) => a.at - b.at) as [RatedAtom, RatedAtom];
+  constructor(group: StreamGroup, amounts: readonly ExpectedAtom[]) {
+    const [cheap, dear] = [...amounts].sort((a, b) => a.at - b.at) as [ExpectedAtom, ExpectedAtom];
     this.cheap = cheap.at;
     this.extra = dear.at - cheap.at;
-    this.share = dear.rate / (cheap.rate + dear.rate);
-    this.numbers = Float64Array.from(countWeights(group, { atomRate: groupRate(group), others: 0 }));
+    this.share = dear.expectedCount / (cheap.expectedCount + dear.expectedCount);
+    this.numbers = Float64Array.from(
+      countWeights(group, { atomCount: expectedGroupCount(group), others: 0 }),
+    );
     this.fewer = new Float64Array(this.numbers.length + 1);
     this.eventsOfFewer = new Float64Array(this.numbers.length + 1);
     this.numbers.forEach((probability, n) => {

@@ -10,7 +10,7 @@ const SPEC: CompoundSpec = [
     frequency: { mixingCv: 0 },
     streams: [
       {
-        rate: 60,
+        expectedCount: 60,
         severity: [
           {
             weight: 1,

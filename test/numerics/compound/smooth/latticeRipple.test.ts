@@ -9,26 +9,26 @@ const POISSON = { mixingCv: 0 };
 
 /** Events that cost one of some amounts, so many of each expected. */
 function events(counted: Counted): CompoundSpec {
-  const rate = counted.reduce((sum, [, each]) => sum + each, 0);
-  const points = counted.map(([value, each]) => ({ value, weight: each / rate }));
+  const expectedCount = counted.reduce((sum, [, each]) => sum + each, 0);
+  const points = counted.map(([value, each]) => ({ value, weight: each / expectedCount }));
   const moment = (power: number) =>
     points.reduce((sum, { value, weight }) => sum + weight * value ** power, 0);
   const law: DiscreteLaw = { kind: "discrete", points, mean: moment(1), square: moment(2) };
   const amount = { fixed: 0, perUnit: 1, perStair: 0, staircase: { floor: 0, step: 0 } };
-  return [{ frequency: POISSON, streams: [{ rate, severity: [{ weight: 1, law, amount }] }] }];
+  return [{ frequency: POISSON, streams: [{ expectedCount, severity: [{ weight: 1, law, amount }] }] }];
 }
 
 /** Events whose hours are rounded: fixed + price x hours, rounded up to the increment. */
 function rounded(
   { mean, cv }: { mean: number; cv: number },
   { fixed, price, increment }: { fixed: number; price: number; increment: number },
-  rate: number,
+  expectedCount: number,
 ): CompoundSpec {
   const amount = { fixed, perUnit: 0, perStair: price, staircase: { floor: 0, step: increment } };
   return [
     {
       frequency: POISSON,
-      streams: [{ rate, severity: [{ weight: 1, law: lognormalLaw(mean, cv), amount }] }],
+      streams: [{ expectedCount, severity: [{ weight: 1, law: lognormalLaw(mean, cv), amount }] }],
     },
   ];
 }
@@ -37,7 +37,7 @@ function rounded(
 function stepByStep(
   { mean, cv }: { mean: number; cv: number },
   { fixed, price, increment }: { fixed: number; price: number; increment: number },
-  rate: number,
+  expectedCount: number,
 ): Counted {
   const law = lognormalLaw(mean, cv);
   const steps = Array.from({ length: 1000 }, (_, k) => k);
@@ -46,10 +46,10 @@ function stepByStep(
       (k) =>
         [
           fixed + price * increment * (k + 1),
-          rate * (law.tail(k * increment) - law.tail((k + 1) * increment)),
+          expectedCount * (law.tail(k * increment) - law.tail((k + 1) * increment)),
         ] as const,
     )
-    .filter(([, each]) => each > 1e-9 * rate);
+    .filter(([, each]) => each > 1e-9 * expectedCount);
 }
 
 /** 2 |G(w)| / w of a Poisson number of events. */

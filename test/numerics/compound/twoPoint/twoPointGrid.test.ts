@@ -6,20 +6,20 @@ const CHEAP = 84.5;
 const DEAR = 131.37;
 
 interface Year {
-  readonly cheapRate: number;
-  readonly dearRate: number;
+  readonly cheapCount: number;
+  readonly dearCount: number;
   readonly levelCv: number;
 }
 
-function gridOf({ cheapRate, dearRate, levelCv }: Year): TwoPointGrid {
+function gridOf({ cheapCount, dearCount, levelCv }: Year): TwoPointGrid {
   const amounts = [
-    { at: DEAR, rate: dearRate },
-    { at: CHEAP, rate: cheapRate },
+    { at: DEAR, expectedCount: dearCount },
+    { at: CHEAP, expectedCount: cheapCount },
   ];
   const group: StreamGroup = {
     frequency: { mixingCv: levelCv },
-    streams: amounts.map(({ at, rate }) => ({
-      rate,
+    streams: amounts.map(({ at, expectedCount }) => ({
+      expectedCount,
       severity: [
         {
           weight: 1,
@@ -33,36 +33,37 @@ function gridOf({ cheapRate, dearRate, levelCv }: Year): TwoPointGrid {
 }
 
 /** P(cheap events = i and dear events = j) for i and j below so many: by ratios of neighbours from P(0, 0) on. */
-function jointProbabilities({ cheapRate, dearRate, levelCv }: Year, numbers: number): number[][] {
+function jointProbabilities({ cheapCount, dearCount, levelCv }: Year, numbers: number): number[][] {
   const spread = levelCv ** 2;
-  const total = cheapRate + dearRate;
+  const total = cheapCount + dearCount;
   const none = spread === 0 ? Math.exp(-total) : (1 + total * spread) ** (-1 / spread);
-  const more = (n: number, rate: number): number => ((1 + n * spread) * rate) / (1 + total * spread);
+  const more = (n: number, expectedCount: number): number =>
+    ((1 + n * spread) * expectedCount) / (1 + total * spread);
   const rows: number[][] = [];
   let first = none;
   for (let i = 0; i < numbers; i++) {
     const row = [first];
-    for (let j = 1; j < numbers; j++) row.push((row[j - 1]! * more(i + j - 1, dearRate)) / j);
+    for (let j = 1; j < numbers; j++) row.push((row[j - 1]! * more(i + j - 1, dearCount)) / j);
     rows.push(row);
-    first *= more(i, cheapRate) / (i + 1);
+    first *= more(i, cheapCount) / (i + 1);
   }
   return rows;
 }
 
 const YEARS: readonly Year[] = [
-  { cheapRate: 7, dearRate: 2.5, levelCv: 0 },
-  { cheapRate: 40, dearRate: 55, levelCv: 0.1 },
-  { cheapRate: 3, dearRate: 0.001, levelCv: 0.5 },
-  { cheapRate: 0.02, dearRate: 12, levelCv: 1 },
+  { cheapCount: 7, dearCount: 2.5, levelCv: 0 },
+  { cheapCount: 40, dearCount: 55, levelCv: 0.1 },
+  { cheapCount: 3, dearCount: 0.001, levelCv: 0.5 },
+  { cheapCount: 0.02, dearCount: 12, levelCv: 1 },
 ];
 
 describe("TwoPointGrid", () => {
   it.each(YEARS)(
-    "is the sum over all pairs of numbers, for $cheapRate and $dearRate events at $levelCv",
+    "is the sum over all pairs of numbers, for $cheapCount and $dearCount events at $levelCv",
     (year) => {
       const grid = gridOf(year);
       const joint = jointProbabilities(year, 260);
-      const mean = year.cheapRate * CHEAP + year.dearRate * DEAR;
+      const mean = year.cheapCount * CHEAP + year.dearCount * DEAR;
       for (const amount of [0, 0.1, 0.5, 0.9, 1, 1.3, 2].map((part) => part * mean)) {
         let [below, shortfall] = [0, 0];
         joint.forEach((row, i) =>
@@ -107,10 +108,10 @@ describe("TwoPointGrid", () => {
   });
 
   it("has hundreds of thousands of events at their normal limit", () => {
-    const [cheapRate, dearRate] = [150_000, 90_000];
-    const grid = gridOf({ cheapRate, dearRate, levelCv: 0 });
-    const mean = cheapRate * CHEAP + dearRate * DEAR;
-    const deviation = Math.sqrt(cheapRate * CHEAP ** 2 + dearRate * DEAR ** 2);
+    const [cheapCount, dearCount] = [150_000, 90_000];
+    const grid = gridOf({ cheapCount, dearCount, levelCv: 0 });
+    const mean = cheapCount * CHEAP + dearCount * DEAR;
+    const deviation = Math.sqrt(cheapCount * CHEAP ** 2 + dearCount * DEAR ** 2);
     // Edgeworth's first term: the skewness of the sum is far below a thousandth of its deviation.
     expect(Math.abs(grid.cdf(mean) - 0.5)).toBeLessThan(1e-3);
     expect(Math.abs(grid.cdf(mean + 1.959964 * deviation) - 0.975)).toBeLessThan(1e-4);
