@@ -1,7 +1,7 @@
 import { commonStep } from "./lattice/commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
-import { withRememberedTails } from "./rememberedTails";
+import { withRememberedSurvival } from "./rememberedSurvival";
 import { amountAt, firstStep, type SeverityPart } from "./severity";
 import { isUnrounded } from "../laws/staircase";
 
@@ -29,9 +29,9 @@ function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   if (perUnit !== 0) return undefined;
   if (perStair === 0) return [fixed];
   // Where the minimum is never exceeded, it is all that is ever billed.
-  if (isUnrounded(law, step)) return law.tail(floor) < NEVER ? [fixed + perStair * floor] : undefined;
+  if (isUnrounded(law, step)) return law.survival(floor) < NEVER ? [fixed + perStair * floor] : undefined;
   const first = firstStep(amount.staircase);
-  const lowest = law.tail(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
+  const lowest = law.survival(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
   return [...lowest, fixed + perStair * (first + 1) * step, perStair * step];
 }
 
@@ -51,7 +51,7 @@ function asKnown(part: SeverityPart, expectedCount: number): SeverityPart {
     return part;
   const steps = firstStep(amount.staircase);
   const first = steps < Infinity ? steps * step : floor;
-  return expectedCount * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
+  return expectedCount * weight * law.survival(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
 /** Drops what never happens, so that every remaining expected count and weight is positive. */
@@ -90,7 +90,7 @@ function signedRounding(parts: readonly SeverityPart[]): number {
 
 /** Prepares a compound sum for its grids. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withRememberedTails(withoutNothing(given));
+  const spec = withRememberedSurvival(withoutNothing(given));
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);

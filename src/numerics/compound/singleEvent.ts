@@ -46,20 +46,25 @@ function largestWithin(amount: Amount, law: ContinuousLaw, cost: number): number
 function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): SingleEvent {
   const { fixed, perUnit, perStair, staircase } = amount;
   const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
-  const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
+  const start = {
+    mass: law.survival(above),
+    partialMean: law.upperPartialMean(above),
+    stair: stairAbove(above),
+  };
   return {
-    mass: start.tail,
-    mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
+    mass: start.mass,
+    mean: fixed * start.mass + perUnit * start.partialMean + perStair * start.stair,
     end: amountAt(amount, law.high),
     cdf: (cost) => {
       const x = largestWithin(amount, law, cost);
-      return x <= above ? 0 : start.tail - law.tail(x);
+      return x <= above ? 0 : start.mass - law.survival(x);
     },
     expectedGapBelow: (cost) => {
       const x = largestWithin(amount, law, cost);
       if (x <= above) return 0;
-      const probability = start.tail - law.tail(x);
-      const spent = perUnit * (start.tailMean - law.tailMean(x)) + perStair * (start.stair - stairAbove(x));
+      const probability = start.mass - law.survival(x);
+      const spent =
+        perUnit * (start.partialMean - law.upperPartialMean(x)) + perStair * (start.stair - stairAbove(x));
       return (cost - fixed) * probability - spent;
     },
   };

@@ -116,7 +116,7 @@ describe("compoundDistribution puts streams together", () => {
     expect(sum.mean).toBeCloseTo(calm.mean + 4240, 6);
     expect(sum.quantile(0.999).value).toBeGreaterThan(400_000);
     const over = sum.probabilityOver(60_000);
-    const rough = 0.04 * lognormalLaw(1, 2.47).tail((60_000 - calm.mean) / 106_000);
+    const rough = 0.04 * lognormalLaw(1, 2.47).survival((60_000 - calm.mean) / 106_000);
     expect(off(over.value, rough)).toBeLessThan(0.1);
     expect(over.error).toBeLessThan(1e-8);
   });
@@ -199,7 +199,7 @@ describe("compoundDistribution takes every severity", () => {
     const one = (x: number): number => sum.probabilityOver(x).value;
     // The cheapest incident costs 95 + 150, then everything up to 95 + 150 + 40 lies below the first hour.
     expect(one(244.9)).toBeCloseTo(1 - Math.exp(-3), 11);
-    expect(one(95 + 150 + 40)).toBeCloseTo(1 - Math.exp(-3) * (1 + 3 * (1 - law.tail(1))), 10);
+    expect(one(95 + 150 + 40)).toBeCloseTo(1 - Math.exp(-3) * (1 + 3 * (1 - law.survival(1))), 10);
     expect(sum.quantile(0.9).error / sum.quantile(0.9).value).toBeLessThan(1e-6);
   });
 

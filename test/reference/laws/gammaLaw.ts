@@ -31,9 +31,9 @@ export function gammaLaw(mean: number, cv: number): ContinuousLaw {
     square,
     low: scale * crossing((x) => incompleteGamma(shape, x).below, NOTHING, 1e-60, shape),
     high: scale * crossing((x) => -incompleteGamma(shape, x).above, -NOTHING, shape, 100 + 20 * shape),
-    tail: (x) => incompleteGamma(shape, x / scale).above,
-    tailMean: (x) => mean * incompleteGamma(shape + 1, x / scale).above,
-    tailSquare: (x) => square * incompleteGamma(shape + 2, x / scale).above,
+    survival: (x) => incompleteGamma(shape, x / scale).above,
+    upperPartialMean: (x) => mean * incompleteGamma(shape + 1, x / scale).above,
+    upperPartialSquare: (x) => square * incompleteGamma(shape + 2, x / scale).above,
     density: (x) => (x > 0 ? Math.exp(logFront + (shape - 1) * Math.log(x / scale) - x / scale) : 0),
     smoothness: (x) => Math.min(x / stretch, scale * stretch),
     logSlopes: (x, count) => {

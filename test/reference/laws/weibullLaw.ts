@@ -33,9 +33,9 @@ export function weibullLaw(mean: number, cv: number): ContinuousLaw {
     square,
     low: scale * Math.pow(1e-17, 1 / shape),
     high: scale * Math.pow(39, 1 / shape),
-    tail: (x) => Math.exp(-hazard(x)),
-    tailMean: (x) => mean * incompleteGamma(1 + 1 / shape, hazard(x)).above,
-    tailSquare: (x) => square * incompleteGamma(1 + 2 / shape, hazard(x)).above,
+    survival: (x) => Math.exp(-hazard(x)),
+    upperPartialMean: (x) => mean * incompleteGamma(1 + 1 / shape, hazard(x)).above,
+    upperPartialSquare: (x) => square * incompleteGamma(1 + 2 / shape, hazard(x)).above,
     density: (x) => (x > 0 ? (shape / x) * hazard(x) * Math.exp(-hazard(x)) : 0),
     smoothness: (x) => x / (Math.max(1, shape) * Math.max(1, hazard(x) / 4)),
     logSlopes: (x, count) => {

@@ -46,7 +46,7 @@ function splitRounded(law: ContinuousLaw, amount: Amount, expectedCount: number)
   const lowest = Math.max(staircase.floor, first * staircase.step);
   const minimum = {
     at: fixed + perStair * lowest,
-    expectedCount: expectedCount * (1 - law.tail(first * staircase.step)),
+    expectedCount: expectedCount * (1 - law.survival(first * staircase.step)),
   };
   return { rounded: [{ law, amount, expectedCount, first: first + 1 }], known: [minimum] };
 }
@@ -109,7 +109,7 @@ function firstAmount(part: RoundedPart): number {
 
 /** Expected events of a part that exceed its minimum. */
 function roundedCount({ law, amount, expectedCount, first }: RoundedPart): number {
-  return expectedCount * law.tail((first - 1) * amount.staircase.step);
+  return expectedCount * law.survival((first - 1) * amount.staircase.step);
 }
 
 function withCounts(group: Omit<RoundedGroup, "expectedCount" | "least">): RoundedGroup {
@@ -167,9 +167,9 @@ export function stepMasses(group: RoundedGroup, nodes: number): Float64Array {
   for (const part of parts) {
     const { law, amount, expectedCount: events, first } = part;
     const price = stepPrice(part);
-    let above = law.tail((first - 1) * amount.staircase.step);
+    let above = law.survival((first - 1) * amount.staircase.step);
     for (let k = first; above > 0 && amount.fixed - offset + k * price < end; k++) {
-      const beyond = law.tail(k * amount.staircase.step);
+      const beyond = law.survival(k * amount.staircase.step);
       deposit(amount.fixed + k * price, events * (above - beyond));
       above = beyond;
     }

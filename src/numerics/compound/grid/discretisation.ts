@@ -149,7 +149,7 @@ export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale
   if (!(from < to)) return;
   if (piece.from < law.low && from === law.low) {
     const amount = piece.intercept + piece.slope * law.low;
-    depositAtom(grid, amount, scale * (law.tail(piece.from) - law.tail(law.low)));
+    depositAtom(grid, amount, scale * (law.survival(piece.from) - law.survival(law.low)));
   }
   const depositor = new Depositor(grid, law, piece, scale);
   const upward = piece.slope > 0 ? 1 : 0;
@@ -189,8 +189,8 @@ export function depositAmount(
       return;
     }
     // Neighbouring pieces share an edge, and its tail probability is the dear part.
-    if (piece.from !== edge) above = law.tail(piece.from);
-    const beyond = law.tail(piece.to);
+    if (piece.from !== edge) above = law.survival(piece.from);
+    const beyond = law.survival(piece.to);
     flat(piece.intercept, scale * (above - beyond));
     edge = piece.to;
     above = beyond;

@@ -51,7 +51,7 @@ function depositPart(grid: Grid, part: SeverityPart, expectedCount: number, plan
 function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents: number): number {
   if (neglectedEvents === 0) return Infinity;
   let end = law.mean;
-  while (end < law.high && expectedCount * law.tail(end) > neglectedEvents) end *= 1.25;
+  while (end < law.high && expectedCount * law.survival(end) > neglectedEvents) end *= 1.25;
   return end;
 }
 
@@ -66,7 +66,7 @@ function stepsFollowed(
   if (step === 0) return mostSteps;
   const first = firstStep(amount.staircase);
   const mayEndAt = (x: number): boolean => {
-    const tail = law.tail(x);
+    const tail = law.survival(x);
     // A line instead of a stair adds step^2 / 12 to the square of an amount, where its density bends.
     return (
       tail <= smoothedTail || (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift

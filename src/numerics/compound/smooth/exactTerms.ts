@@ -29,7 +29,7 @@ export function partAtoms({ law, amount }: SeverityPart): Atom[] {
   const { floor, step } = amount.staircase;
   const isFlatBelowFloor = amount.perUnit === 0 && amount.perStair > 0 && floor > 0 && isUnrounded(law, step);
   if (!isFlatBelowFloor) return [];
-  return [{ at: amount.fixed + amount.perStair * floor, weight: 1 - law.tail(floor) }];
+  return [{ at: amount.fixed + amount.perStair * floor, weight: 1 - law.survival(floor) }];
 }
 
 /** The group's atoms per year, equal amounts merged. */

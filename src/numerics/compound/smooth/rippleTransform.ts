@@ -29,10 +29,10 @@ interface RippleGroup extends FollowedAmounts {
 /** The first step that is not all but impossible. */
 function firstVisible(law: ContinuousLaw, step: number): number {
   let [low, high] = [0, 1];
-  while (law.tail(high * step) > 1 - NEGLECTED) [low, high] = [high, 2 * high];
+  while (law.survival(high * step) > 1 - NEGLECTED) [low, high] = [high, 2 * high];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (law.tail(middle * step) > 1 - NEGLECTED) low = middle;
+    if (law.survival(middle * step) > 1 - NEGLECTED) low = middle;
     else high = middle;
   }
   return low;
@@ -52,7 +52,7 @@ function followed({ law, amount }: SeverityPart, expectedCount: number): Followe
   const steps = Float64Array.from({ length: MOST_STEPS }, (_, k) => first + k);
   return {
     amounts: steps.map((k) => amountAt(amount, (k + 1) * step)),
-    expectedCounts: steps.map((k) => expectedCount * (law.tail(k * step) - law.tail((k + 1) * step))),
+    expectedCounts: steps.map((k) => expectedCount * (law.survival(k * step) - law.survival((k + 1) * step))),
   };
 }
 

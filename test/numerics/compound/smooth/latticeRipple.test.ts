@@ -46,7 +46,7 @@ function stepByStep(
       (k) =>
         [
           fixed + price * increment * (k + 1),
-          expectedCount * (law.tail(k * increment) - law.tail((k + 1) * increment)),
+          expectedCount * (law.survival(k * increment) - law.survival((k + 1) * increment)),
         ] as const,
     )
     .filter(([, each]) => each > 1e-9 * expectedCount);

@@ -7,26 +7,26 @@ const MOST_REMEMBERED = 1 << 17;
 
 /** The law with P(X > x) at the multiples of a step worked out once, however many grids ask for it. */
 function remembering(law: ContinuousLaw, step: number): ContinuousLaw {
-  let tails = new Float64Array(0);
+  let known = new Float64Array(0);
   const room = (k: number): void => {
     const wider = new Float64Array(Math.min(MOST_REMEMBERED, 2 * k + 64)).fill(NaN);
-    wider.set(tails);
-    tails = wider;
+    wider.set(known);
+    known = wider;
   };
   return {
     ...law,
-    tail: (x) => {
+    survival: (x) => {
       const k = Math.round(x / step);
-      if (!(k >= 0 && k < MOST_REMEMBERED && k * step === x)) return law.tail(x);
-      if (k >= tails.length) room(k);
-      if (Number.isNaN(tails[k])) tails[k] = law.tail(x);
-      return tails[k]!;
+      if (!(k >= 0 && k < MOST_REMEMBERED && k * step === x)) return law.survival(x);
+      if (k >= known.length) room(k);
+      if (Number.isNaN(known[k])) known[k] = law.survival(x);
+      return known[k]!;
     },
   };
 }
 
-/** The same sum, with the tails of rounded amounts remembered; parts with one law and one step share them. */
-export function withRememberedTails(spec: CompoundSpec): CompoundSpec {
+/** The same sum, with the survival function of rounded amounts remembered; parts with one law and one step share them. */
+export function withRememberedSurvival(spec: CompoundSpec): CompoundSpec {
   const known = new Map<ContinuousLaw, Map<number, ContinuousLaw>>();
   const rememberingPart = (part: SeverityPart): SeverityPart => {
     const { law, amount } = part;
