@@ -46,14 +46,14 @@ export function differenceDistribution(
 
 function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
   const incidents: StreamGroup = {
-    counts: { kind: "mixedPoisson", levelCv: scenario.yearCv },
+    frequency: { mixingCv: scenario.yearCv },
     streams: PRIORITIES.flatMap((priority) => classStreams(scenario, priority, scope)).filter(
-      ({ rate }) => rate > 0,
+      ({ expectedCount }) => expectedCount > 0,
     ),
   };
   if (!scope.kinds.has("risk")) return [incidents];
-  const streams = riskStreams(scenario, scope.year).filter(({ rate }) => rate > 0);
-  return [incidents, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+  const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
+  return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */
@@ -75,8 +75,8 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
     impact: managedImpact,
   };
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
-  const stream = (rate: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
-    rate,
+  const stream = (expectedCount: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
+    expectedCount,
     severity: [{ weight: 1, law, ...part }],
   });
   const caused = stream(incidents.demand * incidents.caused, {
@@ -121,7 +121,7 @@ function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {
   const base = breakFix.base - managed.base;
   const failures = breakFix.failureShare - managed.failureShare;
   const data: Stream = {
-    rate: part * scenario.dataLossEventsPerYear,
+    expectedCount: part * scenario.dataLossEventsPerYear,
     severity: [
       { weight: 1 - Math.abs(failures), ...knownAmount(base) },
       { weight: Math.abs(failures), ...knownAmount(base + Math.sign(failures) * scenario.unrecoverableLoss) },

@@ -56,12 +56,12 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   const streams = draws(contract, scenario, yearsGone)
     .filter(({ incidents }) => incidents > 0)
     .map(({ priority, way, incidents }) => ({
-      rate: incidents / periods,
+      expectedCount: incidents / periods,
       severity: [drawnHours(scenario, priority, way)],
     }));
   if (streams.length === 0) return 0;
-  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
-  const drawn = compoundDistribution([{ counts, streams }], TABLE_ACCURACY);
+  const frequency = { mixingCv: scenario.yearCv };
+  const drawn = compoundDistribution([{ frequency, streams }], TABLE_ACCURACY);
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 

@@ -71,10 +71,10 @@ export function incidentStreams(
     return contract
       .handlings(scenario, priority, year[0]!)
       .map((way) => ({
-        rate: count * way.share,
+        expectedCount: count * way.share,
         severity: [part(scenario, priority, { way, kinds, impact })],
       }))
-      .filter(({ rate }) => rate > 0);
+      .filter(({ expectedCount }) => expectedCount > 0);
   });
 }
 

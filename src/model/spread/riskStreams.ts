@@ -10,11 +10,11 @@ import type { Month } from "../cost/timeline";
 const UNROUNDED = { floor: 0, step: 0 } as const;
 
 /** The lognormal loss of one security event, times `sign` for losses that the other option has. */
-export function securityStream(scenario: Scenario, rate: number, sign: 1 | -1): Stream {
+export function securityStream(scenario: Scenario, expectedCount: number, sign: 1 | -1): Stream {
   const { sigma } = securityLoss(scenario);
   const mean = meanSecurityLoss(scenario);
   const law = sigma === 0 ? fixedLaw(mean) : lognormalLaw(mean, Math.sqrt(Math.expm1(sigma ** 2)));
-  return { rate, severity: [{ weight: 1, law, amount: proportional(sign) }] };
+  return { expectedCount, severity: [{ weight: 1, law, amount: proportional(sign) }] };
 }
 
 function proportional(perUnit: number): Amount {
@@ -33,7 +33,7 @@ export function knownAmount(value: number): {
 export function dataLossStream(scenario: Scenario, option: OptionSuffix, year: readonly Month[]): Stream {
   const { failureShare, base } = yearDataLoss(scenario, option, year);
   return {
-    rate: scenario.dataLossEventsPerYear,
+    expectedCount: scenario.dataLossEventsPerYear,
     severity: [
       { weight: 1 - failureShare, ...knownAmount(base) },
       { weight: failureShare, ...knownAmount(base + scenario.unrecoverableLoss) },

@@ -1,3 +1,5 @@
+import type { RouteName } from "./route";
+
 /** How much of rare events and of their rounding steps a grid may leave out. */
 export interface GridAccuracy {
   /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
@@ -12,6 +14,8 @@ export interface GridAccuracy {
 
 /** What the answers about a compound sum may be off by; answers whose estimated error is larger are refused. */
 export interface Accuracy extends GridAccuracy {
+  /** The routes that are worth their time, in the order in which they are asked; the last one can always answer. */
+  readonly routes: readonly RouteName[];
   /** Relative error of amounts; quantiles below the median may be off by ten times as much. */
   readonly amounts: number;
   /** Absolute error of probabilities. */
@@ -22,6 +26,8 @@ export interface Accuracy extends GridAccuracy {
   readonly leniency: number;
   /** What smoothing and leaving out may do to a probability (measured: a fifth of it at the most). */
   readonly overlooked: number;
+  /** Points of the largest lattice that is worth its time. */
+  readonly mostLatticeNodes: number;
   /** Points of the first grid that is tried; half as many tell its error. */
   readonly firstNodes: number;
   /** Fineness up to which a grid is refined although it is exact enough, to be far better. */
@@ -32,6 +38,7 @@ export interface Accuracy extends GridAccuracy {
 
 /** For single answers in cells. */
 export const CELL_ACCURACY: Accuracy = {
+  routes: ["twoPoint", "byCount", "lattice", "smooth"],
   amounts: 1e-6,
   probabilities: 1e-8,
   stakes: 1e-10,
@@ -41,6 +48,7 @@ export const CELL_ACCURACY: Accuracy = {
   mostSteps: 1 << 17,
   neglectedEvents: 1e-18,
   overlooked: 0,
+  mostLatticeNodes: 1 << 19,
   firstNodes: 1 << 12,
   cheapNodes: 1 << 13,
   mostNodes: 1 << 17,
@@ -51,6 +59,7 @@ export const CURVE_ACCURACY: Accuracy = { ...CELL_ACCURACY, amounts: 1e-5, proba
 
 /** For tables, which ask for many answers of many distributions at once. */
 export const TABLE_ACCURACY: Accuracy = {
+  routes: ["lattice", "smooth"],
   amounts: 1e-5,
   probabilities: 1e-5,
   stakes: 1e-5,
@@ -62,7 +71,13 @@ export const TABLE_ACCURACY: Accuracy = {
   mostSteps: 1 << 10,
   neglectedEvents: 1e-9,
   overlooked: 1e-7,
+  mostLatticeNodes: 1 << 16,
   firstNodes: 1 << 11,
   cheapNodes: 0,
   mostNodes: 1 << 16,
 };
+
+/** The estimated error of an answer is larger than the caller can use: better no number than a wrong one. */
+export class AccuracyError extends Error {
+  override readonly name = "AccuracyError";
+}

@@ -1,17 +1,9 @@
 import { commonStep } from "./lattice/commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
-import { withRememberedTails } from "./rememberedTails";
+import { withRememberedSurvival } from "./rememberedSurvival";
 import { amountAt, firstStep, type SeverityPart } from "./severity";
 import { isUnrounded } from "../laws/staircase";
-import type { RatedAtom } from "./smooth/placeAtoms";
-import {
-  steppedEvents,
-  twoKnownAmounts,
-  twoStairs,
-  type SteppedEvents,
-  type TwoStairs,
-} from "./byCount/steppedEvents";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -25,12 +17,6 @@ export interface CompoundProblem {
   readonly isPositive: boolean;
   /** The step of which all amounts are multiples; 0 when there is none. */
   readonly latticeStep: number;
-  /** Where there is none, or a fine one: fees and minimums apart from the steps of the rest, for one group. */
-  readonly stepped: SteppedEvents | undefined;
-  /** The two amounts that events have, where they have no others. */
-  readonly known: readonly RatedAtom[] | undefined;
-  /** Two rates whose steps are told apart, whatever they have in common. */
-  readonly twoStairs: TwoStairs | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
   readonly rounding: number;
 }
@@ -43,9 +29,9 @@ function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   if (perUnit !== 0) return undefined;
   if (perStair === 0) return [fixed];
   // Where the minimum is never exceeded, it is all that is ever billed.
-  if (isUnrounded(law, step)) return law.tail(floor) < NEVER ? [fixed + perStair * floor] : undefined;
+  if (isUnrounded(law, step)) return law.survival(floor) < NEVER ? [fixed + perStair * floor] : undefined;
   const first = firstStep(amount.staircase);
-  const lowest = law.tail(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
+  const lowest = law.survival(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
   return [...lowest, fixed + perStair * (first + 1) * step, perStair * step];
 }
 
@@ -57,29 +43,29 @@ function isPositivePart({ law, amount }: SeverityPart): boolean {
 /** Fewer events a year than this are not seen in any probability. */
 const UNSEEN = 1e-11;
 
-/** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
-function asKnown(part: SeverityPart, rate: number): SeverityPart {
+/** A rounded part that as good as never exceeds its first step is one known amount; `expectedCount` is that of its stream. */
+function asKnown(part: SeverityPart, expectedCount: number): SeverityPart {
   const { law, amount, weight } = part;
   const { floor, step } = amount.staircase;
   if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
     return part;
   const steps = firstStep(amount.staircase);
   const first = steps < Infinity ? steps * step : floor;
-  return rate * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
+  return expectedCount * weight * law.survival(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
-/** Drops what never happens, so that every remaining rate and weight is positive. */
+/** Drops what never happens, so that every remaining expected count and weight is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {
   return spec
     .map((group) => ({
       ...group,
       streams: group.streams
-        .filter((stream) => stream.rate > NEVER)
+        .filter((stream) => stream.expectedCount > NEVER)
         .map((stream) => ({
           ...stream,
           severity: stream.severity
             .filter((part) => part.weight > NEVER)
-            .map((part) => asKnown(part, stream.rate)),
+            .map((part) => asKnown(part, stream.expectedCount)),
         })),
     }))
     .filter((group) => group.streams.length > 0);
@@ -104,7 +90,7 @@ function signedRounding(parts: readonly SeverityPart[]): number {
 
 /** Prepares a compound sum for its grids. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withRememberedTails(withoutNothing(given));
+  const spec = withRememberedSurvival(withoutNothing(given));
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);
@@ -117,9 +103,6 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     standardDeviation: Math.sqrt(Math.max(0, variance)),
     isPositive,
     latticeStep,
-    stepped: isPositive ? steppedEvents(spec) : undefined,
-    known: isPositive ? twoKnownAmounts(spec) : undefined,
-    twoStairs: isPositive ? twoStairs(spec) : undefined,
     rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

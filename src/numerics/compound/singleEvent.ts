@@ -11,9 +11,9 @@ export interface SingleEvent {
   /** No event costs more, but for less than 1e-17 of the probability. */
   readonly end: number;
   /** Probability of the event's costing at most `amount`. */
-  below(amount: number): number;
+  cdf(amount: number): number;
   /** E[(amount - cost)+]. */
-  shortfall(amount: number): number;
+  expectedGapBelow(amount: number): number;
 }
 
 /** Whether larger values cost more, so that "costs at most" is "is at most". */
@@ -46,20 +46,25 @@ function largestWithin(amount: Amount, law: ContinuousLaw, cost: number): number
 function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): SingleEvent {
   const { fixed, perUnit, perStair, staircase } = amount;
   const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
-  const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
+  const start = {
+    mass: law.survival(above),
+    partialMean: law.upperPartialMean(above),
+    stair: stairAbove(above),
+  };
   return {
-    mass: start.tail,
-    mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
+    mass: start.mass,
+    mean: fixed * start.mass + perUnit * start.partialMean + perStair * start.stair,
     end: amountAt(amount, law.high),
-    below: (cost) => {
+    cdf: (cost) => {
       const x = largestWithin(amount, law, cost);
-      return x <= above ? 0 : start.tail - law.tail(x);
+      return x <= above ? 0 : start.mass - law.survival(x);
     },
-    shortfall: (cost) => {
+    expectedGapBelow: (cost) => {
       const x = largestWithin(amount, law, cost);
       if (x <= above) return 0;
-      const probability = start.tail - law.tail(x);
-      const spent = perUnit * (start.tailMean - law.tailMean(x)) + perStair * (start.stair - stairAbove(x));
+      const probability = start.mass - law.survival(x);
+      const spent =
+        perUnit * (start.partialMean - law.upperPartialMean(x)) + perStair * (start.stair - stairAbove(x));
       return (cost - fixed) * probability - spent;
     },
   };
@@ -75,7 +80,7 @@ export function singleEvent({ law, amount }: SeverityPart, above: number): Singl
     mass: 1,
     mean: sum(Infinity, ({ cost, weight }) => cost * weight),
     end: points.reduce((most, { cost }) => Math.max(most, cost), 0),
-    below: (cost) => sum(cost, (point) => point.weight),
-    shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
+    cdf: (cost) => sum(cost, (point) => point.weight),
+    expectedGapBelow: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
   };
 }

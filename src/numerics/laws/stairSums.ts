@@ -55,35 +55,38 @@ function sumOverSteps(law: ContinuousLaw, summand: Summand, from: number, step: 
 }
 
 /** Sum of P(X > k step) over whole k >= `from`. */
-export function sumOfTails(law: ContinuousLaw, from: number, step: number): number {
+export function sumOfSurvival(law: ContinuousLaw, from: number, step: number): number {
   const summand: Summand = {
-    value: (x) => law.tail(x),
-    rest: (x) => law.tailMean(x) - x * law.tail(x),
-    derivatives: (x, f) => [law.tail(x), ...f.map((value) => -value)],
+    value: (x) => law.survival(x),
+    rest: (x) => law.upperPartialMean(x) - x * law.survival(x),
+    derivatives: (x, f) => [law.survival(x), ...f.map((value) => -value)],
   };
   return sumOverSteps(law, summand, from, step);
 }
 
 /** Sum of E[X; X > k step] over whole k >= `from`. */
-export function sumOfTailMeans(law: ContinuousLaw, from: number, step: number): number {
+export function sumOfUpperPartialMeans(law: ContinuousLaw, from: number, step: number): number {
   const summand: Summand = {
-    value: (x) => law.tailMean(x),
-    rest: (x) => law.tailSquare(x) - x * law.tailMean(x),
-    derivatives: (x, f) => [law.tailMean(x), ...f.map((value, n) => -x * value - n * (f[n - 1] ?? 0))],
+    value: (x) => law.upperPartialMean(x),
+    rest: (x) => law.upperPartialSquare(x) - x * law.upperPartialMean(x),
+    derivatives: (x, f) => [
+      law.upperPartialMean(x),
+      ...f.map((value, n) => -x * value - n * (f[n - 1] ?? 0)),
+    ],
   };
   return sumOverSteps(law, summand, from, step);
 }
 
 /** Sum of k P(X > k step) over whole k >= `from`. */
-export function sumOfWeightedTails(law: ContinuousLaw, from: number, step: number): number {
+export function sumOfWeightedSurvival(law: ContinuousLaw, from: number, step: number): number {
   const start = Math.max(from, Math.floor(law.low / step));
   const counted = start > from ? ((start - from) * (start + from - 1)) / 2 : 0;
   const summand: Summand = {
-    value: (x) => x * law.tail(x),
-    rest: (x) => (law.tailSquare(x) - x * x * law.tail(x)) / 2,
+    value: (x) => x * law.survival(x),
+    rest: (x) => (law.upperPartialSquare(x) - x * x * law.survival(x)) / 2,
     derivatives: (x, f) => {
-      const tails = [law.tail(x), ...f.map((value) => -value)];
-      return tails.map((value, n) => x * value + n * (tails[n - 1] ?? 0));
+      const survival = [law.survival(x), ...f.map((value) => -value)];
+      return survival.map((value, n) => x * value + n * (survival[n - 1] ?? 0));
     },
   };
   return counted + sumOverSteps(law, summand, start, step) / step;

@@ -1,5 +1,5 @@
 import type { ContinuousLaw } from "./law";
-import { sumOfTailMeans, sumOfTails, sumOfWeightedTails } from "./stairSums";
+import { sumOfUpperPartialMeans, sumOfSurvival, sumOfWeightedSurvival } from "./stairSums";
 
 /** stair(x) = max(floor, x rounded up to a multiple of step); step 0 = not rounded. */
 export interface Staircase {
@@ -41,11 +41,11 @@ export interface StairMoments {
 
 function unroundedMoments(law: ContinuousLaw, floor: number, x: number): StairMoments {
   const from = Math.max(x, floor);
-  const below = law.tail(x) - law.tail(from);
+  const below = law.survival(x) - law.survival(from);
   return {
-    mean: floor * below + law.tailMean(from),
-    square: floor * floor * below + law.tailSquare(from),
-    product: floor * (law.tailMean(x) - law.tailMean(from)) + law.tailSquare(from),
+    mean: floor * below + law.upperPartialMean(from),
+    square: floor * floor * below + law.upperPartialSquare(from),
+    product: floor * (law.upperPartialMean(x) - law.upperPartialMean(from)) + law.upperPartialSquare(from),
   };
 }
 
@@ -79,14 +79,15 @@ export function stairMoments(law: ContinuousLaw, staircase: Staircase, x: number
   const { step } = staircase;
   const { value, rises, next } = firstSteps(staircase, x);
   const edge = rises * step;
-  const squares = 2 * sumOfWeightedTails(law, rises + 1, step) + sumOfTails(law, rises + 1, step);
+  const squares = 2 * sumOfWeightedSurvival(law, rises + 1, step) + sumOfSurvival(law, rises + 1, step);
   return {
     mean: stairMean(law, staircase, x),
-    square: value ** 2 * law.tail(x) + (next ** 2 - value ** 2) * law.tail(edge) + step ** 2 * squares,
+    square:
+      value ** 2 * law.survival(x) + (next ** 2 - value ** 2) * law.survival(edge) + step ** 2 * squares,
     product:
-      value * law.tailMean(x) +
-      (next - value) * law.tailMean(edge) +
-      step * sumOfTailMeans(law, rises + 1, step),
+      value * law.upperPartialMean(x) +
+      (next - value) * law.upperPartialMean(edge) +
+      step * sumOfUpperPartialMeans(law, rises + 1, step),
   };
 }
 
@@ -95,6 +96,6 @@ export function stairMean(law: ContinuousLaw, staircase: Staircase, x: number): 
   if (isUnrounded(law, staircase.step)) return unroundedMoments(law, staircase.floor, x).mean;
   const { step } = staircase;
   const { value, rises, next } = firstSteps(staircase, x);
-  const rest = step * sumOfTails(law, rises + 1, step);
-  return value * law.tail(x) + (next - value) * law.tail(rises * step) + rest;
+  const rest = step * sumOfSurvival(law, rises + 1, step);
+  return value * law.survival(x) + (next - value) * law.survival(rises * step) + rest;
 }

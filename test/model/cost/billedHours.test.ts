@@ -38,7 +38,7 @@ describe("expectedBilledHours", () => {
 
   it("charges the minimum, then unrounded hours", () => {
     const law = lognormalLaw(2, 1.2);
-    const excess = law.tailMean(1) - law.tail(1);
+    const excess = law.upperPartialMean(1) - law.survival(1);
     expect(billed(2, 1.2, 1, 0)).toBeCloseTo(1 + excess, 13);
   });
 

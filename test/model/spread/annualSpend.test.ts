@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { AccuracyError, annualSpend, type AnnualSpendTerms } from "../../../src/model/spread/annualSpend";
+import {
+  AccuracyError,
+  annualSpend,
+  CURVE_ACCURACY,
+  type AnnualSpendTerms,
+} from "../../../src/model/spread/annualSpend";
 import { blockHoursCost } from "../../../src/model/cost/blockHoursCost";
 import { breakfixCost } from "../../../src/model/cost/breakfixCost";
+import { CELL_ACCURACY, TABLE_ACCURACY, type Accuracy } from "../../../src/numerics/compound/accuracy";
 import { readReference } from "../../reference/readReference";
 import { simulatedYears } from "../../reference/simulatedYears";
 import { propertyRuns } from "../../propertyRuns";
@@ -300,6 +306,33 @@ describe("annualSpend in the limits", () => {
     expect(annualSpend({ ...TERMS })).toBe(first);
     for (let i = 1; i <= 64; i++) annualSpend({ ...TERMS, incidents: 100 + i });
     expect(annualSpend(TERMS)).not.toBe(first);
+  });
+});
+
+describe("the memory of solved years", () => {
+  it("keeps accuracies apart, whichever of their numbers differs", () => {
+    expect(annualSpend(TERMS, CURVE_ACCURACY)).not.toBe(annualSpend(TERMS, TABLE_ACCURACY));
+    const accuracy: Accuracy = { ...CELL_ACCURACY };
+    const first = annualSpend(TERMS, accuracy);
+    for (const [name, value] of Object.entries(accuracy)) {
+      if (typeof value !== "number") continue;
+      expect([name, annualSpend(TERMS, { ...accuracy, [name]: value / 2 + 1e-3 }) === first]).toEqual([
+        name,
+        false,
+      ]);
+    }
+    expect(annualSpend(TERMS, { ...accuracy })).toBe(first);
+  });
+
+  it("keeps terms apart by every name they have, in any order", () => {
+    const first = annualSpend(TERMS);
+    for (const name of Object.keys(TERMS))
+      expect([name, annualSpend({ ...TERMS, [name]: 0.375 }) === first]).toEqual([name, false]);
+    // A term that is added later is part of the key at once.
+    const later = { ...TERMS, travelFee: 40 };
+    expect(annualSpend(later)).not.toBe(first);
+    const turned = Object.fromEntries(Object.entries(TERMS).reverse()) as unknown as AnnualSpendTerms;
+    expect(annualSpend(turned)).toBe(annualSpend(TERMS));
   });
 });
 

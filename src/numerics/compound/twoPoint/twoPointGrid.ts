@@ -1,0 +1,133 @@
+import { asAddedByHand } from "../../functions/asAddedByHand";
+import { binomialProbability } from "../../functions/binomial";
+import { expectedGroupCount, type StreamGroup } from "../compoundSpec";
+import { countWeights } from "../countWeights";
+import { findCrossing } from "../../functions/findRoot";
+import type { ExpectedAtom } from "../placeAtoms";
+import type { ExactGrid } from "../solution";
+
+/** An amount that was added up in another order may differ in its last digit. */
+const SAME = 1e-12;
+/** Standard deviations of a binomial split beyond which nothing is visible, and so many events more. */
+const REACH = 9;
+const FEW = 20;
+/** Splits less probable than this cannot be seen, nor any further from the middle. */
+const INVISIBLE = 1e-20;
+
+/** A number of events, some of which cost the larger amount: how probable at most so many of them are. */
+interface Split {
+  readonly events: number;
+  readonly dear: number;
+  /** P(dear events > dear), and P(dear events = dear), given the events. */
+  readonly beyond: number;
+  readonly exactly: number;
+}
+
+/**
+ * Events of two known amounts: of n events, the number of dear ones is binomial, and the sum is at most x where it
+ * is at most (x - n cheap) / (dear - cheap). With n that bound falls while the split's mean rises, so that all but
+ * few n are certainly below x or certainly above; over those in between the split's probability is carried on.
+ */
+export class TwoPointGrid implements ExactGrid {
+  /** The largest amount that can be told: all but invisible numbers of events at the dearer amount. */
+  readonly reach: number;
+  private readonly cheap: number;
+  private readonly extra: number;
+  private readonly share: number;
+  private readonly numbers: Float64Array;
+  /** P(events < n) and the mean number of events over those n, for n = 0, 1, 2, … */
+  private readonly fewer: Float64Array;
+  private readonly eventsOfFewer: Float64Array;
+
+  constructor(group: StreamGroup, amounts: readonly ExpectedAtom[]) {
+    const [cheap, dear] = [...amounts].sort((a, b) => a.at - b.at) as [ExpectedAtom, ExpectedAtom];
+    this.cheap = cheap.at;
+    this.extra = dear.at - cheap.at;
+    this.share = dear.expectedCount / (cheap.expectedCount + dear.expectedCount);
+    this.numbers = Float64Array.from(
+      countWeights(group, { atomCount: expectedGroupCount(group), others: 0 }),
+    );
+    this.fewer = new Float64Array(this.numbers.length + 1);
+    this.eventsOfFewer = new Float64Array(this.numbers.length + 1);
+    this.numbers.forEach((probability, n) => {
+      this.fewer[n + 1] = this.fewer[n]! + probability;
+      this.eventsOfFewer[n + 1] = this.eventsOfFewer[n]! + n * probability;
+    });
+    this.reach = this.numbers.length * dear.at;
+  }
+
+  cdf(amount: number): number {
+    if (amount < 0) return 0;
+    const certain = this.certainly(amount);
+    let sum = this.fewer[Math.min(certain + 1, this.numbers.length)]!;
+    this.walk(amount, certain, ({ events, beyond }) => (sum += this.numbers[events]! * (1 - beyond)));
+    return sum;
+  }
+
+  expectedGapBelow(amount: number): number {
+    if (amount < 0) return 0;
+    const { cheap, extra, share, numbers } = this;
+    const mean = cheap + share * extra;
+    const certain = Math.min(this.certainly(amount), numbers.length - 1);
+    let sum = amount * this.fewer[certain + 1]! - mean * this.eventsOfFewer[certain + 1]!;
+    this.walk(amount, certain, ({ events, dear, beyond, exactly }) => {
+      // E[dear events; at most so many] = n share P(at most so many) - share (n - so many) P(so many).
+      const left = (amount - events * mean) * (1 - beyond) + extra * share * exactly * (events - dear);
+      sum += numbers[events]! * left;
+    });
+    return sum;
+  }
+
+  firstAt(p: number): number {
+    const found = findCrossing((amount) => this.cdf(amount), p, 0, this.reach);
+    let nearest = 0;
+    const { cheap, extra, numbers } = this;
+    for (let events = 0; events < numbers.length && events * cheap <= found * (1 + 2 * SAME); events++) {
+      const dear = Math.min(events, Math.floor((found * (1 + 2 * SAME) - events * cheap) / extra));
+      const sum = events * cheap + dear * extra;
+      if (Math.abs(sum - found) < Math.abs(nearest - found)) nearest = sum;
+    }
+    return asAddedByHand(nearest);
+  }
+
+  /** How many of so many events may cost the larger amount; negative where even the smaller one is too much for all. */
+  private mostDear(amount: number, events: number): number {
+    return Math.floor((amount * (1 + SAME) - events * this.cheap) / this.extra);
+  }
+
+  /** Of so many events, at most this many cost the larger amount. */
+  private visibleDear(events: number): number {
+    const visible = REACH * Math.sqrt(events * this.share * (1 - this.share)) + FEW;
+    return Math.min(events, Math.ceil(events * this.share + visible));
+  }
+
+  /** The largest number of events that cost at most the amount for certain. */
+  private certainly(amount: number): number {
+    let [low, high] = [0, this.numbers.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.mostDear(amount, middle) >= this.visibleDear(middle)) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Visits the numbers of events beyond those that are certain, as long as any of their splits can be seen. */
+  private walk(amount: number, certain: number, visit: (split: Split) => void): void {
+    const { share } = this;
+    const odds = share / (1 - share);
+    let dear = this.visibleDear(certain);
+    let exactly = binomialProbability(dear, certain, share);
+    let beyond = 0;
+    for (let events = certain + 1; events < this.numbers.length; events++) {
+      beyond += share * exactly;
+      exactly *= (events * (1 - share)) / (events - dear);
+      for (const most = this.mostDear(amount, events); dear > most && dear >= 0; dear--) {
+        beyond += exactly;
+        exactly *= dear / ((events - dear + 1) * odds);
+      }
+      if (dear < 0 || (exactly < INVISIBLE && dear < events * share)) return;
+      visit({ events, dear, beyond, exactly });
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { CompoundProblem } from "../compoundProblem";
+import { twoKnownAmounts } from "../byCount/roundedGroup";
+import type { Route } from "../route";
+import { exactSolution, type Solution } from "../solution";
+import { TwoPointGrid } from "./twoPointGrid";
+
+/** Round-off of the sums of probabilities. */
+const ROUND_OFF = 2e-11;
+
+/** All events cost one of two known amounts: of n events, the number of costly ones is binomial. */
+export function twoPointRoute({ spec, isPositive }: CompoundProblem): Route {
+  const amounts = isPositive ? twoKnownAmounts(spec) : undefined;
+  let solved: readonly Solution[] | undefined;
+  const solve = (): readonly Solution[] => {
+    if (!amounts) return [];
+    const grid = new TwoPointGrid(spec[0]!, amounts);
+    return [exactSolution(grid, grid.reach, ROUND_OFF)];
+  };
+  return {
+    canAnswer: () => amounts !== undefined,
+    solve: () => (solved ??= solve()),
+    quickReach: Infinity,
+  };
+}
