@@ -70,7 +70,7 @@ describe("arguments, as the host hands them over", () => {
   });
 });
 
-describe("formulas, as far as the host reads them", () => {
+describe("formulas that the host reads", () => {
   const workbook = new WorkbookModel();
   const cell = workbook.sheet("Sheet1").range("Z9");
   workbook.sheet("Sheet1").type("A1", 5);

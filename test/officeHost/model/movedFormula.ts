@@ -4,7 +4,7 @@ const TEXTS = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 /** A cell, of another sheet or not; neither part of a name nor the name of a function. */
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])/gi;
 
-/** A formula as a copy so many rows and columns away has it: `$` holds its row or column fast. */
+/** A formula as a copy some rows and columns away has it: `$` holds its row or column fast. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   const moved = (
     _: string,

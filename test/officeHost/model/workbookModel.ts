@@ -9,13 +9,13 @@ import { type ChangeSource, SheetModel } from "./sheetModel";
 export interface NameModel {
   readonly name: string;
   readonly range: RangeModel | undefined;
-  /** What stands for it where it is no range, like `=0.2` or `=#REF!`. */
+  /** Its definition where it is not a range, like `=0.2` or `=#REF!`. */
   readonly formula: string;
   comment: string;
   visible: boolean;
 }
 
-/** A change of cells, as events tell of it. */
+/** A change of cells, as events report it. */
 interface Change {
   readonly range: RangeModel;
   readonly source: ChangeSource;
@@ -127,7 +127,7 @@ export class WorkbookModel {
     names[names.indexOf(name)] = { ...name, formula, range: this.rangeOfFormula(formula) };
   }
 
-  /** Cells of a sheet have moved, are no more, or are to be called anew: names and formulas that mean them follow. */
+  /** Cells of a sheet have moved, are gone, or are to be called again: names and formulas that mean them follow. */
   follow(sheet: SheetModel, move: (block: Block) => Block | undefined, newName?: string): void {
     this.names = this.names.map((name) =>
       name.range?.sheet === sheet ? followedName(name, sheet, move) : name,
