@@ -31,8 +31,8 @@ export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const amount = (rate: number) => ({
     fixed: terms.calloutFee + terms.partsPerIncident,
     perUnit: 0,
-    perStair: rate,
-    staircase: { floor: terms.minimumHours, step: terms.incrementHours },
+    perRoundedUnit: rate,
+    rounding: { minimum: terms.minimumHours, step: terms.incrementHours },
   });
   return [
     { weight: 1 - afterHoursShare, law, amount: amount(hourlyRate) },

@@ -83,8 +83,8 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
     amount: {
       fixed: -managed.waitHours * managed.impact,
       perUnit: -managed.impact,
-      perStair: 0,
-      staircase: { floor: 0, step: 0 },
+      perRoundedUnit: 0,
+      rounding: { minimum: 0, step: 0 },
     },
   });
   const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => [
@@ -102,8 +102,8 @@ function amount({ way, impact, managed }: Case, kinds: Kinds): SeverityPart["amo
   return {
     fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
     perUnit: impact - (managed?.impact ?? 0),
-    perStair: isCharged ? way.hourlyRate : 0,
-    staircase: { floor: way.minimumHours, step: way.incrementHours },
+    perRoundedUnit: isCharged ? way.hourlyRate : 0,
+    rounding: { minimum: way.minimumHours, step: way.incrementHours },
   };
 }
 

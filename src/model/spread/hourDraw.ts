@@ -66,10 +66,10 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
 }
 
 function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityPart {
-  const staircase = { floor: way.minimumHours, step: way.incrementHours };
+  const rounding = { minimum: way.minimumHours, step: way.incrementHours };
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: { fixed: 0, perUnit: 0, perStair: way.poolDraw, staircase },
+    amount: { fixed: 0, perUnit: 0, perRoundedUnit: way.poolDraw, rounding },
   };
 }

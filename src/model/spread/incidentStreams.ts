@@ -90,8 +90,8 @@ function part(
     amount: {
       fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
       perUnit: impact,
-      perStair: isCharged ? way.hourlyRate : 0,
-      staircase: { floor: way.minimumHours, step: way.incrementHours },
+      perRoundedUnit: isCharged ? way.hourlyRate : 0,
+      rounding: { minimum: way.minimumHours, step: way.incrementHours },
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Scenario } from "../assumptions/scenario";
 import type { OptionSuffix } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 
-const UNROUNDED = { floor: 0, step: 0 } as const;
+const UNROUNDED = { minimum: 0, step: 0 } as const;
 
 /** The lognormal loss of one security event, times `sign` for losses that the other option has. */
 export function securityStream(scenario: Scenario, expectedCount: number, sign: 1 | -1): Stream {
@@ -18,7 +18,7 @@ export function securityStream(scenario: Scenario, expectedCount: number, sign: 
 }
 
 function proportional(perUnit: number): Amount {
-  return { fixed: 0, perUnit, perStair: 0, staircase: UNROUNDED };
+  return { fixed: 0, perUnit, perRoundedUnit: 0, rounding: UNROUNDED };
 }
 
 /** A known amount of money. */

@@ -3,7 +3,7 @@ import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
 import { withRememberedSurvival } from "./rememberedSurvival";
 import { amountAt, firstStep, type SeverityPart } from "./severity";
-import { isUnrounded } from "../laws/staircase";
+import { isUnrounded } from "../laws/rounding";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -18,26 +18,28 @@ export interface CompoundProblem {
   /** The step of which all amounts are multiples; 0 when there is none. */
   readonly latticeStep: number;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
-  readonly rounding: number;
+  readonly largestStep: number;
 }
 
 /** Amounts whose multiples and sums are all the amounts of the part; undefined when they fill an interval. */
 function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
   if (law.kind === "discrete") return law.points.map((point) => amountAt(amount, point.value));
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
+  const { fixed, perUnit, perRoundedUnit } = amount;
+  const { minimum, step } = amount.rounding;
   if (perUnit !== 0) return undefined;
-  if (perStair === 0) return [fixed];
+  if (perRoundedUnit === 0) return [fixed];
   // Where the minimum is never exceeded, it is all that is ever billed.
-  if (isUnrounded(law, step)) return law.survival(floor) < NEVER ? [fixed + perStair * floor] : undefined;
-  const first = firstStep(amount.staircase);
-  const lowest = law.survival(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
-  return [...lowest, fixed + perStair * (first + 1) * step, perStair * step];
+  if (isUnrounded(law, step))
+    return law.survival(minimum) < NEVER ? [fixed + perRoundedUnit * minimum] : undefined;
+  const first = firstStep(amount.rounding);
+  const lowest =
+    law.survival(first * step) < 1 ? [fixed + perRoundedUnit * Math.max(minimum, first * step)] : [];
+  return [...lowest, fixed + perRoundedUnit * (first + 1) * step, perRoundedUnit * step];
 }
 
 function isPositivePart({ law, amount }: SeverityPart): boolean {
   if (law.kind === "discrete") return law.points.every((point) => amountAt(amount, point.value) >= 0);
-  return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
+  return amount.perUnit >= 0 && amount.perRoundedUnit >= 0 && amount.fixed >= 0;
 }
 
 /** Fewer events a year than this are not seen in any probability. */
@@ -46,11 +48,16 @@ const UNSEEN = 1e-11;
 /** A rounded part that as good as never exceeds its first step is one known amount; `expectedCount` is that of its stream. */
 function asKnown(part: SeverityPart, expectedCount: number): SeverityPart {
   const { law, amount, weight } = part;
-  const { floor, step } = amount.staircase;
-  if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
+  const { minimum, step } = amount.rounding;
+  if (
+    law.kind === "discrete" ||
+    amount.perUnit !== 0 ||
+    amount.perRoundedUnit === 0 ||
+    isUnrounded(law, step)
+  )
     return part;
-  const steps = firstStep(amount.staircase);
-  const first = steps < Infinity ? steps * step : floor;
+  const steps = firstStep(amount.rounding);
+  const first = steps < Infinity ? steps * step : minimum;
   return expectedCount * weight * law.survival(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
@@ -74,7 +81,7 @@ function withoutNothing(spec: CompoundSpec): CompoundSpec {
 /** The largest step from one possible amount of an event to the next. */
 function largestRounding(parts: readonly SeverityPart[]): number {
   const steps = parts.map(({ law, amount }) => {
-    if (law.kind === "continuous") return amount.perStair * amount.staircase.step;
+    if (law.kind === "continuous") return amount.perRoundedUnit * amount.rounding.step;
     return Math.max(...law.points.map((point) => amountAt(amount, point.value)));
   });
   return Math.max(0, ...steps);
@@ -84,7 +91,7 @@ function largestRounding(parts: readonly SeverityPart[]): number {
 function signedRounding(parts: readonly SeverityPart[]): number {
   if (parts.every(isPositivePart)) return 0;
   return largestRounding(
-    parts.filter(({ law, amount }) => law.kind === "continuous" && amount.perStair !== 0),
+    parts.filter(({ law, amount }) => law.kind === "continuous" && amount.perRoundedUnit !== 0),
   );
 }
 
@@ -103,6 +110,6 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     standardDeviation: Math.sqrt(Math.max(0, variance)),
     isPositive,
     latticeStep,
-    rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
+    largestStep: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

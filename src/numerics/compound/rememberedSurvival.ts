@@ -30,8 +30,8 @@ export function withRememberedSurvival(spec: CompoundSpec): CompoundSpec {
   const known = new Map<ContinuousLaw, Map<number, ContinuousLaw>>();
   const rememberingPart = (part: SeverityPart): SeverityPart => {
     const { law, amount } = part;
-    const { step } = amount.staircase;
-    if (law.kind !== "continuous" || amount.perStair === 0 || step === 0) return part;
+    const { step } = amount.rounding;
+    if (law.kind !== "continuous" || amount.perRoundedUnit === 0 || step === 0) return part;
     const byStep = known.get(law) ?? new Map<number, ContinuousLaw>();
     known.set(law, byStep);
     const remembered = byStep.get(step) ?? remembering(law, step);

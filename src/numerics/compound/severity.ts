@@ -1,12 +1,12 @@
 import type { ContinuousLaw, Law } from "../laws/law";
-import { isUnrounded, stairAt, stairMoments, type Staircase } from "../laws/staircase";
+import { isUnrounded, roundedUp, roundedMoments, type Rounding } from "../laws/rounding";
 
-/** What a value x of the underlying law costs: fixed + perUnit x + perStair stair(x). Signs are free. */
+/** What a value x of the underlying law costs: fixed + perUnit x + perRoundedUnit rounded(x). Signs are free. */
 export interface Amount {
   readonly fixed: number;
   readonly perUnit: number;
-  readonly perStair: number;
-  readonly staircase: Staircase;
+  readonly perRoundedUnit: number;
+  readonly rounding: Rounding;
 }
 
 /** One component of a mixture; the weights of a severity sum to 1. */
@@ -34,8 +34,8 @@ export interface Moments {
 
 /** The cost of a known value. */
 export function amountAt(amount: Amount, x: number): number {
-  const stair = amount.perStair === 0 ? 0 : amount.perStair * stairAt(amount.staircase, x);
-  return amount.fixed + amount.perUnit * x + stair;
+  const rounded = amount.perRoundedUnit === 0 ? 0 : amount.perRoundedUnit * roundedUp(amount.rounding, x);
+  return amount.fixed + amount.perUnit * x + rounded;
 }
 
 function partMoments({ law, amount }: SeverityPart): Moments {
@@ -44,14 +44,15 @@ function partMoments({ law, amount }: SeverityPart): Moments {
       law.points.reduce((total, { value, weight }) => total + weight * amountAt(amount, value) ** power, 0);
     return { mean: sum(1), square: sum(2) };
   }
-  const { fixed, perUnit, perStair } = amount;
-  const stair = perStair === 0 ? { mean: 0, square: 0, product: 0 } : stairMoments(law, amount.staircase, 0);
-  const mean = fixed + perUnit * law.mean + perStair * stair.mean;
+  const { fixed, perUnit, perRoundedUnit } = amount;
+  const rounded =
+    perRoundedUnit === 0 ? { mean: 0, square: 0, product: 0 } : roundedMoments(law, amount.rounding, 0);
+  const mean = fixed + perUnit * law.mean + perRoundedUnit * rounded.mean;
   const square =
     fixed * (2 * mean - fixed) +
     perUnit ** 2 * law.square +
-    perStair ** 2 * stair.square +
-    2 * perUnit * perStair * stair.product;
+    perRoundedUnit ** 2 * rounded.square +
+    2 * perUnit * perRoundedUnit * rounded.product;
   return { mean, square };
 }
 
@@ -64,12 +65,12 @@ export function severityMoments(severity: Severity): Moments {
   };
 }
 
-/** The two pieces of an amount without rounding: up to the floor, and above it. */
-function unroundedPieces({ fixed, perUnit, perStair, staircase }: Amount): Piece[] {
-  const above = { from: staircase.floor, to: Infinity, intercept: fixed, slope: perUnit + perStair };
-  if (staircase.floor === 0) return [above];
-  const intercept = fixed + perStair * staircase.floor;
-  return [{ from: 0, to: staircase.floor, intercept, slope: perUnit }, above];
+/** The two pieces of an amount without rounding: up to the minimum, and above it. */
+function unroundedPieces({ fixed, perUnit, perRoundedUnit, rounding }: Amount): Piece[] {
+  const above = { from: rounding.minimum, to: Infinity, intercept: fixed, slope: perUnit + perRoundedUnit };
+  if (rounding.minimum === 0) return [above];
+  const intercept = fixed + perRoundedUnit * rounding.minimum;
+  return [{ from: 0, to: rounding.minimum, intercept, slope: perUnit }, above];
 }
 
 /** How far the pieces of an amount are followed. */
@@ -83,8 +84,8 @@ export interface PieceRange {
 }
 
 /** The number of the step at whose end the first piece of a rounded amount ends. */
-export function firstStep({ floor, step }: Staircase): number {
-  return Math.max(1, Math.floor(floor / step + 1e-9));
+export function firstStep({ minimum, step }: Rounding): number {
+  return Math.max(1, Math.floor(minimum / step + 1e-9));
 }
 
 /** Visits the linear pieces of the amount over x in (0, upTo], in increasing order of x. */
@@ -94,23 +95,28 @@ export function forEachPiece(
   range: PieceRange,
   visit: (piece: Piece) => void,
 ): void {
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
-  if (perStair === 0 || isUnrounded(law, step)) {
+  const { fixed, perUnit, perRoundedUnit } = amount;
+  const { minimum, step } = amount.rounding;
+  if (perRoundedUnit === 0 || isUnrounded(law, step)) {
     unroundedPieces(amount).forEach(visit);
     return;
   }
   const last = Math.min(range.upTo, law.high);
   let from = 0;
-  let k = firstStep(amount.staircase);
+  let k = firstStep(amount.rounding);
   const smooth = k + range.mostSteps;
   while (from < last && k < smooth) {
     const to = k * step;
-    visit({ from, to, intercept: fixed + perStair * Math.max(floor, to), slope: perUnit });
+    visit({ from, to, intercept: fixed + perRoundedUnit * Math.max(minimum, to), slope: perUnit });
     from = to;
     k++;
   }
   if (from < last) {
-    visit({ from, to: Infinity, intercept: fixed + (perStair * step) / 2, slope: perUnit + perStair });
+    visit({
+      from,
+      to: Infinity,
+      intercept: fixed + (perRoundedUnit * step) / 2,
+      slope: perUnit + perRoundedUnit,
+    });
   }
 }

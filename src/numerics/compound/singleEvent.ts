@@ -1,5 +1,5 @@
 import { amountAt, type Amount, type SeverityPart } from "./severity";
-import { isUnrounded, stairMean } from "../laws/staircase";
+import { isUnrounded, roundedMean } from "../laws/rounding";
 import type { ContinuousLaw } from "../laws/law";
 
 /** The cost of exactly one event, up to an amount; both are 0 below its smallest amount. */
@@ -17,8 +17,8 @@ export interface SingleEvent {
 }
 
 /** Whether larger values cost more, so that "costs at most" is "is at most". */
-export function isIncreasing({ perUnit, perStair }: Amount): boolean {
-  return perUnit >= 0 && perStair >= 0;
+export function isIncreasing({ perUnit, perRoundedUnit }: Amount): boolean {
+  return perUnit >= 0 && perRoundedUnit >= 0;
 }
 
 /** Rounding in (amount - fixed) / step must not lose the step that the amount sits on. */
@@ -26,34 +26,34 @@ const SAME = 1e-12;
 
 /** The largest x that costs at most `cost`; 0 when even the smallest costs more. */
 function largestWithin(amount: Amount, law: ContinuousLaw, cost: number): number {
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
+  const { fixed, perUnit, perRoundedUnit } = amount;
+  const { minimum, step } = amount.rounding;
   const slack = SAME * Math.abs(cost);
-  const onFloor = cost + slack - fixed - perStair * floor;
-  if (onFloor < 0) return 0;
-  if (perStair === 0) return perUnit > 0 ? onFloor / perUnit : Infinity;
-  const upToFloor = perUnit > 0 ? onFloor / perUnit : Infinity;
+  const onMinimum = cost + slack - fixed - perRoundedUnit * minimum;
+  if (onMinimum < 0) return 0;
+  if (perRoundedUnit === 0) return perUnit > 0 ? onMinimum / perUnit : Infinity;
+  const upToMinimum = perUnit > 0 ? onMinimum / perUnit : Infinity;
   if (isUnrounded(law, step)) {
-    return Math.max(Math.min(upToFloor, floor), (cost - fixed) / (perUnit + perStair));
+    return Math.max(Math.min(upToMinimum, minimum), (cost - fixed) / (perUnit + perRoundedUnit));
   }
-  const k = Math.floor((cost + slack - fixed + perUnit * step) / ((perUnit + perStair) * step));
-  const flat = Math.floor(floor / step + SAME) * step;
-  if (k * step <= flat) return Math.min(upToFloor, flat);
-  return perUnit > 0 ? Math.min(k * step, (cost - fixed - perStair * k * step) / perUnit) : k * step;
+  const k = Math.floor((cost + slack - fixed + perUnit * step) / ((perUnit + perRoundedUnit) * step));
+  const flat = Math.floor(minimum / step + SAME) * step;
+  if (k * step <= flat) return Math.min(upToMinimum, flat);
+  return perUnit > 0 ? Math.min(k * step, (cost - fixed - perRoundedUnit * k * step) / perUnit) : k * step;
 }
 
 /** One event whose value has a density; values up to `above` are left out (they are counted as atoms). */
 function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): SingleEvent {
-  const { fixed, perUnit, perStair, staircase } = amount;
-  const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
+  const { fixed, perUnit, perRoundedUnit, rounding } = amount;
+  const roundedAbove = (x: number): number => (perRoundedUnit === 0 ? 0 : roundedMean(law, rounding, x));
   const start = {
     mass: law.survival(above),
     partialMean: law.upperPartialMean(above),
-    stair: stairAbove(above),
+    rounded: roundedAbove(above),
   };
   return {
     mass: start.mass,
-    mean: fixed * start.mass + perUnit * start.partialMean + perStair * start.stair,
+    mean: fixed * start.mass + perUnit * start.partialMean + perRoundedUnit * start.rounded,
     end: amountAt(amount, law.high),
     cdf: (cost) => {
       const x = largestWithin(amount, law, cost);
@@ -64,7 +64,8 @@ function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): Sin
       if (x <= above) return 0;
       const probability = start.mass - law.survival(x);
       const spent =
-        perUnit * (start.partialMean - law.upperPartialMean(x)) + perStair * (start.stair - stairAbove(x));
+        perUnit * (start.partialMean - law.upperPartialMean(x)) +
+        perRoundedUnit * (start.rounded - roundedAbove(x));
       return (cost - fixed) * probability - spent;
     },
   };

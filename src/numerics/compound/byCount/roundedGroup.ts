@@ -3,7 +3,7 @@ import type { CompoundSpec } from "../compoundSpec";
 import type { ContinuousLaw } from "../../laws/law";
 import type { ExpectedAtom } from "../placeAtoms";
 import { amountAt, firstStep, type Amount, type SeverityPart } from "../severity";
-import { isUnrounded } from "../../laws/staircase";
+import { isUnrounded } from "../../laws/rounding";
 
 /** A rounded part of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
 interface RoundedPart {
@@ -41,12 +41,12 @@ interface Components {
 
 /** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
 function splitRounded(law: ContinuousLaw, amount: Amount, expectedCount: number): Components {
-  const { fixed, perStair, staircase } = amount;
-  const first = firstStep(staircase);
-  const lowest = Math.max(staircase.floor, first * staircase.step);
+  const { fixed, perRoundedUnit, rounding } = amount;
+  const first = firstStep(rounding);
+  const lowest = Math.max(rounding.minimum, first * rounding.step);
   const minimum = {
-    at: fixed + perStair * lowest,
-    expectedCount: expectedCount * (1 - law.survival(first * staircase.step)),
+    at: fixed + perRoundedUnit * lowest,
+    expectedCount: expectedCount * (1 - law.survival(first * rounding.step)),
   };
   return { rounded: [{ law, amount, expectedCount, first: first + 1 }], known: [minimum] };
 }
@@ -61,8 +61,8 @@ function componentsOf({ law, amount }: SeverityPart, expectedCount: number): Com
     return { rounded: [], known };
   }
   if (amount.perUnit !== 0) return undefined;
-  if (amount.perStair === 0) return { rounded: [], known: [{ at: amount.fixed, expectedCount }] };
-  return isUnrounded(law, amount.staircase.step) ? undefined : splitRounded(law, amount, expectedCount);
+  if (amount.perRoundedUnit === 0) return { rounded: [], known: [{ at: amount.fixed, expectedCount }] };
+  return isUnrounded(law, amount.rounding.step) ? undefined : splitRounded(law, amount, expectedCount);
 }
 
 /** Equal amounts once, with their expected counts added up. */
@@ -100,7 +100,7 @@ function isMultiple(amount: number, step: number): boolean {
 }
 
 function stepPrice({ amount }: RoundedPart): number {
-  return amount.perStair * amount.staircase.step;
+  return amount.perRoundedUnit * amount.rounding.step;
 }
 
 function firstAmount(part: RoundedPart): number {
@@ -109,7 +109,7 @@ function firstAmount(part: RoundedPart): number {
 
 /** Expected events of a part that exceed its minimum. */
 function roundedCount({ law, amount, expectedCount, first }: RoundedPart): number {
-  return expectedCount * law.survival((first - 1) * amount.staircase.step);
+  return expectedCount * law.survival((first - 1) * amount.rounding.step);
 }
 
 function withCounts(group: Omit<RoundedGroup, "expectedCount" | "least">): RoundedGroup {
@@ -167,9 +167,9 @@ export function stepMasses(group: RoundedGroup, nodes: number): Float64Array {
   for (const part of parts) {
     const { law, amount, expectedCount: events, first } = part;
     const price = stepPrice(part);
-    let above = law.survival((first - 1) * amount.staircase.step);
+    let above = law.survival((first - 1) * amount.rounding.step);
     for (let k = first; above > 0 && amount.fixed - offset + k * price < end; k++) {
-      const beyond = law.survival(k * amount.staircase.step);
+      const beyond = law.survival(k * amount.rounding.step);
       deposit(amount.fixed + k * price, events * (above - beyond));
       above = beyond;
     }

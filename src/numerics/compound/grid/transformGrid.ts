@@ -36,7 +36,7 @@ function depositPart(grid: Grid, part: SeverityPart, expectedCount: number, plan
       deposit(grid, amountAt(amount, value), expectedCount * weight);
     return;
   }
-  const perValue = amount.perUnit + amount.perStair;
+  const perValue = amount.perUnit + amount.perRoundedUnit;
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
   const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
@@ -55,19 +55,19 @@ function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents:
   return end;
 }
 
-/** Steps of the staircase until smoothing all later ones hardly shows. */
+/** Steps of the rounding until smoothing all later ones hardly shows. */
 function stepsFollowed(
   { amount }: SeverityPart,
   law: ContinuousLaw,
   expectedCount: number,
   { smoothedTail, smoothedShift, mostSteps }: GridPlan["accuracy"],
 ): number {
-  const { step } = amount.staircase;
+  const { step } = amount.rounding;
   if (step === 0) return mostSteps;
-  const first = firstStep(amount.staircase);
+  const first = firstStep(amount.rounding);
   const mayEndAt = (x: number): boolean => {
     const tail = law.survival(x);
-    // A line instead of a stair adds step^2 / 12 to the square of an amount, where its density bends.
+    // A line instead of a rounded adds step^2 / 12 to the square of an amount, where its density bends.
     return (
       tail <= smoothedTail || (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift
     );

@@ -5,7 +5,7 @@ import { JoinedEvents, type ExpectedEvent } from "./joinedEvents";
 import { placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
 import { amountAt, type SeverityPart } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
-import { isUnrounded } from "../../laws/staircase";
+import { isUnrounded } from "../../laws/rounding";
 
 /** The terms of the sum that no grid can hold: its atoms, and atoms plus exactly one spread-out event. */
 export interface ExactTerms {
@@ -26,10 +26,11 @@ export function partAtoms({ law, amount }: SeverityPart): Atom[] {
   if (law.kind === "discrete") {
     return law.points.map(({ value, weight }) => ({ at: amountAt(amount, value), weight }));
   }
-  const { floor, step } = amount.staircase;
-  const isFlatBelowFloor = amount.perUnit === 0 && amount.perStair > 0 && floor > 0 && isUnrounded(law, step);
-  if (!isFlatBelowFloor) return [];
-  return [{ at: amount.fixed + amount.perStair * floor, weight: 1 - law.survival(floor) }];
+  const { minimum, step } = amount.rounding;
+  const isFlatBelowMinimum =
+    amount.perUnit === 0 && amount.perRoundedUnit > 0 && minimum > 0 && isUnrounded(law, step);
+  if (!isFlatBelowMinimum) return [];
+  return [{ at: amount.fixed + amount.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
 }
 
 /** The group's atoms per year, equal amounts merged. */
@@ -53,7 +54,7 @@ function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[]
     severity
       .filter((part) => !(splitsAtoms && part.law.kind === "discrete"))
       .map((part) => {
-        const above = splitsAtoms && partAtoms(part).length > 0 ? part.amount.staircase.floor : 0;
+        const above = splitsAtoms && partAtoms(part).length > 0 ? part.amount.rounding.minimum : 0;
         return { expectedCount: expectedCount * part.weight, event: singleEvent(part, above) };
       }),
   );

@@ -1,7 +1,7 @@
 import type { CompoundSpec } from "../compoundSpec";
 import { logTransform, type LogTransform } from "../frequency";
 import type { ContinuousLaw } from "../../laws/law";
-import { isUnrounded } from "../../laws/staircase";
+import { isUnrounded } from "../../laws/rounding";
 import { amountAt, type SeverityPart } from "../severity";
 
 /** Billing steps of one part that are followed; the rest counts as if it were in phase with every wave. */
@@ -44,9 +44,9 @@ function followed({ law, amount }: SeverityPart, expectedCount: number): Followe
       amounts: Float64Array.from(law.points, ({ value }) => amountAt(amount, value)),
       expectedCounts: Float64Array.from(law.points, ({ weight }) => expectedCount * weight),
     };
-  const { step } = amount.staircase;
+  const { step } = amount.rounding;
   // On a lattice, amounts that are not rounded are all alike: a fee, or a minimum that is never exceeded.
-  if (amount.perStair === 0 || isUnrounded(law, step))
+  if (amount.perRoundedUnit === 0 || isUnrounded(law, step))
     return { amounts: Float64Array.of(amountAt(amount, 0)), expectedCounts: Float64Array.of(expectedCount) };
   const first = firstVisible(law, step);
   const steps = Float64Array.from({ length: MOST_STEPS }, (_, k) => first + k);
