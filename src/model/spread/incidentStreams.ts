@@ -87,7 +87,7 @@ function part(
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: {
+    cost: {
       fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
       perUnit: impact,
       perRoundedUnit: isCharged ? way.hourlyRate : 0,

@@ -2,13 +2,13 @@ import { commonStep } from "../lattice/commonStep";
 import type { CompoundSpec } from "../compoundSpec";
 import type { ContinuousLaw } from "../../laws/law";
 import type { ExpectedAtom } from "../placeAtoms";
-import { amountAt, firstStep, type Amount, type SeverityPart } from "../severity";
+import { costAt, firstStep, type CostFunction, type SeverityComponent } from "../severity";
 import { isUnrounded } from "../../laws/rounding";
 
 /** A rounded part of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
 interface RoundedPart {
   readonly law: ContinuousLaw;
-  readonly amount: Amount;
+  readonly cost: CostFunction;
   /** Expected events of the part, those below `first` included. */
   readonly expectedCount: number;
   /** The first number of steps above the minimum, which is an amount of its own. */
@@ -40,29 +40,29 @@ interface Components {
 }
 
 /** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
-function splitRounded(law: ContinuousLaw, amount: Amount, expectedCount: number): Components {
-  const { fixed, perRoundedUnit, rounding } = amount;
+function splitRounded(law: ContinuousLaw, cost: CostFunction, expectedCount: number): Components {
+  const { fixed, perRoundedUnit, rounding } = cost;
   const first = firstStep(rounding);
   const lowest = Math.max(rounding.minimum, first * rounding.step);
   const minimum = {
     at: fixed + perRoundedUnit * lowest,
     expectedCount: expectedCount * (1 - law.survival(first * rounding.step)),
   };
-  return { rounded: [{ law, amount, expectedCount, first: first + 1 }], known: [minimum] };
+  return { rounded: [{ law, cost, expectedCount, first: first + 1 }], known: [minimum] };
 }
 
 /** Undefined for amounts that fill an interval. */
-function componentsOf({ law, amount }: SeverityPart, expectedCount: number): Components | undefined {
+function componentsOf({ law, cost }: SeverityComponent, expectedCount: number): Components | undefined {
   if (law.kind === "discrete") {
     const known = law.points.map(({ value, weight }) => ({
-      at: amountAt(amount, value),
+      at: costAt(cost, value),
       expectedCount: expectedCount * weight,
     }));
     return { rounded: [], known };
   }
-  if (amount.perUnit !== 0) return undefined;
-  if (amount.perRoundedUnit === 0) return { rounded: [], known: [{ at: amount.fixed, expectedCount }] };
-  return isUnrounded(law, amount.rounding.step) ? undefined : splitRounded(law, amount, expectedCount);
+  if (cost.perUnit !== 0) return undefined;
+  if (cost.perRoundedUnit === 0) return { rounded: [], known: [{ at: cost.fixed, expectedCount }] };
+  return isUnrounded(law, cost.rounding.step) ? undefined : splitRounded(law, cost, expectedCount);
 }
 
 /** Equal amounts once, with their expected counts added up. */
@@ -99,17 +99,17 @@ function isMultiple(amount: number, step: number): boolean {
   return amount === 0 || commonStep([amount, step]) > 0.999 * step;
 }
 
-function stepPrice({ amount }: RoundedPart): number {
-  return amount.perRoundedUnit * amount.rounding.step;
+function stepPrice({ cost }: RoundedPart): number {
+  return cost.perRoundedUnit * cost.rounding.step;
 }
 
 function firstAmount(part: RoundedPart): number {
-  return part.amount.fixed + part.first * stepPrice(part);
+  return part.cost.fixed + part.first * stepPrice(part);
 }
 
 /** Expected events of a part that exceed its minimum. */
-function roundedCount({ law, amount, expectedCount, first }: RoundedPart): number {
-  return expectedCount * law.survival((first - 1) * amount.rounding.step);
+function roundedCount({ law, cost, expectedCount, first }: RoundedPart): number {
+  return expectedCount * law.survival((first - 1) * cost.rounding.step);
 }
 
 function withCounts(group: Omit<RoundedGroup, "expectedCount" | "least">): RoundedGroup {
@@ -134,7 +134,7 @@ export function roundedGroup(spec: CompoundSpec): RoundedGroup | undefined {
   const components = groupComponents(spec);
   if (!components || components.rounded.length === 0) return undefined;
   const { rounded: parts, known } = components;
-  const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
+  const offset = Math.min(...parts.map(({ cost }) => cost.fixed));
   const step = commonStep(parts.flatMap((part) => [firstAmount(part) - offset, stepPrice(part)]));
   if (step === 0) return undefined;
   const isOnGrid = ({ at }: ExpectedAtom): boolean => at >= offset && isMultiple(at - offset, step);
@@ -165,12 +165,12 @@ export function stepMasses(group: RoundedGroup, nodes: number): Float64Array {
   for (const { at, expectedCount: events } of onGridAmounts) deposit(at, events);
   const end = nodes * step;
   for (const part of parts) {
-    const { law, amount, expectedCount: events, first } = part;
+    const { law, cost, expectedCount: events, first } = part;
     const price = stepPrice(part);
-    let above = law.survival((first - 1) * amount.rounding.step);
-    for (let k = first; above > 0 && amount.fixed - offset + k * price < end; k++) {
-      const beyond = law.survival(k * amount.rounding.step);
-      deposit(amount.fixed + k * price, events * (above - beyond));
+    let above = law.survival((first - 1) * cost.rounding.step);
+    for (let k = first; above > 0 && cost.fixed - offset + k * price < end; k++) {
+      const beyond = law.survival(k * cost.rounding.step);
+      deposit(cost.fixed + k * price, events * (above - beyond));
       above = beyond;
     }
   }

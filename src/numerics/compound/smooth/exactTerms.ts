@@ -3,7 +3,7 @@ import type { CompoundSpec, StreamGroup } from "../compoundSpec";
 import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "../countWeights";
 import { JoinedEvents, type ExpectedEvent } from "./joinedEvents";
 import { placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
-import { amountAt, type SeverityPart } from "../severity";
+import { costAt, type SeverityComponent } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
 import { isUnrounded } from "../../laws/rounding";
 
@@ -22,15 +22,15 @@ export interface ExactTerms {
 const MOST_COUNTS = 1 << 17;
 
 /** The finitely many values on which a part has mass of its own, given one event. */
-export function partAtoms({ law, amount }: SeverityPart): Atom[] {
+export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
   if (law.kind === "discrete") {
-    return law.points.map(({ value, weight }) => ({ at: amountAt(amount, value), weight }));
+    return law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));
   }
-  const { minimum, step } = amount.rounding;
+  const { minimum, step } = cost.rounding;
   const isFlatBelowMinimum =
-    amount.perUnit === 0 && amount.perRoundedUnit > 0 && minimum > 0 && isUnrounded(law, step);
+    cost.perUnit === 0 && cost.perRoundedUnit > 0 && minimum > 0 && isUnrounded(law, step);
   if (!isFlatBelowMinimum) return [];
-  return [{ at: amount.fixed + amount.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
+  return [{ at: cost.fixed + cost.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
 }
 
 /** The group's atoms per year, equal amounts merged. */
@@ -38,7 +38,7 @@ function groupAtoms(group: StreamGroup): ExpectedAtom[] {
   const expectedCounts = new Map<number, number>();
   for (const { expectedCount, severity } of group.streams) {
     for (const part of severity) {
-      for (const { at, weight } of partAtoms(part)) {
+      for (const { at, weight } of componentAtoms(part)) {
         expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount * part.weight * weight);
       }
     }
@@ -54,7 +54,7 @@ function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[]
     severity
       .filter((part) => !(splitsAtoms && part.law.kind === "discrete"))
       .map((part) => {
-        const above = splitsAtoms && partAtoms(part).length > 0 ? part.amount.rounding.minimum : 0;
+        const above = splitsAtoms && componentAtoms(part).length > 0 ? part.cost.rounding.minimum : 0;
         return { expectedCount: expectedCount * part.weight, event: singleEvent(part, above) };
       }),
   );
@@ -148,7 +148,7 @@ function noEvent(spec: CompoundSpec): ExactTerms {
  */
 export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
-  if (!parts.every((part) => isIncreasing(part.amount))) return noEvent(spec);
+  if (!parts.every((part) => isIncreasing(part.cost))) return noEvent(spec);
   const withAtoms = spec.filter((group) => groupAtoms(group).length > 0);
   const own = withAtoms[0] ?? spec[0]!;
   const splits = withAtoms.length === 1 && groupAtoms(own).length <= 2;
