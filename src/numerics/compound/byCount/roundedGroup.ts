@@ -1,19 +1,7 @@
 import { commonStep } from "../lattice/commonStep";
 import type { CompoundSpec } from "../compoundSpec";
-import type { ContinuousLaw } from "../../laws/law";
+import { groupComponents, type RoundedPart } from "../groupComponents";
 import type { ExpectedAtom } from "../placeAtoms";
-import { costAt, firstStep, type CostFunction, type SeverityComponent } from "../severity";
-import { isUnrounded } from "../../laws/rounding";
-
-/** A rounded part of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
-interface RoundedPart {
-  readonly law: ContinuousLaw;
-  readonly cost: CostFunction;
-  /** Expected events of the part, those below `first` included. */
-  readonly expectedCount: number;
-  /** The first number of steps above the minimum, which is an amount of its own. */
-  readonly first: number;
-}
 
 /** Events that cost offset + k step each, and a few amounts that do not fit this lattice. */
 export interface RoundedGroup {
@@ -32,68 +20,6 @@ export interface RoundedGroup {
 
 /** Most amounts off the lattice: minimum fees during and after working hours. */
 const MOST_OFF_GRID = 2;
-
-/** What a severity consists of: rounded parts and known amounts. */
-interface Components {
-  readonly rounded: readonly RoundedPart[];
-  readonly known: readonly ExpectedAtom[];
-}
-
-/** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
-function splitRounded(law: ContinuousLaw, cost: CostFunction, expectedCount: number): Components {
-  const { fixed, perRoundedUnit, rounding } = cost;
-  const first = firstStep(rounding);
-  const lowest = Math.max(rounding.minimum, first * rounding.step);
-  const minimum = {
-    at: fixed + perRoundedUnit * lowest,
-    expectedCount: expectedCount * (1 - law.survival(first * rounding.step)),
-  };
-  return { rounded: [{ law, cost, expectedCount, first: first + 1 }], known: [minimum] };
-}
-
-/** Undefined for amounts that fill an interval. */
-function componentsOf({ law, cost }: SeverityComponent, expectedCount: number): Components | undefined {
-  if (law.kind === "discrete") {
-    const known = law.points.map(({ value, weight }) => ({
-      at: costAt(cost, value),
-      expectedCount: expectedCount * weight,
-    }));
-    return { rounded: [], known };
-  }
-  if (cost.perUnit !== 0) return undefined;
-  if (cost.perRoundedUnit === 0) return { rounded: [], known: [{ at: cost.fixed, expectedCount }] };
-  return isUnrounded(law, cost.rounding.step) ? undefined : splitRounded(law, cost, expectedCount);
-}
-
-/** Equal amounts once, with their expected counts added up. */
-function merged(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
-  const expectedCounts = new Map<number, number>();
-  for (const { at, expectedCount } of atoms)
-    expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount);
-  return [...expectedCounts]
-    .map(([at, expectedCount]) => ({ at, expectedCount }))
-    .filter(({ expectedCount }) => expectedCount > 0);
-}
-
-/** The components of a single group; undefined for several, and where amounts fill an interval. */
-function groupComponents(spec: CompoundSpec): Components | undefined {
-  if (spec.length !== 1) return undefined;
-  const all = spec[0]!.streams.flatMap(({ expectedCount, severity }) =>
-    severity.map((part) => componentsOf(part, expectedCount * part.weight)),
-  );
-  if (!all.every((each) => each !== undefined)) return undefined;
-  return {
-    rounded: all.flatMap((each) => each.rounded),
-    known: merged(all.flatMap((each) => each.known)),
-  };
-}
-
-/** The two positive amounts of a group whose events all cost the one or the other. */
-export function twoKnownAmounts(spec: CompoundSpec): readonly ExpectedAtom[] | undefined {
-  const components = groupComponents(spec);
-  const isTwoPoint = components?.rounded.length === 0 && components.known.length === 2;
-  return isTwoPoint && components.known.every(({ at }) => at > 0) ? components.known : undefined;
-}
 
 function isMultiple(amount: number, step: number): boolean {
   return amount === 0 || commonStep([amount, step]) > 0.999 * step;

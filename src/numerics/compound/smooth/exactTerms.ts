@@ -2,7 +2,7 @@ import { AtomSums } from "./atomSums";
 import type { CompoundSpec, StreamGroup } from "../compoundSpec";
 import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "../countWeights";
 import { JoinedEvents, type ExpectedEvent } from "./joinedEvents";
-import { placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
+import { mergedAtoms, placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
 import { costAt, type SeverityComponent } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
 import { isUnrounded } from "../../laws/rounding";
@@ -35,17 +35,15 @@ export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
 
 /** The group's atoms per year, equal amounts merged. */
 function groupAtoms(group: StreamGroup): ExpectedAtom[] {
-  const expectedCounts = new Map<number, number>();
-  for (const { expectedCount, severity } of group.streams) {
-    for (const part of severity) {
-      for (const { at, weight } of componentAtoms(part)) {
-        expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount * part.weight * weight);
-      }
-    }
-  }
-  return [...expectedCounts]
-    .map(([at, expectedCount]) => ({ at, expectedCount }))
-    .filter(({ expectedCount }) => expectedCount > 0);
+  const atoms = group.streams.flatMap(({ expectedCount, severity }) =>
+    severity.flatMap((part) =>
+      componentAtoms(part).map(({ at, weight }) => ({
+        at,
+        expectedCount: expectedCount * part.weight * weight,
+      })),
+    ),
+  );
+  return mergedAtoms(atoms);
 }
 
 /** The spread-out parts of a group's streams with their expected counts. */
