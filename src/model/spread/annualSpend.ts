@@ -28,15 +28,15 @@ function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
   const isAlike = hoursCv < ALIKE && terms.incrementHours === 0;
   const law = hoursLaw(hoursPerIncident, isAlike ? 0 : hoursCv);
-  const amount = (rate: number) => ({
+  const invoice = (rate: number) => ({
     fixed: terms.calloutFee + terms.partsPerIncident,
     perUnit: 0,
-    perStair: rate,
-    staircase: { floor: terms.minimumHours, step: terms.incrementHours },
+    perRoundedUnit: rate,
+    rounding: { minimum: terms.minimumHours, step: terms.incrementHours },
   });
   return [
-    { weight: 1 - afterHoursShare, law, amount: amount(hourlyRate) },
-    { weight: afterHoursShare, law, amount: amount(hourlyRate * terms.afterHoursMultiplier) },
+    { weight: 1 - afterHoursShare, law, cost: invoice(hourlyRate) },
+    { weight: afterHoursShare, law, cost: invoice(hourlyRate * terms.afterHoursMultiplier) },
   ];
 }
 

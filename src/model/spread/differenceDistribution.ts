@@ -1,5 +1,5 @@
 import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
-import type { SeverityPart } from "../../numerics/compound/severity";
+import type { CostFunction } from "../../numerics/compound/severity";
 import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
 import type { Handling } from "../contracts/contract";
@@ -75,35 +75,34 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
     impact: managedImpact,
   };
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
-  const stream = (expectedCount: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
+  const stream = (expectedCount: number, cost: CostFunction): Stream => ({
     expectedCount,
-    severity: [{ weight: 1, law, ...part }],
+    severity: [{ weight: 1, law, cost }],
   });
   const caused = stream(incidents.demand * incidents.caused, {
-    amount: {
-      fixed: -managed.waitHours * managed.impact,
-      perUnit: -managed.impact,
-      perStair: 0,
-      staircase: { floor: 0, step: 0 },
-    },
+    fixed: -managed.waitHours * managed.impact,
+    perUnit: -managed.impact,
+    perRoundedUnit: 0,
+    rounding: { minimum: 0, step: 0 },
   });
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => [
-    stream(incidents.demand * (1 - incidents.prevented) * way.share, {
-      amount: amount({ way, impact, managed }, kinds),
-    }),
-    stream(incidents.demand * incidents.prevented * way.share, { amount: amount({ way, impact }, kinds) }),
-  ]);
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => {
+    const happening = incidents.demand * way.share;
+    return [
+      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, kinds)),
+      stream(happening * incidents.prevented, costOf({ way, impact }, kinds)),
+    ];
+  });
   return [...billed, caused];
 }
 
-function amount({ way, impact, managed }: Case, kinds: Kinds): SeverityPart["amount"] {
+function costOf({ way, impact, managed }: Case, kinds: Kinds): CostFunction {
   const isCharged = kinds.has("cash");
   const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
     fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
     perUnit: impact - (managed?.impact ?? 0),
-    perStair: isCharged ? way.hourlyRate : 0,
-    staircase: { floor: way.minimumHours, step: way.incrementHours },
+    perRoundedUnit: isCharged ? way.hourlyRate : 0,
+    rounding: { minimum: way.minimumHours, step: way.incrementHours },
   };
 }
 

@@ -1,6 +1,6 @@
 import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
-import type { SeverityPart } from "../../numerics/compound/severity";
+import type { SeverityComponent } from "../../numerics/compound/severity";
 import { expectedBilledHours } from "../cost/billedHours";
 import type { Contract, Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
@@ -65,11 +65,11 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 
-function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityPart {
-  const staircase = { floor: way.minimumHours, step: way.incrementHours };
+function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityComponent {
+  const rounding = { minimum: way.minimumHours, step: way.incrementHours };
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: { fixed: 0, perUnit: 0, perStair: way.poolDraw, staircase },
+    cost: { fixed: 0, perUnit: 0, perRoundedUnit: way.poolDraw, rounding },
   };
 }

@@ -87,11 +87,11 @@ function part(
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: {
+    cost: {
       fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
       perUnit: impact,
-      perStair: isCharged ? way.hourlyRate : 0,
-      staircase: { floor: way.minimumHours, step: way.incrementHours },
+      perRoundedUnit: isCharged ? way.hourlyRate : 0,
+      rounding: { minimum: way.minimumHours, step: way.incrementHours },
     },
   };
 }

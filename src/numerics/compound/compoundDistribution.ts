@@ -110,32 +110,33 @@ class RoutedDistribution implements CompoundDistribution {
   }
 
   private judgedOverrun(solution: Solution, amount: number): JudgedEstimate {
-    const { isPositive, rounding } = this.problem;
+    const { isPositive, largestStep } = this.problem;
     const { amounts, stakes, overlooked, leniency } = this.accuracy;
     const scale = Math.abs(this.mean) + this.standardDeviation + Math.abs(amount);
     const value = this.mean - amount + solution.expectedGapBelow(amount);
     const error = solution.error.expectedGapBelow(amount) + overlooked * scale;
     const goal = Math.max(amounts * Math.abs(value), stakes * scale);
-    if (!isPositive || rounding === 0) return { value, error, goal, limit: leniency * goal, ripple: () => 0 };
+    if (!isPositive || largestStep === 0)
+      return { value, error, goal, limit: leniency * goal, ripple: () => 0 };
     // A wave of the cdf over a step, added up to the amount.
-    const ripple = (): number => (solution.error.ripple(amount) * rounding) / (2 * Math.PI);
+    const ripple = (): number => (solution.error.ripple(amount) * largestStep) / (2 * Math.PI);
     // Where the lattice is too fine to be solved, years beyond the amount may be off by a step, as quantiles may.
-    const step = rounding * Math.max(0, 1 - solution.cdf(amount));
+    const step = largestStep * Math.max(0, 1 - solution.cdf(amount));
     const limit = Math.max(leniency * goal, ROUNDED_SCALE * stakes * scale) + step;
     return { value, error, goal, limit, ripple };
   }
 
   private quantileLimits(p: number, value: number): { readonly goal: number; readonly limit: number } {
-    const { isPositive, standardDeviation, rounding } = this.problem;
+    const { isPositive, standardDeviation, largestStep } = this.problem;
     const size = isPositive ? value : Math.max(Math.abs(value), standardDeviation);
-    const goal = quantileGoal(this.accuracy, p, size) + rounding;
+    const goal = quantileGoal(this.accuracy, p, size) + largestStep;
     return { goal, limit: this.accuracy.leniency * goal };
   }
 
   private probabilityLimits(): { readonly goal: number; readonly limit: number } {
-    const { isPositive, rounding } = this.problem;
+    const { isPositive, largestStep } = this.problem;
     const { probabilities, leniency } = this.accuracy;
-    const isRounded = isPositive && rounding > 0;
+    const isRounded = isPositive && largestStep > 0;
     const goal = Math.max(probabilities, isRounded ? ROUNDED_PROBABILITIES : 0);
     if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : leniency * goal };
     const limit = Math.max(probabilities, SIGNED_PROBABILITIES);

@@ -12,6 +12,15 @@ export interface ExpectedAtom {
   readonly expectedCount: number;
 }
 
+/** Equal amounts once, with their expected counts added up. */
+export function mergedAtoms(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
+  const counts = new Map<number, number>();
+  for (const { at, expectedCount } of atoms) counts.set(at, (counts.get(at) ?? 0) + expectedCount);
+  return [...counts]
+    .map(([at, expectedCount]) => ({ at, expectedCount }))
+    .filter(({ expectedCount }) => expectedCount > 0);
+}
+
 /** Amounts this close are one: 3 x 58.4 and 2 x 87.6 differ in the last digit only. */
 const SAME = 1e-12;
 

@@ -1,6 +1,6 @@
 import type { CompoundSpec } from "./compoundSpec";
 import type { ContinuousLaw } from "../laws/law";
-import type { SeverityPart } from "./severity";
+import type { SeverityComponent } from "./severity";
 
 /** Multiples of the step that are remembered at the most: 1 MB. */
 const MOST_REMEMBERED = 1 << 17;
@@ -28,10 +28,10 @@ function remembering(law: ContinuousLaw, step: number): ContinuousLaw {
 /** The same sum, with the survival function of rounded amounts remembered; parts with one law and one step share them. */
 export function withRememberedSurvival(spec: CompoundSpec): CompoundSpec {
   const known = new Map<ContinuousLaw, Map<number, ContinuousLaw>>();
-  const rememberingPart = (part: SeverityPart): SeverityPart => {
-    const { law, amount } = part;
-    const { step } = amount.staircase;
-    if (law.kind !== "continuous" || amount.perStair === 0 || step === 0) return part;
+  const rememberingPart = (part: SeverityComponent): SeverityComponent => {
+    const { law, cost } = part;
+    const { step } = cost.rounding;
+    if (law.kind !== "continuous" || cost.perRoundedUnit === 0 || step === 0) return part;
     const byStep = known.get(law) ?? new Map<number, ContinuousLaw>();
     known.set(law, byStep);
     const remembered = byStep.get(step) ?? remembering(law, step);

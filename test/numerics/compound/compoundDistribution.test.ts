@@ -8,9 +8,9 @@ import { lognormalLaw } from "../../../src/numerics/laws/lognormalLaw";
 import type { Severity } from "../../../src/numerics/compound/severity";
 import { weibullLaw } from "../../reference/laws/weibullLaw";
 
-const UNROUNDED = { floor: 0, step: 0 };
+const UNROUNDED = { minimum: 0, step: 0 };
 const linear = (law: Law, perUnit: number, fixed = 0): Severity => [
-  { weight: 1, law, amount: { fixed, perUnit, perStair: 0, staircase: UNROUNDED } },
+  { weight: 1, law, cost: { fixed, perUnit, perRoundedUnit: 0, rounding: UNROUNDED } },
 ];
 const mixed = (mixingCv: number): Frequency => ({ mixingCv });
 const single = (expectedCount: number, mixingCv: number, severity: Severity): CompoundSpec => [
@@ -194,8 +194,8 @@ describe("compoundDistribution takes every severity", () => {
 
   it("adds downtime, linear in the same hours, to rounded invoices", () => {
     const law = lognormalLaw(2, 1.2);
-    const amount = { fixed: 95, perUnit: 40, perStair: 150, staircase: { floor: 1, step: 0.25 } };
-    const sum = compoundDistribution(single(3, 0, [{ weight: 1, law, amount }]));
+    const cost = { fixed: 95, perUnit: 40, perRoundedUnit: 150, rounding: { minimum: 1, step: 0.25 } };
+    const sum = compoundDistribution(single(3, 0, [{ weight: 1, law, cost }]));
     const one = (x: number): number => sum.probabilityOver(x).value;
     // The cheapest incident costs 95 + 150, then everything up to 95 + 150 + 40 lies below the first hour.
     expect(one(244.9)).toBeCloseTo(1 - Math.exp(-3), 11);

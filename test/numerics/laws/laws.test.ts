@@ -2,7 +2,7 @@ import { incompleteGamma, logGamma } from "../../../src/numerics/functions/gamma
 import { gammaLaw } from "../../reference/laws/gammaLaw";
 import { densityDerivatives, empiricalLaw, fixedLaw } from "../../../src/numerics/laws/law";
 import { lognormalLaw } from "../../../src/numerics/laws/lognormalLaw";
-import { stairMoments } from "../../../src/numerics/laws/staircase";
+import { roundedMoments } from "../../../src/numerics/laws/rounding";
 import { weibullLaw } from "../../reference/laws/weibullLaw";
 import { readReference } from "../../reference/readReference";
 
@@ -61,7 +61,7 @@ describe("severity laws", () => {
         square += (k * step) ** 2 * mass;
         product += k * step * (law.upperPartialMean((k - 1) * step) - law.upperPartialMean(k * step));
       }
-      const moments = stairMoments(law, { floor: 0, step }, 0);
+      const moments = roundedMoments(law, { minimum: 0, step }, 0);
       expect(moments.mean / mean).toBeCloseTo(1, 11);
       expect(moments.square / square).toBeCloseTo(1, 11);
       expect(moments.product / product).toBeCloseTo(1, 11);

@@ -1,19 +1,7 @@
 import { commonStep } from "../lattice/commonStep";
 import type { CompoundSpec } from "../compoundSpec";
-import type { ContinuousLaw } from "../../laws/law";
+import { groupComponents, type RoundedPart } from "../groupComponents";
 import type { ExpectedAtom } from "../placeAtoms";
-import { amountAt, firstStep, type Amount, type SeverityPart } from "../severity";
-import { isUnrounded } from "../../laws/staircase";
-
-/** A rounded part of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
-interface RoundedPart {
-  readonly law: ContinuousLaw;
-  readonly amount: Amount;
-  /** Expected events of the part, those below `first` included. */
-  readonly expectedCount: number;
-  /** The first number of steps above the minimum, which is an amount of its own. */
-  readonly first: number;
-}
 
 /** Events that cost offset + k step each, and a few amounts that do not fit this lattice. */
 export interface RoundedGroup {
@@ -33,83 +21,21 @@ export interface RoundedGroup {
 /** Most amounts off the lattice: minimum fees during and after working hours. */
 const MOST_OFF_GRID = 2;
 
-/** What a severity consists of: rounded parts and known amounts. */
-interface Components {
-  readonly rounded: readonly RoundedPart[];
-  readonly known: readonly ExpectedAtom[];
-}
-
-/** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
-function splitRounded(law: ContinuousLaw, amount: Amount, expectedCount: number): Components {
-  const { fixed, perStair, staircase } = amount;
-  const first = firstStep(staircase);
-  const lowest = Math.max(staircase.floor, first * staircase.step);
-  const minimum = {
-    at: fixed + perStair * lowest,
-    expectedCount: expectedCount * (1 - law.survival(first * staircase.step)),
-  };
-  return { rounded: [{ law, amount, expectedCount, first: first + 1 }], known: [minimum] };
-}
-
-/** Undefined for amounts that fill an interval. */
-function componentsOf({ law, amount }: SeverityPart, expectedCount: number): Components | undefined {
-  if (law.kind === "discrete") {
-    const known = law.points.map(({ value, weight }) => ({
-      at: amountAt(amount, value),
-      expectedCount: expectedCount * weight,
-    }));
-    return { rounded: [], known };
-  }
-  if (amount.perUnit !== 0) return undefined;
-  if (amount.perStair === 0) return { rounded: [], known: [{ at: amount.fixed, expectedCount }] };
-  return isUnrounded(law, amount.staircase.step) ? undefined : splitRounded(law, amount, expectedCount);
-}
-
-/** Equal amounts once, with their expected counts added up. */
-function merged(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
-  const expectedCounts = new Map<number, number>();
-  for (const { at, expectedCount } of atoms)
-    expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount);
-  return [...expectedCounts]
-    .map(([at, expectedCount]) => ({ at, expectedCount }))
-    .filter(({ expectedCount }) => expectedCount > 0);
-}
-
-/** The components of a single group; undefined for several, and where amounts fill an interval. */
-function groupComponents(spec: CompoundSpec): Components | undefined {
-  if (spec.length !== 1) return undefined;
-  const all = spec[0]!.streams.flatMap(({ expectedCount, severity }) =>
-    severity.map((part) => componentsOf(part, expectedCount * part.weight)),
-  );
-  if (!all.every((each) => each !== undefined)) return undefined;
-  return {
-    rounded: all.flatMap((each) => each.rounded),
-    known: merged(all.flatMap((each) => each.known)),
-  };
-}
-
-/** The two positive amounts of a group whose events all cost the one or the other. */
-export function twoKnownAmounts(spec: CompoundSpec): readonly ExpectedAtom[] | undefined {
-  const components = groupComponents(spec);
-  const isTwoPoint = components?.rounded.length === 0 && components.known.length === 2;
-  return isTwoPoint && components.known.every(({ at }) => at > 0) ? components.known : undefined;
-}
-
 function isMultiple(amount: number, step: number): boolean {
   return amount === 0 || commonStep([amount, step]) > 0.999 * step;
 }
 
-function stepPrice({ amount }: RoundedPart): number {
-  return amount.perStair * amount.staircase.step;
+function stepPrice({ cost }: RoundedPart): number {
+  return cost.perRoundedUnit * cost.rounding.step;
 }
 
 function firstAmount(part: RoundedPart): number {
-  return part.amount.fixed + part.first * stepPrice(part);
+  return part.cost.fixed + part.first * stepPrice(part);
 }
 
 /** Expected events of a part that exceed its minimum. */
-function roundedCount({ law, amount, expectedCount, first }: RoundedPart): number {
-  return expectedCount * law.survival((first - 1) * amount.staircase.step);
+function roundedCount({ law, cost, expectedCount, first }: RoundedPart): number {
+  return expectedCount * law.survival((first - 1) * cost.rounding.step);
 }
 
 function withCounts(group: Omit<RoundedGroup, "expectedCount" | "least">): RoundedGroup {
@@ -134,7 +60,7 @@ export function roundedGroup(spec: CompoundSpec): RoundedGroup | undefined {
   const components = groupComponents(spec);
   if (!components || components.rounded.length === 0) return undefined;
   const { rounded: parts, known } = components;
-  const offset = Math.min(...parts.map(({ amount }) => amount.fixed));
+  const offset = Math.min(...parts.map(({ cost }) => cost.fixed));
   const step = commonStep(parts.flatMap((part) => [firstAmount(part) - offset, stepPrice(part)]));
   if (step === 0) return undefined;
   const isOnGrid = ({ at }: ExpectedAtom): boolean => at >= offset && isMultiple(at - offset, step);
@@ -165,12 +91,12 @@ export function stepMasses(group: RoundedGroup, nodes: number): Float64Array {
   for (const { at, expectedCount: events } of onGridAmounts) deposit(at, events);
   const end = nodes * step;
   for (const part of parts) {
-    const { law, amount, expectedCount: events, first } = part;
+    const { law, cost, expectedCount: events, first } = part;
     const price = stepPrice(part);
-    let above = law.survival((first - 1) * amount.staircase.step);
-    for (let k = first; above > 0 && amount.fixed - offset + k * price < end; k++) {
-      const beyond = law.survival(k * amount.staircase.step);
-      deposit(amount.fixed + k * price, events * (above - beyond));
+    let above = law.survival((first - 1) * cost.rounding.step);
+    for (let k = first; above > 0 && cost.fixed - offset + k * price < end; k++) {
+      const beyond = law.survival(k * cost.rounding.step);
+      deposit(cost.fixed + k * price, events * (above - beyond));
       above = beyond;
     }
   }

@@ -1,6 +1,6 @@
 import { lagrangeWeights, STENCIL, STENCIL_START } from "../../functions/lagrange";
 import type { ContinuousLaw } from "../../laws/law";
-import { forEachPiece, type Amount, type Piece, type PieceRange } from "../severity";
+import { forEachPiece, type CostFunction, type Piece, type PieceRange } from "../severity";
 
 /** Signed masses on the amounts (index - origin) x step. */
 export interface Grid {
@@ -173,15 +173,15 @@ function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: numbe
 }
 
 /** Puts the law of an amount on the grid: `flat` takes the probability of each flat piece, lines are spread. */
-export function depositAmount(
+export function depositCost(
   grid: Grid,
-  { law, amount, scale }: { law: ContinuousLaw; amount: Amount; scale: number },
+  { law, cost, scale }: { law: ContinuousLaw; cost: CostFunction; scale: number },
   range: PieceRange,
   flat: (amount: number, mass: number) => void,
 ): void {
   let edge = 0;
   let above = 1;
-  forEachPiece(amount, law, range, (whole) => {
+  forEachPiece(cost, law, range, (whole) => {
     if (whole.from >= range.end) return;
     const piece = whole.to > range.end ? { ...whole, to: range.end } : whole;
     if (piece.slope !== 0) {

@@ -1,12 +1,12 @@
 import type { GridAccuracy } from "../accuracy";
 import { expectedGroupCount, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../frequency";
-import { depositAmount, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
-import { partAtoms, type ExactTerms } from "../smooth/exactTerms";
+import { depositCost, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
+import { componentAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
 import type { ContinuousLaw } from "../../laws/law";
 import type { RealFft } from "../../transforms/realFft";
-import { amountAt, firstStep, type SeverityPart } from "../severity";
+import { costAt, firstStep, type SeverityComponent } from "../severity";
 
 /** What a grid has to hold, and how. */
 export interface GridPlan {
@@ -28,21 +28,20 @@ export interface GridPlan {
 
 const MARGIN = 8;
 
-function depositPart(grid: Grid, part: SeverityPart, expectedCount: number, plan: GridPlan): void {
+function depositPart(grid: Grid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
   const deposit = plan.isLattice ? depositOnNode : depositAtom;
-  const { law, amount } = part;
+  const { law, cost } = part;
   if (law.kind === "discrete") {
-    for (const { value, weight } of law.points)
-      deposit(grid, amountAt(amount, value), expectedCount * weight);
+    for (const { value, weight } of law.points) deposit(grid, costAt(cost, value), expectedCount * weight);
     return;
   }
-  const perValue = amount.perUnit + amount.perStair;
+  const perValue = cost.perUnit + cost.perRoundedUnit;
   const isBounded = perValue > 0 && plan.before === 0;
-  const upTo = isBounded ? (plan.after * plan.step - amount.fixed) / perValue : Infinity;
-  const isApart = plan.leavesOut === "atomsAndOneEvent" && partAtoms(part).length > 0;
+  const upTo = isBounded ? (plan.after * plan.step - cost.fixed) / perValue : Infinity;
+  const isApart = plan.leavesOut === "atomsAndOneEvent" && componentAtoms(part).length > 0;
   const mostSteps = plan.isLattice ? Infinity : stepsFollowed(part, law, expectedCount, plan.accuracy);
   const range = { upTo, mostSteps, end: endOfEvents(law, expectedCount, plan.accuracy.neglectedEvents) };
-  depositAmount(grid, { law, amount, scale: expectedCount }, range, (at, mass) => {
+  depositCost(grid, { law, cost, scale: expectedCount }, range, (at, mass) => {
     if (!isApart) deposit(grid, at, mass);
   });
 }
@@ -55,19 +54,19 @@ function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents:
   return end;
 }
 
-/** Steps of the staircase until smoothing all later ones hardly shows. */
+/** Steps of the rounding until smoothing all later ones hardly shows. */
 function stepsFollowed(
-  { amount }: SeverityPart,
+  { cost }: SeverityComponent,
   law: ContinuousLaw,
   expectedCount: number,
   { smoothedTail, smoothedShift, mostSteps }: GridPlan["accuracy"],
 ): number {
-  const { step } = amount.staircase;
+  const { step } = cost.rounding;
   if (step === 0) return mostSteps;
-  const first = firstStep(amount.staircase);
+  const first = firstStep(cost.rounding);
   const mayEndAt = (x: number): boolean => {
     const tail = law.survival(x);
-    // A line instead of a stair adds step^2 / 12 to the square of an amount, where its density bends.
+    // A line instead of a rounded adds step^2 / 12 to the square of an amount, where its density bends.
     return (
       tail <= smoothedTail || (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift
     );
@@ -90,7 +89,8 @@ function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: 
     severity.map((part) => ({ part, expectedCount: expectedCount * part.weight })),
   );
   for (const { part, expectedCount } of parts) {
-    if (atoms) for (const { at, weight } of partAtoms(part)) depositAtom(atoms, at, expectedCount * weight);
+    if (atoms)
+      for (const { at, weight } of componentAtoms(part)) depositAtom(atoms, at, expectedCount * weight);
     if (!(atoms && part.law.kind === "discrete")) depositPart(spread, part, expectedCount, plan);
   }
   return { spread, atoms };

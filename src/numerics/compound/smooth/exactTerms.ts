@@ -2,10 +2,10 @@ import { AtomSums } from "./atomSums";
 import type { CompoundSpec, StreamGroup } from "../compoundSpec";
 import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "../countWeights";
 import { JoinedEvents, type ExpectedEvent } from "./joinedEvents";
-import { placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
-import { amountAt, type SeverityPart } from "../severity";
+import { mergedAtoms, placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
+import { costAt, type SeverityComponent } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
-import { isUnrounded } from "../../laws/staircase";
+import { isUnrounded } from "../../laws/rounding";
 
 /** The terms of the sum that no grid can hold: its atoms, and atoms plus exactly one spread-out event. */
 export interface ExactTerms {
@@ -22,29 +22,28 @@ export interface ExactTerms {
 const MOST_COUNTS = 1 << 17;
 
 /** The finitely many values on which a part has mass of its own, given one event. */
-export function partAtoms({ law, amount }: SeverityPart): Atom[] {
+export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
   if (law.kind === "discrete") {
-    return law.points.map(({ value, weight }) => ({ at: amountAt(amount, value), weight }));
+    return law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));
   }
-  const { floor, step } = amount.staircase;
-  const isFlatBelowFloor = amount.perUnit === 0 && amount.perStair > 0 && floor > 0 && isUnrounded(law, step);
-  if (!isFlatBelowFloor) return [];
-  return [{ at: amount.fixed + amount.perStair * floor, weight: 1 - law.survival(floor) }];
+  const { minimum, step } = cost.rounding;
+  const isFlatBelowMinimum =
+    cost.perUnit === 0 && cost.perRoundedUnit > 0 && minimum > 0 && isUnrounded(law, step);
+  if (!isFlatBelowMinimum) return [];
+  return [{ at: cost.fixed + cost.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
 }
 
 /** The group's atoms per year, equal amounts merged. */
 function groupAtoms(group: StreamGroup): ExpectedAtom[] {
-  const expectedCounts = new Map<number, number>();
-  for (const { expectedCount, severity } of group.streams) {
-    for (const part of severity) {
-      for (const { at, weight } of partAtoms(part)) {
-        expectedCounts.set(at, (expectedCounts.get(at) ?? 0) + expectedCount * part.weight * weight);
-      }
-    }
-  }
-  return [...expectedCounts]
-    .map(([at, expectedCount]) => ({ at, expectedCount }))
-    .filter(({ expectedCount }) => expectedCount > 0);
+  const atoms = group.streams.flatMap(({ expectedCount, severity }) =>
+    severity.flatMap((part) =>
+      componentAtoms(part).map(({ at, weight }) => ({
+        at,
+        expectedCount: expectedCount * part.weight * weight,
+      })),
+    ),
+  );
+  return mergedAtoms(atoms);
 }
 
 /** The spread-out parts of a group's streams with their expected counts. */
@@ -53,7 +52,7 @@ function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[]
     severity
       .filter((part) => !(splitsAtoms && part.law.kind === "discrete"))
       .map((part) => {
-        const above = splitsAtoms && partAtoms(part).length > 0 ? part.amount.staircase.floor : 0;
+        const above = splitsAtoms && componentAtoms(part).length > 0 ? part.cost.rounding.minimum : 0;
         return { expectedCount: expectedCount * part.weight, event: singleEvent(part, above) };
       }),
   );
@@ -147,7 +146,7 @@ function noEvent(spec: CompoundSpec): ExactTerms {
  */
 export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
-  if (!parts.every((part) => isIncreasing(part.amount))) return noEvent(spec);
+  if (!parts.every((part) => isIncreasing(part.cost))) return noEvent(spec);
   const withAtoms = spec.filter((group) => groupAtoms(group).length > 0);
   const own = withAtoms[0] ?? spec[0]!;
   const splits = withAtoms.length === 1 && groupAtoms(own).length <= 2;

@@ -4,7 +4,7 @@ import type { CompoundProblem } from "../compoundProblem";
 import { paddedPlan } from "../grid/paddedPlan";
 import type { GridPlan } from "../grid/transformGrid";
 import { densityGrid, type DensityGrid } from "./densityGrid";
-import { exactTerms, partAtoms, type ExactTerms } from "./exactTerms";
+import { exactTerms, componentAtoms, type ExactTerms } from "./exactTerms";
 
 /** Amounts are read up to this part of the grid's reach, to stay away from the stencils at its end. */
 const READABLE = 0.95;
@@ -90,7 +90,7 @@ export class GridLadder {
   /** A step not below the given one that puts the severities' atoms on nodes, if they are that far apart. */
   private alignedStep(step: number): number {
     const atoms = this.problem.spec.flatMap(({ streams }) =>
-      streams.flatMap(({ severity }) => severity.flatMap((part) => partAtoms(part).map(({ at }) => at))),
+      streams.flatMap(({ severity }) => severity.flatMap((part) => componentAtoms(part).map(({ at }) => at))),
     );
     const common = commonStep(atoms);
     const target = common >= step ? common : (atoms[0] ?? 0);

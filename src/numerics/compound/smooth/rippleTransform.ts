@@ -1,8 +1,8 @@
 import type { CompoundSpec } from "../compoundSpec";
 import { logTransform, type LogTransform } from "../frequency";
 import type { ContinuousLaw } from "../../laws/law";
-import { isUnrounded } from "../../laws/staircase";
-import { amountAt, type SeverityPart } from "../severity";
+import { isUnrounded } from "../../laws/rounding";
+import { costAt, type SeverityComponent } from "../severity";
 
 /** Billing steps of one part that are followed; the rest counts as if it were in phase with every wave. */
 const MOST_STEPS = 128;
@@ -38,20 +38,20 @@ function firstVisible(law: ContinuousLaw, step: number): number {
   return low;
 }
 
-function followed({ law, amount }: SeverityPart, expectedCount: number): FollowedAmounts {
+function followed({ law, cost }: SeverityComponent, expectedCount: number): FollowedAmounts {
   if (law.kind === "discrete")
     return {
-      amounts: Float64Array.from(law.points, ({ value }) => amountAt(amount, value)),
+      amounts: Float64Array.from(law.points, ({ value }) => costAt(cost, value)),
       expectedCounts: Float64Array.from(law.points, ({ weight }) => expectedCount * weight),
     };
-  const { step } = amount.staircase;
+  const { step } = cost.rounding;
   // On a lattice, amounts that are not rounded are all alike: a fee, or a minimum that is never exceeded.
-  if (amount.perStair === 0 || isUnrounded(law, step))
-    return { amounts: Float64Array.of(amountAt(amount, 0)), expectedCounts: Float64Array.of(expectedCount) };
+  if (cost.perRoundedUnit === 0 || isUnrounded(law, step))
+    return { amounts: Float64Array.of(costAt(cost, 0)), expectedCounts: Float64Array.of(expectedCount) };
   const first = firstVisible(law, step);
   const steps = Float64Array.from({ length: MOST_STEPS }, (_, k) => first + k);
   return {
-    amounts: steps.map((k) => amountAt(amount, (k + 1) * step)),
+    amounts: steps.map((k) => costAt(cost, (k + 1) * step)),
     expectedCounts: steps.map((k) => expectedCount * (law.survival(k * step) - law.survival((k + 1) * step))),
   };
 }

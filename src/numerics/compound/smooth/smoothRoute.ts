@@ -64,7 +64,7 @@ export class SmoothRoute implements Route {
 
   private solution(rung: number, nodes: number): SmoothSolution {
     const { ladder, problem, accuracy } = this;
-    const { isPositive, rounding } = problem;
+    const { isPositive, largestStep } = problem;
     const grids = {
       exact: ladder.exactTerms(rung),
       fine: ladder.density(rung, { nodes, stretch: 1 }),
@@ -76,7 +76,7 @@ export class SmoothRoute implements Route {
     };
     const unresolved = {
       roundOff: roundOff(nodes),
-      smoothing: isPositive && rounding > 0 ? SMOOTHING_MARGIN * accuracy.smoothedShift : 0,
+      smoothing: isPositive && largestStep > 0 ? SMOOTHING_MARGIN * accuracy.smoothedShift : 0,
       rippleWidth: (longest: number) => this.rippleWidth(longest),
     };
     const refinement = {
@@ -88,8 +88,8 @@ export class SmoothRoute implements Route {
 
   /** Only sums on a lattice too fine to be solved ripple. */
   private rippleWidth(longest: number): number {
-    const { spec, latticeStep, rounding, isPositive } = this.problem;
-    if (!isPositive || rounding === 0) return 0;
+    const { spec, latticeStep, largestStep, isPositive } = this.problem;
+    if (!isPositive || largestStep === 0) return 0;
     this.ripple ??= new LatticeRipple(spec, latticeStep);
     return this.ripple.width(longest);
   }

@@ -17,21 +17,21 @@ const INVISIBLE = 1e-20;
 /** A number of events, some of which cost the larger amount: how probable at most so many of them are. */
 interface Split {
   readonly events: number;
-  readonly dear: number;
-  /** P(dear events > dear), and P(dear events = dear), given the events. */
+  readonly larger: number;
+  /** P(larger events > larger), and P(larger events = larger), given the events. */
   readonly beyond: number;
   readonly exactly: number;
 }
 
 /**
- * Events of two known amounts: of n events, the number of dear ones is binomial, and the sum is at most x where it
- * is at most (x - n cheap) / (dear - cheap). With n that bound falls while the split's mean rises, so that all but
+ * Events of two known amounts: of n events, the number of larger ones is binomial, and the sum is at most x where it
+ * is at most (x - n smaller) / (larger - smaller). With n that bound falls while the split's mean rises, so that all but
  * few n are certainly below x or certainly above; over those in between the split's probability is carried on.
  */
 export class TwoPointGrid implements ExactGrid {
   /** The largest amount that can be told: all but invisible numbers of events at the dearer amount. */
   readonly reach: number;
-  private readonly cheap: number;
+  private readonly smaller: number;
   private readonly extra: number;
   private readonly share: number;
   private readonly numbers: Float64Array;
@@ -40,10 +40,10 @@ export class TwoPointGrid implements ExactGrid {
   private readonly eventsOfFewer: Float64Array;
 
   constructor(group: StreamGroup, amounts: readonly ExpectedAtom[]) {
-    const [cheap, dear] = [...amounts].sort((a, b) => a.at - b.at) as [ExpectedAtom, ExpectedAtom];
-    this.cheap = cheap.at;
-    this.extra = dear.at - cheap.at;
-    this.share = dear.expectedCount / (cheap.expectedCount + dear.expectedCount);
+    const [smaller, larger] = [...amounts].sort((a, b) => a.at - b.at) as [ExpectedAtom, ExpectedAtom];
+    this.smaller = smaller.at;
+    this.extra = larger.at - smaller.at;
+    this.share = larger.expectedCount / (smaller.expectedCount + larger.expectedCount);
     this.numbers = Float64Array.from(
       countWeights(group, { atomCount: expectedGroupCount(group), others: 0 }),
     );
@@ -53,7 +53,7 @@ export class TwoPointGrid implements ExactGrid {
       this.fewer[n + 1] = this.fewer[n]! + probability;
       this.eventsOfFewer[n + 1] = this.eventsOfFewer[n]! + n * probability;
     });
-    this.reach = this.numbers.length * dear.at;
+    this.reach = this.numbers.length * larger.at;
   }
 
   cdf(amount: number): number {
@@ -66,13 +66,13 @@ export class TwoPointGrid implements ExactGrid {
 
   expectedGapBelow(amount: number): number {
     if (amount < 0) return 0;
-    const { cheap, extra, share, numbers } = this;
-    const mean = cheap + share * extra;
+    const { smaller, extra, share, numbers } = this;
+    const mean = smaller + share * extra;
     const certain = Math.min(this.certainly(amount), numbers.length - 1);
     let sum = amount * this.fewer[certain + 1]! - mean * this.eventsOfFewer[certain + 1]!;
-    this.walk(amount, certain, ({ events, dear, beyond, exactly }) => {
-      // E[dear events; at most so many] = n share P(at most so many) - share (n - so many) P(so many).
-      const left = (amount - events * mean) * (1 - beyond) + extra * share * exactly * (events - dear);
+    this.walk(amount, certain, ({ events, larger, beyond, exactly }) => {
+      // E[larger events; at most so many] = n share P(at most so many) - share (n - so many) P(so many).
+      const left = (amount - events * mean) * (1 - beyond) + extra * share * exactly * (events - larger);
       sum += numbers[events]! * left;
     });
     return sum;
@@ -81,22 +81,22 @@ export class TwoPointGrid implements ExactGrid {
   firstAt(p: number): number {
     const found = findCrossing((amount) => this.cdf(amount), p, 0, this.reach);
     let nearest = 0;
-    const { cheap, extra, numbers } = this;
-    for (let events = 0; events < numbers.length && events * cheap <= found * (1 + 2 * SAME); events++) {
-      const dear = Math.min(events, Math.floor((found * (1 + 2 * SAME) - events * cheap) / extra));
-      const sum = events * cheap + dear * extra;
+    const { smaller, extra, numbers } = this;
+    for (let events = 0; events < numbers.length && events * smaller <= found * (1 + 2 * SAME); events++) {
+      const larger = Math.min(events, Math.floor((found * (1 + 2 * SAME) - events * smaller) / extra));
+      const sum = events * smaller + larger * extra;
       if (Math.abs(sum - found) < Math.abs(nearest - found)) nearest = sum;
     }
     return asAddedByHand(nearest);
   }
 
   /** How many of so many events may cost the larger amount; negative where even the smaller one is too much for all. */
-  private mostDear(amount: number, events: number): number {
-    return Math.floor((amount * (1 + SAME) - events * this.cheap) / this.extra);
+  private mostLarger(amount: number, events: number): number {
+    return Math.floor((amount * (1 + SAME) - events * this.smaller) / this.extra);
   }
 
   /** Of so many events, at most this many cost the larger amount. */
-  private visibleDear(events: number): number {
+  private visibleLarger(events: number): number {
     const visible = REACH * Math.sqrt(events * this.share * (1 - this.share)) + FEW;
     return Math.min(events, Math.ceil(events * this.share + visible));
   }
@@ -106,7 +106,7 @@ export class TwoPointGrid implements ExactGrid {
     let [low, high] = [0, this.numbers.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.mostDear(amount, middle) >= this.visibleDear(middle)) low = middle;
+      if (this.mostLarger(amount, middle) >= this.visibleLarger(middle)) low = middle;
       else high = middle;
     }
     return low;
@@ -116,18 +116,18 @@ export class TwoPointGrid implements ExactGrid {
   private walk(amount: number, certain: number, visit: (split: Split) => void): void {
     const { share } = this;
     const odds = share / (1 - share);
-    let dear = this.visibleDear(certain);
-    let exactly = binomialProbability(dear, certain, share);
+    let larger = this.visibleLarger(certain);
+    let exactly = binomialProbability(larger, certain, share);
     let beyond = 0;
     for (let events = certain + 1; events < this.numbers.length; events++) {
       beyond += share * exactly;
-      exactly *= (events * (1 - share)) / (events - dear);
-      for (const most = this.mostDear(amount, events); dear > most && dear >= 0; dear--) {
+      exactly *= (events * (1 - share)) / (events - larger);
+      for (const most = this.mostLarger(amount, events); larger > most && larger >= 0; larger--) {
         beyond += exactly;
-        exactly *= dear / ((events - dear + 1) * odds);
+        exactly *= larger / ((events - larger + 1) * odds);
       }
-      if (dear < 0 || (exactly < INVISIBLE && dear < events * share)) return;
-      visit({ events, dear, beyond, exactly });
+      if (larger < 0 || (exactly < INVISIBLE && larger < events * share)) return;
+      visit({ events, larger, beyond, exactly });
     }
   }
 }

@@ -15,7 +15,7 @@ const SPEC: CompoundSpec = [
           {
             weight: 1,
             law: lognormalLaw(1, 0.8),
-            amount: { fixed: 0, perUnit: 1, perStair: 0, staircase: { floor: 0, step: 0 } },
+            cost: { fixed: 0, perUnit: 1, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } },
           },
         ],
       },

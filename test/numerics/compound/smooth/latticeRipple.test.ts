@@ -14,8 +14,8 @@ function events(counted: Counted): CompoundSpec {
   const moment = (power: number) =>
     points.reduce((sum, { value, weight }) => sum + weight * value ** power, 0);
   const law: DiscreteLaw = { kind: "discrete", points, mean: moment(1), square: moment(2) };
-  const amount = { fixed: 0, perUnit: 1, perStair: 0, staircase: { floor: 0, step: 0 } };
-  return [{ frequency: POISSON, streams: [{ expectedCount, severity: [{ weight: 1, law, amount }] }] }];
+  const cost = { fixed: 0, perUnit: 1, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } };
+  return [{ frequency: POISSON, streams: [{ expectedCount, severity: [{ weight: 1, law, cost }] }] }];
 }
 
 /** Events whose hours are rounded: fixed + price x hours, rounded up to the increment. */
@@ -24,11 +24,11 @@ function rounded(
   { fixed, price, increment }: { fixed: number; price: number; increment: number },
   expectedCount: number,
 ): CompoundSpec {
-  const amount = { fixed, perUnit: 0, perStair: price, staircase: { floor: 0, step: increment } };
+  const cost = { fixed, perUnit: 0, perRoundedUnit: price, rounding: { minimum: 0, step: increment } };
   return [
     {
       frequency: POISSON,
-      streams: [{ expectedCount, severity: [{ weight: 1, law: lognormalLaw(mean, cv), amount }] }],
+      streams: [{ expectedCount, severity: [{ weight: 1, law: lognormalLaw(mean, cv), cost }] }],
     },
   ];
 }

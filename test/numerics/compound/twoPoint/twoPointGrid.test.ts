@@ -24,7 +24,7 @@ function gridOf({ cheapCount, dearCount, levelCv }: Year): TwoPointGrid {
         {
           weight: 1,
           law: fixedLaw(1),
-          amount: { fixed: at, perUnit: 0, perStair: 0, staircase: { floor: 0, step: 0 } },
+          cost: { fixed: at, perUnit: 0, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } },
         },
       ],
     })),
