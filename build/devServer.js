@@ -1,3 +1,6 @@
+/** What every host of the files must send: Excel on the web reads functions.json from Microsoft's pages. */
+const HOSTING_HEADERS = { "Access-Control-Allow-Origin": "*" };
+
 /** The development server: of the workbench by http, or of the add-in by https for Excel. */
 async function devServer(isHttps) {
   const port = Number(process.env.PORT ?? 3000);
@@ -7,6 +10,7 @@ async function devServer(isHttps) {
     hot: false,
     liveReload: true,
     client: { overlay: false },
+    headers: HOSTING_HEADERS,
     static: false,
   };
   if (!isHttps) {
@@ -21,4 +25,4 @@ async function devServer(isHttps) {
   return { ...shared, server: { type: "https", options: await getHttpsServerOptions() } };
 }
 
-module.exports = { devServer };
+module.exports = { devServer, HOSTING_HEADERS };

@@ -16,7 +16,13 @@ function pageConfig(mode, name) {
     plugins: [
       new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}/[name].css` }),
-      new HtmlWebpackPlugin({ filename: `${name}.html`, template: `./src/${name}/${name}.html`, csp }),
+      new HtmlWebpackPlugin({
+        filename: `${name}.html`,
+        template: `./src/${name}/${name}.html`,
+        // The pane's template names its scripts itself, because their order matters.
+        inject: name !== "taskpane",
+        csp,
+      }),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { absoluteFormula } from "../workbook/port/cellAddress";
 import {
   ASSUMPTIONS_NAME,
   type AssumptionsRange,
@@ -9,6 +10,7 @@ import { missingAssumptionsProblem } from "../workbook/port/workbookProblem";
 import { widenCharts } from "./excelCharts";
 import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
 import { ExcelProblem } from "./excelProblem";
+import { sendWrites } from "./excelSession";
 
 /** The assumptions with the id of their sheet, by which events name it. */
 export interface FoundRange {
@@ -43,7 +45,7 @@ export async function readRange(context: Excel.RequestContext): Promise<FoundRan
 export async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   const range = context.workbook.names.getItem(ASSUMPTIONS_NAME).getRange();
   for (const { row, column, value } of edits) range.getCell(row, column).formulas = [[excelEntry(value)]];
-  await context.sync();
+  await sendWrites(context);
 }
 
 /** The range with what is needed to work on its columns. */
@@ -85,6 +87,8 @@ export async function insertColumn(
   const { item, range, columns, widths } = table;
   const first = range.getCell(0, 0);
   const inserted = columnAt(table, at).insert("Right");
+  // On its own: in one request with what may fail it could be done twice.
+  await sendWrites(context);
   const source = first.getOffsetRange(0, like < at ? like : like + 1);
   inserted.copyFrom(source.getResizedRange(values.length - 1, 0), "Formats");
   inserted.values = values.map((value) => [isCopied(value) ? null : excelEntry(value)]);
@@ -92,7 +96,7 @@ export async function insertColumn(
     if (isCopied(value)) inserted.getCell(row, 0).copyFrom(source.getOffsetRange(row, 0), "Formulas");
   });
   setWidths(first, [...widths.slice(0, at), widths[like]!, ...widths.slice(at)]);
-  await context.sync();
+  await sendWrites(context);
   await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
   await widenCharts(context, 1);
 }
@@ -105,11 +109,12 @@ export async function deleteColumn(context: Excel.RequestContext, at: number): P
   // A cell of a column that stays, from which the widths are set.
   const anchor = range.getCell(0, at === 0 ? 1 : 0);
   range.getColumn(at).delete("Left");
+  await sendWrites(context);
   setWidths(
     anchor,
     widths.filter((_, column) => column !== at),
   );
-  await context.sync();
+  await sendWrites(context);
   await widenCharts(context, -1);
 }
 
@@ -120,6 +125,7 @@ export async function moveColumn(context: Excel.RequestContext, from: number, to
   const gap = to > from ? to + 1 : to;
   const source = from >= gap ? from + 1 : from;
   const inserted = columnAt(table, gap).insert("Right");
+  await sendWrites(context);
   const rows = table.range.getLastRow();
   rows.load("rowIndex");
   first.load("rowIndex");
@@ -128,7 +134,7 @@ export async function moveColumn(context: Excel.RequestContext, from: number, to
   const moved = first.getOffsetRange(0, source).getResizedRange(height, 0);
   moved.moveTo(inserted);
   first.getOffsetRange(0, source).getResizedRange(height, 0).delete("Left");
-  await context.sync();
+  await sendWrites(context);
   await nameRange(context, table.item, first.getResizedRange(height, table.columns - 1));
 }
 
@@ -143,8 +149,8 @@ async function nameRange(
   wanted.load("address");
   await context.sync();
   if (named.address === wanted.address) return;
-  item.formula = `=${wanted.address}`;
-  await context.sync();
+  item.formula = absoluteFormula(wanted.address);
+  await sendWrites(context);
 }
 
 function setWidths(first: Excel.Range, widths: readonly number[]): void {

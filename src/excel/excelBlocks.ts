@@ -8,7 +8,7 @@ import { applyFormats, markFailedChecks } from "./excelFormats";
 import { refuseTooMany } from "./excelFormulas";
 import { askEach, type RangeCells, readRanges, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
-import { supportsExcelApi } from "./excelSession";
+import { runBatch, supportsExcelApi } from "./excelSession";
 
 /** The cells that are selected, with the name of their sheet. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
@@ -80,7 +80,8 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
   if (sheet.isNullObject) throw missingSheetProblem(block.sheet);
   const occupied = used.isNullObject ? undefined : firstFilled(used);
   if (occupied) throw occupiedProblem({ ...block, ...roomOf(block) }, { sheet: block.sheet, ...occupied });
-  await refuseMergedCells(context, sheet, block);
+  // Merging is a format: where not even formats have been used, nothing is merged.
+  if (!used.isNullObject) await refuseMergedCells(block);
   await refuseOwnAssumptions(context, sheet, block);
   applyFormats(sheet, block.formats ?? []);
   markFailedChecks(sheet, block.checks ?? []);
@@ -90,19 +91,22 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
 /** The first of several areas; the name of its sheet may hold a comma too. */
 const FIRST_AREA = /^(?:'(?:[^']|'')*'|[^,'])+/;
 
-/** Excel silently drops what is written into the hidden part of merged cells. A single cell is never hidden. */
-async function refuseMergedCells(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: CellBlock,
-): Promise<void> {
+/**
+ * Excel silently drops what is written into the hidden part of merged cells. A single cell is never hidden. Asked
+ * in a conversation of its own, because Excel on Windows forgets the undo list over this question.
+ */
+async function refuseMergedCells(block: CellBlock): Promise<void> {
   const { rows, columns } = roomOf(block);
   if (!supportsExcelApi("1.13") || rows * columns === 1) return;
-  const merged = rangeOf(sheet, block).getMergedAreasOrNullObject();
-  merged.load("address");
-  await context.sync();
-  if (merged.isNullObject) return;
-  const [first = merged.address] = FIRST_AREA.exec(merged.address) ?? [];
+  const address = await runBatch(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(block.sheet);
+    const merged = rangeOf(sheet, block).getMergedAreasOrNullObject();
+    merged.load("address");
+    await context.sync();
+    return merged.isNullObject ? undefined : merged.address;
+  });
+  if (address === undefined) return;
+  const [first = address] = FIRST_AREA.exec(address) ?? [];
   throw new ExcelProblem(["mergedCells", first, blockName({ ...block, rows, columns })]);
 }
 

@@ -1,5 +1,8 @@
+import { OPTION_NAMES } from "../model/decision/comparison";
+import { absoluteFormula } from "../workbook/port/cellAddress";
 import type { ChartContent, ChartKind } from "../workbook/port/sheetContent";
-import { supportsExcelApi } from "./excelSession";
+import { drawnSeries } from "../workbook/sheets/drawnSeries";
+import { sendWrites, supportsExcelApi } from "./excelSession";
 
 const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   stackedColumns: "ColumnStacked" as Excel.ChartType,
@@ -9,9 +12,37 @@ const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   curve: "XYScatterLinesNoMarkers" as Excel.ChartType,
 };
 
+/** A chart that is just being added, with what it is to draw. */
+export interface AddedChart {
+  readonly sheet: Excel.Worksheet;
+  readonly chart: Excel.Chart;
+  readonly content: ChartContent;
+}
+
+/**
+ * Puts the series of charts in place of those that Excel has guessed: it looks once, when the chart is added, and
+ * the cells have no values then.
+ */
+export async function drawSeries(context: Excel.RequestContext, added: readonly AddedChart[]): Promise<void> {
+  if (added.length === 0) return;
+  added.forEach(({ chart }) => chart.series.load("items/name"));
+  await sendWrites(context);
+  for (const { sheet, chart, content } of added) {
+    const guessed = chart.series.items;
+    for (const { name, values, labels } of drawnSeries(content)) {
+      const series = chart.series.add(name);
+      series.setValues(sheet.getRange(values));
+      series.setXAxisValues(sheet.getRange(labels));
+    }
+    // Last, because a chart without series may forget its type.
+    guessed.forEach((series) => series.delete());
+  }
+  await sendWrites(context);
+}
+
 /** Draws a native chart over cells of the sheet; it follows them like any chart. */
-export function addNativeChart(sheet: Excel.Worksheet, content: ChartContent): Excel.Chart {
-  const { kind, title, source, seriesIn, place, valueTitle, valueFormat } = content;
+export function addNativeChart(sheet: Excel.Worksheet, content: ChartContent): AddedChart {
+  const { kind, title, source, seriesIn, place, valueTitle, valueFormat, seriesNames } = content;
   const seriesBy = seriesIn === "rows" ? "Rows" : "Columns";
   const chart = sheet.charts.add(CHART_TYPES[kind], sheet.getRange(source), seriesBy);
   chart.title.text = title;
@@ -20,8 +51,8 @@ export function addNativeChart(sheet: Excel.Worksheet, content: ChartContent): E
   chart.axes.valueAxis.title.text = valueTitle;
   chart.axes.valueAxis.numberFormat = valueFormat;
   chart.legend.position = "Bottom";
-  if (kind === "curve") chart.legend.visible = false;
-  return chart;
+  if (seriesNames.length === 1) chart.legend.visible = false;
+  return { sheet, chart, content };
 }
 
 /** Begins the names of charts of scenarios; the cells that one draws have a hidden name of the same words. */
@@ -34,18 +65,19 @@ export async function addChart(
   content: ChartContent,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const chart = addNativeChart(sheet, content);
+  const added = addNativeChart(sheet, content);
+  const { chart } = added;
   if (content.showsScenarios) {
     const { names } = context.workbook;
     names.load("items/name");
-    await context.sync();
+    await sendWrites(context);
     const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
     let number = 1;
     while (taken.has(`${CHART_NAME}${number}`.toLowerCase())) number++;
     chart.name = `${CHART_NAME}${number}`;
     names.add(chart.name, sheet.getRange(content.source)).visible = false;
   }
-  await context.sync();
+  await drawSeries(context, [added]);
 }
 
 /** Makes the charts of scenarios draw `by` columns more (or fewer) than they spill now. */
@@ -57,13 +89,23 @@ export async function widenCharts(context: Excel.RequestContext, columns: number
   const widened = kept.map(({ item, chart, source, spill }) => {
     const width = spill.isNullObject ? source.columnCount : spill.columnCount;
     const range = source.getResizedRange(0, width + columns - source.columnCount);
-    chart.setData(range, "Rows");
+    // By their names, because the user may have taken some out.
+    chart.series.items.forEach((series, index) => {
+      const option = OPTION_NAMES.findIndex((name) => name === series.name);
+      series.setValues(withoutFirst(range.getRow(1 + (option === -1 ? index : option))));
+      series.setXAxisValues(withoutFirst(range.getRow(0)));
+    });
     range.load("address");
     return { item, range };
   });
-  await context.sync();
-  widened.forEach(({ item, range }) => (item.formula = `=${range.address}`));
-  await context.sync();
+  await sendWrites(context);
+  widened.forEach(({ item, range }) => (item.formula = absoluteFormula(range.address)));
+  await sendWrites(context);
+}
+
+/** A row without its first cell, which names it. */
+function withoutFirst(row: Excel.Range): Excel.Range {
+  return row.getOffsetRange(0, 1).getResizedRange(0, -1);
 }
 
 /** The charts of scenarios that are still there, with their sources and what the first cell of each spills. */
@@ -80,6 +122,7 @@ async function keptCharts(context: Excel.RequestContext) {
     const chart = source.worksheet.charts.getItemOrNullObject(item.name);
     const spill = source.getCell(0, 0).getSpillingToRangeOrNullObject();
     chart.load("name");
+    chart.series.load("items/name");
     spill.load("columnCount");
     return [{ item, source, chart, spill }];
   });

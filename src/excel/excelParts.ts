@@ -1,5 +1,6 @@
 import type { CellBlock } from "../workbook/port/cellBlock";
 import { excelEntries } from "./excelCells";
+import { sendWrites } from "./excelSession";
 
 /** Excel on the web takes and gives at most 5 MB at once. These leave room for what the library adds. */
 const MOST_WRITTEN_CHARACTERS = 2_000_000;
@@ -14,25 +15,28 @@ interface Parts<Item, Asked> {
   readonly most: number;
   size(item: Item): number;
   ask(item: Item): Asked;
+  /** How a part is sent. */
+  send(context: Excel.RequestContext): Promise<void>;
 }
+
+const sendQuestions = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** Sends as much at once as Excel accepts, then the rest. */
 async function inParts<Item, Asked>(
   context: Excel.RequestContext,
-  { items, most, size, ask }: Parts<Item, Asked>,
+  { items, most, size, ask, send }: Parts<Item, Asked>,
 ): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   let total = 0;
   for (const item of items) {
     if (total > 0 && total + size(item) > most) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for all would be too large
-      await context.sync();
+      await send(context);
       total = 0;
     }
     asked.push(ask(item));
     total += size(item);
   }
-  await context.sync();
+  await send(context);
   return asked;
 }
 
@@ -44,7 +48,7 @@ export function askEach<Item, Asked>(
   ranges: (item: Item) => number = () => 1,
 ): Promise<readonly Asked[]> {
   const size = (item: Item) => CHARACTERS_OF_RANGE * ranges(item);
-  return inParts(context, { items, most: MOST_WRITTEN_CHARACTERS, size, ask });
+  return inParts(context, { items, most: MOST_WRITTEN_CHARACTERS, size, ask, send: sendQuestions });
 }
 
 /** What the cells of a range hold, as Excel gives it. */
@@ -67,6 +71,7 @@ export async function readRanges(
       asked.load("values, formulas");
       return { of, range: asked };
     },
+    send: sendQuestions,
   });
   return ranges.map((whole) => {
     const own = read.filter(({ of }) => of === whole);
@@ -109,6 +114,7 @@ export async function writeBlocks(
         .getRangeByIndexes(row, column, entries.length, entries[0]!.length);
       range.formulas = entries;
     },
+    send: sendWrites,
   });
 }
 

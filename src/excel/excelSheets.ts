@@ -3,7 +3,7 @@ import type { PrintLayout } from "../workbook/port/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/port/sheetContent";
 import { isLost, type OutlineName } from "../workbook/port/outlineName";
 import type { WorkbookOutline } from "../workbook/port/workbook";
-import { addNativeChart } from "./excelCharts";
+import { addNativeChart, drawSeries } from "./excelCharts";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { askEach, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
@@ -94,10 +94,11 @@ async function writeSheets(
     contents.map(({ name, rows }) => ({ sheet: name, row: 0, column: 0, cells: rows })),
     null,
   );
-  contents.forEach(({ charts = [] }, index) =>
-    charts.forEach((chart) => addNativeChart(sheets[index]!, chart)),
+  const added = contents.flatMap(({ charts = [] }, index) =>
+    charts.map((chart) => addNativeChart(sheets[index]!, chart)),
   );
   await context.sync();
+  await drawSeries(context, added);
 }
 
 /** Everything except the cells: styles, frozen panes, lists and print layout. */

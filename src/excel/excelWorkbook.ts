@@ -1,7 +1,7 @@
 import type { Unsubscribe, Workbook } from "../workbook/port/workbook";
 import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
 import { ExcelProblem } from "./excelProblem";
-import { type Batch, runBatch, type RunBatch, supportsExcelApi, undoOptions } from "./excelSession";
+import { type Batch, runBatch, type RunBatch, supportsExcelApi, UndoGroups } from "./excelSession";
 
 // Code that only commands need is fetched with the first command.
 const blocks = () => import(/* webpackChunkName: "excel" */ "./excelBlocks");
@@ -13,6 +13,8 @@ const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 export function excelWorkbook(): Workbook {
   // Known once the assumptions are found; until then any sheet may bring them.
   let sheetId: string | undefined;
+  const undoGroups = new UndoGroups();
+  const grouped: RunBatch = (batch) => undoGroups.run(batch);
   const workbookIn = (read: RunBatch, write: RunBatch): Workbook => ({
     ...columnsIn(write),
     ...cellsIn(read, write),
@@ -28,15 +30,12 @@ export function excelWorkbook(): Workbook {
         if (sheetId === undefined || sheetId === changedSheetId) listener();
       }),
     batch: (work, scope) =>
-      runBatch(
-        (context) => {
-          const inside = oneAfterAnother(context);
-          return work(workbookIn(inside, inside));
-        },
-        scope === "cells" ? undoOptions() : {},
-      ),
+      (scope === "cells" ? grouped : runBatch)((context) => {
+        const inside = oneAfterAnother(context);
+        return work(workbookIn(inside, inside));
+      }),
   });
-  return workbookIn(runBatch, (batch) => runBatch(batch, undoOptions()));
+  return workbookIn(runBatch, grouped);
 }
 
 /** Batches wait for each other, because a sync in the middle of another batch would take its answers. */

@@ -2,4 +2,6 @@
 import { FUNCTION_NAMES } from "./catalogue/functionTable";
 import { cellFunction } from "./cellFunction";
 
-for (const name of FUNCTION_NAMES) CustomFunctions.associate(name, cellFunction(name));
+// The pane's page loads it too, and outside Excel there is nothing to register with.
+if (typeof CustomFunctions !== "undefined")
+  for (const name of FUNCTION_NAMES) CustomFunctions.associate(name, cellFunction(name));

@@ -1,6 +1,7 @@
 import { PLAIN_COMMANDS } from "../commands/plainCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { contentLocale, displayLanguage, officeTheme } from "../excel/officeSurroundings";
+import { paneOpened } from "../excel/paneOpening";
 import { associateRibbon, openPage, showPane } from "../excel/ribbon";
 import type { Workbook } from "../workbook/port/workbook";
 import { CommandNotices } from "./state/commandNotices";
@@ -18,33 +19,33 @@ async function isInExcel(): Promise<boolean> {
   return host !== null && host === Office.HostType.Excel;
 }
 
-/** Registers the functions, which share this page with the pane; resolves to the name of a note when that fails. */
-function loadFunctions(): Promise<PaneNote | undefined> {
-  const canRegister = typeof CustomFunctions !== "undefined" && "associate" in CustomFunctions;
-  if (!canRegister) return Promise.resolve(undefined);
-  return new Promise((resolve) => {
-    const script = document.createElement("script");
-    script.src = "functions.js";
-    script.onload = () => resolve(undefined);
-    script.onerror = () => resolve("functionsMissing");
-    document.head.append(script);
-  });
+/** Set when functions.js, which the page loads by itself, is missing. */
+let functionsNote: PaneNote | undefined;
+
+/** Errors of elements do not bubble, so they are caught on their way down. */
+window.addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && target.src.endsWith("/functions.js"))
+      functionsNote = "functionsMissing";
+  },
+  true,
+);
+
+/** Resolves when the whole page has been read, functions.js included: this script stands before them. */
+async function pageRead(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 
-/** Functions first, because cells wait for them; the pane's own bundle is on its way while Office gets ready. */
-async function start(): Promise<void> {
-  const fetched = import(/* webpackChunkName: "pane" */ "./shell/mountPane");
-  // Its failure is told where it is waited for.
-  fetched.catch(() => undefined);
-  const inExcel = await isInExcel();
-  const workbook = inExcel ? excelWorkbook() : NO_WORKBOOK;
-  const notices = new CommandNotices();
-  if (inExcel) associateRibbon(ribbonActions(workbook, notices));
-  const functionsNote = await loadFunctions();
-  const { mountPane } = await fetched;
+/** Mounts the pane: in Excel when it is opened, so that a lone formula does not wait for its code. */
+async function start(workbook: Workbook, notices: CommandNotices): Promise<void> {
+  const [inExcel] = await Promise.all([isInExcel(), pageRead()]);
+  if (inExcel) await paneOpened();
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./shell/mountPane");
   const element = document.getElementById("pane");
   if (!element) throw new RangeError("taskpane.html lacks the element #pane");
-  mountPane(element, workbook, { ...paneHost(inExcel, functionsNote), notices });
+  mountPane(element, inExcel ? workbook : NO_WORKBOOK, { ...paneHost(inExcel), notices });
 }
 
 /** What the ribbon's buttons do: each shows the pane, where it says how it ended. */
@@ -60,7 +61,7 @@ function ribbonActions(workbook: Workbook, notices: CommandNotices): Record<stri
   return { ...Object.fromEntries(actions), showHelp: () => Promise.resolve(openPage(HELP_PAGE)) };
 }
 
-function paneHost(inExcel: boolean, functionsNote: PaneNote | undefined): PaneHost {
+function paneHost(inExcel: boolean): PaneHost {
   if (!inExcel) return { ...PAGE_HOST, note: "outsideExcel", hasWorkbook: false };
   return {
     ...PAGE_HOST,
@@ -71,6 +72,10 @@ function paneHost(inExcel: boolean, functionsNote: PaneNote | undefined): PaneHo
   };
 }
 
-start().catch(() => {
+// Before Office is ready, because Excel passes on presses of the ribbon from that moment on.
+const workbook = excelWorkbook();
+const notices = new CommandNotices();
+associateRibbon(ribbonActions(workbook, notices));
+start(workbook, notices).catch(() => {
   document.body.textContent = "The pane could not be loaded. Close it and open it again.";
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "fs";
 import path from "path";
 import type { Page } from "playwright-core";
 import type { SheetContent } from "../../src/workbook/port/sheetContent";
-import type { HostPage } from "../officeHost/boot/bootPage";
+import type { HostPage, PageStart } from "../officeHost/boot/bootPage";
 import { hostScript } from "../officeHost/boot/hostScript";
 import type { FunctionDescriptions } from "../officeHost/functions/functionDescriptions";
 import type { BuiltPages } from "./builtPages";
@@ -50,8 +50,25 @@ export interface PageChart {
 
 /** Opens the pane with the library of the installed package in place of Microsoft's server. */
 export async function openExcelPane(
+  pages: Pick<BuiltPages, "browser" | "site">,
+  sheets: readonly SheetContent[],
+): Promise<ExcelPane> {
+  const pane = await startAddIn(pages, sheets);
+  await pane.page.getByRole("tab").first().waitFor();
+  return pane;
+}
+
+/** How the add-in starts, and what happens to its files on the way. */
+export interface AddInStart extends Partial<PageStart> {
+  /** Milliseconds that functions.js is late; Infinity where the file is missing. */
+  readonly functionsLate?: number;
+}
+
+/** Lets Excel start the add-in, with its pane open or closed; waits for nothing. */
+export async function startAddIn(
   { browser, site }: Pick<BuiltPages, "browser" | "site">,
   sheets: readonly SheetContent[],
+  { functionsLate = 0, isPaneShown = true, calls = [], presses = [] }: AddInStart = {},
 ): Promise<ExcelPane> {
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -71,9 +88,14 @@ export async function openExcelPane(
     });
   });
   const functions = JSON.parse(readFileSync(DESCRIPTIONS, "utf8")) as FunctionDescriptions;
-  await page.addInitScript({ content: hostScript(sheets, functions) });
+  if (functionsLate > 0)
+    await page.route("**/functions.js", async (route) => {
+      if (functionsLate === Infinity) return route.fulfill({ status: 404 });
+      await new Promise((resolve) => setTimeout(resolve, functionsLate));
+      return route.continue();
+    });
+  await page.addInitScript({ content: hostScript(sheets, functions, { isPaneShown, calls, presses }) });
   await page.goto(`${site.origin}/taskpane.html`);
-  await page.getByRole("tab").first().waitFor();
   return {
     page,
     ...readingOf(page),

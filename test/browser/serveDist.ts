@@ -18,13 +18,19 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built pages on a free port of this machine. */
-export async function serveDist(): Promise<Site> {
+/** What the development server sends with every file. */
+const { HOSTING_HEADERS } = jest.requireActual<{ HOSTING_HEADERS: Readonly<Record<string, string>> }>(
+  "../../build/devServer.js",
+);
+
+/** Serves the built pages on a free port of this machine, with the headers that a host of them must send. */
+export async function serveDist(headers = HOSTING_HEADERS): Promise<Site> {
   if (!existsSync(join(DIST, "workbench.html"))) throw new Error("dist is empty: run `npm run build` first.");
   const server = createServer(({ url = "/" }, response) => {
     const file = join(DIST, normalize(decodeURIComponent(new URL(url, "http://localhost").pathname)));
     const isFile = file.startsWith(DIST) && existsSync(file) && statSync(file).isFile();
     response.writeHead(isFile ? 200 : 404, {
+      ...headers,
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     });
     if (isFile) createReadStream(file).pipe(response);

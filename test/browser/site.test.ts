@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
+import { serveDist, type Site } from "./serveDist";
 
 const PAGES = [
   "help.html",
@@ -9,6 +10,36 @@ const PAGES = [
   "functions/SUPPORT_GRID.html",
   "functions/BREAKFIX_COST.html",
 ];
+
+describeInBrowser("functions.json", () => {
+  const pages = suitePages();
+
+  /** Reads it as Excel on the web does: from a page of another origin. */
+  async function readFromElsewhere(site: Site): Promise<number | "refused"> {
+    const page = await pages.browser.newPage();
+    // Another port is another origin.
+    const elsewhere = await serveDist();
+    await page.goto(`${elsewhere.origin}/site.css`);
+    const read = await page.evaluate(async (url) => {
+      try {
+        const { functions } = (await (await fetch(url)).json()) as { functions: readonly unknown[] };
+        return functions.length;
+      } catch {
+        return "refused" as const;
+      }
+    }, `${site.origin}/functions.json`);
+    await page.close();
+    await elsewhere.close();
+    return read;
+  }
+
+  it("can be read from Microsoft's pages, with the headers that a host must send and not without", async () => {
+    expect(await readFromElsewhere(pages.site)).toBeGreaterThan(20);
+    const bare = await serveDist({});
+    expect(await readFromElsewhere(bare)).toBe("refused");
+    await bare.close();
+  });
+});
 
 describeInBrowser("the site's pages", () => {
   const pages = suitePages();

@@ -2,6 +2,8 @@ import { spawnSync } from "child_process";
 import fs from "fs";
 import path from "path";
 
+jest.mock("office-addin-dev-certs", () => ({ getHttpsServerOptions: () => Promise.resolve({}) }));
+
 const ROOT = path.resolve(__dirname, "../..");
 const FILE = path.join(ROOT, "webpack.config.js");
 
@@ -29,6 +31,27 @@ describe("the build", () => {
     expect(await names({})).toEqual(["functions", "files", "analysis", "taskpane", "workbench"]);
     expect(await names({ workbenchOnly: true })).toEqual(["functions", "files", "analysis", "workbench"]);
     expect(await names({ https: true })).toEqual(["functions", "files", "analysis", "taskpane"]);
+  });
+
+  it.each([{ workbenchOnly: true }, { https: true }])(
+    "serves files that pages of other origins may read, %j",
+    async (env) => {
+      const [{ devServer }] = (await configure({ WEBPACK_SERVE: true, ...env }, {})) as never as readonly [
+        { readonly devServer: { readonly headers: unknown } },
+      ];
+      expect(devServer.headers).toEqual({ "Access-Control-Allow-Origin": "*" });
+    },
+  );
+
+  it("names the header for every host in the instructions", () => {
+    const rows = fs
+      .readFileSync(path.join(ROOT, "docs/install.md"), "utf8")
+      .split("How to send the header:")[1]!
+      .split("\n\n")[1]!
+      .split("\n")
+      .slice(2)
+      .map((row) => row.split("|")[1]!.trim());
+    expect(rows).toEqual(expect.arrayContaining(["nginx", "IIS", "Azure Static Web Apps", "Amazon S3"]));
   });
 
   it.each([

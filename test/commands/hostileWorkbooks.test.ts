@@ -153,7 +153,7 @@ describe("Excel at an awkward moment", () => {
     expect((await adding).sentence).toContain('"New" was added');
   });
 
-  it.each(["InvalidOperation", "InactiveWorkbook", "TooManyRequests", "UndoNotSupported"])(
+  it.each(["InvalidOperation", "InactiveWorkbook", "TooManyRequests"])(
     "is worded for us when it says %s",
     async (code) => {
       host.refuseNext(code);

@@ -1,3 +1,4 @@
+import { OPTION_NAMES } from "../../src/model/decision/comparison";
 import { type CommandId, COMMANDS, type RequestOf, runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { PRESETS } from "../../src/model/assumptions/presets";
@@ -193,20 +194,25 @@ describe("a chart of scenarios", () => {
     host.workbook.selection = host.workbook.range(at);
     await runCommand(workbook(), "insertChart", { chart: "scenarios" });
   };
-  const sources = () => host.workbook.sheet("Mine").charts.map(({ source }) => source.address);
+  /** The cells of the first and the last series of each chart. */
+  const drawn = () =>
+    host.workbook
+      .sheet("Mine")
+      .charts.map(({ series }) => [series[0]!, series[OPTION_NAMES.length - 1]!])
+      .map((ends) => ends.map(({ name, values }) => `${name} ${values!.address}`));
+  const ends = (first: string, last: string) => [`break-fix Mine!${first}`, `in-house Mine!${last}`];
 
   it("grows and shrinks with the scenarios, wherever it has moved to", async () => {
     await insert("Mine!D2");
     await insert("Mine!D30");
-    expect(sources()).toEqual(["Mine!D3:G8", "Mine!D31:G36"]);
+    expect(drawn()).toEqual([ends("E4:G4", "E8:G8"), ends("E32:G32", "E36:G36")]);
     await add("Next year");
     await runCommand(workbook(), "duplicateScenario", { scenario: "Lean" });
-    expect(sources()).toEqual(["Mine!D3:I8", "Mine!D31:I36"]);
+    expect(drawn()).toEqual([ends("E4:I4", "E8:I8"), ends("E32:I32", "E36:I36")]);
     await runCommand(workbook(), "deleteScenario", { scenario: "Lean" });
     host.workbook.sheet("Mine").insertRows(0, 5);
     await runCommand(workbook(), "deleteScenario", { scenario: "Growing" });
-    expect(sources()).toEqual(["Mine!D8:G13", "Mine!D36:G41"]);
-    expect(host.workbook.sheet("Mine").charts.map(({ seriesBy }) => seriesBy)).toEqual(["Rows", "Rows"]);
+    expect(drawn()).toEqual([ends("E9:G9", "E13:G13"), ends("E37:G37", "E41:G41")]);
   });
 
   it("keeps its cells by a hidden name, and other charts have none", async () => {

@@ -2,7 +2,7 @@ import { COMMANDS, runCommand, runPlainCommand } from "../../src/commands/comman
 import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { OPTION_NAMES } from "../../src/model/decision/comparison";
-import { CHART_NAMES } from "../../src/workbook/sheets/chartBlock";
+import { CHART_NAMES, type ChartName } from "../../src/workbook/sheets/chartBlock";
 import { frozenSheet } from "../../src/workbook/sheets/frozenSheet";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";
@@ -188,12 +188,26 @@ describe("inserting at the selection", () => {
     expect(formulaOf(host.workbook, "'Support budget'!B3")).toBe("=Comparison!$B$11");
   });
 
+  /** Name, cells of the numbers and cells of the labels of each series, for charts at D2 in a workbook of 3 scenarios. */
+  const SERIES: Readonly<Record<ChartName, unknown>> = {
+    costs: ["cash", "time", "risk"].map((name, row) => [name, `Mine!E${row + 4}:I${row + 4}`, "Mine!E3:I3"]),
+    scenarios: OPTION_NAMES.map((name, row) => [name, `Mine!E${row + 4}:G${row + 4}`, "Mine!E3:G3"]),
+    "bad years": [["Probability", "Mine!E3:E43", "Mine!D3:D43"]],
+    cash: [["cumulative", "Mine!E4:E39", "Mine!D4:D39"]],
+    "what matters": [
+      ["difference at low", "Mine!E4:E13", "Mine!D4:D13"],
+      ["difference at high", "Mine!F4:F13", "Mine!D4:D13"],
+    ],
+  };
+
   it.each(CHART_NAMES)("draws the chart of %s over its live cells", async (chart) => {
     select("Mine!D2");
     await runCommand(workbook(), "insertChart", { chart });
     const [drawn] = host.workbook.sheet("Mine").charts;
     expect(drawn!.source.address).toMatch(/^Mine!D3:[E-I]\d+$/);
     expect(formulaOf(host.workbook, "Mine!D3")).toContain("(FixOrFlat_Assumptions");
+    const series = drawn!.series.map(({ name, values, labels }) => [name, values?.address, labels?.address]);
+    expect(series).toEqual(SERIES[chart]);
     expect(drawn!.title.text).not.toBe("Chart Title");
     expect(drawn!.valueAxis.numberFormat).toBe(chart === "bad years" ? "0%" : "#,##0");
   });

@@ -17,8 +17,14 @@ function readToken(token: string, cells: Example["cells"]): unknown {
   return token.endsWith("%") ? Number(token.slice(0, -1)) / 100 : Number(token);
 }
 
-/** Calculates an example the way Excel does: matrix parameters get rows, left-out ones null. */
-export function evaluateFormula({ formula, cells }: Example): unknown {
+/** An example's function with the values of its arguments. */
+export interface ExampleCall {
+  readonly run: (...values: readonly unknown[]) => unknown;
+  readonly values: readonly unknown[];
+}
+
+/** The call that Excel makes of an example: matrix parameters get rows, left-out ones null. */
+export function exampleCall({ formula, cells }: Pick<Example, "formula" | "cells">): ExampleCall {
   const [, name, body] = /^=([A-Z_]+)\((.*)\)$/.exec(formula)!;
   const metadata = cellFunctionMetadata().find((each) => each.name === name);
   const run = cellFunctions().get(name!);
@@ -29,6 +35,12 @@ export function evaluateFormula({ formula, cells }: Example): unknown {
     const isMatrix = parameter.dimensionality === "matrix";
     return value === null || Array.isArray(value) || !isMatrix ? value : [[value]];
   });
+  return { run, values };
+}
+
+/** Calculates an example the way Excel does. */
+export function evaluateFormula(example: Example): unknown {
+  const { run, values } = exampleCall(example);
   const answer = run(...values);
   return Array.isArray(answer) && answer.length === 1 && answer[0].length === 1 ? answer[0][0] : answer;
 }

@@ -75,7 +75,7 @@ describe("formulas that the host reads", () => {
   const cell = workbook.sheet("Sheet1").range("Z9");
   workbook.sheet("Sheet1").type("A1", 5);
   workbook.addSheet("My costs").type("B2", 7);
-  workbook.addName("Costs", "='My costs'!B2:C2");
+  workbook.addName("Costs", "='My costs'!$B$2:$C$2");
 
   it.each([
     ["=F()", []],

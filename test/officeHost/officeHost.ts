@@ -14,8 +14,14 @@ import {
   type RichApiRequest,
   TransportError,
 } from "./transport/externalTransport";
-import { appRuntimeService, type PaneState, serviceObject } from "./types/serviceType";
+import { type PaneState, serviceObject } from "./types/serviceType";
 import { workbookObject } from "./types/workbookType";
+
+/** Category and type of the message that the pane has been opened or closed. */
+const [MESSAGE_CATEGORY, VISIBILITY_CHANGED] = [65_536, 65_539] as const;
+
+/** Flag of a request that changes something. */
+const WRITES = 1;
 
 /** Flag of a request that may wait until the user has left the cell. */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -52,17 +58,29 @@ export interface RequestRecord {
 /** An Excel without Excel: answers the unmodified office.js over a small workbook. */
 export class OfficeHost {
   readonly requests: RequestRecord[] = [];
-  readonly pane: PaneState = { isShown: false };
+  readonly pane: PaneState = {
+    isShown: false,
+    startState: "Inactive",
+    onVisibilityChanged: () => this.tellVisibility(),
+  };
+  /** Resolves when the library takes presses of the ribbon. */
+  readonly ribbonReady: Promise<void>;
   readonly completedCommands: (readonly unknown[])[] = [];
   readonly functions: FunctionChannel;
   readonly transport: ExternalTransport;
+  /** The undo group that the conversation is in, and how many requests of it may write before one is refused. */
+  undoGroup: { readonly code: string; writesLeft: number } | undefined;
   private readonly interpreter: Interpreter;
   private readonly events: SheetEvents;
   private current = new WorkbookModel();
   private refusal: { readonly code: string; after: number } | undefined;
+  private takePresses: () => void = () => undefined;
   private cellEdit: { readonly ended: Promise<void>; end(): void } | undefined;
 
   constructor(options: HostOptions = {}) {
+    this.ribbonReady = new Promise((resolve) => {
+      this.takePresses = resolve;
+    });
     const requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
     const facts = { requirementSets, locale: options.locale ?? "en-US", instanceId: `host-${Date.now()}` };
     this.transport = new ExternalTransport(this, facts);
@@ -137,6 +155,7 @@ export class OfficeHost {
     if (this.cellEdit && (flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: TransportError.cellEditMode };
     await this.cellEdit?.ended;
     this.requests.push({ request, flags });
+    this.refuseInGroup(request, flags);
     const { references } = this.interpreter;
     const kept = references.size;
     const answer = JSON.stringify(this.refused() ?? this.interpreter.answer(request));
@@ -153,6 +172,14 @@ export class OfficeHost {
     this.interpreter.complaints.push(text);
   }
 
+  /** What an undo group does not bear. */
+  private refuseInGroup({ Actions, ObjectPaths }: WireRequest, flags: number): void {
+    if (this.undoGroup === undefined) return;
+    if (JSON.stringify([Actions, ObjectPaths]).includes('"GetMergedAreas'))
+      this.complain("GetMergedAreas in an undo group empties the undo list on Windows");
+    if ((flags & WRITES) !== 0 && this.undoGroup.writesLeft-- <= 0) this.refuseNext(this.undoGroup.code);
+  }
+
   private refused() {
     if (this.refusal === undefined || this.refusal.after-- > 0) return undefined;
     const { code, message } = new HostProblem(this.refusal.code);
@@ -162,9 +189,21 @@ export class OfficeHost {
   }
 
   private service(name: string): HostObject | undefined {
-    if (name === "Microsoft.AppRuntime.AppRuntimeService") return appRuntimeService(this.pane);
     return name === "Microsoft.ExcelServices.CustomFunctions"
       ? this.functions.service()
-      : serviceObject(name);
+      : serviceObject(name, this.pane, { ribbonIsReady: () => this.takePresses() });
+  }
+
+  private tellVisibility(): void {
+    const text = JSON.stringify({ visibility: this.pane.isShown ? "Visible" : "Hidden" });
+    const entry = [
+      MESSAGE_CATEGORY,
+      VISIBILITY_CHANGED,
+      "",
+      text,
+      `visibility-${Date.now()}`,
+      false,
+    ] as const;
+    setTimeout(() => this.transport.post([entry]), 0);
   }
 }

@@ -8,7 +8,7 @@ export const HISTORY_FUNCTIONS = {
     gives: "Rows of quantity, value, low, high, remark",
     form: "table",
     takes: {
-      dates: { kind: "column", says: "Column of the tickets' dates; rows without a date are ignored" },
+      dates: { kind: "column", says: "Column of the tickets' dates; empty rows are ignored" },
       hours: { kind: "column", says: "Column of their hours, as long as the dates; empty or 0 = unknown" },
       increment_hours: amount({
         says: "The hours were rounded up to a multiple of this; 0 = not rounded",

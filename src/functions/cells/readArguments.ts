@@ -60,10 +60,12 @@ function readSingleNumber(name: string, argument: NumberArgument, raw: unknown):
 
 /** Every number of a range, row by row. */
 function readValues(name: string, raw: unknown): readonly number[] {
-  const cells = Array.isArray(raw) ? (raw as unknown[]).flat() : [raw];
+  // Only inside a range null is an empty cell; else the argument was left out.
+  const cells = Array.isArray(raw) ? (raw as unknown[]).flat() : [raw ?? undefined];
   if (cells.length === 0) throw valueError(`${name} is an empty range.`);
   return cells.map((each) => {
-    const cell = readCellValue(each ?? undefined);
+    const cell = readCellValue(each);
+    if (cell.kind === "empty") return 0;
     if (cell.kind === "number") return cell.value;
     if (cell.kind === "ambiguous")
       throw valueError(`${name} holds the text "${cell.text}"; ${twoReadings(cell.readings)}.`);

@@ -119,7 +119,8 @@ export function layoutError(subject: string, statement: IssueStatement, row?: nu
 const cellText = (raw: unknown): string | undefined => {
   const value = readCellValue(raw);
   if (value.kind === "text") return value.text;
-  return value.kind === "number" ? String(value.value) : undefined;
+  // Desktop Excel sends 0 for an empty cell.
+  return value.kind === "number" && value.value !== 0 ? String(value.value) : undefined;
 };
 
 const isEmptyOrZero = (raw: unknown): boolean => {

@@ -14,22 +14,38 @@ const MOST_HOURS = 100_000;
 
 /**
  * Tickets from a column of dates and one of hours, cell by cell. A first row of two texts is a header, a row without a
- * date is left out, hours that are empty or 0 are unknown. Text where a date must be is an issue with its row.
+ * date and without hours is left out, hours that are empty or 0 are unknown. Empty rows at the end do not count
+ * towards the limit, so that whole columns can be given. Anything else is an issue with its row.
  */
 export function readTickets(
   dates: readonly unknown[],
   hours: readonly unknown[],
 ): Outcome<readonly Ticket[]> {
   if (dates.length !== hours.length) return problem("hours", ["lengths", dates.length, hours.length]);
-  if (dates.length > MAX_TICKETS) return problem("dates", ["size", dates.length, MAX_TICKETS]);
+  const rows = usedRows(dates, hours);
+  if (rows > MAX_TICKETS) return problem("dates", ["size", rows, MAX_TICKETS]);
   const tickets: Ticket[] = [];
-  for (let index = 0; index < dates.length; index++) {
+  for (let index = 0; index < rows; index++) {
     if (index === 0 && isHeader(dates[0], hours[0])) continue;
     const ticket = readTicket(dates[index], hours[index], index + 1);
     if (!ticket.ok) return ticket;
     if (ticket.value) tickets.push(ticket.value);
   }
   return { ok: true, value: tickets };
+}
+
+/** The number of rows up to the last one with something in it. */
+function usedRows(dates: readonly unknown[], hours: readonly unknown[]): number {
+  let rows = dates.length;
+  while (rows > 0 && isBlank(dates[rows - 1]) && isBlank(hours[rows - 1])) rows--;
+  return rows;
+}
+
+/** An empty cell, which desktop Excel sends as 0, or empty text. */
+function isBlank(raw: unknown): boolean {
+  if (raw === null || raw === undefined || raw === 0 || raw === "") return true;
+  const { kind } = readCellValue(raw);
+  return kind === "missing" || kind === "empty";
 }
 
 function isHeader(date: unknown, hours: unknown): boolean {
@@ -42,8 +58,9 @@ function problem(subject: string, statement: TicketStatement, row?: number): Out
 }
 
 function readTicket(rawDate: unknown, rawHours: unknown, row: number): Outcome<Ticket | undefined> {
+  if (isBlank(rawDate))
+    return isBlank(rawHours) ? { ok: true, value: undefined } : problem("dates", ["noDate"], row);
   const date = readCellValue(rawDate);
-  if (date.kind === "missing" || date.kind === "empty") return { ok: true, value: undefined };
   if (date.kind !== "number") return problem("dates", ["date", describeCellValue(date)], row);
   if (date.value < FIRST_DAY || date.value > LAST_DAY) return problem("dates", ["day", date.value], row);
   const hours = readCellValue(rawHours);

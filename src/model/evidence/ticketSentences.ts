@@ -6,6 +6,7 @@ export const TICKET_SENTENCES = {
     `dates has ${dates} cells and hours ${hours}; give the same number of each.`,
   size: (cells: number, most: number) => `dates has ${cells} cells; at most ${most} are read.`,
   date: (found: string) => `The date is ${found}; it must be a date, not text.`,
+  noDate: () => "There are hours but no date: the date is 0 or an empty cell.",
   day: (found: number) => `The date is ${found}; it must be a date after February 1900.`,
   hours: (found: string) => `The hours are ${found}; they must be a number.`,
   range: (found: number, least: number, most: number) =>

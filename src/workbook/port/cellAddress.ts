@@ -82,6 +82,16 @@ export function absoluteAddress(range: string): string {
   return range.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }
 
+/**
+ * What a name is to mean, for an address like `Sheet1!A1:D4`: `=Sheet1!$A$1:$D$4`. Without `$` Excel keeps how
+ * far the cells lie from the selected one, and the name wanders with the selection.
+ */
+export function absoluteFormula(address: string): string {
+  const end = address.lastIndexOf("!");
+  const sheet = unquotedSheet(address.slice(0, end));
+  return `=${quotedSheet(sheet)}!${address.slice(end + 1).replace(/[A-Z]+|[0-9]+/gi, "$$$&")}`;
+}
+
 function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;

@@ -27,7 +27,8 @@ export const EXCEL_REFUSALS = {
     "Excel did not accept this. A formula may have a typing error, or the sheet too little room.",
   InvalidOperation: () =>
     "Excel cannot do this here. A table, a pivot table, merged cells or an array formula may be in the way.",
-  UndoNotSupported: () => "This version of Excel cannot do this as one step of undo, so nothing was done.",
+  UndoNotSupported: () =>
+    "This version of Excel cannot do this as one step of undo. Part of it may be done: look at the cells, and undo what should not be there.",
   RequestAborted: () => "Excel cancelled the request. Try again.",
   ApiNotFound: () => "This version of Excel is too old for the pane.",
   ServiceNotAvailable: () => "Excel is busy. Try again in a moment.",

@@ -37,6 +37,8 @@ export interface ChartContent {
   readonly showsScenarios?: true;
   /** Whether each row or each column of the source is one series. */
   readonly seriesIn: "rows" | "columns";
+  /** What its first series are called. Fixed, because Excel reads names from cells only once, before they are calculated. */
+  readonly seriesNames: readonly string[];
   /** The cells that it covers. */
   readonly place: string;
   /** What the axis of values says. */

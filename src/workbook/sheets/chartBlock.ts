@@ -2,7 +2,7 @@ import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
 import { BlockBuilder } from "./blockBuilder";
 import { blockName, type CellAddress } from "../port/cellAddress";
 import type { BlockSize, CellBlock } from "../port/cellBlock";
-import { COMPARE_COLUMNS, MONEY } from "./comparisonResults";
+import { COMPARE_COLUMNS, MONEY, SUBTOTAL_NAMES } from "./comparisonResults";
 import { textLiteral } from "../port/formulaText";
 import type { ChartContent } from "../port/sheetContent";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
@@ -30,7 +30,7 @@ export interface ChartBlock {
 /** What one kind of chart needs: its formula, how far that spills, and how it is drawn. */
 interface Recipe extends Pick<
   ChartContent,
-  "kind" | "seriesIn" | "showsScenarios" | "valueFormat" | "valueTitle"
+  "kind" | "seriesIn" | "seriesNames" | "showsScenarios" | "valueFormat" | "valueTitle"
 > {
   readonly title: string;
   readonly formula: string;
@@ -57,6 +57,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   costs: ({ scenario }) => ({
     kind: "stackedColumns",
     seriesIn: "rows",
+    seriesNames: SUBTOTAL_NAMES,
     title: "Expected cost of months 1 to 12",
     formula: `=INDEX(${call("SUPPORT_COMPARE", scenario)},SEQUENCE(5),SEQUENCE(1,${COMPARE_COLUMNS}))`,
     spill: { rows: 5, columns: COMPARE_COLUMNS },
@@ -66,6 +67,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   scenarios: ({ scenarioCount }) => ({
     kind: "columns",
     seriesIn: "rows",
+    seriesNames: OPTION_NAMES,
     showsScenarios: true,
     title: "Total cost of months 1 to 12",
     formula: `=${call("SUPPORT_SCENARIOS")}`,
@@ -76,6 +78,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   "bad years": ({ option, scenario }) => ({
     kind: "curve",
     seriesIn: "columns",
+    seriesNames: ["Probability"],
     title: `Chance that a year of ${option} costs more`,
     formula: `=${call("SUPPORT_CURVE", textLiteral(option), CURVE_ROWS, scenario)}`,
     spill: { rows: CURVE_ROWS, columns: 3 },
@@ -86,6 +89,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   cash: ({ option, scenario, termMonths }) => ({
     kind: "line",
     seriesIn: "columns",
+    seriesNames: ["cumulative"],
     title: `Expected cash of ${option}, cumulative`,
     formula: `=INDEX(${call("SUPPORT_BUDGET", textLiteral(option), scenario)},SEQUENCE(${termMonths + 1}),{1,6})`,
     spill: { rows: termMonths + 1, columns: 2 },
@@ -95,6 +99,7 @@ const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = 
   "what matters": ({ scenario }) => ({
     kind: "bars",
     seriesIn: "columns",
+    seriesNames: ["difference at low", "difference at high"],
     title: "Break-fix minus managed, input at its low and high end",
     formula: `=INDEX(${call("SUPPORT_SENSITIVITY", scenario)},SEQUENCE(${MATTERS_ROWS}),{1,4,5})`,
     spill: { rows: MATTERS_ROWS, columns: 3 },
@@ -123,6 +128,7 @@ export function chartBlock(place: CellAddress, request: ChartRequest): ChartBloc
     title: made.title,
     source: blockName({ row: first - 1, column: place.column, ...drawn }),
     seriesIn: made.seriesIn,
+    seriesNames: made.seriesNames,
     ...(made.showsScenarios && { showsScenarios: true }),
     place: blockName({ row: place.row, column: place.column + spill.columns + 1, ...CHART_SIZE }),
     valueTitle: made.valueTitle,

@@ -19,7 +19,7 @@ export const COMPARE_ROWS: readonly string[] = [
 export const COMPARE_COLUMNS = OPTION_NAMES.length + 2;
 
 /** Rows of SUPPORT_COMPARE that add up to the total: cash, time and risk. */
-const SUBTOTALS = 3;
+export const SUBTOTAL_NAMES = ["cash", "time", "risk"] as const;
 
 export const MONEY = "#,##0;[Red]-#,##0";
 
@@ -49,12 +49,13 @@ function resultFormats(name: string): RowFormats {
 
 /** Cash, time and risk of each option, stacked; `first` is the first row of SUPPORT_COMPARE in columns A and on. */
 export function subtotalsChart(first: number, place: string): ChartContent {
-  const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTALS}`;
+  const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTAL_NAMES.length}`;
   return {
     kind: "stackedColumns",
     title: "Expected cost of months 1 to 12",
     source: `A${first}:${last}`,
     seriesIn: "rows",
+    seriesNames: SUBTOTAL_NAMES,
     place,
     valueTitle: "Money",
     valueFormat: "#,##0",

@@ -143,11 +143,35 @@ describe("hours rounded to next to nothing", () => {
 });
 
 describe("reading tickets", () => {
-  it("skips a header and rows without a date, and keeps tickets without hours", () => {
-    expect(readTickets(["Opened", 46388, "", 46390], ["Hours", 1.5, 2, 0])).toEqual({
-      ok: true,
-      value: [{ day: 46388, hours: 1.5 }, { day: 46390 }],
+  it.each([0, null, "", undefined])(
+    "skips a header and rows of %p, and keeps tickets without hours",
+    (empty) => {
+      const [dates, hours] = [
+        ["Opened", 46388, empty, 46390, empty],
+        ["Hours", 1.5, empty, 0, empty],
+      ];
+      expect(readTickets(dates, hours)).toEqual({
+        ok: true,
+        value: [{ day: 46388, hours: 1.5 }, { day: 46390 }],
+      });
+    },
+  );
+
+  it.each([0, null, ""])("refuses hours beside the date %p", (empty) => {
+    expect(readTickets([46388, empty], [1, 2])).toMatchObject({
+      ok: false,
+      issues: [{ subject: "dates", row: 2, message: expect.stringContaining("no date") }],
     });
+  });
+
+  it("takes whole columns, of which the empty end does not count towards the limit", () => {
+    const column = (first: number, empty: 0 | null) =>
+      Array.from({ length: 1_048_576 }, (_, row) => (row < 3 ? first + row : empty));
+    for (const empty of [0, null] as const)
+      expect(readTickets(column(46388, empty), column(1, empty))).toMatchObject({
+        ok: true,
+        value: [{ hours: 1 }, { hours: 2 }, { hours: 3 }],
+      });
   });
 
   it.each([

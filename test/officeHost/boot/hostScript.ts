@@ -3,6 +3,7 @@ import path from "path";
 import ts from "typescript";
 import type { SheetContent } from "../../../src/workbook/port/sheetContent";
 import type { FunctionDescriptions } from "../functions/functionDescriptions";
+import type { PageStart } from "./bootPage";
 
 const ENTRY = path.join(__dirname, "bootPage.ts");
 
@@ -24,7 +25,11 @@ function loadModules(
 }
 
 /** The host as one script for a page, so that it is there before office.js is loaded. */
-export function hostScript(sheets: readonly SheetContent[], functions: FunctionDescriptions): string {
+export function hostScript(
+  sheets: readonly SheetContent[],
+  functions: FunctionDescriptions,
+  start: PageStart,
+): string {
   const texts = new Map<string, string>();
   const links: Record<string, Record<string, string>> = {};
   collect(ENTRY, texts, links);
@@ -32,7 +37,8 @@ export function hostScript(sheets: readonly SheetContent[], functions: FunctionD
     ([name, text]) => `${JSON.stringify(name)}: (exports, require) => {${text}\n}`,
   );
   const load = `(${loadModules.toString()})({${modules.join(",")}}, ${JSON.stringify(links)}, ${JSON.stringify(ENTRY)})`;
-  return `${load}.bootPage(${JSON.stringify(sheets)}, ${JSON.stringify(functions)});`;
+  const given = [sheets, functions, start].map((each) => JSON.stringify(each)).join(", ");
+  return `${load}.bootPage(${given});`;
 }
 
 /** Translates a file and all that it imports; imports of types are gone by then. */

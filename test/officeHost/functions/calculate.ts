@@ -2,7 +2,7 @@ import { type Block, readBlock } from "../model/blockAddress";
 import { type Cell, CellError, type CellValue } from "../model/cell";
 import { RangeModel } from "../model/rangeModel";
 import type { SheetModel } from "../model/sheetModel";
-import type { WorkbookModel } from "../model/workbookModel";
+import { namedRange, type WorkbookModel } from "../model/workbookModel";
 import { formulaCall } from "./formulaCall";
 import type { FunctionAnswer } from "./functionAnswer";
 import type { FunctionCall, FunctionChannel } from "./functionChannel";
@@ -23,7 +23,8 @@ function plainValue(formula: string, cell: RangeModel): CellValue | undefined {
   if (text !== undefined) return text;
   const { workbook } = cell.sheet;
   const [, name, row, column] = HEADER.exec(formula) ?? [];
-  const named = name === undefined ? undefined : workbook.names.find((each) => each.name === name)?.range;
+  const found = workbook.names.find((each) => each.name === name);
+  const named = found && namedRange(found, cell);
   if (named) return named.cell(Number(row) - 1, Number(column) - 1).map(({ value }) => value)[0]![0];
   if (!REFERENCE.test(formula)) return undefined;
   const reference = formula.slice(1);

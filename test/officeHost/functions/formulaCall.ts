@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { RangeModel } from "../model/rangeModel";
 import type { SheetModel } from "../model/sheetModel";
+import { namedRange } from "../model/workbookModel";
 import type { FunctionCall } from "./functionChannel";
 import type { FormulaArgument } from "./marshalArguments";
 
@@ -16,7 +17,7 @@ export function formulaCall(formula: string, cell: RangeModel): FunctionCall | u
   const [, name, body] = CALL.exec(formula.trim()) ?? [];
   if (name === undefined || body === undefined || /[()]/.test(body.replace(/"[^"]*"/g, ""))) return undefined;
   const texts = body.trim() === "" ? [] : argumentTexts(body);
-  const args = texts.map((text) => argument(text, cell.sheet));
+  const args = texts.map((text) => argument(text, cell));
   return args.includes("unreadable") ? undefined : { name, args: args.map(known), address: cell.address };
 }
 
@@ -34,11 +35,11 @@ function argumentTexts(body: string): string[] {
   return texts.map((piece) => piece.replace(/,$/, "").trim());
 }
 
-function argument(text: string, sheet: SheetModel): Read {
+function argument(text: string, cell: RangeModel): Read {
   if (text === "") return { value: undefined };
   const value = literal(text);
   if (value !== undefined) return { value };
-  const range = CELLS.test(text) ? cellsOf(text, sheet) : namedRange(text, sheet);
+  const range = CELLS.test(text) ? cellsOf(text, cell.sheet) : rangeNamed(text, cell);
   return range ? { value: range.map((cell) => cell.value) } : "unreadable";
 }
 
@@ -53,6 +54,8 @@ function cellsOf(text: string, sheet: SheetModel): RangeModel {
   return text.includes("!") ? sheet.workbook.range(text) : sheet.range(text);
 }
 
-function namedRange(text: string, { workbook }: SheetModel): RangeModel | undefined {
-  return workbook.names.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.range;
+function rangeNamed(text: string, cell: RangeModel): RangeModel | undefined {
+  const { names } = cell.sheet.workbook;
+  const found = names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  return found && namedRange(found, cell);
 }

@@ -117,6 +117,8 @@ export class SheetModel {
       const block = { row, column, rows: 1, columns: 1 };
       used = used ? boundingBlock(used, block) : block;
     }
+    // Merging is a format, also of cells that have no other.
+    if (!valuesOnly) for (const merged of this.merges) used = used ? boundingBlock(used, merged) : merged;
     return used && new RangeModel(this, used);
   }
 

@@ -3,12 +3,16 @@ import { HostProblem } from "../protocol/hostProblem";
 import { type Block, readBlock, splitAddress } from "./blockAddress";
 import { followedReferences } from "./followedReferences";
 import { RangeModel } from "./rangeModel";
+import { RelativeRange } from "./relativeRange";
 import { type ChangeSource, SheetModel } from "./sheetModel";
 
 /** A name of the workbook or of a sheet: for a range, or for whatever else its formula says. */
 export interface NameModel {
   readonly name: string;
+  /** Only where every corner is held by `$`. */
   readonly range: RangeModel | undefined;
+  /** What the name means from each cell, where it was defined without `$`. */
+  readonly relative?: RelativeRange | undefined;
   /** Its definition where it is not a range, like `=0.2` or `=#REF!`. */
   readonly formula: string;
   comment: string;
@@ -115,16 +119,15 @@ export class WorkbookModel {
       throw new HostProblem("InvalidArgument", `${name} cannot be a name.`);
     if (names.some((each) => each.name.toLowerCase() === name.toLowerCase()))
       throw new HostProblem("ItemAlreadyExists", `There is a name ${name}.`);
-    const range = typeof meant === "string" ? this.rangeOfFormula(meant) : meant;
-    const formula = typeof meant === "string" ? meant : "";
-    const added: NameModel = { name, range, formula, comment: "", visible: true };
+    const reference = typeof meant === "string" ? this.reference(meant) : { range: meant, formula: "" };
+    const added: NameModel = { name, ...reference, comment: "", visible: true };
     names.push(added);
     return added;
   }
 
   /** Lets a name stand for something else. */
   setNameFormula(name: NameModel, formula: string, names: NameModel[]): void {
-    names[names.indexOf(name)] = { ...name, formula, range: this.rangeOfFormula(formula) };
+    names[names.indexOf(name)] = { ...name, ...this.reference(formula) };
   }
 
   /** Cells of a sheet have moved, are gone, or are to be called again: names and formulas that mean them follow. */
@@ -148,9 +151,13 @@ export class WorkbookModel {
     this.onChange({ range, source, type });
   }
 
-  private rangeOfFormula(formula: string): RangeModel | undefined {
-    const { sheet } = splitAddress(formula.replace(/^=/, ""));
-    return sheet !== undefined && this.findSheet(sheet) ? this.range(formula) : undefined;
+  /** What a formula of a name means; a reference without `$` is kept as seen from the selected cell. */
+  private reference(formula: string): Pick<NameModel, "range" | "relative" | "formula"> {
+    const { sheet: name } = splitAddress(formula.replace(/^=/, ""));
+    const sheet = name === undefined ? undefined : this.findSheet(name);
+    if (!sheet) return { range: undefined, relative: undefined, formula };
+    const relative = RelativeRange.of(formula, sheet, this.selection.block);
+    return { range: relative ? undefined : this.range(formula), relative, formula };
   }
 
   private freeSheetName(): string {
@@ -158,6 +165,11 @@ export class WorkbookModel {
     while (this.findSheet(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
+}
+
+/** The cells that a name means to a cell that asks. */
+export function namedRange({ range, relative }: NameModel, asking: RangeModel): RangeModel | undefined {
+  return relative ? relative.from(asking) : range;
 }
 
 function followedName(

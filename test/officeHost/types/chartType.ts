@@ -1,4 +1,10 @@
-import { type AxisModel, ChartModel, type LegendModel, type TitleModel } from "../model/chartModel";
+import {
+  type AxisModel,
+  ChartModel,
+  type LegendModel,
+  type SeriesModel,
+  type TitleModel,
+} from "../model/chartModel";
 import type { SheetModel } from "../model/sheetModel";
 import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
@@ -31,6 +37,56 @@ const AXES: ObjectType<ChartModel> = {
   },
 };
 
+interface SeriesHandle {
+  readonly chart: ChartModel;
+  readonly series: SeriesModel;
+}
+
+/** `Excel.ChartSeries`. */
+const SERIES: ObjectType<SeriesHandle> = {
+  name: "ChartSeries",
+  identity: ({ series }) => ({ Id: series.id }),
+  properties: {
+    Name: {
+      get: ({ series }) => series.name,
+      set: ({ series }, name) => {
+        series.name = textArgument(name);
+      },
+    },
+  },
+  methods: {
+    SetValues: ({ chart, series }, [source]) => {
+      series.values = rangeArgument(source, chart.sheet);
+    },
+    SetXAxisValues: ({ chart, series }, [source]) => {
+      series.labels = rangeArgument(source, chart.sheet);
+    },
+    Delete: ({ chart, series }) => {
+      chart.series = chart.series.filter((each) => each !== series);
+    },
+  },
+};
+
+/** `chart.series`. */
+const SERIES_COLLECTION: ObjectType<ChartModel> = {
+  name: "ChartSeriesCollection",
+  items: (chart) => chart.series.map((series) => HostObject.of(SERIES, { chart, series })),
+  item: (chart, key) => {
+    const series = chart.series.find(({ id }) => id === key);
+    if (!series) throw new HostProblem("ItemNotFound", `There is no series ${String(key)}.`);
+    return HostObject.of(SERIES, { chart, series });
+  },
+  methods: {
+    GetCount: ({ series }) => series.length,
+    GetItemAt: (chart, [index]) => HostObject.of(SERIES, { chart, series: chart.series[Number(index)]! }),
+    Add: (chart, [name]) => {
+      const series = chart.newSeries({ name: name == null ? "" : textArgument(name) });
+      chart.series.push(series);
+      return HostObject.of(SERIES, { chart, series });
+    },
+  },
+};
+
 /** `Excel.Chart`. */
 const CHART: ObjectType<ChartModel> = {
   name: "Chart",
@@ -46,6 +102,7 @@ const CHART: ObjectType<ChartModel> = {
   },
   navigations: {
     Title: (chart) => HostObject.of(CHART_TITLE, chart.title),
+    Series: (chart) => HostObject.of(SERIES_COLLECTION, chart),
     Legend: ({ legend }) => HostObject.of(LEGEND, legend),
     Axes: (chart) => HostObject.of(AXES, chart),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
@@ -57,8 +114,7 @@ const CHART: ObjectType<ChartModel> = {
         rangeArgument(last == null ? first : last, chart.sheet),
       ),
     SetData: (chart, [source, seriesBy]) => {
-      chart.source = rangeArgument(source, chart.sheet);
-      chart.seriesBy = String(seriesBy ?? "Auto");
+      chart.draw(rangeArgument(source, chart.sheet), String(seriesBy ?? "Auto"));
     },
     Delete: ({ sheet, id }) => {
       sheet.charts = sheet.charts.filter((each) => each.id !== id);
@@ -80,7 +136,7 @@ function add(sheet: SheetModel, [type, source, seriesBy]: readonly unknown[]): H
   const range = rangeArgument(source, sheet);
   const id = sheet.workbook.nextId();
   const chart = new ChartModel(id, sheet, textArgument(type), range);
-  chart.seriesBy = String(seriesBy ?? "Auto");
+  chart.draw(range, String(seriesBy ?? "Auto"));
   sheet.charts.push(chart);
   return HostObject.of(CHART, chart);
 }

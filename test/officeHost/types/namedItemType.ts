@@ -1,4 +1,5 @@
-import type { NameModel } from "../model/workbookModel";
+import type { RangeModel } from "../model/rangeModel";
+import { type NameModel, namedRange } from "../model/workbookModel";
 import type { SheetModel } from "../model/sheetModel";
 import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
@@ -29,14 +30,21 @@ function find(holder: NamesHolder, name: unknown): NameModel | undefined {
   return holder.names().find((each) => each.name.toLowerCase() === wanted);
 }
 
-function kind({ range, formula }: NameModel): string {
-  if (range) return "Range";
+/** The cells of a name as the selected cell sees them. */
+function seen(name: NameModel, { sheet }: NamesHolder): RangeModel | undefined {
+  return namedRange(name, sheet.workbook.selection);
+}
+
+function kind({ range, relative, formula }: NameModel): string {
+  if (range ?? relative) return "Range";
   if (formula.includes("#REF!")) return "Error";
   return /^=-?[\d.]+$/.test(formula) ? "Double" : "String";
 }
 
-function value(name: NameModel): unknown {
-  if (name.range) return name.range.absoluteFormula;
+function value(handle: NameHandle): unknown {
+  const name = model(handle);
+  const range = seen(name, handle.holder);
+  if (range) return range.absoluteFormula;
   if (kind(name) === "Error") return "#REF!";
   const text = name.formula.replace(/^=/, "");
   return kind(name) === "Double" ? Number(text) : text;
@@ -54,9 +62,13 @@ const NAMED_ITEM: ObjectType<NameHandle> = {
   properties: {
     Name: readOnly((handle) => model(handle).name),
     Type: readOnly((handle) => kind(model(handle))),
-    Value: readOnly((handle) => value(model(handle))),
+    Value: readOnly((handle) => value(handle)),
     Formula: {
-      get: (handle) => model(handle).range?.absoluteFormula ?? model(handle).formula,
+      get: (handle) => {
+        const name = model(handle);
+        if (name.relative) return `=${seen(name, handle.holder)!.address}`;
+        return name.range?.absoluteFormula ?? name.formula;
+      },
       set: ({ holder, name }, formula) =>
         holder.sheet.workbook.setNameFormula(model({ holder, name }), textArgument(formula), holder.names()),
     },
@@ -67,12 +79,12 @@ const NAMED_ITEM: ObjectType<NameHandle> = {
   navigations: { Worksheet: ({ holder }) => worksheetObject(holder.sheet) },
   methods: {
     GetRange: (handle) => {
-      const { name, range } = model(handle);
-      if (!range) throw new HostProblem("InvalidReference", `${name} stands for no range.`);
+      const range = seen(model(handle), handle.holder);
+      if (!range) throw new HostProblem("InvalidReference", `${handle.name} stands for no range.`);
       return rangeObject(range);
     },
     GetRangeOrNullObject: (handle) => {
-      const { range } = model(handle);
+      const range = seen(model(handle), handle.holder);
       return range ? rangeObject(range) : null;
     },
     Delete: (handle) => {

@@ -1,15 +1,23 @@
 import { HostObject, type ObjectType } from "../protocol/hostObject";
 
-/** To this the library says that ribbon commands can now be carried out. */
-const ADDIN_INTERNAL_SERVICE: ObjectType<object> = {
+/** Hears from the library that ribbon commands can now be carried out. */
+export interface ActionListener {
+  ribbonIsReady(): void;
+}
+
+const ADDIN_INTERNAL_SERVICE: ObjectType<ActionListener> = {
   name: "AddinInternalService",
   isInternal: true,
-  methods: { NotifyActionHandlerReady: () => undefined },
+  methods: { NotifyActionHandlerReady: (listener) => listener.ribbonIsReady() },
 };
 
 /** Whether the pane of the add-in is open; its page runs on when it is closed. */
 export interface PaneState {
   isShown: boolean;
+  /** Whether the add-in starts with the workbook, before a cell or a button asks for it. */
+  startState: string;
+  /** Says that the pane has been opened or closed. */
+  readonly onVisibilityChanged: () => void;
 }
 
 const APP_RUNTIME_SERVICE: ObjectType<PaneState> = {
@@ -17,23 +25,35 @@ const APP_RUNTIME_SERVICE: ObjectType<PaneState> = {
   isInternal: true,
   methods: {
     SetAppRuntimeState: (pane, [state]) => {
+      const wasShown = pane.isShown;
       pane.isShown = state === "Visible";
+      if (pane.isShown !== wasShown) pane.onVisibilityChanged();
     },
     GetAppRuntimeState: ({ isShown }) => (isShown ? "Visible" : "Background"),
   },
 };
 
-/** The service that shows the pane and hides it. */
-export function appRuntimeService(pane: PaneState): HostObject {
-  return HostObject.of(APP_RUNTIME_SERVICE, pane);
-}
-
-const SERVICES: Readonly<Record<string, ObjectType<object>>> = {
-  "Microsoft.InternalService.AddinInternalService": ADDIN_INTERNAL_SERVICE,
+const APP_RUNTIME_PERSISTENCE_SERVICE: ObjectType<PaneState> = {
+  name: "AppRuntimePersistenceService",
+  isInternal: true,
+  methods: {
+    SetAppRuntimeStartState: (pane, [state]) => {
+      pane.startState = String(state);
+    },
+    GetAppRuntimeStartState: ({ startState }) => startState,
+  },
 };
 
 /** A service beside the workbook, by its name. */
-export function serviceObject(name: string): HostObject | undefined {
-  const type = SERVICES[name];
-  return type && HostObject.of(type, {});
+export function serviceObject(
+  name: string,
+  pane: PaneState,
+  listener: ActionListener,
+): HostObject | undefined {
+  if (name === "Microsoft.AppRuntime.AppRuntimeService") return HostObject.of(APP_RUNTIME_SERVICE, pane);
+  if (name === "Microsoft.AppRuntime.AppRuntimePersistenceService")
+    return HostObject.of(APP_RUNTIME_PERSISTENCE_SERVICE, pane);
+  if (name === "Microsoft.InternalService.AddinInternalService")
+    return HostObject.of(ADDIN_INTERNAL_SERVICE, listener);
+  return undefined;
 }

@@ -1,4 +1,9 @@
-import { cellAddress, cellName, parseCellAddress } from "../../../src/workbook/port/cellAddress";
+import {
+  absoluteFormula,
+  cellAddress,
+  cellName,
+  parseCellAddress,
+} from "../../../src/workbook/port/cellAddress";
 
 describe("cell addresses", () => {
   it.each([
@@ -19,6 +24,13 @@ describe("cell addresses", () => {
       expect(parseCellAddress(cellAddress(address))).toEqual(address);
     }
   });
+
+  it.each([
+    ["Sheet1!A1:D4", "=Sheet1!$A$1:$D$4"],
+    ["'A1 (2)'!B2", "='A1 (2)'!$B$2"],
+    ["It's!A:C", "='It''s'!$A:$C"],
+    ["Plan!2:5", "=Plan!$2:$5"],
+  ])("is held by $ in a name: %s", (address, formula) => expect(absoluteFormula(address)).toBe(formula));
 
   it("names columns as Excel does", () => {
     expect([0, 25, 26, 701, 702].map((column) => cellName(0, column))).toEqual([

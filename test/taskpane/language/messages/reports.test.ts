@@ -106,6 +106,7 @@ const TICKET_REFUSALS: Values<typeof TICKET_SENTENCES> = {
   lengths: [77, 88],
   size: [77, 88],
   date: ["«a»"],
+  noDate: [],
   day: [77],
   hours: ["«a»"],
   range: [77, 88, 99],

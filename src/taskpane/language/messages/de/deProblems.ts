@@ -65,7 +65,7 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   InvalidOperation: () =>
     "Excel kann das hier nicht. Eine Tabelle, eine Pivot-Tabelle, verbundene Zellen oder eine Matrixformel können im Weg sein.",
   UndoNotSupported: () =>
-    "Diese Version von Excel kann das nicht als einen Schritt zurücknehmen, es wurde also nichts getan.",
+    "Diese Version von Excel kann das nicht in einem Schritt rückgängig machen. Ein Teil ist vielleicht schon geschehen: Prüfen Sie die Zellen und machen Sie rückgängig, was nicht bleiben soll.",
   RequestAborted: () => "Excel hat die Anfrage abgebrochen. Versuchen Sie es noch einmal.",
   ApiNotFound: () => "Diese Version von Excel ist für den Aufgabenbereich zu alt.",
   ServiceNotAvailable: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
@@ -78,6 +78,7 @@ export const TICKET_SENTENCES_DE: TicketSentences = {
     `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,
   size: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
   date: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
+  noDate: () => "Es gibt Stunden, aber kein Datum: Die Zelle mit dem Datum ist leer oder 0.",
   day: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
   hours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
   range: (found, least, most) =>
