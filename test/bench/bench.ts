@@ -194,7 +194,7 @@ const lines = [
   ...repeatedCall(),
 ];
 const table = [
-  "| measured | figure | wanted |",
+  "| measured | figure | target |",
   "| --- | --- | --- |",
   ...lines.map(({ what, figure, target }) => `| ${what} | ${figure} | ${target} |`),
 ].join("\n");

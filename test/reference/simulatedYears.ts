@@ -47,7 +47,7 @@ function poissonCount(mean: number, uniform: () => number): number {
   return count;
 }
 
-/** So many years of invoices, drawn one incident at a time. */
+/** `count` years of invoices, drawn one incident at a time. */
 export function simulatedYears(terms: AnnualSpendTerms, years: number, seed: number): number[] {
   const uniform = uniforms(seed);
   const variance = Math.log1p(terms.hoursCv ** 2);

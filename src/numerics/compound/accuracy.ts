@@ -6,7 +6,7 @@ export interface GridAccuracy {
   readonly smoothedTail: number;
   /** Or until smoothing the rest moves a probability by about this much, for a law as bent as it is smooth. */
   readonly smoothedShift: number;
-  /** Rounding steps that are followed at the most: later ones change an amount by a small part of itself. */
+  /** The most rounding steps that are followed: later ones change an amount by a small part of itself. */
   readonly mostSteps: number;
   /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
   readonly neglectedEvents: number;
@@ -22,9 +22,9 @@ export interface Accuracy extends GridAccuracy {
   readonly probabilities: number;
   /** Error of overruns relative to the amounts at stake, where that is more than `amounts` of their own size. */
   readonly stakes: number;
-  /** Answers are refined to these errors, and accepted up to so many times as much. */
+  /** Answers are refined to these errors, and accepted up to this many times as much. */
   readonly leniency: number;
-  /** What smoothing and leaving out may do to a probability (measured: a fifth of it at the most). */
+  /** What smoothing and leaving out may do to a probability (measured: at most a fifth of it). */
   readonly overlooked: number;
   /** Points of the largest lattice that is worth its time. */
   readonly mostLatticeNodes: number;

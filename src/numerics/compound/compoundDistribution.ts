@@ -5,7 +5,7 @@ import { accepted, quantileGoal, refineUntilAccurate, withinRange, type JudgedEs
 import { routesTo, type Routes } from "./routes";
 import type { Estimate, Solution } from "./solution";
 
-/** Everything asked of an aggregate loss S; every answer comes with its estimated error, which is no guarantee. */
+/** Everything asked of an aggregate loss S; every answer comes with its estimated error, which is not a guarantee. */
 export interface CompoundDistribution {
   readonly mean: number;
   readonly standardDeviation: number;

@@ -11,11 +11,11 @@ export function visibleCounts({ frequency }: StreamGroup, expectedCount: number)
 
 /** This many times the root of its mean, and more, are visible of each number of events. */
 const LIKELY = 8;
-/** Years whose level lies so many standard deviations below its mean can still be seen. */
+/** Years whose level lies this many standard deviations below its mean still matter. */
 const LIKELY_LEVELS = 2;
 
 /**
- * At least so many combinations of the numbers of several kinds of events can be seen in a probability, where this
+ * At least this many combinations of the numbers of several kinds of events can be seen in a probability, where this
  * part of the mean amount is within reach: a rough bound from below, to give up early.
  */
 export function visibleCombinations(
@@ -33,7 +33,7 @@ export function visibleCombinations(
   );
 }
 
-/** Events of a year that are told apart. */
+/** Events of a year by kind. */
 interface Counted {
   /** Rate of those that are counted. */
   readonly atomCount: number;
@@ -44,7 +44,7 @@ interface Counted {
 }
 
 /**
- * Probability of k events that are atoms together with so many others at their own expected count, for k = 0, 1, …, in
+ * Probability of k events that are atoms together with a number of others at their own expected count, for k = 0, 1, …, in
  * logarithms by the ratio of neighbours because P(0) underflows. With an expected count of 1 the answer is per unit of
  * the others' expected count (to the power of their number).
  */
@@ -59,7 +59,7 @@ export function countsBeside(
   const more = (n: number, expectedCount: number): number =>
     poisson ? expectedCount : ((size + n) / size) * (expectedCount / (1 + total / size));
   const last = atomCount === 0 ? 0 : Math.min(most, atomCount * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
-  // log P(no atoms and n others), as far as it was asked for.
+  // log P(no atoms and n others), computed on demand.
   const none = [poisson ? -total : -size * Math.log1p(total / size)];
   return (others) => {
     for (let n = none.length; n <= others; n++)

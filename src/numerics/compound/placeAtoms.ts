@@ -59,7 +59,7 @@ export interface AtomLimits {
   readonly least: number;
   /** Larger amounts are left out. */
   readonly upTo: number;
-  /** So many combinations are written down at the most, before equal amounts are merged. */
+  /** The most combinations that are written down, before equal amounts are merged. */
   readonly most: number;
 }
 

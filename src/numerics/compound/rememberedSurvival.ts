@@ -2,7 +2,7 @@ import type { CompoundSpec } from "./compoundSpec";
 import type { ContinuousLaw } from "../laws/law";
 import type { SeverityComponent } from "./severity";
 
-/** Multiples of the step that are remembered at the most: 1 MB. */
+/** The most multiples of the step that are remembered: 1 MB. */
 const MOST_REMEMBERED = 1 << 17;
 
 /** The law with P(X > x) at the multiples of a step worked out once, however many grids ask for it. */

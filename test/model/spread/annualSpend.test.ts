@@ -369,7 +369,7 @@ describe("years of many minimum fees and few longer incidents", () => {
   it.each([
     { ...few, calloutFee: 47.5, partsPerIncident: 0, hoursCv: 3, yearCv: 0.25 },
     { ...more, minimumHours: 1, calloutFee: 95, partsPerIncident: 20, hoursCv: 3, yearCv: 2 },
-  ])("are told apart by their thousands of sums of minimum fees, for $incidents incidents", (terms) => {
+  ])("are distinguished by their thousands of sums of minimum fees, for $incidents incidents", (terms) => {
     const spend = annualSpend(terms);
     for (const p of [0.5, 0.8, 0.95]) {
       const { value, error } = spend.quantile(p);

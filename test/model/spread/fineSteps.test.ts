@@ -70,7 +70,7 @@ describe("annualSpend where amounts sit on steps too fine for a lattice", () => 
   });
 });
 
-/** Fees and minimums in cents beside coarse steps, as far as there is an exact route. */
+/** Fees and minimums in cents beside coarse steps that an exact route covers. */
 const COUNTED = [
   // Nearly all at the minimum, so that few others are left to be counted.
   [190.2, 0.1334, 150, 0.37, 0.5, 33.33, 0.3, 1.37, 0, 0.05, 0.25],

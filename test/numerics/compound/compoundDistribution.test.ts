@@ -166,7 +166,7 @@ describe("compoundDistribution takes every severity", () => {
     }
   });
 
-  it("tells years apart by their number of fees where these share no step with the rest", () => {
+  it("distinguishes years by their number of fees where these share no step with the rest", () => {
     const fee = 10 * Math.PI;
     const sum = compoundDistribution(single(2, 0, linear(empiricalLaw([1, 2]), 37.5, fee)));
     const p0 = Math.exp(-2);

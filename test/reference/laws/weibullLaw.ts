@@ -6,7 +6,7 @@ function logSquareRatio(shape: number): number {
   return logGamma(1 + 2 / shape) - 2 * logGamma(1 + 1 / shape);
 }
 
-/** The shape with the wanted coefficient of variation, by bisection. */
+/** The shape with the given coefficient of variation, by bisection. */
 function shapeFor(cv: number): number {
   const target = Math.log1p(cv * cv);
   let low = Math.log(0.01);

@@ -11,7 +11,7 @@ export interface Grid {
   readonly weights: Float64Array;
 }
 
-/** An empty grid of so many nodes. */
+/** An empty grid with this many nodes. */
 export function emptyGrid(step: number, origin: number, nodes: number): Grid {
   return { step, origin, masses: new Float64Array(nodes), weights: new Float64Array(STENCIL) };
 }
@@ -188,7 +188,7 @@ export function depositCost(
       depositPiece(grid, law, piece, scale);
       return;
     }
-    // Neighbouring pieces share an edge, and its tail probability is the dear part.
+    // Neighbouring pieces share an edge, and its tail probability is the costly part.
     if (piece.from !== edge) above = law.survival(piece.from);
     const beyond = law.survival(piece.to);
     flat(piece.intercept, scale * (above - beyond));

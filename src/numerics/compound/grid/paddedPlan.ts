@@ -13,7 +13,7 @@ export function roundOff(nodes: number): number {
   return nodes > WIDEST_PADDING ? 5e-11 : 2e-11;
 }
 
-/** A grid of that step and so many nodes on each side that has amounts, in a period wide enough for it. */
+/** A grid with the given step and node count (both sides if amounts may be negative), padded against wrap-around. */
 export function paddedPlan(
   { spec, isPositive }: CompoundProblem,
   accuracy: GridAccuracy,

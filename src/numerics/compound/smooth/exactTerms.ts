@@ -18,7 +18,7 @@ export interface ExactTerms {
   expectedGapBelow(amount: number): number;
 }
 
-/** Counts that are told apart at the most, and their combinations of two amounts. */
+/** The most counts that are followed one by one, and their combinations of two amounts. */
 const MOST_COUNTS = 1 << 17;
 
 /** The finitely many values on which a part has mass of its own, given one event. */
@@ -79,7 +79,7 @@ function joinedTo(atoms: readonly Atom[], events: readonly ExpectedEvent[]): Joi
   return fewer.crowd <= MOST_CROWDED ? fewer : undefined;
 }
 
-/** Events of the other groups, of which there are none but one: each with the expected count that it then has. */
+/** Exactly one event of the other groups: each with the expected count that it then has. */
 function otherEvents(others: CompoundSpec, splitsAtoms: boolean): ExpectedEvent[] {
   return others.flatMap((other) => {
     const slope = oneAgainstNone(other);

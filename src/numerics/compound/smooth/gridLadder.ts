@@ -8,7 +8,7 @@ import { exactTerms, componentAtoms, type ExactTerms } from "./exactTerms";
 
 /** Amounts are read up to this part of the grid's reach, to stay away from the stencils at its end. */
 const READABLE = 0.95;
-/** Each rung's grid reaches this many times as far as the next lower one's. */
+/** Each rung's grid reaches this many times further than the one below. */
 export const RUNG_RATIO = 4;
 /** Points of the grid by which a rung is looked at first; the steps of finer ones are halves of its step. */
 const FIRST_NODES = 1 << 11;
@@ -18,12 +18,12 @@ const LAST_RUNG = 40;
 /** How closely a rung is looked at. */
 export interface Fineness {
   readonly nodes: number;
-  /** How many times as far as the rung the grid reaches. */
+  /** The reach of the grid as a multiple of the rung's. */
   readonly stretch: 1 | 2;
 }
 
 /**
- * The grids of a problem: rungs that each reach four times as far as the one below, so that an amount thousands of
+ * The grids of a problem: rungs that each reach four times further than the one below, so that an amount thousands of
  * times smaller than the mean has as many points as a large one. Each grid is solved once.
  */
 export class GridLadder {
@@ -47,7 +47,7 @@ export class GridLadder {
     return Math.min(Math.max(rung, this.problem.isPositive ? -LAST_RUNG : 0), LAST_RUNG);
   }
 
-  /** The exact terms as far as the rung is read. */
+  /** The exact terms up to the rung's reach. */
   exactTerms(rung: number): ExactTerms {
     const { spec, isPositive } = this.problem;
     const known = this.exact.get(rung) ?? exactTerms(spec, isPositive ? this.reach(rung) : Infinity);

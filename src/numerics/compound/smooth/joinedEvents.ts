@@ -14,7 +14,7 @@ export class JoinedEvents {
     private readonly events: readonly ExpectedEvent[],
   ) {}
 
-  /** How many atoms at the most lie so close together that an event may or may not bridge them. */
+  /** The most atoms that lie so close together that an event may or may not bridge them. */
   get crowd(): number {
     const { atoms } = this.sums;
     const reach = this.events.reduce((most, { event }) => Math.max(most, event.end), 0);

@@ -11,7 +11,7 @@ const MOST_PHASES = 1 << 22;
 const MOST_CLIMBED = 1 << 16;
 /** Shorter waves than this many lattice steps are the lattice itself. */
 const SHORTEST = 1.5;
-/** log |G| below this is no peak. */
+/** log |G| below this is not a peak. */
 const FAINT = -25;
 /** A wave this much longer is as long as another one. */
 const SAME_LENGTH = 1e-9;
@@ -75,7 +75,7 @@ function distinct(peaks: readonly Summit[], width: number): Summit[] {
  *
  * Around a frequency w the density is the smooth one times 2 |G(w)| cos(w x), because G has there a copy of its
  * peak at 0; integrated once, 2 |G(w)| / w. Such peaks lie beside the harmonics of the billing steps and of the
- * likeliest amounts. Waves about as short as the lattice are left to whoever reads in the middle of its steps. An
+ * likeliest amounts. Waves about as short as the lattice are left to the reading in the middle of its steps. An
  * estimate, not a bound.
  */
 export class LatticeRipple {

@@ -88,7 +88,7 @@ export interface Summit {
   readonly log: number;
 }
 
-/** The transform G of the aggregate loss, as far as its amounts are followed. */
+/** The transform G of the aggregate loss, of the amounts that are followed. */
 export class RippleTransform {
   readonly groups: readonly RippleGroup[];
   readonly waves: readonly number[];

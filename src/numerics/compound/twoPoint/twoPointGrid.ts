@@ -8,13 +8,13 @@ import type { ExactGrid } from "../solution";
 
 /** An amount that was added up in another order may differ in its last digit. */
 const SAME = 1e-12;
-/** Standard deviations of a binomial split beyond which nothing is visible, and so many events more. */
+/** Standard deviations of a binomial split beyond which nothing is visible, and this many events more. */
 const REACH = 9;
 const FEW = 20;
 /** Splits less probable than this cannot be seen, nor any further from the middle. */
 const INVISIBLE = 1e-20;
 
-/** A number of events, some of which cost the larger amount: how probable at most so many of them are. */
+/** A number of events, some of which cost the larger amount: how probable it is that at most `bound` of them do. */
 interface Split {
   readonly events: number;
   readonly larger: number;
@@ -29,7 +29,7 @@ interface Split {
  * few n are certainly below x or certainly above; over those in between the split's probability is carried on.
  */
 export class TwoPointGrid implements ExactGrid {
-  /** The largest amount that can be told: all but invisible numbers of events at the dearer amount. */
+  /** The largest amount that can be read: a barely visible number of events at the larger amount. */
   readonly reach: number;
   private readonly smaller: number;
   private readonly extra: number;
@@ -71,7 +71,7 @@ export class TwoPointGrid implements ExactGrid {
     const certain = Math.min(this.certainly(amount), numbers.length - 1);
     let sum = amount * this.fewer[certain + 1]! - mean * this.eventsOfFewer[certain + 1]!;
     this.walk(amount, certain, ({ events, larger, beyond, exactly }) => {
-      // E[larger events; at most so many] = n share P(at most so many) - share (n - so many) P(so many).
+      // E[K; K <= k] = n share P(K <= k) - share (n - k) P(K = k), K the larger events and k the bound.
       const left = (amount - events * mean) * (1 - beyond) + extra * share * exactly * (events - larger);
       sum += numbers[events]! * left;
     });
@@ -90,12 +90,12 @@ export class TwoPointGrid implements ExactGrid {
     return asAddedByHand(nearest);
   }
 
-  /** How many of so many events may cost the larger amount; negative where even the smaller one is too much for all. */
+  /** How many of `events` events may cost the larger amount; negative where even the smaller one is too much for all. */
   private mostLarger(amount: number, events: number): number {
     return Math.floor((amount * (1 + SAME) - events * this.smaller) / this.extra);
   }
 
-  /** Of so many events, at most this many cost the larger amount. */
+  /** Of `events` events, at most this many cost the larger amount. */
   private visibleLarger(events: number): number {
     const visible = REACH * Math.sqrt(events * this.share * (1 - this.share)) + FEW;
     return Math.min(events, Math.ceil(events * this.share + visible));

@@ -7,7 +7,7 @@ type Counted = readonly (readonly [amount: number, events: number])[];
 
 const POISSON = { mixingCv: 0 };
 
-/** Events that cost one of some amounts, so many of each expected. */
+/** Events that cost one of some amounts, with the expected count of each. */
 function events(counted: Counted): CompoundSpec {
   const expectedCount = counted.reduce((sum, [, each]) => sum + each, 0);
   const points = counted.map(([value, each]) => ({ value, weight: each / expectedCount }));

@@ -32,7 +32,7 @@ function gridOf({ cheapCount, dearCount, levelCv }: Year): TwoPointGrid {
   return new TwoPointGrid(group, amounts);
 }
 
-/** P(cheap events = i and dear events = j) for i and j below so many: by ratios of neighbours from P(0, 0) on. */
+/** P(cheap events = i and costly events = j) for i and j below a bound: by ratios of neighbours from P(0, 0) on. */
 function jointProbabilities({ cheapCount, dearCount, levelCv }: Year, numbers: number): number[][] {
   const spread = levelCv ** 2;
   const total = cheapCount + dearCount;
