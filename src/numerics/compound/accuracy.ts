@@ -3,9 +3,9 @@ import type { RouteName } from "./route";
 /** How much of rare events and of their rounding steps a grid may leave out. */
 export interface GridAccuracy {
   /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
-  readonly smoothedTail: number;
+  readonly smoothedSurvival: number;
   /** Or until smoothing the rest moves a probability by about this much, for a law as bent as it is smooth. */
-  readonly smoothedShift: number;
+  readonly smoothingError: number;
   /** The most rounding steps that are followed: later ones change an amount by a small part of itself. */
   readonly mostSteps: number;
   /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
@@ -21,11 +21,11 @@ export interface Accuracy extends GridAccuracy {
   /** Absolute error of probabilities. */
   readonly probabilities: number;
   /** Error of overruns relative to the amounts at stake, where that is more than `amounts` of their own size. */
-  readonly stakes: number;
+  readonly relativeToScale: number;
   /** Answers are refined to these errors, and accepted up to this many times as much. */
-  readonly leniency: number;
+  readonly acceptanceFactor: number;
   /** What smoothing and leaving out may do to a probability (measured: at most a fifth of it). */
-  readonly overlooked: number;
+  readonly truncationError: number;
   /** Points of the largest lattice that is worth its time. */
   readonly mostLatticeNodes: number;
   /** Points of the first grid that is tried; half as many tell its error. */
@@ -41,13 +41,13 @@ export const CELL_ACCURACY: Accuracy = {
   routes: ["twoPoint", "byCount", "lattice", "smooth"],
   amounts: 1e-6,
   probabilities: 1e-8,
-  stakes: 1e-10,
-  leniency: 1,
-  smoothedTail: 0,
-  smoothedShift: 1e-10,
+  relativeToScale: 1e-10,
+  acceptanceFactor: 1,
+  smoothedSurvival: 0,
+  smoothingError: 1e-10,
   mostSteps: 1 << 17,
   neglectedEvents: 1e-18,
-  overlooked: 0,
+  truncationError: 0,
   mostLatticeNodes: 1 << 19,
   firstNodes: 1 << 12,
   cheapNodes: 1 << 13,
@@ -62,15 +62,15 @@ export const TABLE_ACCURACY: Accuracy = {
   routes: ["lattice", "smooth"],
   amounts: 1e-5,
   probabilities: 1e-5,
-  stakes: 1e-5,
+  relativeToScale: 1e-5,
   // Few incidents of known hours jump from amount to amount; a quantile that is known to a thousandth only is no
   // reason to refuse a whole comparison.
-  leniency: 100,
-  smoothedTail: 1e-4,
-  smoothedShift: 1e-8,
+  acceptanceFactor: 100,
+  smoothedSurvival: 1e-4,
+  smoothingError: 1e-8,
   mostSteps: 1 << 10,
   neglectedEvents: 1e-9,
-  overlooked: 1e-7,
+  truncationError: 1e-7,
   mostLatticeNodes: 1 << 16,
   firstNodes: 1 << 11,
   cheapNodes: 0,

@@ -85,7 +85,7 @@ class RoutedDistribution implements CompoundDistribution {
     if (this.problem.isPositive && amount < 0) return { value: 1, error: 0 };
     const answer = this.at(amount, (solution) => ({
       value: 1 - solution.cdf(amount),
-      error: solution.error.cdf(amount) + this.accuracy.overlooked,
+      error: solution.error.cdf(amount) + this.accuracy.truncationError,
       ripple: () => solution.error.ripple(amount),
       ...this.probabilityLimits(),
     }));
@@ -111,18 +111,18 @@ class RoutedDistribution implements CompoundDistribution {
 
   private judgedOverrun(solution: Solution, amount: number): JudgedEstimate {
     const { isPositive, largestStep } = this.problem;
-    const { amounts, stakes, overlooked, leniency } = this.accuracy;
+    const { amounts, relativeToScale, truncationError, acceptanceFactor } = this.accuracy;
     const scale = Math.abs(this.mean) + this.standardDeviation + Math.abs(amount);
     const value = this.mean - amount + solution.expectedGapBelow(amount);
-    const error = solution.error.expectedGapBelow(amount) + overlooked * scale;
-    const goal = Math.max(amounts * Math.abs(value), stakes * scale);
+    const error = solution.error.expectedGapBelow(amount) + truncationError * scale;
+    const goal = Math.max(amounts * Math.abs(value), relativeToScale * scale);
     if (!isPositive || largestStep === 0)
-      return { value, error, goal, limit: leniency * goal, ripple: () => 0 };
+      return { value, error, goal, limit: acceptanceFactor * goal, ripple: () => 0 };
     // A wave of the cdf over a step, added up to the amount.
     const ripple = (): number => (solution.error.ripple(amount) * largestStep) / (2 * Math.PI);
     // Where the lattice is too fine to be solved, years beyond the amount may be off by a step, as quantiles may.
     const step = largestStep * Math.max(0, 1 - solution.cdf(amount));
-    const limit = Math.max(leniency * goal, ROUNDED_SCALE * stakes * scale) + step;
+    const limit = Math.max(acceptanceFactor * goal, ROUNDED_SCALE * relativeToScale * scale) + step;
     return { value, error, goal, limit, ripple };
   }
 
@@ -130,17 +130,17 @@ class RoutedDistribution implements CompoundDistribution {
     const { isPositive, standardDeviation, largestStep } = this.problem;
     const size = isPositive ? value : Math.max(Math.abs(value), standardDeviation);
     const goal = quantileGoal(this.accuracy, p, size) + largestStep;
-    return { goal, limit: this.accuracy.leniency * goal };
+    return { goal, limit: this.accuracy.acceptanceFactor * goal };
   }
 
   private probabilityLimits(): { readonly goal: number; readonly limit: number } {
     const { isPositive, largestStep } = this.problem;
-    const { probabilities, leniency } = this.accuracy;
+    const { probabilities, acceptanceFactor } = this.accuracy;
     const isRounded = isPositive && largestStep > 0;
     const goal = Math.max(probabilities, isRounded ? ROUNDED_PROBABILITIES : 0);
-    if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : leniency * goal };
+    if (isPositive) return { goal, limit: isRounded ? RIPPLING_PROBABILITIES : acceptanceFactor * goal };
     const limit = Math.max(probabilities, SIGNED_PROBABILITIES);
-    return { goal: limit, limit: leniency * limit };
+    return { goal: limit, limit: acceptanceFactor * limit };
   }
 
   /** About where a quantile lies, and the amount to solve up to. */

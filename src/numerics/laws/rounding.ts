@@ -14,7 +14,7 @@ const SAME = 1e-9;
 const NEGLIGIBLE_STEP = 1e-14;
 
 /** `x` in steps, rounded up, where a value within 1e-9 of a multiple counts as on it. */
-export function stepsUp(x: number, step: number): number {
+function stepsUp(x: number, step: number): number {
   const steps = x / step;
   return Math.ceil(steps - SAME * Math.max(1, steps));
 }

@@ -59,7 +59,7 @@ function stepsFollowed(
   { cost }: SeverityComponent,
   law: ContinuousLaw,
   expectedCount: number,
-  { smoothedTail, smoothedShift, mostSteps }: GridPlan["accuracy"],
+  { smoothedSurvival, smoothingError, mostSteps }: GridPlan["accuracy"],
 ): number {
   const { step } = cost.rounding;
   if (step === 0) return mostSteps;
@@ -68,7 +68,8 @@ function stepsFollowed(
     const tail = law.survival(x);
     // A line instead of a rounded adds step^2 / 12 to the square of an amount, where its density bends.
     return (
-      tail <= smoothedTail || (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothedShift
+      tail <= smoothedSurvival ||
+      (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothingError
     );
   };
   let steps = 1;

@@ -76,7 +76,7 @@ export class SmoothRoute implements Route {
     };
     const unresolved = {
       roundOff: roundOff(nodes),
-      smoothing: isPositive && largestStep > 0 ? SMOOTHING_MARGIN * accuracy.smoothedShift : 0,
+      smoothing: isPositive && largestStep > 0 ? SMOOTHING_MARGIN * accuracy.smoothingError : 0,
       rippleWidth: (longest: number) => this.rippleWidth(longest),
     };
     const refinement = {
