@@ -156,8 +156,8 @@ describeInBrowser("every number that Compare shows", () => {
       expectShown("P95 of the difference", high!, measure("p95")[5]!, moneyPlace);
       const [, afterBreakFix, afterManaged] =
         /regret: (\S+) a year after choosing break-fix, (\S+) after choosing managed/.exec(said)!;
-      expectShown("regret", afterBreakFix!, figureOf(/^having chosen break-fix/), moneyPlace);
-      expectShown("regret", afterManaged!, figureOf(/^having chosen managed/), moneyPlace);
+      expectShown("regret", afterBreakFix!, figureOf(/^on average, choosing break-fix/), moneyPlace);
+      expectShown("regret", afterManaged!, figureOf(/^on average, choosing managed/), moneyPlace);
       const [, knowing] = /would be worth ([\d,.]*\d)/.exec(said)!;
       expectShown("knowing the year", knowing!, figureOf(/^knowing the year/), moneyPlace);
       const shares = (await texts("Who wins, year by year")).map((row) => shownNumber(row[2]!));

@@ -296,9 +296,12 @@ describeInBrowser("tasks in the pane", () => {
   it("runs from right to left where the page does, without sideways scroll, drawings as they are", async () => {
     const page = await open();
     await page.addInitScript(() => {
-      document.addEventListener("readystatechange", () => (document.documentElement.dir = "rtl"), {
-        once: true,
+      // As an attribute of the page would: it is there before any script of the page runs.
+      const seen = new MutationObserver(() => {
+        document.documentElement.dir = "rtl";
+        seen.disconnect();
       });
+      seen.observe(document, { childList: true });
     });
     await page.reload();
     await compared(page);
