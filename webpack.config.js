@@ -5,6 +5,7 @@ const { devServer } = require("./build/devServer");
 const { EmitFiles } = require("./build/emitFiles");
 const { LOCAL_URL, readOptions } = require("./build/readOptions");
 const { pageConfig } = require("./build/pageConfig");
+const { ThirdPartyLicences } = require("./build/thirdPartyLicences");
 const { withoutSentences } = require("./build/withoutSentences");
 const { version } = require("./package.json");
 
@@ -73,6 +74,10 @@ module.exports = async (env, argv = {}) => {
   const configs = [functionsConfig(mode), filesConfig(mode, options), analysisConfig(mode)];
   if (!options.isWorkbenchOnly) configs.push(pageConfig(mode, "taskpane"));
   if (!options.isHttps) configs.push(pageConfig(mode, "workbench"));
+  if (mode === "production") {
+    const licences = new ThirdPartyLicences();
+    for (const config of configs) config.plugins = [...(config.plugins ?? []), licences];
+  }
   if (options.isServed) configs[0].devServer = await devServer(options.isHttps);
   return configs;
 };

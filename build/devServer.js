@@ -1,5 +1,4 @@
-/** What every host of the files must send: Excel on the web reads functions.json from Microsoft's pages. */
-const HOSTING_HEADERS = { "Access-Control-Allow-Origin": "*" };
+const HOSTING_HEADERS = require("./hostingHeaders");
 
 /** The development server: of the workbench by http, or of the add-in by https for Excel. */
 async function devServer(isHttps) {
@@ -25,4 +24,4 @@ async function devServer(isHttps) {
   return { ...shared, server: { type: "https", options: await getHttpsServerOptions() } };
 }
 
-module.exports = { devServer, HOSTING_HEADERS };
+module.exports = { devServer };

@@ -32,7 +32,17 @@ const IMPURE =
   /\b(Date|performance|setTimeout|setInterval|crypto|window|document|navigator|fetch|XMLHttpRequest|Office|Excel|CustomFunctions|process|console)\b|\bMath\.random\b/;
 
 /** Module state: a bounded memo by value is allowed in two places, and only there. */
-const MEMO_FILES = ["model/spread/annualSpend.ts", "model/decision/comparisonMeasures.ts"];
+const MEMO_FILES = [
+  "model/assumptions/recallAssumptions.ts",
+  "model/spread/annualSpend.ts",
+  "model/decision/comparisonMeasures.ts",
+];
+
+/** Files of one folder beyond which it should be sorted into rooms. */
+const MOST_FILES = 25;
+
+/** Where every folder of src is named with the reason for it. */
+const HOUSE_RULES = path.resolve(__dirname, "../docs/decisions/0001-the-house.md");
 
 interface SourceFile {
   /** Path below src, with forward slashes. */
@@ -100,22 +110,85 @@ export function moduleState(text: string): string[] {
   });
 }
 
+/** Paths of the folders below one, it included, with the names of the files that lie loose in each. */
+function looseFiles(folder = SOURCE): [folder: string, files: string[]][] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const loose = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
+  const own = path.relative(SOURCE, folder).split(path.sep).join("/");
+  return [[own, loose], ...inside.flatMap((each) => looseFiles(each))];
+}
+
+/** What a file imports though its folder may not. */
+function wrongImports(file: SourceFile): string[] {
+  const allowed = new Set([file.folder, ...(MAY_IMPORT[file.folder] ?? [])]);
+  if (ENTRY_POINTS.includes(file.name)) allowed.add("excel");
+  return importsOf(file.text)
+    .filter((imported) => file.folder !== "taskpane" || !isAboutFunctions(targetFile(file, imported) ?? ""))
+    .filter((imported) => !allowed.has(targetFolder(file, imported) ?? file.folder))
+    .map((imported) => `${file.name} imports ${imported}`);
+}
+
+/** Folders that hold more files than can be taken in at a glance. */
+function crowdedFolders(folders: readonly (readonly [folder: string, files: readonly string[]])[]): string[] {
+  return folders
+    .filter(([, loose]) => loose.length > MOST_FILES)
+    .map(([folder, loose]) => `${folder}: ${loose.length}`);
+}
+
+/** Which files each file imports, by names without extension. */
+function importGraph(all: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const bare = (name: string) => name.replace(/\.tsx?$/, "");
+  return new Map(
+    all.map((file) => [
+      bare(file.name),
+      importsOf(file.text).flatMap((imported) => targetFile(file, imported) ?? []),
+    ]),
+  );
+}
+
+/** One way round for each circle of imports, as the names along it; imports of types count. */
+export function importCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, way: readonly string[]) => {
+    const start = way.indexOf(name);
+    if (start >= 0) circles.push([...way.slice(start), name].join(" -> "));
+    if (start >= 0 || done.has(name)) return;
+    for (const target of graph.get(name) ?? []) visit(target, [...way, name]);
+    done.add(name);
+  };
+  for (const name of graph.keys()) visit(name, []);
+  return circles;
+}
+
+/** Folders that a table of rooms leaves out or gives no reason for, and rows of it that lead nowhere. */
+export function unexplainedRooms(folders: readonly string[], text: string): string[] {
+  const rows = [...text.matchAll(/^\| `src\/?([^`]*)` *\| *(.*?) *\|$/gm)];
+  const reasons = new Map(rows.map(([, room, reason]) => [room!, reason!]));
+  return [
+    ...folders.filter((folder) => !reasons.get(folder)).map((folder) => `${folder} has no reason`),
+    ...[...reasons.keys()].filter((room) => !folders.includes(room)).map((room) => `${room} is not there`),
+  ];
+}
+
+/** What a file of a pure folder must not have. */
+function impurities({ name, text }: SourceFile): string[] {
+  const touched = IMPURE.exec(codeOnly(text))?.[0];
+  const state = MEMO_FILES.includes(name) ? [] : moduleState(text);
+  const packages = importsOf(text).filter((imported) => !imported.startsWith("."));
+  return [...(touched ? [touched] : []), ...state, ...packages].map((fault) => `${name}: ${fault}`);
+}
+
+const isBadlyNamed = ({ name }: SourceFile) =>
+  /(utils?|helpers?|misc|common)\b/i.test(name) || path.basename(name) === "index.ts";
+
 const files = sourceFiles();
 
 describe("the house", () => {
-  it.each(files.map((file) => [file.name, file] as const))(
-    "%s imports in the allowed direction",
-    (_, file) => {
-      const allowed = new Set([file.folder, ...(MAY_IMPORT[file.folder] ?? [])]);
-      if (ENTRY_POINTS.includes(file.name)) allowed.add("excel");
-      const targets = importsOf(file.text)
-        .filter(
-          (imported) => file.folder !== "taskpane" || !isAboutFunctions(targetFile(file, imported) ?? ""),
-        )
-        .map((imported) => targetFolder(file, imported));
-      expect(targets.filter((target) => target !== undefined && !allowed.has(target))).toEqual([]);
-    },
-  );
+  it("imports in the allowed direction", () => {
+    expect(files.flatMap(wrongImports)).toEqual([]);
+  });
 
   it("keeps what the pane may read about the functions free of them", () => {
     const about = files.filter(({ name }) => isAboutFunctions(name));
@@ -127,12 +200,13 @@ describe("the house", () => {
     expect(targets.filter((target) => !isAllowed(target))).toEqual([]);
   });
 
-  const pure = files.filter(({ folder }) => ["numerics", "model"].includes(folder));
-  it.each(pure.map((file) => [file.name, file] as const))("%s is pure and needs no package", (_, file) => {
-    expect(IMPURE.exec(codeOnly(file.text))?.[0]).toBeUndefined();
-    expect(moduleState(file.text).filter(() => !MEMO_FILES.includes(file.name))).toEqual([]);
-    const packages = importsOf(file.text).filter((imported) => !imported.startsWith("."));
-    expect(packages.filter((name) => !name.startsWith("@stdlib/"))).toEqual([]);
+  it("has no circle of imports, not even of types", () => {
+    expect(importCircles(importGraph(files))).toEqual([]);
+  });
+
+  it("keeps numerics and model pure and free of packages", () => {
+    const pure = files.filter(({ folder }) => ["numerics", "model"].includes(folder));
+    expect(pure.flatMap(impurities)).toEqual([]);
   });
 
   it("puts every file into a known folder", () => {
@@ -141,14 +215,23 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
-  it.each(files.map((file) => [file.name, file] as const))(
-    "%s has a telling name and no default export",
-    (_, file) => {
-      expect(file.name).not.toMatch(/(utils?|helpers?|misc|common)\b/i);
-      expect(path.basename(file.name)).not.toMatch(/^index\.ts$/);
-      expect(codeOnly(file.text)).not.toMatch(/\bexport default\b/);
-    },
-  );
+  it(`has no folder with more than ${MOST_FILES} loose files`, () => {
+    expect(crowdedFolders(looseFiles())).toEqual([]);
+  });
+
+  it("names every folder in decision 1, with the reason for it", () => {
+    const folders = looseFiles().map(([folder]) => folder);
+    expect(unexplainedRooms(folders.slice(1), readFileSync(HOUSE_RULES, "utf8"))).toEqual([]);
+  });
+
+  it("names files by what they are about", () => {
+    expect(files.filter(isBadlyNamed).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("has no default export", () => {
+    const having = files.filter(({ text }) => /\bexport default\b/.test(codeOnly(text)));
+    expect(having.map(({ name }) => name)).toEqual([]);
+  });
 });
 
 describe("the rules themselves", () => {
@@ -169,5 +252,75 @@ describe("the rules themselves", () => {
     expect(
       moduleState("const KNOWN = new Set([1]); const TABLE: ReadonlyMap<string, 1> = new Map();"),
     ).toEqual([]);
+  });
+
+  it("see imports that run back up, of types too, and know the exceptions", () => {
+    const file = (name: string, text: string): SourceFile => ({ name, folder: name.split("/")[0]!, text });
+    const back = file(
+      "model/x.ts",
+      'import type { A } from "../workbook/a"; import "../numerics/b"; import "rxjs";',
+    );
+    expect(wrongImports(back)).toEqual(["model/x.ts imports ../workbook/a"]);
+    const pane =
+      'import "../functions/catalogue/examples"; import "../functions/cellFunction"; import "../excel/ribbon";';
+    expect(wrongImports(file("taskpane/x.ts", pane))).toEqual([
+      "taskpane/x.ts imports ../functions/cellFunction",
+      "taskpane/x.ts imports ../excel/ribbon",
+    ]);
+    expect(wrongImports(file("taskpane/index.tsx", 'import "../excel/ribbon";'))).toEqual([]);
+  });
+
+  it("see a folder with one file too many", () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `${index}.ts`);
+    expect(
+      crowdedFolders([
+        ["model", names(25)],
+        ["site", names(26)],
+      ]),
+    ).toEqual(["site: 26"]);
+  });
+
+  it("see packages, state and chance in a file of a pure folder", () => {
+    const text =
+      'import { x } from "rxjs"; let count = 0; export const roll = () => Math.random() + count++ + x;';
+    expect(impurities({ name: "model/dice.ts", folder: "model", text })).toEqual([
+      "model/dice.ts: Math.random",
+      "model/dice.ts: count",
+      "model/dice.ts: rxjs",
+    ]);
+  });
+
+  it("see a circle of imports, of types too, once each, and none where ways meet", () => {
+    const file = (name: string, text: string): SourceFile => ({ name, folder: "model", text });
+    const round = [
+      file("model/a.ts", 'import { b } from "./b";'),
+      file("model/b.ts", 'import type { C } from "./deep/c";'),
+      file("model/deep/c.ts", 'export * from "../a"; import { d } from "../d";'),
+      file("model/d.ts", ""),
+    ];
+    expect(importCircles(importGraph(round))).toEqual(["model/a -> model/b -> model/deep/c -> model/a"]);
+    const meeting = new Map([
+      ["a", ["b", "c"]],
+      ["b", ["d"]],
+      ["c", ["d"]],
+    ]);
+    expect(importCircles(meeting)).toEqual([]);
+    expect(importCircles(new Map([["self", ["self"]]]))).toEqual(["self -> self"]);
+  });
+
+  it("see a folder without a reason and a reason without a folder", () => {
+    const table =
+      "| room | reason |\n| --- | --- |\n| `src/model` | costs |\n| `src/gone` | was |\n| `src/dumb` |  |";
+    expect(unexplainedRooms(["model", "new", "dumb"], table)).toEqual([
+      "new has no reason",
+      "dumb has no reason",
+      "gone is not there",
+    ]);
+  });
+
+  it("see names that say nothing", () => {
+    const named = (name: string) => isBadlyNamed({ name, folder: "model", text: "" });
+    expect(["model/utils.ts", "model/textHelper.ts", "model/index.ts"].filter(named)).toHaveLength(3);
+    expect(["model/commonStep.ts", "taskpane/index.tsx"].filter(named)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 const fs = require("fs");
 const path = require("path");
 
-/** Leaves one plain line with the counts of all suites for whoever runs the tests unattended. */
+/** Writes one plain line with the counts of all suites, for unattended runs. */
 class CountReporter {
   onRunStart() {
     fs.rmSync(this.file(), { force: true });

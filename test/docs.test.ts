@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "fs";
 import path from "path";
+import packageJson from "../package.json";
 import { functionReference } from "../src/functions/catalogue/functionReference";
 
 const ROOT = path.resolve(__dirname, "..");
 const read = (name: string) => readFileSync(path.join(ROOT, name), "utf8");
 const guides = [
-  "README.md",
-  "CHANGELOG.md",
+  ...readdirSync(ROOT).filter(isMarkdown),
   ...readdirSync(path.join(ROOT, "docs")).filter(isMarkdown).map(inDocs),
 ];
 
@@ -25,11 +25,32 @@ describe("the documentation", () => {
     expect(read("docs/functions.md")).toBe(expected);
   });
 
+  const { scripts, version } = packageJson;
+  const workflows = readdirSync(path.join(ROOT, ".github/workflows")).map(
+    (name) => `.github/workflows/${name}`,
+  );
+
   it("names only commands that package.json has", () => {
-    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    for (const guide of guides)
+    for (const guide of [...guides, ...workflows])
       for (const [, name] of read(guide).matchAll(/npm run ([a-z][a-z:-]*)/g))
         expect(scripts).toHaveProperty([name!]);
+  });
+
+  it("explains every command in the README or for contributors", () => {
+    const explained = read("README.md") + read("CONTRIBUTING.md");
+    const isNamed = (name: string) =>
+      explained.includes(`\`npm ${name}`) || explained.includes(`\`npm run ${name}\``);
+    expect(Object.keys(scripts).filter((name) => !isNamed(name))).toEqual([]);
+  });
+
+  it("sends contributors to files that are there", () => {
+    const places = [...read("CONTRIBUTING.md").matchAll(/`((?:src|test|docs)\/[\w/.-]+)`/g)].map(
+      ([, place]) => place!,
+    );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((place) => !place.includes("NNNN") && !existsSync(path.join(ROOT, place)))).toEqual(
+      [],
+    );
   });
 
   it("has no dead link inside the repository", () => {
@@ -44,7 +65,6 @@ describe("the documentation", () => {
   });
 
   it("names the changes of the version in package.json", () => {
-    const { version } = JSON.parse(read("package.json")) as { version: string };
     expect(read("CHANGELOG.md")).toContain(`## ${version}`);
   });
 });

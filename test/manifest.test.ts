@@ -211,7 +211,7 @@ describe("the manifest", () => {
   });
 });
 
-describe("the functions that Excel is told of", () => {
+describe("the functions in functions.json", () => {
   const file = path.join(ROOT, "dist/functions.json");
   const whenBuilt = existsSync(file) ? it : it.skip;
 

@@ -33,7 +33,9 @@ export async function importTickets(
   { incrementHours = 0.25, columns }: ImportTicketsRequest = {},
 ): Promise<ImportedTickets> {
   const [dates, hours] = columns ? await namedColumns(workbook, columns) : await selectedColumns(workbook);
-  const tickets = readTickets(dates, hours);
+  // Hours without a date are left out and reported; a cell function, which cannot report, refuses them.
+  const datedHours = hours.map((value, row) => (isFilled(dates[row]) ? value : null));
+  const tickets = readTickets(dates, datedHours);
   if (!tickets.ok) throw new CommandRefusal(["ticketIssue", tickets.issues[0]!]);
   const fit = fitTickets(tickets.value, { incrementHours });
   if (!fit.ok) throw new CommandRefusal(["ticketIssue", fit.issues[0]!]);

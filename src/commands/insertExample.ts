@@ -27,7 +27,7 @@ export async function insertExample(
   return commandReport([request.cells ? ["exampleInserted", whole] : ["formulaInserted", address]], address);
 }
 
-/** One empty column stands between the cells and the formula. */
+/** One empty column separates the cells and the formula. */
 function exampleCells(
   { formula, cells = [], spill }: InsertExampleRequest,
   place: { readonly row: number; readonly column: number },

@@ -11,7 +11,7 @@ export function sizeProblem(address: string, rows: number, columns: number): Pro
 
 /**
  * Cells as the functions get them: an empty cell is null. Office.js reports "" for it, as for a formula that
- * answers empty text, and only the types tell the two apart.
+ * answers empty text, and only the types distinguish the two.
  */
 export function cellsFromExcel(
   values: readonly (readonly unknown[])[],

@@ -20,7 +20,7 @@ export function refuseTooMany({ name, range }: UsedSheet, read?: number): void {
 /** A sheet with what its used range holds. */
 interface ReadSheet extends UsedSheet, RangeCells {}
 
-/** A cell with a wanted formula, by its place inside the used range. */
+/** A cell whose formula `isWanted` accepts, by its place inside the used range. */
 interface Candidate {
   readonly sheet: ReadSheet;
   readonly row: number;
@@ -36,7 +36,7 @@ interface Filled extends Candidate {
   readonly text: string;
 }
 
-/** Every wanted formula of the workbook; the number of sheets costs no further questions. */
+/** Every formula that `isWanted` accepts; more sheets cost no more requests. */
 export async function readFormulas(
   context: Excel.RequestContext,
   isWanted: (formula: string) => boolean,

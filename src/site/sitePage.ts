@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The relative path from a page to the site's root; relative links let the site work at any address. */
-export function rootFrom(path: string): string {
+function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
 

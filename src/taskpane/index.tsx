@@ -33,7 +33,7 @@ window.addEventListener(
   true,
 );
 
-/** Resolves when the whole page has been read, functions.js included: this script stands before them. */
+/** Resolves when the whole page has been read, functions.js included: this script comes before them. */
 async function pageRead(): Promise<void> {
   if (document.readyState !== "loading") return;
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));

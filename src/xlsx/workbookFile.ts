@@ -11,7 +11,7 @@ import { sheetCells } from "./sheetCells";
 const DEFAULT_FONT = { fontFamily: "Calibri", fontSize: 11 };
 
 /**
- * The sheets as an Excel workbook (Office Open XML). Formulas carry no results: whoever opens the file calculates
+ * The sheets as an Excel workbook (Office Open XML). Formulas carry no results: the program that opens the file calculates
  * them, which the workbook asks for.
  */
 export async function workbookFile(sheets: readonly SheetContent[]): Promise<Uint8Array> {

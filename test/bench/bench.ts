@@ -4,7 +4,8 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/spread/annualSpend";
-import { AccuracyError, compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
+import { AccuracyError } from "../../src/numerics/compound/accuracy";
+import { compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
 import { simulatedYears, uniforms } from "../reference/simulatedYears";
 
 const ROOT = process.cwd();
@@ -193,7 +194,7 @@ const lines = [
   ...repeatedCall(),
 ];
 const table = [
-  "| measured | figure | wanted |",
+  "| measured | figure | target |",
   "| --- | --- | --- |",
   ...lines.map(({ what, figure, target }) => `| ${what} | ${figure} | ${target} |`),
 ].join("\n");

@@ -8,8 +8,6 @@ import { COMMAND_PRESSES } from "./commandPresses";
 import { FIRST_PRESS } from "./scenarioPresses";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
-jest.setTimeout(60_000);
-
 const MANIFEST = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
 const ALL = [FIRST_PRESS, ...COMMAND_PRESSES];
 const titled = (presses: readonly CommandPress[]) =>

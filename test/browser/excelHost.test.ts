@@ -3,8 +3,6 @@ import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the built pane in Chromium, in Excel as far as office.js can tell", () => {
   const pages = suitePages();
   let pane: ExcelPane;

@@ -4,8 +4,6 @@ import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
 
-jest.setTimeout(60_000);
-
 const EMPTY_SHEET: SheetContent = {
   name: "Sheet1",
   rows: [[null]],
@@ -38,7 +36,7 @@ describeInBrowser("the first minute by keyboard alone, in Excel as far as office
     await user.tabTo("combobox", "Scenario");
   });
 
-  it("tells how to start from cells of one's own, and looks again once they are there", async () => {
+  it("explains how to start from cells of one's own, and looks again once they are there", async () => {
     await user.tabTo("button", "Start from my sheet");
     await user.press("Enter");
     await pane.page.getByText("FixOrFlat_Assumptions").waitFor();

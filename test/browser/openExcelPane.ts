@@ -6,6 +6,7 @@ import type { HostPage, PageStart } from "../officeHost/boot/bootPage";
 import { hostScript } from "../officeHost/boot/hostScript";
 import type { FunctionDescriptions } from "../officeHost/functions/functionDescriptions";
 import type { BuiltPages } from "./builtPages";
+import { PATIENCE } from "./patience";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const LIBRARY = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -70,7 +71,7 @@ export async function startAddIn(
   { functionsLate = 0, isPaneShown = true, calls = [], presses = [] }: AddInStart = {},
 ): Promise<ExcelPane> {
   const page = await (await browser.newContext({ viewport: { width: 350, height: 700 } })).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("request", (request) => {

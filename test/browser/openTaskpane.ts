@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { BuiltPages } from "./builtPages";
+import { PATIENCE } from "./patience";
 import { type WatchedPage, watchPage } from "./watchPage";
 
 export const OFFICE_URL = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -23,7 +24,7 @@ export async function openTaskpane(
 ): Promise<OpenPane> {
   const { office, width = 350, colorScheme = "light", forcedColors = "none" } = options;
   const context = await browser.newContext({ viewport: { width, height: 700 }, colorScheme, forcedColors });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const watched = watchPage(page, site.origin);
   await page.route(OFFICE_URL, (route) =>

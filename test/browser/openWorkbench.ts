@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import { openBuiltPages } from "./builtPages";
+import { watchDeferredWork } from "./deferredWork";
+import { PATIENCE } from "./patience";
 import { type WatchedPage, watchPage } from "./watchPage";
 
 /** The workbench in a browser of its own. */
 export interface OpenWorkbench extends WatchedPage {
   readonly page: Page;
-  readonly millisecondsToReady: number;
   enter(address: string, text: string): Promise<void>;
   read(address: string): Promise<number | string | boolean | null>;
   select(address: string): Promise<void>;
@@ -15,9 +16,10 @@ export interface OpenWorkbench extends WatchedPage {
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const { browser, site, close } = await openBuiltPages();
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const watched = watchPage(page, site.origin);
-  const start = performance.now();
+  await watchDeferredWork(page);
   try {
     await page.goto(`${site.origin}/workbench.html`);
     await page.evaluate(() => window.workbench.ready);
@@ -28,7 +30,6 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   }
   return {
     page,
-    millisecondsToReady: performance.now() - start,
     ...watched,
     enter: (address, text) =>
       page.evaluate(([to, what]) => window.workbench.enter(to!, what!), [address, text]),
@@ -47,15 +48,11 @@ export function suiteWorkbench(): Omit<OpenWorkbench, "close"> {
   };
   beforeAll(async () => {
     open = await openWorkbench();
-    open.page.setDefaultTimeout(20_000);
   });
   afterAll(() => open?.close());
   return {
     get page() {
       return opened().page;
-    },
-    get millisecondsToReady() {
-      return opened().millisecondsToReady;
     },
     get complaints() {
       return opened().complaints;

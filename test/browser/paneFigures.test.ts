@@ -4,8 +4,6 @@ import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
-jest.setTimeout(120_000);
-
 /** Where formulas are entered, with room to spill. */
 const FIRST_COLUMN = 16;
 /** More rows than any of our spills has. */
@@ -38,7 +36,7 @@ describeInBrowser("every number that Compare shows", () => {
 
   const table = (name: string | RegExp) => pane.getByRole("table", { name, exact: true });
 
-  /** The first line of every cell: what stands below it in small print is told by words. */
+  /** The first line of every cell; the small print below it repeats it in words. */
   const texts = async (name: string | RegExp): Promise<readonly (readonly string[])[]> => {
     const found = table(name).first();
     await found.waitFor();
@@ -158,8 +156,8 @@ describeInBrowser("every number that Compare shows", () => {
       expectShown("P95 of the difference", high!, measure("p95")[5]!, moneyPlace);
       const [, afterBreakFix, afterManaged] =
         /regret: (\S+) a year after choosing break-fix, (\S+) after choosing managed/.exec(said)!;
-      expectShown("regret", afterBreakFix!, figureOf(/^having chosen break-fix/), moneyPlace);
-      expectShown("regret", afterManaged!, figureOf(/^having chosen managed/), moneyPlace);
+      expectShown("regret", afterBreakFix!, figureOf(/^on average, choosing break-fix/), moneyPlace);
+      expectShown("regret", afterManaged!, figureOf(/^on average, choosing managed/), moneyPlace);
       const [, knowing] = /would be worth ([\d,.]*\d)/.exec(said)!;
       expectShown("knowing the year", knowing!, figureOf(/^knowing the year/), moneyPlace);
       const shares = (await texts("Who wins, year by year")).map((row) => shownNumber(row[2]!));

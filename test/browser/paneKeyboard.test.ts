@@ -2,8 +2,7 @@ import type { Locator } from "playwright-core";
 import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
 import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
-
-jest.setTimeout(120_000);
+import { until } from "./until";
 
 /** In the order of the tabs. */
 const SECTIONS = ["Compare", "Assumptions", "Insert", "Tickets", "Share", "Help"] as const;
@@ -15,7 +14,6 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
   let user: KeyboardUser;
   const open = async () => {
     workbench = await openWorkbench();
-    workbench.page.setDefaultTimeout(20_000);
     pane = workbench.page.locator("#pane");
     await pane.getByRole("tab", { name: "Compare" }).waitFor();
     user = keyboardUser(workbench.page);
@@ -50,11 +48,6 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.isAt("tab", section);
     // A section is fetched when it is first shown.
     await pane.getByRole("tabpanel", { name: section }).locator("h2, h3, input").first().waitFor();
-  };
-  const until = async (actual: () => Promise<unknown>, expected: unknown) => {
-    for (let attempt = 0; attempt < 50 && (await actual()) !== expected; attempt++)
-      await workbench.page.waitForTimeout(100);
-    expect(await actual()).toBe(expected);
   };
   /** Presses keys in the sheet, which is one area before the pane, and comes back to the same control. */
   const inSheet = async (...keys: readonly string[]) => {
@@ -108,12 +101,12 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.tabTo("textbox", "Users");
     await user.typeOver("61");
     await user.press("Enter");
-    await until(() => read("Comparison!B13"), 61);
+    await until(workbench.page, () => read("Comparison!B13"), 61);
     // The cell is written before the pane offers to take it back.
     await pane.getByRole("button", { name: "Undo Users" }).waitFor();
     await user.tabBackTo("button", "Undo Users");
     await user.press("Enter");
-    await until(() => read("Comparison!B13"), 40);
+    await until(workbench.page, () => read("Comparison!B13"), 40);
     await user.isAt("combobox", "Scenario");
   });
 
@@ -126,12 +119,12 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await pane.getByRole("table", { name: "Micro office" }).waitFor();
     await user.tabTo("button", /^Change \d+ inputs$/);
     await user.press("Enter");
-    await until(() => read("Comparison!B13"), 3);
+    await until(workbench.page, () => read("Comparison!B13"), 3);
     await user.isAtDisclosure("Start from a typical firm");
     await openSection("Assumptions");
     await user.tabBackTo("button", /^Undo the last \d+ changes$/);
     await user.press("Enter");
-    await until(() => read("Comparison!B13"), 40);
+    await until(workbench.page, () => read("Comparison!B13"), 40);
   });
 
   describe("inserting", () => {
@@ -182,7 +175,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
       await inSheet(...times("ArrowDown", 3));
       await user.tabTo("button", "Insert example =BREAKFIX_COST(12,2.5,150)");
       await user.press("Enter");
-      await until(() => read("Comparison!L16"), 4500);
+      await until(workbench.page, () => read("Comparison!L16"), 4500);
     });
 
     it("inserts a chart with the cells that it draws", async () => {
@@ -249,7 +242,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.tabTo("button", "Row 13 of Comparison, Today");
     await user.press("Enter");
     await inSheet("4", "0", "Enter");
-    await until(() => read("Comparison!B13"), 40);
+    await until(workbench.page, () => read("Comparison!B13"), 40);
     await pane.getByText("Row 13 of Comparison, Today").waitFor({ state: "detached" });
   });
 
@@ -309,20 +302,20 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
       await user.press("Enter");
       await says('The scenario "Brave" was added');
       await choose("Duplicate");
-      await until(picked, "Brave (copy)");
+      await until(workbench.page, picked, "Brave (copy)");
       await choose("Rename…");
       await user.isAt("textbox", "Name");
       await user.type("Bold");
       await user.press("Enter");
       await says('is now called "Bold"');
       await choose("Move left");
-      await until(async () => (await headers()).join(), "Today,Growing,Lean,Bold,Brave");
+      await until(workbench.page, async () => (await headers()).join(), "Today,Growing,Lean,Bold,Brave");
       for (const name of ["Bold", "Brave"]) {
-        await until(picked, name);
+        await until(workbench.page, picked, name);
         await choose("Delete…");
         await user.isAt("button", "Delete");
         await user.press("Enter");
-        await until(async () => (await headers()).includes(name), false);
+        await until(workbench.page, async () => (await headers()).includes(name), false);
       }
     });
 
@@ -332,7 +325,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
       await user.press("ArrowDown");
       await user.tabTo("button", "Add portable copy");
       await user.press("Enter");
-      await pane.getByText(/sheets of plain formulas were added for "Today"/).waitFor({ timeout: 60_000 });
+      await pane.getByText(/sheets of plain formulas were added for "Today"/).waitFor();
       expect(await read("Portable copy 1!A1")).not.toBe(null);
     });
   });

@@ -2,8 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
-
-jest.setTimeout(120_000);
+import { untilStill } from "./until";
 
 describeInBrowser("the pane's sections in the workbench", () => {
   const workbench = suiteWorkbench();
@@ -183,7 +182,7 @@ describeInBrowser("the pane's sections in the workbench", () => {
 
   it.each(["Insert", "Tickets", "Share", "Help"])("has an accessible section %s", async (section) => {
     await open(section);
-    await workbench.page.waitForTimeout(300);
+    await untilStill(workbench.page);
     expect(await faults()).toEqual([]);
   });
 

@@ -2,13 +2,14 @@ import { readFileSync } from "fs";
 import path from "path";
 import { gzipSync } from "zlib";
 import type { Page } from "playwright-core";
+import type { WorkerReport } from "../../src/taskpane/analysis/analysisWorker";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
+import { longestTask } from "./longestTask";
 import { excelOffice } from "./officeStandIns";
 import { openTaskpane } from "./openTaskpane";
 import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
-
-jest.setTimeout(120_000);
+import { nextFrame } from "./until";
 
 const DIST = path.join(__dirname, "..", "..", "dist");
 const users = (page: Page) => page.getByRole("textbox", { name: "Users", exact: true });
@@ -20,6 +21,21 @@ const untilUsersCell = (page: Page, value: number) =>
     ([row, wanted]) => (window as never as PageSheet).sheet.cells[row!]![2] === wanted,
     [USERS_ROW, value],
   );
+
+/** Runs in the page: counts the analyses that its worker has finished. */
+function countAnalyses(): void {
+  const counted = window as never as { analyses: number };
+  counted.analyses = 0;
+  const { Worker: Original } = window;
+  window.Worker = class extends Original {
+    constructor(...source: ConstructorParameters<typeof Original>) {
+      super(...source);
+      this.addEventListener("message", ({ data }: MessageEvent<WorkerReport>) => {
+        if (data.report.kind === "finished") counted.analyses++;
+      });
+    }
+  };
+}
 
 /** A worker that has done three slices of ten and never gets further. */
 const STUCK_WORKER = `addEventListener("message", ({ data: { number, request } }) => {
@@ -280,9 +296,12 @@ describeInBrowser("tasks in the pane", () => {
   it("runs from right to left where the page does, without sideways scroll, drawings as they are", async () => {
     const page = await open();
     await page.addInitScript(() => {
-      document.addEventListener("readystatechange", () => (document.documentElement.dir = "rtl"), {
-        once: true,
+      // As an attribute of the page would: it is there before any script of the page runs.
+      const seen = new MutationObserver(() => {
+        document.documentElement.dir = "rtl";
+        seen.disconnect();
       });
+      seen.observe(document, { childList: true });
     });
     await page.reload();
     await compared(page);
@@ -302,26 +321,26 @@ describeInBrowser("tasks in the pane", () => {
   });
 
   it("never holds the page up for 100 ms while an input is edited", async () => {
-    const page = await openInputs();
-    await page.evaluate(() => {
-      const blocks: number[] = ((window as never as { blocks: number[] }).blocks = []);
-      const note = (list: PerformanceObserverEntryList) =>
-        blocks.push(...list.getEntries().map(({ duration }) => duration));
-      new PerformanceObserver(note).observe({ type: "longtask" });
-    });
+    const page = await open();
+    await page.addInitScript(countAnalyses);
+    await page.reload();
+    await page.getByRole("tab", { name: "Assumptions" }).click();
+    const analyses = (count: number) =>
+      page.waitForFunction((least) => (window as never as { analyses: number }).analyses >= least, count);
+    await analyses(1);
+    const edits = ["31", "32", "33", "34", "35", "36"];
     const longest: number[] = [];
-    // The best of several edits, because on a busy machine any task may have to wait for its turn.
-    for (const text of ["31", "32", "33", "34", "35", "36"]) {
-      await page.evaluate(() => ((window as never as { blocks: number[] }).blocks.length = 0));
-      await users(page).fill(text);
-      await users(page).press("Enter");
-      await untilUsersCell(page, Number(text));
-      await page.waitForTimeout(600);
+    for (const [index, text] of edits.entries())
       longest.push(
-        await page.evaluate(() => Math.max(0, ...(window as never as { blocks: number[] }).blocks)),
+        await longestTask(pages.browser, page, async () => {
+          await users(page).fill(text);
+          await users(page).press("Enter");
+          await untilUsersCell(page, Number(text));
+          await analyses(index + 2);
+          await nextFrame(page);
+        }),
       );
-    }
-    expect(Math.min(...longest)).toBeLessThan(100);
+    expect(Math.max(...longest)).toBeLessThan(100);
   });
 
   it("loads the functions in 47 KiB and all that a first look needs in 260 KiB", async () => {

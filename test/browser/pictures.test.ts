@@ -4,8 +4,6 @@ import type { Locator, Page } from "playwright-core";
 import { openBuiltPages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 
-jest.setTimeout(120_000);
-
 const ROOT = path.join(__dirname, "..", "..");
 const FOLDER = path.join(ROOT, "docs", "images");
 const WIDTH = 350;
@@ -53,7 +51,7 @@ const NAMES = Object.keys(PICTURES).flatMap((name) => SCHEMES.map((scheme) => `$
 
 const describePainting = process.env["UPDATE_PICTURES"] ? describeInBrowser : describe.skip;
 
-/** `npm run pictures`, after `npm run build`, paints them anew. */
+/** `npm run pictures`, after `npm run build`, paints them again. */
 describePainting("painting docs/images", () => {
   it.each(SCHEMES)("in %s", async (colorScheme) => {
     const { browser, site, close } = await openBuiltPages();
@@ -88,7 +86,7 @@ describePainting("painting docs/images", () => {
   });
 });
 
-/** Width in pixels, which stands in the head of a PNG file. */
+/** Width in pixels, from the head of a PNG file. */
 const widthOf = (file: string) => readFileSync(path.join(FOLDER, file)).readUInt32BE(16);
 
 describe("docs/images", () => {
@@ -117,5 +115,7 @@ function inUsualFont(): void {
 async function atRest(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  await page.waitForTimeout(800);
+  let before = await page.screenshot();
+  let after = await page.screenshot();
+  while (!before.equals(after)) [before, after] = [after, await page.screenshot()];
 }

@@ -91,7 +91,7 @@ export const SCENARIO_PRESSES: readonly CommandPress[] = [
     by: "pane",
     what: "lets a scenario change places with its neighbour",
     press: (pane) => scenarioMenu(pane, "Move left"),
-    says: '"Bold" now stands left of "Brave".',
+    says: '"Bold" is now to the left of "Brave".',
     effect: headers,
     becomes: ["Base case", "Many incidents", "Few incidents", "Bold", "Brave", "Unit"],
   },

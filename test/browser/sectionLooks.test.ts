@@ -7,8 +7,6 @@ import { OFFICE_URL, openTaskpane } from "./openTaskpane";
 import { THEMES, WIDTHS } from "./paneLooks";
 import { CELLS, type PageSheet, USERS_ROW } from "./paneSheet";
 
-jest.setTimeout(120_000);
-
 const openTab = async (page: Page, name: string) => {
   await page.getByRole("tab", { name }).click();
   await page.getByRole("tabpanel").locator("button, h2, h3").first().waitFor();
@@ -123,7 +121,7 @@ describeInBrowser("the pane's sections", () => {
     });
 
     it("show the menu of scenarios above themselves, whole, and accessible", async () => {
-      const { page } = await openTaskpane(pages, { ...theme, width: WIDTHS[0], office: excelOffice(CELLS) });
+      const { page } = await openTaskpane(pages, { ...theme, width: WIDTHS[0]!, office: excelOffice(CELLS) });
       await page.getByRole("heading", { name: "The reasons" }).waitFor();
       await page.getByRole("button", { name: "Scenario actions" }).click();
       await page.getByRole("menuitem", { name: "Delete…" }).waitFor();

@@ -19,9 +19,7 @@ export interface Site {
 }
 
 /** What the development server sends with every file. */
-const { HOSTING_HEADERS } = jest.requireActual<{ HOSTING_HEADERS: Readonly<Record<string, string>> }>(
-  "../../build/devServer.js",
-);
+const HOSTING_HEADERS = jest.requireActual<Readonly<Record<string, string>>>("../../build/hostingHeaders.js");
 
 /** Serves the built pages on a free port of this machine, with the headers that a host of them must send. */
 export async function serveDist(headers = HOSTING_HEADERS): Promise<Site> {

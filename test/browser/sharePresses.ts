@@ -144,14 +144,15 @@ export const HAND_ON_PRESSES: readonly CommandPress[] = [
     what: "opens the help page",
     press: byRibbon("showHelp"),
     effect: async ({ page }) => {
-      const isHelp = () =>
+      const others = () =>
         page
           .context()
           .pages()
-          .some((each) => each.url().endsWith("/help.html"));
-      while (!isHelp()) await page.waitForTimeout(20);
-      return isHelp();
+          .filter((each) => each !== page);
+      const opened = others()[0] ?? (await page.context().waitForEvent("page"));
+      await opened.waitForURL("**/help.html");
+      return others().length;
     },
-    becomes: true,
+    becomes: 1,
   },
 ];

@@ -1,8 +1,8 @@
 import { describeInBrowser } from "./chromium";
 import { type KeyboardUser, keyboardUser } from "./keyboardUser";
+import { untilNothingDeferred } from "./deferredWork";
 import { suiteWorkbench } from "./openWorkbench";
-
-jest.setTimeout(120_000);
+import { until } from "./until";
 
 /** Jobs that are done in the cells, by keys alone: what a test reads it reads from the page, it touches nothing else. */
 describeInBrowser("the sheet by keyboard alone", () => {
@@ -14,29 +14,24 @@ describeInBrowser("the sheet by keyboard alone", () => {
   afterEach(() => expect(workbench.complaints).toEqual([]));
 
   const read = (address: string) => workbench.read(address);
-  const until = async (actual: () => Promise<unknown>, expected: unknown) => {
-    for (let attempt = 0; attempt < 50 && (await actual()) !== expected; attempt++)
-      await workbench.page.waitForTimeout(100);
-    expect(await actual()).toBe(expected);
-  };
   const status = (text: string) =>
     workbench.page.locator("#status [role=status]").getByText(text).first().waitFor();
   /** The cell editor follows to another sheet a moment later. */
   const toSheet = async (...keys: readonly string[]) => {
     await user.press(...keys);
-    await workbench.page.waitForTimeout(500);
+    await untilNothingDeferred(workbench.page);
   };
   /** Types into a cell; while the grid's list of functions is open, Enter belongs to it. */
   const typeInto = async (text: string) => {
     await user.type(text);
-    await workbench.page.waitForTimeout(600);
+    await untilNothingDeferred(workbench.page);
     await user.press("Enter");
   };
 
   it("has the keyboard when the page opens, so that a newcomer can type a formula at once", async () => {
     await user.repeat("ArrowRight", 9);
     await typeInto("=BREAKFIX_COST(12,2.5,150)");
-    await until(() => read("Comparison!J1"), 4500);
+    await until(workbench.page, () => read("Comparison!J1"), 4500);
   });
 
   it("goes from sheet to sheet, each of which keeps its place, and stays at the first and the last", async () => {
@@ -44,19 +39,19 @@ describeInBrowser("the sheet by keyboard alone", () => {
     await toSheet("Control+Alt+PageUp", "Control+Alt+PageUp");
     await user.repeat("ArrowRight", 16);
     await typeInto("12");
-    await until(() => read("Budget!Q1"), 12);
+    await until(workbench.page, () => read("Budget!Q1"), 12);
     await toSheet(...Array.from({ length: 4 }, () => "Control+Alt+PageUp"));
     await typeInto("here");
-    await until(() => read("Comparison!J2"), "here");
+    await until(workbench.page, () => read("Comparison!J2"), "here");
   });
 
   it("takes cells of one's own into a formula beside them, and spills a row for each", async () => {
     await toSheet("Control+Alt+PageDown", "Control+Alt+PageDown");
     await typeInto("24");
-    await until(() => read("Budget!Q2"), 24);
+    await until(workbench.page, () => read("Budget!Q2"), 24);
     await user.press("ArrowUp", "ArrowUp", "ArrowRight");
     await typeInto("=BREAKFIX_COST(Q1:Q2,2.5,150)");
-    await until(() => read("Budget!R2"), 24 * 2.5 * 150);
+    await until(workbench.page, () => read("Budget!R2"), 24 * 2.5 * 150);
     expect(await read("Budget!R1")).toBe(4500);
   });
 
@@ -69,18 +64,18 @@ describeInBrowser("the sheet by keyboard alone", () => {
       );
       return Number(incidents) * Number(hours) * Number(rate);
     };
-    await until(() => read("Budget!S2"), await plain("C"));
+    await until(workbench.page, () => read("Budget!S2"), await plain("C"));
     expect(Number(await read("Budget!AD2")) / (await plain("N"))).toBeCloseTo(1, 12);
   });
 
-  it("is told what is wrong with a formula, and takes it back", async () => {
+  it("hears what is wrong with a formula, and takes it back", async () => {
     await user.press("ArrowDown");
     await typeInto("=MSP_COST(-1,135)");
-    await until(() => read("Budget!S4"), "#VALUE!");
+    await until(workbench.page, () => read("Budget!S4"), "#VALUE!");
     await user.press("ArrowUp");
     await status("users is -1");
     await user.press("Control+z");
-    await until(() => read("Budget!S4"), null);
+    await until(workbench.page, () => read("Budget!S4"), null);
   });
 
   it("selects tickets, reads them and puts their fit into the scenario", async () => {
@@ -99,7 +94,11 @@ describeInBrowser("the sheet by keyboard alone", () => {
     await dates.waitFor();
     await user.tabTo("button", /^Use selection/);
     await user.press("Enter");
-    await until(() => dates.inputValue().then((text) => /^Tickets!B5:B\d+$/.test(text)), true);
+    await until(
+      workbench.page,
+      () => dates.inputValue().then((text) => /^Tickets!B5:B\d+$/.test(text)),
+      true,
+    );
     await user.press("Shift+F6");
     await isIn("grid");
     await user.repeat("ArrowRight", 4);

@@ -3,8 +3,6 @@ import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { serveDist, type Site } from "./serveDist";
 
-jest.setTimeout(120_000);
-
 const PAGES = [
   "help.html",
   "support.html",

@@ -7,8 +7,6 @@ import { excelOffice, SILENT_OFFICE } from "./officeStandIns";
 import { OFFICE_URL, openTaskpane, type PaneOptions } from "./openTaskpane";
 import { CELLS, ESSENTIAL, type PageSheet, USERS_ROW } from "./paneSheet";
 
-jest.setTimeout(120_000);
-
 const CONTROLS = "input:not([type=radio]), select, summary, button, a, [role=slider]";
 
 const field = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });

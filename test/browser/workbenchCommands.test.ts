@@ -2,8 +2,6 @@ import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import type { CommandId, RequestOf } from "../../src/commands/commands";
 
-jest.setTimeout(120_000);
-
 describeInBrowser("commands in the workbench", () => {
   const workbench = suiteWorkbench();
 

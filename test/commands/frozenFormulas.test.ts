@@ -2,6 +2,7 @@ import { runPlainCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
 import { bootOffice } from "../officeHost/boot/bootOffice";
+import { closePage } from "../officeHost/boot/pageStandIn";
 import { CellError } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { OfficeHost } from "../officeHost/officeHost";
@@ -9,7 +10,6 @@ import { everything, formulaOf, shown } from "./openComparison";
 
 // The library brings the real one; the stand-in of the other tests would be in its way.
 jest.mock("../customFunctionsGlobal", () => ({}));
-jest.setTimeout(120_000);
 
 let host: OfficeHost;
 const freeze = () => runPlainCommand(excelWorkbook(), "freezeFormulas");
@@ -38,14 +38,13 @@ afterEach(async () => {
   await host.settled();
   expect(host.keptObjects).toBe(0);
 });
-afterAll(async () => {
+afterAll(() => {
   expect(host.complaints).toEqual([]);
-  // The library rests after each batch of results, and its timer would outlive the file.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  closePage();
 });
 
 describe("Freeze", () => {
-  it("leaves values where our formulas stood, spills whole, and the user's own formulas alone", async () => {
+  it("leaves values where our formulas were, spills whole, and the user's own formulas alone", async () => {
     expect(shown(host.workbook, "Mine!B6")).toBe(4000);
     const report = await freeze();
     expect(report.sentence).toBe(

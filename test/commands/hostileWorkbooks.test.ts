@@ -127,7 +127,7 @@ describe("assumptions that lie across other things", () => {
     ["addScenario", { name: "New" }],
     ["duplicateScenario", { scenario: "Today" }],
     ["moveScenario", { scenario: "Today", direction: "right" }],
-  ] as const)("keep what stands at the sheet's right edge from %s", async (id, request) => {
+  ] as const)("keep the cells at the sheet's right edge from %s", async (id, request) => {
     host.workbook.sheet("Comparison").type("XFD30", "an old list");
     expect(await refusal(id, request)).toContain("There is no room to the right");
   });

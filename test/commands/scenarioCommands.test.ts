@@ -113,7 +113,7 @@ describe("the other commands of scenarios", () => {
     ]);
     expect(["C11", "C15"].map((at) => shown(host.workbook, `Comparison!${at}`))).toEqual(["Today (copy)", 7]);
     expect(formulaOf(host.workbook, "Comparison!C11")).toBeUndefined();
-    // What stood in C13 has made room for the copy, and the reference has gone with it.
+    // The cell C13 has made room for the copy, and the reference has gone with it.
     expect(formulaOf(host.workbook, "Comparison!B13")).toBe("=A1+$D$13+SUM(Mine!B1:B2)");
   });
 

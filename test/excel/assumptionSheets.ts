@@ -10,7 +10,7 @@ const ROWS: readonly (readonly CellContent[])[] = [
   ["Loaded hourly wage", "money", null, { formula: '=""' }],
 ];
 
-/** Where the assumptions begin on their sheet; something else stands above them. */
+/** Where the assumptions begin on their sheet; something else is above them. */
 const FIRST_CELL = "B3";
 
 /** A workbook as a user may have it: assumptions in the middle of a sheet, and a sheet of something else. */

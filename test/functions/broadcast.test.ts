@@ -2,6 +2,7 @@ import "../customFunctionsGlobal";
 import fc from "fast-check";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 const breakfix = cellFunction("BREAKFIX_COST");
 const msp = cellFunction("MSP_COST");
@@ -103,8 +104,6 @@ describe("single arguments", () => {
   it.each([
     ["12", 2400],
     [" 1.5e1 ", 3000],
-    ["50%", 100],
-    ["50 %", 100],
     [{ type: "Double", basicValue: 12, numberFormat: "0" }, 2400],
   ])("reads %p as a number", (value, cost) => {
     expect(breakfix(value, 2, 100)).toBe(cost);
@@ -118,8 +117,36 @@ describe("single arguments", () => {
     );
   });
 
+  it.each(["50%", "50 %"])("reads %p as a share, and refuses it for a count", (text) => {
+    expect(breakfix(10, 2, 100, 0, 0, 0, text, 1.5)).toBe(2500);
+    expect(errorOf(() => breakfix(text, 2, 100)).message).toBe(
+      `incidents is the text "${text}"; it is not a share, so enter a number without "%".`,
+    );
+  });
+
+  it("refuses text that can be read two ways, with both", () => {
+    expect(errorOf(() => breakfix("1.200", 2, 100)).message).toBe(
+      'incidents is the text "1.200"; it can be read as 1.2 or as 1200, so enter it as a number.',
+    );
+  });
+
+  it("refuses percents typed as whole numbers where a yearly rate is meant", () => {
+    expect(errorOf(() => msp(40, 135, 36, 0, 3)).message).toBe(
+      "annual_increase is 3; a yearly rate is a fraction from -0.5 to 0.5 (3 % is 0.03).",
+    );
+  });
+
+  it("refuses hours and money too small or too large to mean anything", () => {
+    expect(errorOf(() => breakfix(3, 5e-324, 120)).message).toBe(
+      "hours_per_incident is 5e-324; it must be 0 or a number from 0.000001 to 100000.",
+    );
+    expect(errorOf(() => breakfix(3, 2, 1e13)).message).toBe(
+      "hourly_rate is 10000000000000; it must be 0 or a number from 0.000001 to 1000000000000.",
+    );
+  });
+
   it("answers with an error instead of infinity", () => {
-    expect(errorOf(() => breakfix(1e308, 1e308, 1)).message).toMatch(/too large/);
+    expect(errorOf(() => breakfix(1e308, 1e5, 1e12)).message).toMatch(/too large/);
   });
 });
 
@@ -165,7 +192,7 @@ describe("hostile arguments", () => {
           expect((error as { message: string }).message).toMatch(/.+\.$/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

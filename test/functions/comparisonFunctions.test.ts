@@ -3,6 +3,7 @@ import type { FunctionName } from "../../src/functions/catalogue/functionTable";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { cellTable } from "./cellFunctions";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 const compare = cellTable("SUPPORT_COMPARE");
 const cost = cellFunction("SUPPORT_COST") as (...values: readonly unknown[]) => number;
@@ -191,7 +192,7 @@ describe("hostile assumptions", () => {
           expect((error as { message: string }).message.length).toBeGreaterThan(10);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(150) },
     );
   });
 });

@@ -25,7 +25,9 @@ const built = existsSync(FILE);
     expect(call("MSP_COST", [[40]], [[135]])).toEqual([[64_800]]);
     const [[p80]] = call("BREAKFIX_QUANTILE", [[0.8]], [[24]], [[2.5]], [[150]]) as [[number]];
     expect(p80).toBeCloseTo(11840.7291684, 6);
-    expect(call("SUPPORT_CHECK", [["Users", 3]])).toEqual([["OK"]]);
+    expect(call("SUPPORT_CHECK", [["Users", 3]])).toEqual([
+      ["", "Defaults", expect.stringContaining("Break-fix hourly rate 150")],
+    ]);
   });
 
   it("leaves the sentences of docs and forms out, because cells wait for it", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { firstDay } from "../../src/model/cost/calendarMonth";
 import { cellTable } from "./cellFunctions";
 import { errorOf } from "./errorOf";
+import { propertyRuns } from "../propertyRuns";
 
 type Table = (string | number)[][];
 
@@ -126,7 +127,7 @@ describe("INCIDENTS_FIT", () => {
         for (const value of answer.flat())
           if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -20,7 +20,7 @@ function sampleBounds() {
  * Lets a random sample of the mutants through, because all of them take days.
  *
  * Stryker has no sampling; a checker is its one place that may refuse single mutants. Those refused are counted
- * as "errors", which are no part of the score.
+ * as "errors", which do not count in the score.
  */
 class SampleChecker {
   async init() {}

@@ -27,7 +27,7 @@ class StopAtFailure extends TestEnvironment {
     await super.teardown();
   }
 
-  /** The first test keeps the counts, from which Stryker tells how often a mutant may be reached before it hangs. */
+  /** The first test keeps the counts, from which Stryker derives how often a mutant may be reached before it counts as hanging. */
   #spreadOpening() {
     const coverage = this.#stryker().mutantCoverage?.perTest ?? {};
     const { [OPENING]: opening = {} } = coverage;

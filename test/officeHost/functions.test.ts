@@ -1,4 +1,5 @@
 import { bootOffice } from "./boot/bootOffice";
+import { closePage } from "./boot/pageStandIn";
 import { formulaCall } from "./functions/formulaCall";
 import { functionAnswer } from "./functions/functionAnswer";
 import type { FunctionDescription, ParameterDescription } from "./functions/functionDescriptions";
@@ -69,7 +70,7 @@ describe("arguments, as the host hands them over", () => {
   });
 });
 
-describe("formulas, as far as the host reads them", () => {
+describe("formulas that the host reads", () => {
   const workbook = new WorkbookModel();
   const cell = workbook.sheet("Sheet1").range("Z9");
   workbook.sheet("Sheet1").type("A1", 5);
@@ -134,10 +135,9 @@ describe("functions that the library calls", () => {
       return Promise.resolve("done");
     });
   });
-  afterAll(async () => {
+  afterAll(() => {
     expect(host.complaints).toEqual([]);
-    // The library rests after each batch of results, and its timer would outlive the file.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    closePage();
   });
 
   it("give values and errors, thrown, returned and rejected; of plain errors nothing is left", async () => {

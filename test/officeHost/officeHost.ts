@@ -32,7 +32,7 @@ const MOST_CHARACTERS = 5_000_000;
 /** More messages than any of the library's conversations has, one after another. */
 const TURNS_TO_SETTLE = 15;
 
-/** Requirement sets of an Excel of today, as far as this host goes. */
+/** Requirement sets of an Excel of today that this host covers. */
 const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.20",
   SharedRuntime: "1.2",

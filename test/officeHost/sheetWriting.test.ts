@@ -42,7 +42,7 @@ function write(context: Excel.RequestContext, content: SheetContent): void {
 
 describe("whole sheets written through the unmodified office.js", () => {
   it.each(SAMPLE_WORKBOOK.map((content) => [content.name, content] as const))(
-    "%s stands in the host as if it had been saved with it",
+    "%s is in the host as if it had been saved with it",
     async (name, content) => {
       host.open(new WorkbookModel());
       await Excel.run((context) => {

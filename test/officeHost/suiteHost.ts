@@ -1,4 +1,5 @@
 import { bootOffice } from "./boot/bootOffice";
+import { closePage } from "./boot/pageStandIn";
 import type { WorkbookModel } from "./model/workbookModel";
 import { type HostOptions, OfficeHost } from "./officeHost";
 
@@ -14,6 +15,9 @@ export function suiteHost(opened: () => WorkbookModel, options?: HostOptions): O
     await host.settled();
     expect(host.keptObjects).toBe(0);
   });
-  afterAll(() => expect(host.complaints).toEqual([]));
+  afterAll(() => {
+    expect(host.complaints).toEqual([]);
+    closePage();
+  });
   return host;
 }

@@ -8,8 +8,8 @@ export interface UndoGroups {
 }
 
 /**
- * The library of the npm package drops the option for a group, so the host is told of it here, where the add-in
- * asks: inside a group it takes so many requests that write, and refuses the next one with a code.
+ * The library of the npm package drops the option for a group, so the host learns of it here, where the add-in
+ * asks: inside a group it takes a number of requests that write, and refuses the next one with a code.
  */
 export function undoGroups(host: OfficeHost, code: string, writesLeft = 0): UndoGroups {
   const asked: boolean[] = [];

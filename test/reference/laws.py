@@ -1,4 +1,4 @@
-"""Tails and partial moments of the severity laws at 30 digits (mpmath). Writes laws.csv: python3 laws.py"""
+"""Survival functions and partial moments of the severity laws at 30 digits (mpmath). Writes laws.csv: python3 laws.py"""
 import csv
 import pathlib
 
@@ -27,7 +27,7 @@ def weibull(mean, cv, x):
 
 with open(pathlib.Path(__file__).parent / "laws.csv", "w", newline="") as file:
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(["law", "mean", "cv", "x", "tail", "tailMean", "tailSquare"])
+    writer.writerow(["law", "mean", "cv", "x", "survival", "upperPartialMean", "upperPartialSquare"])
     for number, law in enumerate((lognormal, gamma_law, weibull)):
         for cv in ("0.1", "0.7", "1", "2.5", "6"):
             for x in ("0.01", "0.3", "1.9", "2.2", "7", "40"):

@@ -1,5 +1,5 @@
 import type { AnnualSpendTerms } from "../../src/model/spread/annualSpend";
-import { stairAt } from "../../src/numerics/laws/staircase";
+import { roundedUp } from "../../src/numerics/laws/rounding";
 
 /** Uniform numbers in (0, 1) from a seed: xoshiro128** of Blackman and Vigna, filled by splitmix. */
 export function uniforms(seed: number): () => number {
@@ -47,18 +47,18 @@ function poissonCount(mean: number, uniform: () => number): number {
   return count;
 }
 
-/** So many years of invoices, drawn one incident at a time. */
+/** `count` years of invoices, drawn one incident at a time. */
 export function simulatedYears(terms: AnnualSpendTerms, years: number, seed: number): number[] {
   const uniform = uniforms(seed);
   const variance = Math.log1p(terms.hoursCv ** 2);
   const [mu, sigma] = [Math.log(terms.hoursPerIncident) - variance / 2, Math.sqrt(variance)];
   const size = 1 / terms.yearCv ** 2;
-  const staircase = { floor: terms.minimumHours, step: terms.incrementHours };
+  const rounding = { minimum: terms.minimumHours, step: terms.incrementHours };
   return Array.from({ length: years }, () => {
     const level = terms.yearCv > 0 ? gammaVariate(size, uniform) / size : 1;
     let sum = 0;
     for (let n = poissonCount(terms.incidents * level, uniform); n > 0; n--) {
-      const hours = stairAt(staircase, Math.exp(mu + sigma * normal(uniform)));
+      const hours = roundedUp(rounding, Math.exp(mu + sigma * normal(uniform)));
       const factor = uniform() < terms.afterHoursShare ? terms.afterHoursMultiplier : 1;
       sum += terms.calloutFee + terms.partsPerIncident + terms.hourlyRate * factor * hours;
     }

@@ -28,7 +28,7 @@ export async function addScenario(workbook: Workbook, request: AddScenarioReques
   return commandReport([["added", name, last.name]], headerAddress(range, header, last.column + 1));
 }
 
-/** Where a header stands on its sheet. */
+/** Where a header is on its sheet. */
 export function headerAddress({ address }: AssumptionsRange, header: number, column: number): string {
   const block = parseBlockAddress(address);
   return cellAddress({ sheet: block.sheet, row: block.row + header, column: block.column + column });

@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/assumptions/issue";
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { OPTION_NAMES } from "../../model/decision/comparison";
 import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import {
@@ -16,7 +17,7 @@ import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { issuesError } from "../cells/cellError";
 import { orNotAvailable } from "../cells/exactEnough";
-import type { Answers, Cell } from "./answers";
+import type { Answers, Cell, Table } from "./answers";
 
 const ALL_MEASURES = [
   ...EXPECTED_MEASURES.slice(0, 4),
@@ -61,8 +62,11 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
       ...(outcome.ok ? [] : outcome.issues),
       ...warnings,
     ]);
-    const rows = [...issues, ...ofScenarios].map((issue) => issueRow(issue, scenarios.length > 1));
-    return rows.length > 0 ? rows : [["OK"]];
+    const rows = [
+      ...[...issues, ...ofScenarios].map((issue) => issueRow(issue, scenarios.length > 1)),
+      ...scenarios.flatMap((scenario) => defaultsRow(scenario, scenarios.length > 1)),
+    ];
+    return rows.length > 0 ? firstRows(rows) : [["OK"]];
   },
 };
 
@@ -86,6 +90,24 @@ function scenarioColumn({ outcome }: AssumedScenario, measure: Measure): readonl
     ...measures.options.map((option) => orNotAvailable(() => option.value(measure))),
     orNotAvailable(() => decide(measures).verdict),
   ];
+}
+
+/** Essential inputs whose defaults stand in for the firm's own figures. */
+function defaultsRow({ name, defaulted }: AssumedScenario, hasSeveralScenarios: boolean): Cell[][] {
+  if (defaulted.length === 0) return [];
+  const inputs = defaulted
+    .map((each) => SCENARIO_FIELDS[each])
+    .map((each) => `${each.label} ${each.default}`);
+  const place = hasSeveralScenarios ? `${name}: ` : "";
+  return [["", "Defaults", `${place}not in the range, so at their defaults: ${inputs.join("; ")}.`]];
+}
+
+/** More rows than anybody reads would spill far down the sheet. */
+const MOST_ROWS = 100;
+
+function firstRows(rows: readonly (readonly Cell[])[]): Table {
+  const more = rows.length - MOST_ROWS;
+  return more > 0 ? [...rows.slice(0, MOST_ROWS), ["", "", `${more} more rows of this kind.`]] : rows;
 }
 
 function issueRow({ row, subject, scenario, message }: Issue, hasSeveralScenarios: boolean): readonly Cell[] {

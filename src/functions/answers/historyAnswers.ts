@@ -1,6 +1,7 @@
 import { issueSentence } from "../../model/assumptions/issue";
 import { readTickets } from "../../model/evidence/readTickets";
-import { type Estimate, fitTickets, type TicketFit, whyNoHours } from "../../model/evidence/ticketFit";
+import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
+import { fitTickets, type TicketFit, whyNoHours } from "../../model/evidence/ticketFit";
 import type { HISTORY_FUNCTIONS } from "../catalogue/historyFunctions";
 import { notAvailableError, valueError } from "../cells/cellError";
 import type { Answers, Cell, Table } from "./answers";
@@ -55,11 +56,11 @@ function hoursRows(fit: TicketFit): Table {
   ];
 }
 
-function estimate(quantity: string, { value, low, high }: Estimate, remark: string): readonly Cell[] {
+function estimate(quantity: string, { value, low, high }: IntervalEstimate, remark: string): readonly Cell[] {
   return [quantity, value, low, high, remark];
 }
 
-function divided({ value, low, high }: Estimate, users: number): Estimate {
+function divided({ value, low, high }: IntervalEstimate, users: number): IntervalEstimate {
   return { value: value / users, low: low / users, high: high / users };
 }
 

@@ -30,6 +30,10 @@ const MAX_DISTRIBUTIONS = 200;
 /** A measure for every pair of values of two inputs, all else as in the scenario. */
 export function twoWayTable(scenario: Scenario, question: TwoWayQuestion): Table {
   const { down, across } = question;
+  if (down.input === across.input)
+    throw valueError(
+      `down_input and across_input are both ${SCENARIO_FIELDS[down.input].label}; choose two inputs.`,
+    );
   checkValues(down);
   checkValues(across);
   refuseLargeTable(down.values.length * across.values.length, question.measure);

@@ -8,6 +8,10 @@ export interface NumberArgument {
   readonly whole?: boolean;
   /** Refuses 0 although `min` is 0. */
   readonly positive?: true;
+  /** The least number above 0: what is smaller is a slip, and would take for ever to solve. */
+  readonly least?: number;
+  /** What it is a part of, where text like "15 %" has one meaning; other numbers refuse a percent sign. */
+  readonly percentOf?: "whole" | "year" | "mean";
   /** Taken when the argument is left out or empty text. */
   readonly default?: number;
   /** What happens when an argument without a default is left out. With neither of the two it is required. */
@@ -42,8 +46,25 @@ type NumberFields = Omit<NumberArgument, "kind" | "min"> & { readonly min?: numb
 export const amount = <Fields extends NumberFields>(fields: Fields) =>
   ({ kind: "number", min: 0, ...fields }) as const;
 
+/** An amount of money: 0, or from a millionth to a million millions of any currency. */
+export const money = <Fields extends NumberFields>(fields: Fields) =>
+  amount({ least: 1e-6, max: 1e12, ...fields });
+
+/** Hours: 0, or from a millionth to a hundred thousand. */
+export const hours = <Fields extends NumberFields>(fields: Fields) =>
+  amount({ least: 1e-6, max: 1e5, ...fields });
+
 /** A fraction from 0 to 1. */
-export const share = <Fields extends NumberFields>(fields: Fields) => amount({ max: 1, ...fields });
+export const share = <Fields extends NumberFields>(fields: Fields) =>
+  amount({ max: 1, percentOf: "whole", ...fields });
+
+/** A number beside a mean or a normal price: a coefficient of variation, a multiplier. */
+export const ratio = <Fields extends NumberFields>(fields: Fields) =>
+  amount({ percentOf: "mean", ...fields });
+
+/** A yearly rate as a fraction, at most a half, so that 3 typed for 3 % does not pass. */
+export const yearlyRate = <Fields extends NumberFields>(fields: Fields) =>
+  amount({ min: -0.5, max: 0.5, percentOf: "year", ...fields });
 
 /** A day from 1 March 1900, before which Excel counts one day too many, to 31 December 9999. */
 export const date = <Fields extends Omit<NumberFields, "min" | "max">>(fields: Fields) =>

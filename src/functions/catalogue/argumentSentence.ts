@@ -11,8 +11,10 @@ export function argumentSentence(argument: Argument): string {
   return remarks.length === 0 ? says : `${says} (${remarks.join(leftOut === undefined ? ", " : "; ")})`;
 }
 
-function limits({ min, max, whole, positive }: NumberArgument): readonly string[] {
-  if (min === 0 && max === 1) return ["a fraction from 0 to 1"];
+function limits({ min, max, whole, positive, least, percentOf }: NumberArgument): readonly string[] {
+  if (percentOf === "whole") return ["a fraction from 0 to 1"];
+  // Hardly anybody meets these limits, so the sentence leaves them out.
+  if (least !== undefined) return [];
   const number = whole ? "a whole number " : "";
   if (max !== undefined) {
     if (positive) return [`${number}above 0, at most ${shown(max)}`];

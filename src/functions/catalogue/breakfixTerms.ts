@@ -1,24 +1,25 @@
-import { amount, share } from "./argument";
+import { amount, hours, money, ratio, share } from "./argument";
 
 /** What break-fix invoices depend on, in the order in which every BREAKFIX function takes it. */
 export const BILLING_TERMS = {
   incidents: amount({ says: "Number of incidents in the period" }),
-  hours_per_incident: amount({ says: "Average hands-on hours per incident" }),
-  hourly_rate: amount({ says: "Price of one hour" }),
-  minimum_hours: amount({ says: "Minimum hours billed per incident", default: 0 }),
-  increment_hours: amount({
+  hours_per_incident: hours({ says: "Average hands-on hours per incident" }),
+  hourly_rate: money({ says: "Price of one hour" }),
+  minimum_hours: hours({ says: "Minimum hours billed per incident", default: 0 }),
+  increment_hours: hours({
     says: "Hours are rounded up to a multiple of this; 0 = not rounded",
     default: 0,
   }),
-  callout_fee: amount({ says: "Fixed charge per incident, before any hours", default: 0 }),
+  callout_fee: money({ says: "Fixed charge per incident, before any hours", default: 0 }),
   after_hours_share: share({ says: "Share of incidents outside working hours", default: 0 }),
-  after_hours_multiplier: amount({
+  after_hours_multiplier: ratio({
     says: "After-hours rate divided by the normal rate",
     default: 1.5,
+    max: 20,
     positive: true,
   }),
-  parts_per_incident: amount({ says: "Parts per incident, in money", default: 0 }),
-  hours_cv: amount({
+  parts_per_incident: money({ says: "Parts per incident, in money", default: 0 }),
+  hours_cv: ratio({
     says: "Spread of the hours: standard deviation divided by mean; 0 = all alike",
     default: 1.2,
     max: 10,
@@ -29,7 +30,7 @@ export const BILLING_TERMS = {
 export const YEAR_TERMS = {
   ...BILLING_TERMS,
   incidents: amount({ says: "Expected incidents in the year", max: 10_000 }),
-  year_cv: amount({
+  year_cv: ratio({
     says: "Spread between years: standard deviation of the incident level divided by mean; 0 = pure chance",
     default: 0.25,
     max: 2,

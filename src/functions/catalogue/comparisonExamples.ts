@@ -2,6 +2,22 @@ import type { COMPARISON_FUNCTIONS } from "./comparisonFunctions";
 import type { Example } from "./example";
 
 /** Two scenarios that these examples share: an office of three people and a clinic of eighty. */
+/** The twelve inputs without which a comparison rests on defaults. */
+const ESSENTIAL_INPUTS = [
+  ["Users", 25],
+  ["Incidents per user per month", 0.25],
+  ["Hands-on hours per incident", 1.4],
+  ["Break-fix hourly rate", 150],
+  ["Managed fee per user per month", 140],
+  ["Onboarding, months of fee", 1],
+  ["Incident reduction, managed", 0.3],
+  ["Loaded hourly wage", 45],
+  ["Annual revenue", 4000000],
+  ["Wait hours, break-fix", 9],
+  ["Wait hours, managed", 4],
+  ["Contract term", 36],
+];
+
 const TWO_SCENARIOS = [
   ["Assumption", "Office", "Clinic"],
   ["Users", 3, 80],
@@ -64,8 +80,8 @@ export const COMPARISON_EXAMPLES: Readonly<Record<keyof typeof COMPARISON_FUNCTI
   ],
   SUPPORT_CHECK: [
     {
-      formula: "=SUPPORT_CHECK(A1:C4)",
-      cells: TWO_SCENARIOS,
+      formula: "=SUPPORT_CHECK(A1:B12)",
+      cells: ESSENTIAL_INPUTS,
       result: "OK",
       says: "Nothing is wrong or odd.",
     },
@@ -80,7 +96,8 @@ export const COMPARISON_EXAMPLES: Readonly<Record<keyof typeof COMPARISON_FUNCTI
         [1, "Userz", '"Userz" is not a known assumption; did you mean "Users"?'],
         [3, "Gross margin", "Gross margin is 50; a share is a fraction from 0 to 1 (35 % is 0.35)."],
       ],
-      says: "The row, the name, and what is wrong.",
+      isCorner: true,
+      says: "The row, the name, and what is wrong; then the essential inputs that rest on their defaults.",
     },
   ],
   SUPPORT_BUDGET: [

@@ -1,42 +1,40 @@
-import { amount, share } from "./argument";
+import { amount, hours, money, share, yearlyRate } from "./argument";
 import { BILLING_TERMS, YEAR_TERMS } from "./breakfixTerms";
 import type { FunctionRows } from "./functionRow";
 
 const MANAGED_TERMS = {
   users: amount({ says: "Number of users" }),
-  fee_per_user: amount({ says: "Fee per user per month" }),
+  fee_per_user: money({ says: "Fee per user per month" }),
   months: amount({ says: "Number of months", default: 12, min: 1, max: 1200, whole: true }),
-  onboarding_fee: amount({ says: "One-off charge, in money", default: 0 }),
-  annual_increase: amount({
+  onboarding_fee: money({ says: "One-off charge, in money", default: 0 }),
+  annual_increase: yearlyRate({
     says: "Increase of the fees at each anniversary, as a fraction",
     default: 0,
-    min: -0.99,
-    max: 10,
   }),
   minimum_users: amount({ says: "Minimum number of users billed", default: 0 }),
-  other_monthly_fees: amount({ says: "Other fees per month, for servers or sites", default: 0 }),
+  other_monthly_fees: money({ says: "Other fees per month, for servers or sites", default: 0 }),
   out_of_scope_share: share({ says: "Work outside the contract, as a share of the fees", default: 0 }),
 };
 
 const DOWNTIME_TERMS = {
   incidents: BILLING_TERMS.incidents,
-  hours_down_per_incident: amount({ says: "Hours for which one incident holds people up" }),
+  hours_down_per_incident: hours({ says: "Hours for which one incident holds people up" }),
   people_affected: amount({ says: "People held up by one incident" }),
-  hourly_wage: amount({ says: "Loaded wage per hour of one of them" }),
+  hourly_wage: money({ says: "Loaded wage per hour of one of them" }),
   productivity_loss: share({ says: "Share of their work that is lost", default: 1 }),
-  revenue_per_hour: amount({ says: "Revenue per business hour", default: 0 }),
+  revenue_per_hour: money({ says: "Revenue per business hour", default: 0 }),
   revenue_loss: share({ says: "Share of that revenue that stops", default: 1 }),
   recaptured: share({ says: "Share of the stopped revenue that comes back later", default: 0 }),
   gross_margin: share({ says: "Margin on the lost revenue", default: 1 }),
-  recovery_hours: amount({ says: "Hours of slower work after each incident", default: 0 }),
+  recovery_hours: hours({ says: "Hours of slower work after each incident", default: 0 }),
   recovery_loss: share({ says: "Share of work lost in those hours", default: 1 }),
 };
 
 const BLOCK_TERMS = {
   incidents: YEAR_TERMS.incidents,
   hours_per_incident: YEAR_TERMS.hours_per_incident,
-  hourly_rate: amount({ says: "Price of one hour outside the block" }),
-  block_hours: amount({ says: "Hours bought in advance" }),
+  hourly_rate: money({ says: "Price of one hour outside the block" }),
+  block_hours: hours({ says: "Hours bought in advance", max: 1e9 }),
   block_discount: share({ says: "Discount on the hours of the block", default: 0.15 }),
   minimum_hours: YEAR_TERMS.minimum_hours,
   increment_hours: YEAR_TERMS.increment_hours,

@@ -1,16 +1,16 @@
-import { amount } from "./argument";
+import { money, ratio } from "./argument";
 import { POINTS, YEAR_TERMS } from "./breakfixTerms";
 import type { FunctionRows } from "./functionRow";
 
 const AT_PROBABILITY = {
-  probability: amount({
+  probability: ratio({
     says: "Probability, for example 0.8 for four years in five",
     max: 0.9999,
     positive: true,
   }),
   ...YEAR_TERMS,
 };
-const AGAINST_BUDGET = { budget: amount({ says: "Budget for the year, in money" }), ...YEAR_TERMS };
+const AGAINST_BUDGET = { budget: money({ says: "Budget for the year, in money", max: 1e15 }), ...YEAR_TERMS };
 
 /** Functions of the exact distribution of a break-fix year. */
 export const RISK_FUNCTIONS = {

@@ -4,7 +4,7 @@ import type { Argument, Arguments, NumberArgument } from "../catalogue/argument"
 import { camelCase } from "./camelCase";
 import { valueError } from "./cellError";
 import { readInput, readMeasure, readOption } from "./readChoice";
-import { readNumber } from "./readNumber";
+import { readNumber, twoReadings } from "./readNumber";
 import { readAssumptionsRange, readScenario } from "./readScenario";
 import { singleCell } from "./singleCell";
 
@@ -67,6 +67,8 @@ function readValues(name: string, raw: unknown): readonly number[] {
     const cell = readCellValue(each);
     if (cell.kind === "empty") return 0;
     if (cell.kind === "number") return cell.value;
+    if (cell.kind === "ambiguous")
+      throw valueError(`${name} holds the text "${cell.text}"; ${twoReadings(cell.readings)}.`);
     throw valueError(`${name} holds ${describeCellValue(cell)}; it must hold numbers.`);
   });
 }

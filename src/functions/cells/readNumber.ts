@@ -11,18 +11,30 @@ export function readNumber(name: string, argument: NumberArgument, raw: unknown)
   const cell = readCellValue(raw);
   if (cell.kind === "missing") return argument.default ?? valueError(`${name} is missing.`);
   if (cell.kind === "empty") return checkNumber(name, argument, 0);
+  if (cell.kind === "ambiguous")
+    return valueError(`${name} is the text "${cell.text}"; ${twoReadings(cell.readings)}.`);
+  if (cell.kind === "number" && cell.percentText !== undefined && !argument.percentOf)
+    return valueError(
+      `${name} is the text "${cell.percentText}"; it is not a share, so enter a number without "%".`,
+    );
   if (cell.kind === "number") return checkNumber(name, argument, cell.value);
   if (cell.kind === "error") return inputError(cell.code, name);
   return notANumber(name, argument, cell);
 }
 
+/** What a text can mean, as the end of a sentence. */
+export function twoReadings([decimal, thousands]: readonly [number, number]): string {
+  return `it can be read as ${decimal} or as ${thousands}, so enter it as a number`;
+}
+
 /** Whether a number needs no second look: most cells are plain numbers within the limits. */
 export function isWithinLimits(
-  { min, max = Infinity, whole, positive }: NumberArgument,
+  { min, max = Infinity, whole, positive, least = 0 }: NumberArgument,
   value: number,
 ): boolean {
   const isInside = value >= min && value <= max && value < Infinity;
-  return isInside && !(positive && value === 0) && !(whole && !Number.isInteger(value));
+  if (!isInside || (whole && !Number.isInteger(value))) return false;
+  return value === 0 ? !positive : value < 0 || value >= least;
 }
 
 function notANumber(name: string, { kind }: NumberArgument, cell: CellValue): CustomFunctions.Error {
@@ -37,9 +49,11 @@ function checkNumber(name: string, argument: NumberArgument, value: number): Num
 }
 
 /** What the number must be, as the end of a sentence. */
-function rule({ kind, min, max, positive, whole }: NumberArgument): string {
+function rule({ kind, min, max, positive, whole, least, percentOf }: NumberArgument): string {
   if (kind === "date") return "it must be a date from 1 March 1900 to 31 December 9999";
-  if (min === 0 && max === 1) return "a share is a fraction from 0 to 1 (35 % is 0.35)";
+  if (percentOf === "whole") return "a share is a fraction from 0 to 1 (35 % is 0.35)";
+  if (percentOf === "year") return `a yearly rate is a fraction from ${min} to ${max} (3 % is 0.03)`;
+  if (least !== undefined) return `it must be 0 or a number from ${least} to ${max}`;
   const number = whole ? "a whole number" : "a number";
   if (max === undefined) return positive ? `it must be ${number} above 0` : `it must not be below ${min}`;
   return positive ? `it must be above 0 and at most ${max}` : `it must be ${number} from ${min} to ${max}`;

@@ -1,5 +1,5 @@
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
-import { PRIORITIES } from "./scenarioField";
+import { PRIORITIES, type Priority } from "./scenarioField";
 
 /** An input that summarises several others: their mean by class, or their sum. */
 export interface AggregateField {
@@ -56,14 +56,34 @@ export function restateWhole(field: AggregateField, scenario: Scenario): Scenari
 
 /** The scenario with one input changed: a whole scales its parts, a part or the mix restates its whole. */
 export function withInput(scenario: Scenario, name: FieldName, value: number): Scenario {
-  const changed: Scenario = { ...scenario, [name]: value };
+  const changed: Scenario = isShareOfMix(name)
+    ? withShareOfMix(scenario, name, value)
+    : { ...scenario, [name]: value };
   const own = AGGREGATE_FIELDS.find((field) => field.whole === name);
   if (own) return scaleParts(own, restoreZeroParts(own, changed));
   const affected = AGGREGATE_FIELDS.filter(
-    (field) =>
-      field.parts.includes(name) || (name.startsWith("severityShare") && field.weights === priorityMix),
+    (field) => field.parts.includes(name) || (isShareOfMix(name) && field.weights === priorityMix),
   );
   return affected.reduce((result, field) => restateWhole(field, result), changed);
+}
+
+type ShareOfMix = `severityShare${Priority}`;
+const MIX: readonly ShareOfMix[] = PRIORITIES.map((priority) => `severityShare${priority}` as const);
+
+function isShareOfMix(name: FieldName): name is ShareOfMix {
+  return (MIX as readonly FieldName[]).includes(name);
+}
+
+/** The other shares give way in proportion, so that the mix of incidents keeps its sum. */
+function withShareOfMix(scenario: Scenario, name: ShareOfMix, value: number): Scenario {
+  const others = MIX.filter((each) => each !== name);
+  const rest = others.reduce((sum, each) => sum + scenario[each], 0);
+  const left = Math.max(0, rest + scenario[name] - value);
+  const shares = others.map((each) => [
+    each,
+    rest === 0 ? left / others.length : (scenario[each] * left) / rest,
+  ]);
+  return { ...scenario, ...(Object.fromEntries(shares) as Partial<Scenario>), [name]: value };
 }
 
 /** Parts that are all 0 cannot be scaled up, so they start again from their defaults. */

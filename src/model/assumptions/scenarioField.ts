@@ -1,4 +1,4 @@
-/** The four priority classes, from "everybody stands still" to "one person is slowed down". */
+/** The four priority classes, from "nobody can work" to "one person is slowed down". */
 export const PRIORITIES = ["P1", "P2", "P3", "P4"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 

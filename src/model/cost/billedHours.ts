@@ -1,5 +1,5 @@
 import { lognormalLaw } from "../../numerics/laws/lognormalLaw";
-import { stairAt, stairMean } from "../../numerics/laws/staircase";
+import { roundedUp, roundedMean } from "../../numerics/laws/rounding";
 
 /** How the hours of an incident vary and how they become billed hours. All hours, except the ratio hoursCv. */
 export interface HoursBilling {
@@ -15,7 +15,7 @@ export interface HoursBilling {
 export function expectedBilledHours(billing: HoursBilling): number {
   const { hoursPerIncident, hoursCv, minimumHours, incrementHours } = billing;
   if (minimumHours <= 0 && incrementHours <= 0) return hoursPerIncident;
-  const staircase = { floor: Math.max(minimumHours, 0), step: Math.max(incrementHours, 0) };
-  if (hoursPerIncident <= 0 || hoursCv === 0) return stairAt(staircase, Math.max(hoursPerIncident, 0));
-  return stairMean(lognormalLaw(hoursPerIncident, hoursCv), staircase, 0);
+  const rounding = { minimum: Math.max(minimumHours, 0), step: Math.max(incrementHours, 0) };
+  if (hoursPerIncident <= 0 || hoursCv === 0) return roundedUp(rounding, Math.max(hoursPerIncident, 0));
+  return roundedMean(lognormalLaw(hoursPerIncident, hoursCv), rounding, 0);
 }

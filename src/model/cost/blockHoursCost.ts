@@ -22,15 +22,16 @@ export interface BlockHoursCost {
 
 /** rate x block x (1 - discount), plus rate x E[(billed hours of the year - block)+]. */
 export function blockHoursCost(terms: BlockHoursTerms): BlockHoursCost {
+  const { blockHours, blockDiscount, hourlyRate, ...billing } = terms;
   const hours = annualSpend({
-    ...terms,
+    ...billing,
     hourlyRate: 1,
     calloutFee: 0,
     afterHoursShare: 0,
     afterHoursMultiplier: 1,
     partsPerIncident: 0,
   });
-  const prepaid = terms.blockHours * terms.hourlyRate * (1 - terms.blockDiscount);
-  const beyond = terms.hourlyRate * hours.overrun(terms.blockHours).value;
+  const prepaid = blockHours * hourlyRate * (1 - blockDiscount);
+  const beyond = hourlyRate * hours.overrun(blockHours).value;
   return { prepaid, beyond, total: prepaid + beyond };
 }

@@ -4,7 +4,7 @@ import type { Ticket } from "./ticketFit";
 import { TICKET_SENTENCES, type TicketStatement } from "./ticketSentences";
 
 /** More tickets than a desk of a hundred technicians closes in ten years. */
-export const MAX_TICKETS = 200_000;
+const MAX_TICKETS = 200_000;
 /** 1 March 1900 and 31 December 9999 as Excel counts days. */
 const FIRST_DAY = 61;
 const LAST_DAY = 2_958_465;

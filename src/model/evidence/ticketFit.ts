@@ -2,14 +2,8 @@ import { incompleteGamma } from "../../numerics/functions/gammaFunction";
 import { calendarMonth, DAYS_PER_MONTH, firstDay } from "../cost/calendarMonth";
 import { fitHours, type HoursFit } from "./hoursFit";
 import { issueOf, type Outcome } from "../assumptions/issue";
+import type { IntervalEstimate } from "./intervalEstimate";
 import { TICKET_SENTENCES, type TicketStatement } from "./ticketSentences";
-
-/** A value with its interval of 95 % confidence. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A ticket of a history: the day as Excel counts days, and its hours when they are known and above 0. */
 export interface Ticket {
@@ -32,7 +26,7 @@ export interface TicketFit {
   readonly lastDay: number;
   readonly months: number;
   readonly tickets: number;
-  readonly perMonth: Estimate;
+  readonly perMonth: IntervalEstimate;
   /** Pearson's dispersion of the months' counts: 1 for Poisson. */
   readonly dispersion: number;
   /** P-value of the test that months differ by chance alone. */

@@ -9,8 +9,7 @@ import { BoundedMemo } from "./boundedMemo";
 import type { BreakfixTerms } from "../cost/breakfixCost";
 import { hoursLaw } from "./hoursLaw";
 
-export { CURVE_ACCURACY } from "../../numerics/compound/accuracy";
-export { AccuracyError } from "../../numerics/compound/compoundDistribution";
+export { AccuracyError, CURVE_ACCURACY } from "../../numerics/compound/accuracy";
 
 /** The year's invoices: mean, standard deviation, quantiles, probabilities and overruns, in money. */
 export type AnnualSpend = CompoundDistribution;
@@ -25,30 +24,38 @@ export interface AnnualSpendTerms extends BreakfixTerms {
 const ALIKE = 1e-7;
 
 /** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
-export function invoiceSeverity(terms: AnnualSpendTerms): Severity {
+function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   const { hoursPerIncident, hoursCv, hourlyRate, afterHoursShare } = terms;
   const isAlike = hoursCv < ALIKE && terms.incrementHours === 0;
   const law = hoursLaw(hoursPerIncident, isAlike ? 0 : hoursCv);
-  const amount = (rate: number) => ({
+  const invoice = (rate: number) => ({
     fixed: terms.calloutFee + terms.partsPerIncident,
     perUnit: 0,
-    perStair: rate,
-    staircase: { floor: terms.minimumHours, step: terms.incrementHours },
+    perRoundedUnit: rate,
+    rounding: { minimum: terms.minimumHours, step: terms.incrementHours },
   });
   return [
-    { weight: 1 - afterHoursShare, law, amount: amount(hourlyRate) },
-    { weight: afterHoursShare, law, amount: amount(hourlyRate * terms.afterHoursMultiplier) },
+    { weight: 1 - afterHoursShare, law, cost: invoice(hourlyRate) },
+    { weight: afterHoursShare, law, cost: invoice(hourlyRate * terms.afterHoursMultiplier) },
   ];
 }
 
 /** A year of incidents at one Gamma level, each invoiced by itself. */
 export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
-  const stream = { rate: terms.incidents, severity: invoiceSeverity(terms) };
-  return [{ counts: { kind: "mixedPoisson", levelCv: terms.yearCv }, streams: [stream] }];
+  const stream = { expectedCount: terms.incidents, severity: invoiceSeverity(terms) };
+  return [{ frequency: { mixingCv: terms.yearCv }, streams: [stream] }];
 }
 
-/** Distributions asked for last, by the value of their terms. */
+/** Distributions asked for last, by the value of their terms and accuracy. */
 const memo = new BoundedMemo<AnnualSpend>(64);
+
+/** Every name and value of an object, in the order of the names: nothing it holds can be forgotten. */
+function valueKey(object: object): string {
+  return Object.entries(object)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .sort()
+    .join(";");
+}
 
 /**
  * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
@@ -56,19 +63,6 @@ const memo = new BoundedMemo<AnnualSpend>(64);
  * Answers that are not as exact as `accuracy` asks throw AccuracyError.
  */
 export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): AnnualSpend {
-  const key = [
-    terms.incidents,
-    terms.hoursPerIncident,
-    terms.hourlyRate,
-    terms.minimumHours,
-    terms.incrementHours,
-    terms.calloutFee,
-    terms.afterHoursShare,
-    terms.afterHoursMultiplier,
-    terms.partsPerIncident,
-    terms.hoursCv,
-    terms.yearCv,
-    accuracy.amounts,
-  ].join(" ");
+  const key = `${valueKey(terms)} at ${valueKey(accuracy)}`;
   return memo.recall(key, () => compoundDistribution(annualSpendSpec(terms), accuracy));
 }

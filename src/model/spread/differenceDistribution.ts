@@ -1,5 +1,5 @@
 import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
-import type { SeverityPart } from "../../numerics/compound/severity";
+import type { CostFunction } from "../../numerics/compound/severity";
 import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
 import type { Handling } from "../contracts/contract";
@@ -46,14 +46,14 @@ export function differenceDistribution(
 
 function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
   const incidents: StreamGroup = {
-    counts: { kind: "mixedPoisson", levelCv: scenario.yearCv },
+    frequency: { mixingCv: scenario.yearCv },
     streams: PRIORITIES.flatMap((priority) => classStreams(scenario, priority, scope)).filter(
-      ({ rate }) => rate > 0,
+      ({ expectedCount }) => expectedCount > 0,
     ),
   };
   if (!scope.kinds.has("risk")) return [incidents];
-  const streams = riskStreams(scenario, scope.year).filter(({ rate }) => rate > 0);
-  return [incidents, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+  const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
+  return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */
@@ -75,35 +75,34 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
     impact: managedImpact,
   };
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
-  const stream = (rate: number, part: Omit<SeverityPart, "law" | "weight">): Stream => ({
-    rate,
-    severity: [{ weight: 1, law, ...part }],
+  const stream = (expectedCount: number, cost: CostFunction): Stream => ({
+    expectedCount,
+    severity: [{ weight: 1, law, cost }],
   });
   const caused = stream(incidents.demand * incidents.caused, {
-    amount: {
-      fixed: -managed.waitHours * managed.impact,
-      perUnit: -managed.impact,
-      perStair: 0,
-      staircase: { floor: 0, step: 0 },
-    },
+    fixed: -managed.waitHours * managed.impact,
+    perUnit: -managed.impact,
+    perRoundedUnit: 0,
+    rounding: { minimum: 0, step: 0 },
   });
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => [
-    stream(incidents.demand * (1 - incidents.prevented) * way.share, {
-      amount: amount({ way, impact, managed }, kinds),
-    }),
-    stream(incidents.demand * incidents.prevented * way.share, { amount: amount({ way, impact }, kinds) }),
-  ]);
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => {
+    const happening = incidents.demand * way.share;
+    return [
+      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, kinds)),
+      stream(happening * incidents.prevented, costOf({ way, impact }, kinds)),
+    ];
+  });
   return [...billed, caused];
 }
 
-function amount({ way, impact, managed }: Case, kinds: Kinds): SeverityPart["amount"] {
+function costOf({ way, impact, managed }: Case, kinds: Kinds): CostFunction {
   const isCharged = kinds.has("cash");
   const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
     fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
     perUnit: impact - (managed?.impact ?? 0),
-    perStair: isCharged ? way.hourlyRate : 0,
-    staircase: { floor: way.minimumHours, step: way.incrementHours },
+    perRoundedUnit: isCharged ? way.hourlyRate : 0,
+    rounding: { minimum: way.minimumHours, step: way.incrementHours },
   };
 }
 
@@ -121,7 +120,7 @@ function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {
   const base = breakFix.base - managed.base;
   const failures = breakFix.failureShare - managed.failureShare;
   const data: Stream = {
-    rate: part * scenario.dataLossEventsPerYear,
+    expectedCount: part * scenario.dataLossEventsPerYear,
     severity: [
       { weight: 1 - Math.abs(failures), ...knownAmount(base) },
       { weight: Math.abs(failures), ...knownAmount(base + Math.sign(failures) * scenario.unrecoverableLoss) },

@@ -1,6 +1,6 @@
 import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
-import type { SeverityPart } from "../../numerics/compound/severity";
+import type { SeverityComponent } from "../../numerics/compound/severity";
 import { expectedBilledHours } from "../cost/billedHours";
 import type { Contract, Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
@@ -56,20 +56,20 @@ export function expectedOverage(contract: Contract, scenario: Scenario, yearsGon
   const streams = draws(contract, scenario, yearsGone)
     .filter(({ incidents }) => incidents > 0)
     .map(({ priority, way, incidents }) => ({
-      rate: incidents / periods,
+      expectedCount: incidents / periods,
       severity: [drawnHours(scenario, priority, way)],
     }));
   if (streams.length === 0) return 0;
-  const counts = { kind: "mixedPoisson", levelCv: scenario.yearCv } as const;
-  const drawn = compoundDistribution([{ counts, streams }], TABLE_ACCURACY);
+  const frequency = { mixingCv: scenario.yearCv };
+  const drawn = compoundDistribution([{ frequency, streams }], TABLE_ACCURACY);
   return periods * pool.overageRate * drawn.overrun(pool.hours).value;
 }
 
-function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityPart {
-  const staircase = { floor: way.minimumHours, step: way.incrementHours };
+function drawnHours(scenario: Scenario, priority: Priority, way: Handling): SeverityComponent {
+  const rounding = { minimum: way.minimumHours, step: way.incrementHours };
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: { fixed: 0, perUnit: 0, perStair: way.poolDraw, staircase },
+    cost: { fixed: 0, perUnit: 0, perRoundedUnit: way.poolDraw, rounding },
   };
 }

@@ -71,10 +71,10 @@ export function incidentStreams(
     return contract
       .handlings(scenario, priority, year[0]!)
       .map((way) => ({
-        rate: count * way.share,
+        expectedCount: count * way.share,
         severity: [part(scenario, priority, { way, kinds, impact })],
       }))
-      .filter(({ rate }) => rate > 0);
+      .filter(({ expectedCount }) => expectedCount > 0);
   });
 }
 
@@ -87,11 +87,11 @@ function part(
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-    amount: {
+    cost: {
       fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
       perUnit: impact,
-      perStair: isCharged ? way.hourlyRate : 0,
-      staircase: { floor: way.minimumHours, step: way.incrementHours },
+      perRoundedUnit: isCharged ? way.hourlyRate : 0,
+      rounding: { minimum: way.minimumHours, step: way.incrementHours },
     },
   };
 }

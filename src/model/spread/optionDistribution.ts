@@ -43,15 +43,15 @@ function yearGroups(
   { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
 ): StreamGroup[] {
   const incidents = incidentStreams(contract, scenario, { year, kinds });
-  const groups: StreamGroup[] = [
-    { counts: { kind: "mixedPoisson", levelCv: scenario.yearCv }, streams: incidents },
-  ];
+  const groups: StreamGroup[] = [{ frequency: { mixingCv: scenario.yearCv }, streams: incidents }];
   if (!kinds.has("risk")) return groups;
   const part = year.length / 12;
   const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);
   const data = dataLossStream(scenario, contract.suffix, year);
-  const streams = [security, { ...data, rate: part * data.rate }].filter(({ rate }) => rate > 0);
-  return [...groups, { counts: { kind: "mixedPoisson", levelCv: 0 }, streams }];
+  const streams = [security, { ...data, expectedCount: part * data.expectedCount }].filter(
+    ({ expectedCount }) => expectedCount > 0,
+  );
+  return [...groups, { frequency: { mixingCv: 0 }, streams }];
 }
 
 /** Expected money of some kinds in some months, the same amounts as in the tables. */

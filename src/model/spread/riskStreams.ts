@@ -1,5 +1,5 @@
 import type { Stream } from "../../numerics/compound/compoundSpec";
-import type { Amount } from "../../numerics/compound/severity";
+import type { CostFunction } from "../../numerics/compound/severity";
 import { fixedLaw } from "../../numerics/laws/law";
 import { lognormalLaw } from "../../numerics/laws/lognormalLaw";
 import { dataLossCost, meanSecurityLoss, securityLoss } from "../cost/risk";
@@ -7,33 +7,33 @@ import type { Scenario } from "../assumptions/scenario";
 import type { OptionSuffix } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 
-const UNROUNDED = { floor: 0, step: 0 } as const;
+const UNROUNDED = { minimum: 0, step: 0 } as const;
 
 /** The lognormal loss of one security event, times `sign` for losses that the other option has. */
-export function securityStream(scenario: Scenario, rate: number, sign: 1 | -1): Stream {
+export function securityStream(scenario: Scenario, expectedCount: number, sign: 1 | -1): Stream {
   const { sigma } = securityLoss(scenario);
   const mean = meanSecurityLoss(scenario);
   const law = sigma === 0 ? fixedLaw(mean) : lognormalLaw(mean, Math.sqrt(Math.expm1(sigma ** 2)));
-  return { rate, severity: [{ weight: 1, law, amount: proportional(sign) }] };
+  return { expectedCount, severity: [{ weight: 1, law, cost: proportional(sign) }] };
 }
 
-function proportional(perUnit: number): Amount {
-  return { fixed: 0, perUnit, perStair: 0, staircase: UNROUNDED };
+function proportional(perUnit: number): CostFunction {
+  return { fixed: 0, perUnit, perRoundedUnit: 0, rounding: UNROUNDED };
 }
 
 /** A known amount of money. */
 export function knownAmount(value: number): {
   readonly law: ReturnType<typeof fixedLaw>;
-  readonly amount: Amount;
+  readonly cost: CostFunction;
 } {
-  return { law: fixedLaw(1), amount: proportional(value) };
+  return { law: fixedLaw(1), cost: proportional(value) };
 }
 
 /** Losses of data in a contract year: the work to redo, and once in a while the whole of it. */
 export function dataLossStream(scenario: Scenario, option: OptionSuffix, year: readonly Month[]): Stream {
   const { failureShare, base } = yearDataLoss(scenario, option, year);
   return {
-    rate: scenario.dataLossEventsPerYear,
+    expectedCount: scenario.dataLossEventsPerYear,
     severity: [
       { weight: 1 - failureShare, ...knownAmount(base) },
       { weight: failureShare, ...knownAmount(base + scenario.unrecoverableLoss) },

@@ -1,17 +1,9 @@
 import { commonStep } from "./lattice/commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
-import { withRememberedTails } from "./rememberedTails";
-import { amountAt, firstStep, type SeverityPart } from "./severity";
-import { isUnrounded } from "../laws/staircase";
-import type { RatedAtom } from "./smooth/placeAtoms";
-import {
-  steppedEvents,
-  twoKnownAmounts,
-  twoStairs,
-  type SteppedEvents,
-  type TwoStairs,
-} from "./byCount/steppedEvents";
+import { withRememberedSurvival } from "./rememberedSurvival";
+import { costAt, firstStep, type SeverityComponent } from "./severity";
+import { isUnrounded } from "../laws/rounding";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
@@ -25,86 +17,82 @@ export interface CompoundProblem {
   readonly isPositive: boolean;
   /** The step of which all amounts are multiples; 0 when there is none. */
   readonly latticeStep: number;
-  /** Where there is none, or a fine one: fees and minimums apart from the steps of the rest, for one group. */
-  readonly stepped: SteppedEvents | undefined;
-  /** The two amounts that events have, where they have no others. */
-  readonly known: readonly RatedAtom[] | undefined;
-  /** Two rates whose steps are told apart, whatever they have in common. */
-  readonly twoStairs: TwoStairs | undefined;
   /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
-  readonly rounding: number;
+  readonly largestStep: number;
 }
 
 /** Amounts whose multiples and sums are all the amounts of the part; undefined when they fill an interval. */
-function latticeAmounts({ law, amount }: SeverityPart): number[] | undefined {
-  if (law.kind === "discrete") return law.points.map((point) => amountAt(amount, point.value));
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
+function latticeAmounts({ law, cost }: SeverityComponent): number[] | undefined {
+  if (law.kind === "discrete") return law.points.map((point) => costAt(cost, point.value));
+  const { fixed, perUnit, perRoundedUnit } = cost;
+  const { minimum, step } = cost.rounding;
   if (perUnit !== 0) return undefined;
-  if (perStair === 0) return [fixed];
+  if (perRoundedUnit === 0) return [fixed];
   // Where the minimum is never exceeded, it is all that is ever billed.
-  if (isUnrounded(law, step)) return law.tail(floor) < NEVER ? [fixed + perStair * floor] : undefined;
-  const first = firstStep(amount.staircase);
-  const lowest = law.tail(first * step) < 1 ? [fixed + perStair * Math.max(floor, first * step)] : [];
-  return [...lowest, fixed + perStair * (first + 1) * step, perStair * step];
+  if (isUnrounded(law, step))
+    return law.survival(minimum) < NEVER ? [fixed + perRoundedUnit * minimum] : undefined;
+  const first = firstStep(cost.rounding);
+  const lowest =
+    law.survival(first * step) < 1 ? [fixed + perRoundedUnit * Math.max(minimum, first * step)] : [];
+  return [...lowest, fixed + perRoundedUnit * (first + 1) * step, perRoundedUnit * step];
 }
 
-function isPositivePart({ law, amount }: SeverityPart): boolean {
-  if (law.kind === "discrete") return law.points.every((point) => amountAt(amount, point.value) >= 0);
-  return amount.perUnit >= 0 && amount.perStair >= 0 && amount.fixed >= 0;
+function isPositivePart({ law, cost }: SeverityComponent): boolean {
+  if (law.kind === "discrete") return law.points.every((point) => costAt(cost, point.value) >= 0);
+  return cost.perUnit >= 0 && cost.perRoundedUnit >= 0 && cost.fixed >= 0;
 }
 
 /** Fewer events a year than this are not seen in any probability. */
 const UNSEEN = 1e-11;
 
-/** A rounded part that as good as never exceeds its first step is one known amount; `rate` is that of its stream. */
-function asKnown(part: SeverityPart, rate: number): SeverityPart {
-  const { law, amount, weight } = part;
-  const { floor, step } = amount.staircase;
-  if (law.kind === "discrete" || amount.perUnit !== 0 || amount.perStair === 0 || isUnrounded(law, step))
+/** A rounded part that as good as never exceeds its first step is one known amount; `expectedCount` is that of its stream. */
+function asKnown(part: SeverityComponent, expectedCount: number): SeverityComponent {
+  const { law, cost, weight } = part;
+  const { minimum, step } = cost.rounding;
+  if (law.kind === "discrete" || cost.perUnit !== 0 || cost.perRoundedUnit === 0 || isUnrounded(law, step))
     return part;
-  const steps = firstStep(amount.staircase);
-  const first = steps < Infinity ? steps * step : floor;
-  return rate * weight * law.tail(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
+  const steps = firstStep(cost.rounding);
+  const first = steps < Infinity ? steps * step : minimum;
+  return expectedCount * weight * law.survival(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
-/** Drops what never happens, so that every remaining rate and weight is positive. */
+/** Drops what never happens, so that every remaining expected count and weight is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {
   return spec
     .map((group) => ({
       ...group,
       streams: group.streams
-        .filter((stream) => stream.rate > NEVER)
+        .filter((stream) => stream.expectedCount > NEVER)
         .map((stream) => ({
           ...stream,
           severity: stream.severity
             .filter((part) => part.weight > NEVER)
-            .map((part) => asKnown(part, stream.rate)),
+            .map((part) => asKnown(part, stream.expectedCount)),
         })),
     }))
     .filter((group) => group.streams.length > 0);
 }
 
 /** The largest step from one possible amount of an event to the next. */
-function largestRounding(parts: readonly SeverityPart[]): number {
-  const steps = parts.map(({ law, amount }) => {
-    if (law.kind === "continuous") return amount.perStair * amount.staircase.step;
-    return Math.max(...law.points.map((point) => amountAt(amount, point.value)));
+function largestRounding(parts: readonly SeverityComponent[]): number {
+  const steps = parts.map(({ law, cost }) => {
+    if (law.kind === "continuous") return cost.perRoundedUnit * cost.rounding.step;
+    return Math.max(...law.points.map((point) => costAt(cost, point.value)));
   });
   return Math.max(0, ...steps);
 }
 
 /** With both signs in one sum: the largest step between the amounts that do sit on steps. */
-function signedRounding(parts: readonly SeverityPart[]): number {
+function signedRounding(parts: readonly SeverityComponent[]): number {
   if (parts.every(isPositivePart)) return 0;
   return largestRounding(
-    parts.filter(({ law, amount }) => law.kind === "continuous" && amount.perStair !== 0),
+    parts.filter(({ law, cost }) => law.kind === "continuous" && cost.perRoundedUnit !== 0),
   );
 }
 
 /** Prepares a compound sum for its grids. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withRememberedTails(withoutNothing(given));
+  const spec = withRememberedSurvival(withoutNothing(given));
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);
@@ -117,9 +105,6 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
     standardDeviation: Math.sqrt(Math.max(0, variance)),
     isPositive,
     latticeStep,
-    stepped: isPositive ? steppedEvents(spec) : undefined,
-    known: isPositive ? twoKnownAmounts(spec) : undefined,
-    twoStairs: isPositive ? twoStairs(spec) : undefined,
-    rounding: onLattice ? largestRounding(parts) : signedRounding(parts),
+    largestStep: onLattice ? largestRounding(parts) : signedRounding(parts),
   };
 }

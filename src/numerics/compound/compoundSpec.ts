@@ -1,24 +1,24 @@
-import { pairFactor, type Counts } from "./counts";
+import type { Frequency } from "./frequency";
 import { severityMoments, type Moments, type Severity } from "./severity";
 
 /** Events of one kind: how many a year are expected, and what each costs. */
 export interface Stream {
-  readonly rate: number;
+  readonly expectedCount: number;
   readonly severity: Severity;
 }
 
 /** Streams whose counts move together. Groups are independent of each other; each year is a group of its own. */
 export interface StreamGroup {
-  readonly counts: Counts;
+  readonly frequency: Frequency;
   readonly streams: readonly Stream[];
 }
 
 /** A compound sum: everything that happens in all groups, added up. */
 export type CompoundSpec = readonly StreamGroup[];
 
-/** Sum of the rates of a group. */
-export function groupRate(group: StreamGroup): number {
-  return group.streams.reduce((sum, stream) => sum + stream.rate, 0);
+/** Sum of the expected counts of a group. */
+export function expectedGroupCount(group: StreamGroup): number {
+  return group.streams.reduce((sum, stream) => sum + stream.expectedCount, 0);
 }
 
 /** Mean and variance of the sum, in closed form (Wald and the law of total variance). */
@@ -26,14 +26,14 @@ export function compoundMoments(spec: CompoundSpec): { mean: number; variance: n
   let mean = 0;
   let variance = 0;
   for (const group of spec) {
-    const moments: (Moments & { rate: number })[] = group.streams.map((stream) => ({
-      rate: stream.rate,
+    const moments: (Moments & { expectedCount: number })[] = group.streams.map((stream) => ({
+      expectedCount: stream.expectedCount,
       ...severityMoments(stream.severity),
     }));
-    const groupMean = moments.reduce((sum, m) => sum + m.rate * m.mean, 0);
+    const groupMean = moments.reduce((sum, m) => sum + m.expectedCount * m.mean, 0);
     mean += groupMean;
-    variance += moments.reduce((sum, m) => sum + m.rate * m.square, 0);
-    variance += (pairFactor(group.counts) - 1) * groupMean ** 2;
+    variance += moments.reduce((sum, m) => sum + m.expectedCount * m.square, 0);
+    variance += (group.frequency.mixingCv * groupMean) ** 2;
   }
   return { mean, variance };
 }

@@ -1,24 +1,24 @@
 import type { ContinuousLaw, Law } from "../laws/law";
-import { isUnrounded, stairAt, stairMoments, type Staircase } from "../laws/staircase";
+import { isUnrounded, roundedUp, roundedMoments, type Rounding } from "../laws/rounding";
 
-/** What a value x of the underlying law costs: fixed + perUnit x + perStair stair(x). Signs are free. */
-export interface Amount {
+/** What a value x of the underlying law costs: fixed + perUnit x + perRoundedUnit rounded(x). Signs are free. */
+export interface CostFunction {
   readonly fixed: number;
   readonly perUnit: number;
-  readonly perStair: number;
-  readonly staircase: Staircase;
+  readonly perRoundedUnit: number;
+  readonly rounding: Rounding;
 }
 
 /** One component of a mixture; the weights of a severity sum to 1. */
-export interface SeverityPart {
+export interface SeverityComponent {
   readonly weight: number;
   readonly law: Law;
-  readonly amount: Amount;
+  readonly cost: CostFunction;
 }
 
-export type Severity = readonly SeverityPart[];
+export type Severity = readonly SeverityComponent[];
 
-/** Where x is in (from, to], the amount is intercept + slope x. */
+/** Where x is in (from, to], the cost is intercept + slope x. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
@@ -28,51 +28,52 @@ export interface Piece {
 
 export interface Moments {
   readonly mean: number;
-  /** E[amount^2]. */
+  /** E[cost^2]. */
   readonly square: number;
 }
 
 /** The cost of a known value. */
-export function amountAt(amount: Amount, x: number): number {
-  const stair = amount.perStair === 0 ? 0 : amount.perStair * stairAt(amount.staircase, x);
-  return amount.fixed + amount.perUnit * x + stair;
+export function costAt(cost: CostFunction, x: number): number {
+  const rounded = cost.perRoundedUnit === 0 ? 0 : cost.perRoundedUnit * roundedUp(cost.rounding, x);
+  return cost.fixed + cost.perUnit * x + rounded;
 }
 
-function partMoments({ law, amount }: SeverityPart): Moments {
+function componentMoments({ law, cost }: SeverityComponent): Moments {
   if (law.kind === "discrete") {
     const sum = (power: number): number =>
-      law.points.reduce((total, { value, weight }) => total + weight * amountAt(amount, value) ** power, 0);
+      law.points.reduce((total, { value, weight }) => total + weight * costAt(cost, value) ** power, 0);
     return { mean: sum(1), square: sum(2) };
   }
-  const { fixed, perUnit, perStair } = amount;
-  const stair = perStair === 0 ? { mean: 0, square: 0, product: 0 } : stairMoments(law, amount.staircase, 0);
-  const mean = fixed + perUnit * law.mean + perStair * stair.mean;
+  const { fixed, perUnit, perRoundedUnit } = cost;
+  const rounded =
+    perRoundedUnit === 0 ? { mean: 0, square: 0, product: 0 } : roundedMoments(law, cost.rounding, 0);
+  const mean = fixed + perUnit * law.mean + perRoundedUnit * rounded.mean;
   const square =
     fixed * (2 * mean - fixed) +
     perUnit ** 2 * law.square +
-    perStair ** 2 * stair.square +
-    2 * perUnit * perStair * stair.product;
+    perRoundedUnit ** 2 * rounded.square +
+    2 * perUnit * perRoundedUnit * rounded.product;
   return { mean, square };
 }
 
-/** Mean and mean square of the amount, in closed form. */
+/** Mean and mean square of the cost, in closed form. */
 export function severityMoments(severity: Severity): Moments {
-  const moments = severity.map((part) => ({ weight: part.weight, ...partMoments(part) }));
+  const moments = severity.map((part) => ({ weight: part.weight, ...componentMoments(part) }));
   return {
     mean: moments.reduce((sum, part) => sum + part.weight * part.mean, 0),
     square: moments.reduce((sum, part) => sum + part.weight * part.square, 0),
   };
 }
 
-/** The two pieces of an amount without rounding: up to the floor, and above it. */
-function unroundedPieces({ fixed, perUnit, perStair, staircase }: Amount): Piece[] {
-  const above = { from: staircase.floor, to: Infinity, intercept: fixed, slope: perUnit + perStair };
-  if (staircase.floor === 0) return [above];
-  const intercept = fixed + perStair * staircase.floor;
-  return [{ from: 0, to: staircase.floor, intercept, slope: perUnit }, above];
+/** The two pieces of a cost without rounding: up to the minimum, and above it. */
+function unroundedPieces({ fixed, perUnit, perRoundedUnit, rounding }: CostFunction): Piece[] {
+  const above = { from: rounding.minimum, to: Infinity, intercept: fixed, slope: perUnit + perRoundedUnit };
+  if (rounding.minimum === 0) return [above];
+  const intercept = fixed + perRoundedUnit * rounding.minimum;
+  return [{ from: 0, to: rounding.minimum, intercept, slope: perUnit }, above];
 }
 
-/** How far the pieces of an amount are followed. */
+/** How far the pieces of a cost are followed. */
 export interface PieceRange {
   /** Largest x of interest. */
   readonly upTo: number;
@@ -82,35 +83,40 @@ export interface PieceRange {
   readonly end: number;
 }
 
-/** The number of the step at whose end the first piece of a rounded amount ends. */
-export function firstStep({ floor, step }: Staircase): number {
-  return Math.max(1, Math.floor(floor / step + 1e-9));
+/** The number of the step at whose end the first piece of a rounded cost ends. */
+export function firstStep({ minimum, step }: Rounding): number {
+  return Math.max(1, Math.floor(minimum / step + 1e-9));
 }
 
-/** Visits the linear pieces of the amount over x in (0, upTo], in increasing order of x. */
+/** Visits the linear pieces of the cost over x in (0, upTo], in increasing order of x. */
 export function forEachPiece(
-  amount: Amount,
+  cost: CostFunction,
   law: ContinuousLaw,
   range: PieceRange,
   visit: (piece: Piece) => void,
 ): void {
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
-  if (perStair === 0 || isUnrounded(law, step)) {
-    unroundedPieces(amount).forEach(visit);
+  const { fixed, perUnit, perRoundedUnit } = cost;
+  const { minimum, step } = cost.rounding;
+  if (perRoundedUnit === 0 || isUnrounded(law, step)) {
+    unroundedPieces(cost).forEach(visit);
     return;
   }
   const last = Math.min(range.upTo, law.high);
   let from = 0;
-  let k = firstStep(amount.staircase);
+  let k = firstStep(cost.rounding);
   const smooth = k + range.mostSteps;
   while (from < last && k < smooth) {
     const to = k * step;
-    visit({ from, to, intercept: fixed + perStair * Math.max(floor, to), slope: perUnit });
+    visit({ from, to, intercept: fixed + perRoundedUnit * Math.max(minimum, to), slope: perUnit });
     from = to;
     k++;
   }
   if (from < last) {
-    visit({ from, to: Infinity, intercept: fixed + (perStair * step) / 2, slope: perUnit + perStair });
+    visit({
+      from,
+      to: Infinity,
+      intercept: fixed + (perRoundedUnit * step) / 2,
+      slope: perUnit + perRoundedUnit,
+    });
   }
 }

@@ -1,6 +1,7 @@
-import { amountAt, type Amount, type SeverityPart } from "./severity";
-import { isUnrounded, stairMean } from "../laws/staircase";
+import { costAt, type CostFunction, type SeverityComponent } from "./severity";
+import { isUnrounded, roundedMean } from "../laws/rounding";
 import type { ContinuousLaw } from "../laws/law";
+import type { Atom } from "./placeAtoms";
 
 /** The cost of exactly one event, up to an amount; both are 0 below its smallest amount. */
 export interface SingleEvent {
@@ -11,71 +12,77 @@ export interface SingleEvent {
   /** No event costs more, but for less than 1e-17 of the probability. */
   readonly end: number;
   /** Probability of the event's costing at most `amount`. */
-  below(amount: number): number;
+  cdf(amount: number): number;
   /** E[(amount - cost)+]. */
-  shortfall(amount: number): number;
+  expectedGapBelow(amount: number): number;
 }
 
 /** Whether larger values cost more, so that "costs at most" is "is at most". */
-export function isIncreasing({ perUnit, perStair }: Amount): boolean {
-  return perUnit >= 0 && perStair >= 0;
+export function isIncreasing({ perUnit, perRoundedUnit }: CostFunction): boolean {
+  return perUnit >= 0 && perRoundedUnit >= 0;
 }
 
 /** Rounding in (amount - fixed) / step must not lose the step that the amount sits on. */
 const SAME = 1e-12;
 
-/** The largest x that costs at most `cost`; 0 when even the smallest costs more. */
-function largestWithin(amount: Amount, law: ContinuousLaw, cost: number): number {
-  const { fixed, perUnit, perStair } = amount;
-  const { floor, step } = amount.staircase;
-  const slack = SAME * Math.abs(cost);
-  const onFloor = cost + slack - fixed - perStair * floor;
-  if (onFloor < 0) return 0;
-  if (perStair === 0) return perUnit > 0 ? onFloor / perUnit : Infinity;
-  const upToFloor = perUnit > 0 ? onFloor / perUnit : Infinity;
+/** The largest x that costs at most `amount`; 0 when even the smallest costs more. */
+function largestWithin(cost: CostFunction, law: ContinuousLaw, amount: number): number {
+  const { fixed, perUnit, perRoundedUnit } = cost;
+  const { minimum, step } = cost.rounding;
+  const slack = SAME * Math.abs(amount);
+  const onMinimum = amount + slack - fixed - perRoundedUnit * minimum;
+  if (onMinimum < 0) return 0;
+  if (perRoundedUnit === 0) return perUnit > 0 ? onMinimum / perUnit : Infinity;
+  const upToMinimum = perUnit > 0 ? onMinimum / perUnit : Infinity;
   if (isUnrounded(law, step)) {
-    return Math.max(Math.min(upToFloor, floor), (cost - fixed) / (perUnit + perStair));
+    return Math.max(Math.min(upToMinimum, minimum), (amount - fixed) / (perUnit + perRoundedUnit));
   }
-  const k = Math.floor((cost + slack - fixed + perUnit * step) / ((perUnit + perStair) * step));
-  const flat = Math.floor(floor / step + SAME) * step;
-  if (k * step <= flat) return Math.min(upToFloor, flat);
-  return perUnit > 0 ? Math.min(k * step, (cost - fixed - perStair * k * step) / perUnit) : k * step;
+  const k = Math.floor((amount + slack - fixed + perUnit * step) / ((perUnit + perRoundedUnit) * step));
+  const flat = Math.floor(minimum / step + SAME) * step;
+  if (k * step <= flat) return Math.min(upToMinimum, flat);
+  return perUnit > 0 ? Math.min(k * step, (amount - fixed - perRoundedUnit * k * step) / perUnit) : k * step;
 }
 
 /** One event whose value has a density; values up to `above` are left out (they are counted as atoms). */
-function continuousEvent(law: ContinuousLaw, amount: Amount, above: number): SingleEvent {
-  const { fixed, perUnit, perStair, staircase } = amount;
-  const stairAbove = (x: number): number => (perStair === 0 ? 0 : stairMean(law, staircase, x));
-  const start = { tail: law.tail(above), tailMean: law.tailMean(above), stair: stairAbove(above) };
+function continuousEvent(law: ContinuousLaw, cost: CostFunction, above: number): SingleEvent {
+  const { fixed, perUnit, perRoundedUnit, rounding } = cost;
+  const roundedAbove = (x: number): number => (perRoundedUnit === 0 ? 0 : roundedMean(law, rounding, x));
+  const start = {
+    mass: law.survival(above),
+    partialMean: law.upperPartialMean(above),
+    rounded: roundedAbove(above),
+  };
   return {
-    mass: start.tail,
-    mean: fixed * start.tail + perUnit * start.tailMean + perStair * start.stair,
-    end: amountAt(amount, law.high),
-    below: (cost) => {
-      const x = largestWithin(amount, law, cost);
-      return x <= above ? 0 : start.tail - law.tail(x);
+    mass: start.mass,
+    mean: fixed * start.mass + perUnit * start.partialMean + perRoundedUnit * start.rounded,
+    end: costAt(cost, law.high),
+    cdf: (amount) => {
+      const x = largestWithin(cost, law, amount);
+      return x <= above ? 0 : start.mass - law.survival(x);
     },
-    shortfall: (cost) => {
-      const x = largestWithin(amount, law, cost);
+    expectedGapBelow: (amount) => {
+      const x = largestWithin(cost, law, amount);
       if (x <= above) return 0;
-      const probability = start.tail - law.tail(x);
-      const spent = perUnit * (start.tailMean - law.tailMean(x)) + perStair * (start.stair - stairAbove(x));
-      return (cost - fixed) * probability - spent;
+      const probability = start.mass - law.survival(x);
+      const spent =
+        perUnit * (start.partialMean - law.upperPartialMean(x)) +
+        perRoundedUnit * (start.rounded - roundedAbove(x));
+      return (amount - fixed) * probability - spent;
     },
   };
 }
 
 /** The exact law of one event of this part, its values up to `above` left out. */
-export function singleEvent({ law, amount }: SeverityPart, above: number): SingleEvent {
-  if (law.kind === "continuous") return continuousEvent(law, amount, above);
-  const points = law.points.map(({ value, weight }) => ({ cost: amountAt(amount, value), weight }));
-  const sum = (cost: number, term: (point: { cost: number; weight: number }) => number): number =>
-    points.reduce((total, p) => (p.cost <= cost * (1 + SAME) ? total + term(p) : total), 0);
+export function singleEvent({ law, cost }: SeverityComponent, above: number): SingleEvent {
+  if (law.kind === "continuous") return continuousEvent(law, cost, above);
+  const points = law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));
+  const sum = (amount: number, term: (point: Atom) => number): number =>
+    points.reduce((total, point) => (point.at <= amount * (1 + SAME) ? total + term(point) : total), 0);
   return {
     mass: 1,
-    mean: sum(Infinity, ({ cost, weight }) => cost * weight),
-    end: points.reduce((most, { cost }) => Math.max(most, cost), 0),
-    below: (cost) => sum(cost, (point) => point.weight),
-    shortfall: (cost) => sum(cost, (point) => point.weight * Math.max(0, cost - point.cost)),
+    mean: sum(Infinity, ({ at, weight }) => at * weight),
+    end: points.reduce((most, { at }) => Math.max(most, at), 0),
+    cdf: (amount) => sum(amount, ({ weight }) => weight),
+    expectedGapBelow: (amount) => sum(amount, ({ at, weight }) => weight * Math.max(0, amount - at)),
   };
 }

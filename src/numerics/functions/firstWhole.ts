@@ -1,4 +1,4 @@
-/** Where a whole number is looked for: around a guess, first within so many others, not above the last. */
+/** Where a whole number is looked for: around a guess, first within `spread` others, not above the last. */
 interface Guess {
   readonly about: number;
   readonly within: number;

@@ -8,11 +8,11 @@ export interface ContinuousLaw {
   readonly low: number;
   readonly high: number;
   /** P(X > x). */
-  tail(x: number): number;
+  survival(x: number): number;
   /** E[X; X > x]. */
-  tailMean(x: number): number;
+  upperPartialMean(x: number): number;
   /** E[X^2; X > x]. */
-  tailSquare(x: number): number;
+  upperPartialSquare(x: number): number;
   density(x: number): number;
   /** Distance over which the density at `x` is smooth; quadrature and summation steps are fractions of it. */
   smoothness(x: number): number;

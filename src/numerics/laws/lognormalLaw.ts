@@ -41,9 +41,9 @@ export function lognormalLaw(mean: number, cv: number): ContinuousLaw {
     square,
     low: median * Math.exp(-REACH * sigma),
     high: median * Math.exp(REACH * sigma),
-    tail: (x) => (x <= 0 ? 1 : normalTail(score(x))),
-    tailMean: (x) => (x <= 0 ? mean : mean * normalTail(score(x) - sigma)),
-    tailSquare: (x) => (x <= 0 ? square : square * normalTail(score(x) - 2 * sigma)),
+    survival: (x) => (x <= 0 ? 1 : normalTail(score(x))),
+    upperPartialMean: (x) => (x <= 0 ? mean : mean * normalTail(score(x) - sigma)),
+    upperPartialSquare: (x) => (x <= 0 ? square : square * normalTail(score(x) - 2 * sigma)),
     density: (x) => {
       if (x <= 0) return 0;
       const z = score(x);

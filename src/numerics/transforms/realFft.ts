@@ -49,7 +49,7 @@ function complexOf(count: number): Complex {
   return [new Float64Array(count), new Float64Array(count)];
 }
 
-/** The smallest size of a transform that is not below the wanted one. */
+/** The smallest transform size that is not below the requested one. */
 export function transformSize(wanted: number): number {
   const power = Math.max(4, 2 ** Math.ceil(Math.log2(wanted)));
   return power >= 8 && 0.75 * power >= wanted ? 0.75 * power : power;

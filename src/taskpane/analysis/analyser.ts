@@ -68,7 +68,7 @@ function workerAnalyser(worker: Worker, inPage: Analyser): Analyser {
 }
 
 /** The same work in the page; its code is only fetched where it is needed. */
-export function inPageAnalyser(): Analyser {
+function inPageAnalyser(): Analyser {
   let number = 0;
   const cancel = () => void (number += 1);
   return {

@@ -12,7 +12,7 @@ import type {
 } from "./analysis";
 
 /** Levels that can be read off: 1 in 100 years costs less than the first, 1 in 100 more than the last. */
-export const LEVELS: readonly number[] = [
+const LEVELS: readonly number[] = [
   0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.98, 0.99,
 ];
 

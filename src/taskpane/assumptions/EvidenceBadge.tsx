@@ -4,7 +4,7 @@ import type { FieldView } from "../state/presentField";
 
 type BadgeColor = "success" | "informative" | "warning";
 
-/** Only what deserves doubt stands out; the words carry the meaning, the colour only repeats it. */
+/** Only doubtful evidence is highlighted; the words carry the meaning, the colour only repeats it. */
 const COLORS: Readonly<Record<Evidence, BadgeColor>> = {
   yours: "informative",
   measured: "success",

@@ -4,7 +4,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { type ReactNode, useRef, useState } from "react";
 import { useWording } from "../language/wordingContext";
 import { copyPicture } from "./copyPicture";
-import { useStaleStyle } from "../shell/useStaleStyle";
+import { useStaleStyle } from "../theme/useStaleStyle";
 import { useWidth } from "./useWidth";
 
 const useStyles = makeStyles({

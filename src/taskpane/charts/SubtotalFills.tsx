@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The fill of one subtotal in any drawing that stands beside `SubtotalFills` of the same id. */
+/** The fill of one subtotal in any drawing next to `SubtotalFills` of the same id. */
 export function subtotalFill(id: string, subtotal: Subtotal): string {
   return `url(#${id}-${subtotal})`;
 }

@@ -28,7 +28,7 @@ export async function copyPicture(drawing: SVGSVGElement, title: string): Promis
 }
 
 /** The drawing as PNG, three times as sharp as on screen. */
-export async function pictureOf(drawing: SVGSVGElement, title: string): Promise<Blob> {
+async function pictureOf(drawing: SVGSVGElement, title: string): Promise<Blob> {
   const { width, height } = drawing.getBoundingClientRect();
   const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_HEIGHT };
   const image = new Image();

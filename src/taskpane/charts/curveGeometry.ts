@@ -87,7 +87,7 @@ export function commonLevels({ curves }: CostCurves): readonly number[] {
     .filter((level) => second.quantiles.some((quantile) => quantile.level === level));
 }
 
-/** The level whose share of dearer years is nearest to a height in the plot. */
+/** The level whose share of costlier years is nearest to a height in the plot. */
 export function levelAt(levels: readonly number[], y: LinearScale, pixel: number): number {
   const share = (level: number) => Math.abs(y(1 - level) - pixel);
   return [...levels].sort((a, b) => share(a) - share(b))[0] ?? 0.5;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonRow, ComparisonView } from "./presentComparison";
 import { subtotalFill } from "../charts/SubtotalFills";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 const useStyles = makeStyles({
   swatch: {

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { Fragment } from "react";
 import type { LineGroup } from "./presentComparison";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 const useStyles = makeStyles({
   root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },

@@ -8,7 +8,7 @@ import { commonLevels, quantileAt } from "../charts/curveGeometry";
 import { Choice } from "../shell/Choice";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 const useStyles = makeStyles({
   reading: {

@@ -3,7 +3,7 @@ import type { DifferenceSummary } from "../analysis/analysis";
 import { ChartCard } from "../charts/ChartCard";
 import { DifferencePlot } from "../charts/DifferencePlot";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 export interface DifferenceCardProps {
   readonly difference: DifferenceSummary;

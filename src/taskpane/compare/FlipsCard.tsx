@@ -3,8 +3,8 @@ import type { Breakeven } from "../../model/decision/breakeven";
 import type { PaneSession } from "../state/paneSession";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../shell/useStaleStyle";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useStaleStyle } from "../theme/useStaleStyle";
+import { useTableStyles } from "../theme/useTableStyles";
 import { type Flip, presentFlips } from "./presentFlips";
 
 const useStyles = makeStyles({

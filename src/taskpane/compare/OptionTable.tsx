@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { OptionSummary } from "../analysis/analysis";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 /** All options with their cash, their total and their good and bad year. */
 export function OptionTable({ options }: { readonly options: readonly OptionSummary[] }) {

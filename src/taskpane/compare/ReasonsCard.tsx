@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react
 import { useState } from "react";
 import type { Reason } from "../../model/decision/reason";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../shell/useStaleStyle";
+import { useStaleStyle } from "../theme/useStaleStyle";
 
 /** The first few carry the verdict. */
 const FEW = 6;

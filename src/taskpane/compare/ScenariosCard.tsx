@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-compone
 import type { ScenarioSummary } from "../analysis/analysis";
 import type { PaneSession } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../shell/useStaleStyle";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useStaleStyle } from "../theme/useStaleStyle";
+import { useTableStyles } from "../theme/useTableStyles";
 import { differingInputs } from "./differingInputs";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { type TermPoint, termPoints, type TermView } from "../charts/termGeometr
 import { TermPlot } from "../charts/TermPlot";
 import { Choice } from "../shell/Choice";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 export interface TermCardProps {
   readonly term: readonly TermMonth[];

@@ -4,7 +4,7 @@ import { ChartCard } from "../charts/ChartCard";
 import { TornadoPlot } from "../charts/TornadoPlot";
 import { roundedText } from "../language/findingText";
 import { useWording } from "../language/wordingContext";
-import { useTableStyles } from "../shell/useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 /** More bars than that say nothing more. */
 const SHOWN = 9;

@@ -3,7 +3,7 @@ import { partView } from "../analysis/partView";
 import type { PaneSession } from "../state/paneSession";
 import type { ShownScenario } from "../state/presentPane";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../shell/useStaleStyle";
+import { useStaleStyle } from "../theme/useStaleStyle";
 import { ChanceBar } from "./ChanceBar";
 import { presentComparison } from "./presentComparison";
 import { type Fact, presentVerdict } from "./presentVerdict";

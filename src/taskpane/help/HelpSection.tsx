@@ -8,7 +8,7 @@ import { Disclosure } from "../shell/Disclosure";
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { FirstSteps } from "../start/FirstSteps";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 
 declare global {
   /** The version of package.json, inserted by the build. */

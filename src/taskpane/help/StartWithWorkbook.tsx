@@ -1,7 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import type { Startup } from "../shell/paneHost";
 
 /** Lets Excel start the add-in together with this workbook, for files that keep formulas. */

@@ -5,7 +5,7 @@ import type { ParameterDescription } from "../../functions/catalogue/functionDes
 import { blockAddress } from "../../workbook/port/cellAddress";
 import { problemText } from "../language/reportText";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { useWorkbook } from "../state/workbookContext";
 import { argumentInput } from "./argumentInput";
 import type { ArgumentProblem } from "./readArgumentText";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ParameterDescription } from "../../functions/catalogue/functionDescriptions";
 import { Disclosure } from "../shell/Disclosure";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { ArgumentField } from "./ArgumentField";
 import type { ArgumentProblem } from "./readArgumentText";
 import type { FunctionEntry } from "./functionEntries";

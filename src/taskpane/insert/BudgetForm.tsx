@@ -6,7 +6,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { OptionSelect } from "./OptionSelect";
 import { ScenarioSelect, scenarioName } from "./ScenarioSelect";
 

@@ -3,7 +3,7 @@ import type { Example } from "../../functions/catalogue/example";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { type CommandRun, useCommandRun } from "../commandRun/useCommandRun";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { type ExampleCells, exampleRequest, exampleText, resultCells } from "./presentExample";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Label, makeStyles, Textarea, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import type { FormulaDraft } from "./formulaDraft";
 
 const useStyles = makeStyles({

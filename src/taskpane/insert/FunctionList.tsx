@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue } from "react";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { GROUP_NAMES } from "../../functions/catalogue/functionDescriptions";
 import type { FunctionEntry } from "./functionEntries";
 import { functionSearch } from "./functionSearch";

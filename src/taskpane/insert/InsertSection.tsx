@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Choice } from "../shell/Choice";
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { BudgetForm } from "./BudgetForm";
 import { ChartForm } from "./ChartForm";
 import { FunctionBrowser } from "./FunctionBrowser";

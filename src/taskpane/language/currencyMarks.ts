@@ -1,4 +1,4 @@
-/** What stands before and after an amount of money in the workbook, like "$" or " kr". */
+/** The marks before and after an amount of money in the workbook, like "$" or " kr". */
 export interface CurrencyMarks {
   readonly before: string;
   readonly after: string;

@@ -74,7 +74,7 @@ function withoutSuffix(text: string) {
   return { body: withoutCurrency(text.slice(0, multiple.index)), exponent, isPercent: false };
 }
 
-/** The number with "." and without thousands separators, or undefined when a separator stands oddly. */
+/** The number with "." and without thousands separators, or undefined when a separator is misplaced. */
 function plainDigits(body: string, marks: NumberMarks): string | undefined {
   const match = /^([+-]?)(.*)$/s.exec(body)!;
   const parts = match[2]!.trim().split(marks.decimal);

@@ -11,7 +11,7 @@ import { ScenarioMenu } from "./ScenarioMenu";
 import { useScenarioCommands } from "./useScenarioCommands";
 
 const useStyles = makeStyles({
-  // Below the picker, in whose bar the button stands; it takes no room while there is nothing in it.
+  // Below the picker, whose bar holds the button; it takes no room while empty.
   below: {
     flexBasis: "100%",
     minWidth: 0,

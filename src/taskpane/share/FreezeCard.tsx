@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { useFrozenState } from "./useFrozenState";
 
 /** Formulas to values and back, with the present state. */

@@ -3,7 +3,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 
 /** The decision on one page, for the scenario that the pane shows. */
 export function MemoCard({ session }: SectionProps) {

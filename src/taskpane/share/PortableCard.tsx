@@ -4,7 +4,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 
 /** A copy in plain formulas, of one scenario or of all. */
 export function PortableCard({ session }: SectionProps) {

@@ -1,6 +1,6 @@
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { FreezeCard } from "./FreezeCard";
 import { MemoCard } from "./MemoCard";
 import { PortableCard } from "./PortableCard";

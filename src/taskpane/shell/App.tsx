@@ -14,7 +14,7 @@ import { PaneHostContext } from "./paneHostContext";
 import { PAGE_HOST, type PaneHost } from "./paneHost";
 import { ReadyPane } from "./ReadyPane";
 import { type PaneActions, usePane } from "../state/usePane";
-import { usePaneTheme } from "./usePaneTheme";
+import { usePaneTheme } from "../theme/usePaneTheme";
 import type { PaneState } from "../state/paneState";
 import { moneyFormats } from "../state/presentPane";
 import type { Wording } from "../language/wording";

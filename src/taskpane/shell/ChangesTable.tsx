@@ -1,4 +1,4 @@
-import { useTableStyles } from "./useTableStyles";
+import { useTableStyles } from "../theme/useTableStyles";
 
 /** A pending change of one input, in words. */
 export interface ShownChange {

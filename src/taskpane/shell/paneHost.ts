@@ -1,7 +1,7 @@
 import type { CommandNotices } from "../state/commandNotices";
 import type { SectionRequests } from "../state/sectionRequests";
 import type { Messages } from "../language/messages/en/en";
-import type { OfficeTheme } from "./paneTheme";
+import type { OfficeTheme } from "../theme/paneTheme";
 
 /** A note, by its key in the catalogues. */
 export type PaneNote = keyof Messages["notes"];

@@ -11,9 +11,11 @@ export interface Section extends SectionTab {
 }
 
 /** The section that is shown first is fetched while the sheet is being read. */
-const fetchedCompare = import(/* webpackChunkName: "compare" */ "../compare/CompareSection");
+const compare = import(/* webpackChunkName: "compare" */ "../compare/CompareSection").then(
+  ({ CompareSection }) => ({ default: CompareSection }),
+);
 // If that fails, the section says so when it is shown.
-fetchedCompare.catch(() => undefined);
+compare.catch(() => undefined);
 
 /** The tabs in order. Another section needs one entry here and one label in the catalogues. */
 export const SECTIONS: readonly Section[] = [
@@ -21,7 +23,7 @@ export const SECTIONS: readonly Section[] = [
     id: "compare",
     label: ({ sections }) => sections.compare,
     Icon: DataBarHorizontalRegular,
-    Content: lazy(async () => ({ default: (await fetchedCompare).CompareSection })),
+    Content: lazy(() => compare),
   },
   {
     id: "assumptions",

@@ -5,7 +5,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { PaneSession } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { presentInputs } from "./presentInputs";
 
 export interface ApplyTicketsCardProps {

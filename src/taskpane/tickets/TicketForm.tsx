@@ -4,7 +4,7 @@ import type { ImportTicketsRequest, TicketColumns } from "../../commands/importT
 import { blockAddress } from "../../workbook/port/cellAddress";
 import type { Selection } from "../../workbook/port/cellBlock";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { SelectionField } from "./SelectionField";
 
 /** Hours to which billing usually rounds up; 0 for not at all. */

@@ -4,7 +4,7 @@ import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../shell/useCardStyles";
+import { useCardStyles } from "../theme/useCardStyles";
 import { ApplyTicketsCard } from "./ApplyTicketsCard";
 import { FitCard } from "./FitCard";
 import { TicketForm } from "./TicketForm";

@@ -1,5 +1,6 @@
 import type { ImportedTickets } from "../../commands/importTickets";
-import type { Estimate, TicketFit } from "../../model/evidence/ticketFit";
+import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
+import type { TicketFit } from "../../model/evidence/ticketFit";
 import type { Wording } from "../language/wording";
 
 /** One fitted value: name, amount and certainty. */
@@ -27,7 +28,7 @@ export function presentFit(
   };
 }
 
-function interval({ low, high }: Estimate, { words, figures }: Wording, by = 1): string {
+function interval({ low, high }: IntervalEstimate, { words, figures }: Wording, by = 1): string {
   return words.tickets.interval(figures.number(low / by), figures.number(high / by));
 }
 

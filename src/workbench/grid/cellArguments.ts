@@ -46,7 +46,7 @@ export function cellArguments(
   });
 }
 
-/** An empty cell comes as a 1 x 1 range; a bare null is what stands between two commas. */
+/** An empty cell comes as a 1 x 1 range; a bare null is an argument left out between two commas. */
 function isOmitted(value: GridValue): boolean {
   return value.isNull() && !value.isArray();
 }

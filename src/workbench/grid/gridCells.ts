@@ -44,7 +44,7 @@ export function gridSheet(grid: Grid, sheet: FWorksheet): SheetCells {
   return { values, formulas };
 }
 
-/** Every formula of the workbook that is wanted. */
+/** Every formula of the workbook that `isWanted` accepts. */
 export function gridFormulas(grid: Grid, isWanted: (formula: string) => boolean): readonly FormulaCell[] {
   return grid.workbook.getSheets().flatMap((sheet) => {
     const found: FormulaCell[] = [];
@@ -71,7 +71,7 @@ export function fillEmptyCells(grid: Grid, block: CellBlock): void {
   replaceCells(grid, [block]);
 }
 
-/** Writes blocks over whatever stands there, one step of undo for each sheet. */
+/** Overwrites cells with blocks, one step of undo for each sheet. */
 export function replaceCells(grid: Grid, blocks: readonly CellBlock[]): void {
   for (const sheet of new Set(blocks.map((block) => block.sheet))) {
     const matrix = new ObjectMatrix<ICellData>({});

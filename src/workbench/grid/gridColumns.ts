@@ -12,7 +12,7 @@ export interface NamedRange {
 }
 
 /** The block of a range, with the name of its sheet. */
-export function blockOf({ sheet, range }: NamedRange) {
+function blockOf({ sheet, range }: NamedRange) {
   return {
     sheet: sheet.getSheetName(),
     row: range.getRow(),

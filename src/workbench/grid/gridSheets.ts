@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { blockOrNothing } from "./gridAssumptions";
 import { sheetSnapshot } from "./workbookSnapshot";
 
-/** Charts that were added to the sheets; whoever draws them listens. */
+/** Charts that were added to the sheets; the layer that draws them listens. */
 export interface ChartShelf {
   add(sheetId: string, chart: ChartContent): void;
 }

@@ -60,7 +60,7 @@ function pixels(characters: number): number {
 }
 
 /** Cells with their looks, by row and column from the sheet's first cell. */
-export function cellMatrix({ rows, formats }: Pick<SheetContent, "rows" | "formats">): CellMatrix {
+function cellMatrix({ rows, formats }: Pick<SheetContent, "rows" | "formats">): CellMatrix {
   const matrix: CellMatrix = {};
   rows.forEach((cells, row) => {
     matrix[row] = Object.fromEntries(cells.map((content, column) => [column, cellData(content)]));

@@ -6,7 +6,7 @@ interface InsertMenuProps {
   readonly onChosen: (item: InsertItem) => void;
 }
 
-/** How many items each key goes down; Home and End go as far as there is. */
+/** How many items each key moves down; Home and End go to the first and the last. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /** A button with a menu: arrow keys move through it, Escape closes it and returns focus to the button. */

@@ -65,7 +65,7 @@ export interface SheetContent {
   readonly frozenColumns: number;
   readonly charts?: readonly ChartContent[];
   readonly choices?: readonly ChoiceContent[];
-  /** Ranges of checks: a cell of theirs that does not say OK stands out, where the host can do that. */
+  /** Ranges of checks: a cell that does not say OK is highlighted, where the host can do that. */
   readonly checks?: readonly string[];
   readonly print?: PrintLayout;
 }

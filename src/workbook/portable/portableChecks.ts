@@ -61,7 +61,7 @@ export const CHECKS: readonly Check[] = [
     // that moved P99 by 0.43 x count x step / deviation of a step at most, other levels by less.
     isFine: "0.5*{yearIncidentCount}*{gridStep}<={cashDeviation}",
     otherwise: '"approximate"',
-    note: "Otherwise there are so many incidents that amounts of the year may be off by more than a grid step.",
+    note: "Otherwise there are too many incidents for the grid: amounts of the year may be off by more than a step.",
   },
   {
     label: "Chance of no invoice above underflow",

@@ -3,7 +3,7 @@ import type { RowFormats } from "../sheets/sheetBuilder";
 import { columnLetter, NUMBER, type PortableDraft } from "./portableDraft";
 import { creditShare } from "./serviceCredit";
 
-/** An input of which the service credits are no linear function. */
+/** An input on which the service credits depend non-linearly. */
 export interface BentInput {
   readonly field: FieldName;
   /** Formula text of the expected misses in a month when the input is x. */
@@ -18,7 +18,7 @@ const STEPS = 10;
 const MONTHS = 12;
 
 /** Name of the cell with the root that a table has found. */
-export function rootKey({ field, isFarther }: BentInput): string {
+function rootKey({ field, isFarther }: BentInput): string {
   return isFarther ? `root_${field}_farther` : `root_${field}`;
 }
 

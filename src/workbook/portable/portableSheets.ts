@@ -14,7 +14,7 @@ import { portableOverviewSheet } from "./portableOverviewSheet";
 import { portableYearSheet } from "./portableYearSheet";
 
 /** Nodes of the recursion: its work grows with their square, its step falls with them. */
-export const YEAR_STEPS = 1000;
+const YEAR_STEPS = 1000;
 
 export interface PortableRequest {
   readonly scenarios: readonly PortableScenario[];

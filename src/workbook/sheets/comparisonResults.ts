@@ -23,7 +23,7 @@ export const SUBTOTAL_NAMES = ["cash", "time", "risk"] as const;
 
 export const MONEY = "#,##0;[Red]-#,##0";
 
-/** The header of the assumptions' first scenario, wherever it stands. */
+/** The header of the assumptions' first scenario, in any column. */
 export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
 
 /** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */

@@ -27,7 +27,7 @@ const CLASSES = [
 
 /**
  * Two years of tickets of an invented company: sample data, made by a fixed sequence of numbers so
- * that the workbook is the same every time. No real ticket system stands behind it.
+ * that the workbook is the same every time. It comes from no real ticket system.
  */
 export function ticketHistory(): readonly Ticket[] {
   const next = sequence(20241101);
@@ -73,7 +73,7 @@ function weekday(day: number): number {
   return position < 2 ? day + 2 - position : day;
 }
 
-/** The moment after so many working hours, nights and weekends left out. */
+/** The moment after this many working hours, skipping nights and weekends. */
 function afterWork(opened: number, workingHours: number): number {
   let day = Math.floor(opened);
   let hour = (opened - day) * 24 + workingHours;

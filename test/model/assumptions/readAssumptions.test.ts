@@ -7,6 +7,7 @@ import {
   type Scenario,
   SCENARIO_FIELDS,
 } from "../../../src/model/assumptions/scenario";
+import { propertyRuns } from "../../propertyRuns";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -302,7 +303,7 @@ describe("a range of assumptions", () => {
         for (const { outcome } of readAssumptions(cells).scenarios)
           if (outcome.ok) expect(Object.values(outcome.value).every(Number.isFinite)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });

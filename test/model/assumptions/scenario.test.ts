@@ -1,6 +1,11 @@
 import { AGGREGATE_FIELDS, aggregate, withInput } from "../../../src/model/assumptions/aggregateFields";
 import { fieldIssue, fieldLimits } from "../../../src/model/assumptions/fieldLimits";
-import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import {
+  DEFAULT_SCENARIO,
+  type Scenario,
+  FIELD_NAMES,
+  SCENARIO_FIELDS,
+} from "../../../src/model/assumptions/scenario";
 import { SERVICES } from "../../../src/model/assumptions/services";
 
 describe("the table of inputs", () => {
@@ -75,7 +80,26 @@ describe("changing one input", () => {
 
   it("restates the average when a class or the mix changes", () => {
     expect(withInput(DEFAULT_SCENARIO, "waitHoursBreakFixP4", 0).waitHoursBreakFix).toBeCloseTo(4.98, 12);
-    expect(withInput(DEFAULT_SCENARIO, "severityShareP4", 0).handsOnHoursPerIncident).toBeCloseTo(1.1975, 12);
+  });
+
+  it("lets the other shares of a mix give way in proportion", () => {
+    const mix = (scenario: Scenario) => [
+      scenario.severityShareP1,
+      scenario.severityShareP2,
+      scenario.severityShareP3,
+      scenario.severityShareP4,
+    ];
+    const withoutP4 = withInput(DEFAULT_SCENARIO, "severityShareP4", 0);
+    expect(mix(withoutP4).map((share) => share * 0.7)).toEqual([0.02, 0.13, 0.55, 0].map(expect.closeTo));
+    expect(withoutP4.handsOnHoursPerIncident).toBeCloseTo((0.02 * 6 + 0.13 * 3 + 0.55 * 1.25) / 0.7, 12);
+    const onlyP1 = withInput(DEFAULT_SCENARIO, "severityShareP1", 1);
+    expect(mix(onlyP1)).toEqual([1, 0, 0, 0].map((share) => expect.closeTo(share, 12)));
+    expect(mix(withInput(onlyP1, "severityShareP1", 0.4)).map((share) => share.toFixed(12))).toEqual([
+      "0.400000000000",
+      "0.200000000000",
+      "0.200000000000",
+      "0.200000000000",
+    ]);
   });
 
   it("comes back from an average of 0", () => {

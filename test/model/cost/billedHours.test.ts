@@ -1,6 +1,6 @@
 import { expectedBilledHours } from "../../../src/model/cost/billedHours";
 import { lognormalLaw } from "../../../src/numerics/laws/lognormalLaw";
-import { stairMoments } from "../../../src/numerics/laws/staircase";
+import { roundedMoments } from "../../../src/numerics/laws/rounding";
 import { readReference } from "../../reference/readReference";
 
 const billed = (hoursPerIncident: number, hoursCv: number, minimumHours: number, incrementHours: number) =>
@@ -17,8 +17,8 @@ describe("expectedBilledHours", () => {
 
   it("has the second moment of the same reference", () => {
     for (const row of readReference("billedHours.csv")) {
-      const staircase = { floor: row["minimum"]!, step: row["increment"]! };
-      const { mean, square } = stairMoments(lognormalLaw(row["hours"]!, row["cv"]!), staircase, 0);
+      const rounding = { minimum: row["minimum"]!, step: row["increment"]! };
+      const { mean, square } = roundedMoments(lognormalLaw(row["hours"]!, row["cv"]!), rounding, 0);
       expect(Math.abs(mean / row["billed"]! - 1)).toBeLessThan(1e-11);
       expect(Math.abs(square / row["squared"]! - 1)).toBeLessThan(1e-11);
     }
@@ -38,7 +38,7 @@ describe("expectedBilledHours", () => {
 
   it("charges the minimum, then unrounded hours", () => {
     const law = lognormalLaw(2, 1.2);
-    const excess = law.tailMean(1) - law.tail(1);
+    const excess = law.upperPartialMean(1) - law.survival(1);
     expect(billed(2, 1.2, 1, 0)).toBeCloseTo(1 + excess, 13);
   });
 
@@ -62,12 +62,12 @@ describe("expectedBilledHours", () => {
   it("stays finite for hostile sizes", () => {
     const sizes = [1e-300, 1e-20, 1e20, 1e300].flatMap((step) =>
       [1e-250, 1e-9, 1e9, 1e150].flatMap((hours) =>
-        [0, 1e-200, 1e100].map((floor) => [hours, floor, step] as const),
+        [0, 1e-200, 1e100].map((minimum) => [hours, minimum, step] as const),
       ),
     );
-    for (const [hours, floor, step] of sizes) {
+    for (const [hours, minimum, step] of sizes) {
       for (const cv of [1e-9, 1, 10]) {
-        const value = billed(hours, cv, floor, step);
+        const value = billed(hours, cv, minimum, step);
         expect(Number.isFinite(value)).toBe(true);
         expect(value).toBeGreaterThanOrEqual(hours * (1 - 1e-9));
       }

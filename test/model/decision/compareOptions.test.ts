@@ -12,6 +12,7 @@ import {
   type Scenario,
   SCENARIO_FIELDS,
 } from "../../../src/model/assumptions/scenario";
+import { propertyRuns } from "../../propertyRuns";
 
 const flat = { ...DEFAULT_SCENARIO, userGrowth: 0 };
 
@@ -132,7 +133,7 @@ describe("the expected comparison of a year", () => {
         }
         expect(compareOptions(inputs).difference.total).toBeCloseTo(options[0]!.total - options[1]!.total, 4);
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: propertyRuns(200), endOnFailure: true },
     );
   });
 });

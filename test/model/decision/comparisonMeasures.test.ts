@@ -47,7 +47,7 @@ describe("break-fix minus managed", () => {
 });
 
 describe("the measures of a scenario", () => {
-  it("are calculated once for equal scenarios, and anew for any other", () => {
+  it("are calculated once for equal scenarios, and again for any other", () => {
     const known = comparisonMeasures({ ...DEFAULT_SCENARIO });
     expect(comparisonMeasures({ ...DEFAULT_SCENARIO })).toBe(known);
     expect(comparisonMeasures({ ...DEFAULT_SCENARIO, users: 26 })).not.toBe(known);

@@ -1,4 +1,4 @@
-import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import { contractReasons } from "../../../src/model/decision/contractReasons";
 import type { Reason } from "../../../src/model/decision/reason";
 import { DEFAULT_SCENARIO, type FieldName } from "../../../src/model/assumptions/scenario";
@@ -7,7 +7,7 @@ import { DEFAULT_SCENARIO, type FieldName } from "../../../src/model/assumptions
 const firm = { ...DEFAULT_SCENARIO, users: 4, userGrowth: 0, incidentsPerUserPerMonth: 1, yearCv: 0 };
 
 function found<Kind extends Reason["kind"]>(kind: Kind, changes: Partial<Record<FieldName, number>> = {}) {
-  const all = contractReasons(new ComparisonMeasures({ ...firm, ...changes }));
+  const all = contractReasons(comparisonMeasures({ ...firm, ...changes }));
   return all.filter((reason): reason is Extract<Reason, { kind: Kind }> => reason.kind === kind);
 }
 
@@ -146,7 +146,7 @@ describe("reasons out of the contracts", () => {
   });
 
   it("list what else can be bought, each with its own total and cash", () => {
-    const measures = new ComparisonMeasures(firm);
+    const measures = comparisonMeasures(firm);
     const others = found("otherOption");
     expect(others.map(({ option }) => option)).toEqual(["block hours", "co-managed", "in-house"]);
     for (const { option, figure, expectedCash } of others) {
@@ -158,7 +158,7 @@ describe("reasons out of the contracts", () => {
   it("set hours and money of both options against each other", () => {
     const changes = { adminHoursBreakFix: 5, adminHoursManaged: 2 };
     expect(found("admin", changes)[0]!.figure).toBe(12 * 3);
-    const measures = new ComparisonMeasures(firm);
+    const measures = comparisonMeasures(firm);
     const [breakFix, managed] = [
       measures.option("break-fix").yearCost(),
       measures.option("managed").yearCost(),

@@ -47,7 +47,7 @@ describe("breakevens", () => {
     });
   });
 
-  it("are the nearest one of several: included hours make managed dear again for many incidents", () => {
+  it("are the nearest one of several: included hours make managed costly again for many incidents", () => {
     const included = {
       ...DEFAULT_SCENARIO,
       managedFeePerUser: 50,
@@ -195,7 +195,7 @@ describe("leaving the managed contract", () => {
     });
   });
 
-  it("is expected to cost less than the dearest exit times the chance of leaving at all", () => {
+  it("is expected to cost less than the costliest exit times the chance of leaving at all", () => {
     const chance = 1 - 0.95 ** 3;
     const dearest = Math.max(...exitCosts(scenario).map(({ total }) => total));
     expect(expectedExitCost(scenario)).toBeGreaterThan(0);

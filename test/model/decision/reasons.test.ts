@@ -1,5 +1,5 @@
 import type { Breakeven } from "../../../src/model/decision/breakeven";
-import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import type { Reason } from "../../../src/model/decision/reason";
 import { reasonsWith } from "../../../src/model/decision/reasons";
 import { DEFAULT_SCENARIO, type FieldName } from "../../../src/model/assumptions/scenario";
@@ -31,7 +31,7 @@ function reasonsOf(
   changes: Partial<Record<FieldName, number>>,
   flips = { breakevens: FOUND, sensitivities: [] as readonly Sensitivity[] },
 ) {
-  const measures = new ComparisonMeasures({ ...DEFAULT_SCENARIO, ...changes });
+  const measures = comparisonMeasures({ ...DEFAULT_SCENARIO, ...changes });
   const decision = decide(measures);
   return { decision, all: reasonsWith(measures, decision, flips) };
 }

@@ -1,15 +1,15 @@
-import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import type { Reason } from "../../../src/model/decision/reason";
 import { riskReasons } from "../../../src/model/decision/riskReasons";
 import { DEFAULT_SCENARIO, type FieldName } from "../../../src/model/assumptions/scenario";
 
 function found<Kind extends Reason["kind"]>(kind: Kind, changes: Partial<Record<FieldName, number>> = {}) {
-  const all = riskReasons(new ComparisonMeasures({ ...DEFAULT_SCENARIO, ...changes }));
+  const all = riskReasons(comparisonMeasures({ ...DEFAULT_SCENARIO, ...changes }));
   return all.filter((reason): reason is Extract<Reason, { kind: Kind }> => reason.kind === kind);
 }
 
 describe("reasons out of the distributions", () => {
-  const measures = new ComparisonMeasures(DEFAULT_SCENARIO);
+  const measures = comparisonMeasures(DEFAULT_SCENARIO);
   const [breakFix, managed] = [measures.option("break-fix"), measures.option("managed")];
 
   it("give a bad year in twenty of each option", () => {
@@ -44,7 +44,7 @@ describe("reasons out of the distributions", () => {
   it("price certainty only where managed costs more on average and less in a bad year", () => {
     const dear = { managedFeePerUser: 160 };
     const [premium] = found("certaintyPremium", dear);
-    const own = new ComparisonMeasures({ ...DEFAULT_SCENARIO, ...dear });
+    const own = comparisonMeasures({ ...DEFAULT_SCENARIO, ...dear });
     const [loose, tight] = [own.option("break-fix"), own.option("managed")];
     const removed = loose.distribution("total").quantile(0.95) - tight.distribution("total").quantile(0.95);
     expect(removed).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ describe("reasons out of the distributions", () => {
     expect(found("certaintyPremium", { managedFeePerUser: 2000 })).toEqual([]);
   });
 
-  it("tell how much cash varies and how often the budget is missed by a tenth", () => {
+  it("say how much cash varies and how often the budget is missed by a tenth", () => {
     const [spread] = found("cashSpread", { budgetCap: 30_000 });
     const cash = breakFix.distribution("cash");
     expect(spread!.figure).toBeCloseTo(cash.standardDeviation / cash.mean, 10);

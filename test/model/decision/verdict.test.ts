@@ -1,4 +1,4 @@
-import { ComparisonMeasures, comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import type { Reason } from "../../../src/model/decision/reason";
 import { reasonText } from "../../../src/model/decision/reasonText";
@@ -58,8 +58,8 @@ describe("the verdict", () => {
   });
 
   it("weighs bad years when asked to", () => {
-    const neutral = decide(new ComparisonMeasures(DEFAULT_SCENARIO));
-    const averse = decide(new ComparisonMeasures({ ...DEFAULT_SCENARIO, riskWeight: 1 }));
+    const neutral = decide(comparisonMeasures(DEFAULT_SCENARIO));
+    const averse = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, riskWeight: 1 }));
     const tail = comparisonMeasures(DEFAULT_SCENARIO)
       .option("break-fix")
       .distribution("total")
@@ -91,8 +91,8 @@ describe("the reasons", () => {
     ["comprehensive services", "boughtServices"],
     ["enhanced security", "security"],
     ["efficiency", "admin"],
-    ["dearer for minimal needs", "cashPerMonth"],
-    ["dearer for minimal needs", "minimumUsers"],
+    ["costlier for minimal needs", "cashPerMonth"],
+    ["costlier for minimal needs", "minimumUsers"],
     ["bad years", "badYear"],
     ["regret", "regret"],
     ["the value of knowing", "knowing"],

@@ -19,7 +19,7 @@ describe("calendar months", () => {
   });
 });
 
-/** So many tickets on the tenth of each month from January 2027. */
+/** `count` tickets on the tenth of each month from January 2027. */
 const months = (...counts: number[]): Ticket[] =>
   counts.flatMap((count, index) =>
     Array.from({ length: count }, () => ({ day: firstDay(12 * 2027 + index) + 9 })),

@@ -1,9 +1,16 @@
 import fc from "fast-check";
-import { AccuracyError, annualSpend, type AnnualSpendTerms } from "../../../src/model/spread/annualSpend";
+import {
+  AccuracyError,
+  annualSpend,
+  CURVE_ACCURACY,
+  type AnnualSpendTerms,
+} from "../../../src/model/spread/annualSpend";
 import { blockHoursCost } from "../../../src/model/cost/blockHoursCost";
 import { breakfixCost } from "../../../src/model/cost/breakfixCost";
+import { CELL_ACCURACY, TABLE_ACCURACY, type Accuracy } from "../../../src/numerics/compound/accuracy";
 import { readReference } from "../../reference/readReference";
 import { simulatedYears } from "../../reference/simulatedYears";
+import { propertyRuns } from "../../propertyRuns";
 
 const TERMS: AnnualSpendTerms = {
   incidents: 24,
@@ -34,7 +41,7 @@ const anyTerms: fc.Arbitrary<AnnualSpendTerms> = fc.record({
   hoursCv: fc.constantFrom(0, 0.05, 0.5, 1.2, 3, 10),
   yearCv: fc.constantFrom(0, 0.1, 0.25, 1, 2),
 });
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: propertyRuns(25) };
 
 describe("annualSpend against brute force (test/reference/annualSpend.py)", () => {
   const rows = readReference("annualSpend.csv");
@@ -125,7 +132,7 @@ describe("annualSpend over its whole domain", () => {
       fc.property(anyTerms, (terms) => {
         expect(off(annualSpend(terms).mean, breakfixCost(terms))).toBeLessThan(1e-12);
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: propertyRuns(200) },
     );
   });
 
@@ -215,7 +222,7 @@ describe("annualSpend over its whole domain", () => {
           }
         }
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: propertyRuns(60) },
     );
   });
 });
@@ -302,6 +309,33 @@ describe("annualSpend in the limits", () => {
   });
 });
 
+describe("the memory of solved years", () => {
+  it("keeps accuracies apart, whichever of their numbers differs", () => {
+    expect(annualSpend(TERMS, CURVE_ACCURACY)).not.toBe(annualSpend(TERMS, TABLE_ACCURACY));
+    const accuracy: Accuracy = { ...CELL_ACCURACY };
+    const first = annualSpend(TERMS, accuracy);
+    for (const [name, value] of Object.entries(accuracy)) {
+      if (typeof value !== "number") continue;
+      expect([name, annualSpend(TERMS, { ...accuracy, [name]: value / 2 + 1e-3 }) === first]).toEqual([
+        name,
+        false,
+      ]);
+    }
+    expect(annualSpend(TERMS, { ...accuracy })).toBe(first);
+  });
+
+  it("keeps terms apart by every name they have, in any order", () => {
+    const first = annualSpend(TERMS);
+    for (const name of Object.keys(TERMS))
+      expect([name, annualSpend({ ...TERMS, [name]: 0.375 }) === first]).toEqual([name, false]);
+    // A term that is added later is part of the key at once.
+    const later = { ...TERMS, travelFee: 40 };
+    expect(annualSpend(later)).not.toBe(first);
+    const turned = Object.fromEntries(Object.entries(TERMS).reverse()) as unknown as AnnualSpendTerms;
+    expect(annualSpend(turned)).toBe(annualSpend(TERMS));
+  });
+});
+
 describe("blockHoursCost", () => {
   const terms = {
     incidents: 24,
@@ -335,7 +369,7 @@ describe("years of many minimum fees and few longer incidents", () => {
   it.each([
     { ...few, calloutFee: 47.5, partsPerIncident: 0, hoursCv: 3, yearCv: 0.25 },
     { ...more, minimumHours: 1, calloutFee: 95, partsPerIncident: 20, hoursCv: 3, yearCv: 2 },
-  ])("are told apart by their thousands of sums of minimum fees, for $incidents incidents", (terms) => {
+  ])("are distinguished by their thousands of sums of minimum fees, for $incidents incidents", (terms) => {
     const spend = annualSpend(terms);
     for (const p of [0.5, 0.8, 0.95]) {
       const { value, error } = spend.quantile(p);

@@ -13,8 +13,6 @@ const SEED = 20261123;
 /** Standard errors that a million years may be off; beyond it a sample is off once in 15,000 times. */
 const ERRORS = 4;
 
-jest.setTimeout(120_000);
-
 /** Eight people, no growth, so that the months of the year are alike but for the ramp. */
 const office: Scenario = { ...DEFAULT_SCENARIO, users: 8, userGrowth: 0 };
 

@@ -18,7 +18,7 @@ describe("distributions for tables", () => {
       const scenario = presetScenario(preset);
       const year = months(scenario, 12);
       const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash", "time"]) });
-      const spec = [{ counts: { kind: "mixedPoisson", levelCv: scenario.yearCv }, streams }] as const;
+      const spec = [{ frequency: { mixingCv: scenario.yearCv }, streams }] as const;
       const table = compoundDistribution(spec, TABLE_ACCURACY);
       const cell = compoundDistribution(spec, { ...CELL_ACCURACY, probabilities: 1e-6 });
       for (const p of LEVELS) {

@@ -1,20 +1,20 @@
-import { CELL_ACCURACY, CURVE_ACCURACY } from "../../../src/numerics/compound/accuracy";
-import { AccuracyError, compoundDistribution } from "../../../src/numerics/compound/compoundDistribution";
+import { AccuracyError, CELL_ACCURACY, CURVE_ACCURACY } from "../../../src/numerics/compound/accuracy";
+import { compoundDistribution } from "../../../src/numerics/compound/compoundDistribution";
 import type { CompoundSpec } from "../../../src/numerics/compound/compoundSpec";
-import type { Counts } from "../../../src/numerics/compound/counts";
-import { gammaLaw } from "../../../src/numerics/laws/gammaLaw";
+import type { Frequency } from "../../../src/numerics/compound/frequency";
+import { gammaLaw } from "../../reference/laws/gammaLaw";
 import { empiricalLaw, fixedLaw, type Law } from "../../../src/numerics/laws/law";
 import { lognormalLaw } from "../../../src/numerics/laws/lognormalLaw";
 import type { Severity } from "../../../src/numerics/compound/severity";
-import { weibullLaw } from "../../../src/numerics/laws/weibullLaw";
+import { weibullLaw } from "../../reference/laws/weibullLaw";
 
-const UNROUNDED = { floor: 0, step: 0 };
+const UNROUNDED = { minimum: 0, step: 0 };
 const linear = (law: Law, perUnit: number, fixed = 0): Severity => [
-  { weight: 1, law, amount: { fixed, perUnit, perStair: 0, staircase: UNROUNDED } },
+  { weight: 1, law, cost: { fixed, perUnit, perRoundedUnit: 0, rounding: UNROUNDED } },
 ];
-const mixed = (levelCv: number): Counts => ({ kind: "mixedPoisson", levelCv });
-const single = (rate: number, levelCv: number, severity: Severity): CompoundSpec => [
-  { counts: mixed(levelCv), streams: [{ rate, severity }] },
+const mixed = (mixingCv: number): Frequency => ({ mixingCv });
+const single = (expectedCount: number, mixingCv: number, severity: Severity): CompoundSpec => [
+  { frequency: mixed(mixingCv), streams: [{ expectedCount, severity }] },
 ];
 
 /** Relative difference, or the absolute one where the reference is 0. */
@@ -39,18 +39,6 @@ describe("compoundDistribution against closed forms", () => {
       expect(sum.quantile(1 / (1 + m)).value).toBe(0);
     },
   );
-
-  it("is a sum of n gamma costs for a fixed count", () => {
-    const sum = compoundDistribution([
-      { counts: { kind: "fixed", count: 6 }, streams: [{ rate: 6, severity: linear(gammaLaw(2, 0.5), 1) }] },
-    ]);
-    const direct = gammaLaw(12, 0.5 / Math.sqrt(6));
-    expect(sum.standardDeviation).toBeCloseTo(Math.sqrt(6), 12);
-    for (const x of [7, 12, 20]) {
-      expect(Math.abs(sum.probabilityOver(x).value - direct.tail(x))).toBeLessThan(1e-10);
-      expect(off(sum.overrun(x).value, direct.tailMean(x) - x * direct.tail(x))).toBeLessThan(1e-8);
-    }
-  });
 
   it("adds rare known amounts to a group that never has a year without events", () => {
     const crowd = single(2000, 0.01, linear(gammaLaw(1, 1), 3))[0]!;
@@ -95,11 +83,11 @@ describe("compoundDistribution puts streams together", () => {
 
   it("finds split Poisson streams equal to the whole, in one group or in several", () => {
     const whole = compoundDistribution(single(10, 0, linear(law, 150)));
-    const stream = (rate: number) => ({ rate, severity: linear(law, 150) });
-    const inOne = compoundDistribution([{ counts: mixed(0), streams: [stream(3), stream(7)] }]);
+    const stream = (expectedCount: number) => ({ expectedCount, severity: linear(law, 150) });
+    const inOne = compoundDistribution([{ frequency: mixed(0), streams: [stream(3), stream(7)] }]);
     const apart = compoundDistribution([
-      { counts: mixed(0), streams: [stream(3)] },
-      { counts: mixed(0), streams: [stream(7)] },
+      { frequency: mixed(0), streams: [stream(3)] },
+      { frequency: mixed(0), streams: [stream(7)] },
     ]);
     for (const p of [0.05, 0.5, 0.99]) {
       expect(off(inOne.quantile(p).value, whole.quantile(p).value)).toBeLessThan(1e-9);
@@ -108,7 +96,7 @@ describe("compoundDistribution puts streams together", () => {
   });
 
   it("finds two years with their own levels equal to one of twice the size", () => {
-    const year = { counts: mixed(0.5), streams: [{ rate: 10, severity: linear(law, 150) }] };
+    const year = { frequency: mixed(0.5), streams: [{ expectedCount: 10, severity: linear(law, 150) }] };
     const two = compoundDistribution([year, year]);
     const one = compoundDistribution(single(20, 0.5 / Math.SQRT2, linear(law, 150)));
     expect(off(two.standardDeviation, one.standardDeviation)).toBeLessThan(1e-12);
@@ -119,16 +107,16 @@ describe("compoundDistribution puts streams together", () => {
 
   it("adds rare heavy events to a year of incidents", () => {
     const events = {
-      counts: mixed(0),
-      streams: [{ rate: 0.04, severity: linear(lognormalLaw(1, 2.47), 106000) }],
+      frequency: mixed(0),
+      streams: [{ expectedCount: 0.04, severity: linear(lognormalLaw(1, 2.47), 106000) }],
     };
-    const year = { counts: mixed(0.25), streams: [{ rate: 30, severity: linear(law, 150) }] };
+    const year = { frequency: mixed(0.25), streams: [{ expectedCount: 30, severity: linear(law, 150) }] };
     const sum = compoundDistribution([year, events]);
     const calm = compoundDistribution([year]);
     expect(sum.mean).toBeCloseTo(calm.mean + 4240, 6);
     expect(sum.quantile(0.999).value).toBeGreaterThan(400_000);
     const over = sum.probabilityOver(60_000);
-    const rough = 0.04 * lognormalLaw(1, 2.47).tail((60_000 - calm.mean) / 106_000);
+    const rough = 0.04 * lognormalLaw(1, 2.47).survival((60_000 - calm.mean) / 106_000);
     expect(off(over.value, rough)).toBeLessThan(0.1);
     expect(over.error).toBeLessThan(1e-8);
   });
@@ -147,10 +135,10 @@ describe("compoundDistribution puts streams together", () => {
   it("takes differences of the same hours, both signs in one sum", () => {
     // What one option costs minus the other: 100 - 30 H of one kind, + 80 H of another; normal for many.
     const streams = [
-      { rate: 900, severity: linear(law, -30, 100) },
-      { rate: 900, severity: linear(lognormalLaw(1, 0.6), 80) },
+      { expectedCount: 900, severity: linear(law, -30, 100) },
+      { expectedCount: 900, severity: linear(lognormalLaw(1, 0.6), 80) },
     ];
-    const sum = compoundDistribution([{ counts: mixed(0), streams }], CURVE_ACCURACY);
+    const sum = compoundDistribution([{ frequency: mixed(0), streams }], CURVE_ACCURACY);
     expect(sum.mean).toBeCloseTo(900 * 40 + 900 * 80, 6);
     const median = sum.quantile(0.5);
     expect(Math.abs(median.value - sum.mean)).toBeLessThan(0.05 * sum.standardDeviation);
@@ -178,7 +166,7 @@ describe("compoundDistribution takes every severity", () => {
     }
   });
 
-  it("tells years apart by their number of fees where these share no step with the rest", () => {
+  it("distinguishes years by their number of fees where these share no step with the rest", () => {
     const fee = 10 * Math.PI;
     const sum = compoundDistribution(single(2, 0, linear(empiricalLaw([1, 2]), 37.5, fee)));
     const p0 = Math.exp(-2);
@@ -206,12 +194,12 @@ describe("compoundDistribution takes every severity", () => {
 
   it("adds downtime, linear in the same hours, to rounded invoices", () => {
     const law = lognormalLaw(2, 1.2);
-    const amount = { fixed: 95, perUnit: 40, perStair: 150, staircase: { floor: 1, step: 0.25 } };
-    const sum = compoundDistribution(single(3, 0, [{ weight: 1, law, amount }]));
+    const cost = { fixed: 95, perUnit: 40, perRoundedUnit: 150, rounding: { minimum: 1, step: 0.25 } };
+    const sum = compoundDistribution(single(3, 0, [{ weight: 1, law, cost }]));
     const one = (x: number): number => sum.probabilityOver(x).value;
     // The cheapest incident costs 95 + 150, then everything up to 95 + 150 + 40 lies below the first hour.
     expect(one(244.9)).toBeCloseTo(1 - Math.exp(-3), 11);
-    expect(one(95 + 150 + 40)).toBeCloseTo(1 - Math.exp(-3) * (1 + 3 * (1 - law.tail(1))), 10);
+    expect(one(95 + 150 + 40)).toBeCloseTo(1 - Math.exp(-3) * (1 + 3 * (1 - law.survival(1))), 10);
     expect(sum.quantile(0.9).error / sum.quantile(0.9).value).toBeLessThan(1e-6);
   });
 

@@ -24,7 +24,7 @@ function loadModules(
   return load(entry);
 }
 
-/** The host as one script for a page, so that it stands there before office.js is loaded. */
+/** The host as one script for a page, so that it is there before office.js is loaded. */
 export function hostScript(
   sheets: readonly SheetContent[],
   functions: FunctionDescriptions,

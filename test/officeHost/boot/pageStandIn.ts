@@ -32,8 +32,32 @@ function evaluate(file: string): void {
   (0, eval)(readFileSync(path.join(OFFICE_FOLDER, file), "utf8"));
 }
 
+/** Timers that wait; those of a page end with it. */
+const waiting = new Set<NodeJS.Timeout>();
+
+/** Lets whatever runs in this realm start timers that the page knows of. */
+function rememberTimers(): void {
+  const start = globalThis.setTimeout;
+  const remembering = (work: (...rest: unknown[]) => void, delay?: number, ...rest: unknown[]) => {
+    const timer = start(() => {
+      waiting.delete(timer);
+      work(...rest);
+    }, delay);
+    waiting.add(timer);
+    return timer;
+  };
+  globalThis.setTimeout = remembering as typeof setTimeout;
+}
+
+/** Ends the timers that the library has left, as closing a page does; they would outlive the test file. */
+export function closePage(): void {
+  for (const timer of waiting) clearTimeout(timer);
+  waiting.clear();
+}
+
 /** The page in which the library runs in Node: it can load scripts and is otherwise empty. */
 export function installPage(external: Readonly<Record<string, unknown>>): void {
+  rememberTimers();
   const own = scriptElement("https://localhost/lib/office.js");
   const head = {
     appendChild: (script: ScriptElement) => {

@@ -15,7 +15,7 @@ export class SheetEvents {
   /** Watches a workbook from now on. */
   watch(workbook: WorkbookModel): void {
     workbook.onChange = ({ range, source, type }) => {
-      // A message tells of a co-author by its last entry, and the library corrects the source by that.
+      // A message names a co-author in its last entry, and the library corrects the source by that.
       const facts = { address: blockAddress(range.block), changeType: type, source: "Local" };
       this.tell(EventType.changed, range.sheet, facts, source === "Remote");
     };

@@ -59,7 +59,7 @@ function refuseFaultyFormula(formula: string): void {
     if (depth < 0) break;
   }
   const isFaulty = formula.length > LONGEST_FORMULA || depth !== 0 || /["]|[-+*/^&=<>,(]\s*$/.test(bare);
-  if (isFaulty) throw new HostProblem("InvalidArgument", `${formula.slice(0, 80)} is no formula.`);
+  if (isFaulty) throw new HostProblem("InvalidArgument", `${formula.slice(0, 80)} is not a formula.`);
 }
 
 function typedValue(text: string): CellValue {

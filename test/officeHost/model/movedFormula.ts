@@ -4,9 +4,12 @@ const TEXTS = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 /** A cell, of another sheet or not; neither part of a name nor the name of a function. */
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])/gi;
 
-/** A formula as a copy so many rows and columns away has it: `$` holds its row or column fast. */
+/** A formula as a copy some rows and columns away has it: `$` holds its row or column fast. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  const moved = (...[, fixedColumn, letters, fixedRow, digits]: readonly string[]) => {
+  const moved = (
+    _: string,
+    ...[fixedColumn, letters, fixedRow, digits]: [string, string, string, string]
+  ) => {
     const column = fixedColumn === "$" ? letters : columnName(columnIndex(letters) + columns);
     const row = fixedRow === "$" ? digits : String(Number(digits) + rows);
     return `${fixedColumn}${column}${fixedRow}${row}`;

@@ -28,7 +28,7 @@ export class RangeModel {
     return new RangeModel(this.sheet, checked("of the range", { ...this.block, ...block }));
   }
 
-  /** The cell that lies so many rows and columns from the first one, inside the range or outside. */
+  /** The cell at an offset in rows and columns from the first one, inside the range or outside. */
   cell(row: number, column: number): RangeModel {
     return this.at({ row: this.block.row + row, column: this.block.column + column, rows: 1, columns: 1 });
   }
@@ -107,7 +107,7 @@ export class RangeModel {
     this.sheet.workbook.changed(this, "Local");
   }
 
-  /** Puts empty cells in; what stood here and to the right moves right. */
+  /** Puts empty cells in; the cells here and to the right move right. */
   insertRight(): RangeModel {
     this.refuseUnlessWritable("structure");
     this.sheet.shift(this.block, this.block.columns);
@@ -115,7 +115,7 @@ export class RangeModel {
     return this;
   }
 
-  /** Takes the cells out; what stood to the right moves left. */
+  /** Takes the cells out; the cells to the right move left. */
   deleteLeft(): void {
     this.refuseUnlessWritable("structure");
     this.sheet.shift(this.block, -this.block.columns);

@@ -133,7 +133,7 @@ export class SheetModel {
   }
 
   /**
-   * Cells are put in (or taken out, for a negative count) at a block: in its rows, what stands to the right moves,
+   * Cells are put in (or taken out, for a negative count) at a block: in its rows, the cells to the right move,
    * and names and references that lie wholly in these rows go with it.
    */
   shift(at: Block, count: number): void {
@@ -167,7 +167,7 @@ export class SheetModel {
       throw new HostProblem("InvalidOperation", "A table or merged cells would be torn.");
   }
 
-  /** What stands in the last columns would leave the sheet. */
+  /** Cells in the last columns would leave the sheet. */
   private refuseLoss({ row, rows }: Block, count: number): void {
     const { columns } = readBlock("1:1");
     const edge = { row, rows, column: columns - count, columns: count };

@@ -13,13 +13,13 @@ export interface NameModel {
   readonly range: RangeModel | undefined;
   /** What the name means from each cell, where it was defined without `$`. */
   readonly relative?: RelativeRange | undefined;
-  /** What stands for it where it is no range, like `=0.2` or `=#REF!`. */
+  /** Its definition where it is not a range, like `=0.2` or `=#REF!`. */
   readonly formula: string;
   comment: string;
   visible: boolean;
 }
 
-/** A change of cells, as events tell of it. */
+/** A change of cells, as events report it. */
 interface Change {
   readonly range: RangeModel;
   readonly source: ChangeSource;
@@ -132,7 +132,7 @@ export class WorkbookModel {
     names[names.indexOf(name)] = { ...name, ...this.reference(formula) };
   }
 
-  /** Cells of a sheet have moved, are no more, or are to be called anew: names and formulas that mean them follow. */
+  /** Cells of a sheet have moved, are gone, or are to be called again: names and formulas that mean them follow. */
   follow(sheet: SheetModel, move: (block: Block) => Block | undefined, newName?: string): void {
     this.names = this.names.map((name) =>
       name.range?.sheet === sheet ? followedName(name, sheet, move) : name,

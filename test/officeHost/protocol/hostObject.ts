@@ -96,7 +96,7 @@ export class HostObject {
   }
 }
 
-/** Own members only: `constructor` is no member of any type. */
+/** Own members only: `constructor` is not a member of any type. */
 function owns(members: object | undefined, name: string): boolean {
   return members !== undefined && Object.prototype.hasOwnProperty.call(members, name);
 }

@@ -30,7 +30,7 @@ export class ObjectReferences {
     return object;
   }
 
-  /** Gives back what was kept since there were so many, because the add-in has not heard of it. */
+  /** Gives back what was kept since that count, because the add-in has not heard of it. */
   forgetSince(size: number): void {
     for (const id of [...this.byId.keys()].slice(size)) this.remove(id);
   }

@@ -52,7 +52,7 @@ export class RequestRun {
     });
   }
 
-  /** Tells how to find the object again; without that, the library would create a new item a second time. */
+  /** Says how to find the object again; without that, the library would create a new item a second time. */
   private instantiate(action: WireAction): unknown {
     const object = this.object(action);
     if (!object) return null;

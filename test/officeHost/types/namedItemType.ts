@@ -13,7 +13,7 @@ export interface NamesHolder {
   readonly sheet: SheetModel;
 }
 
-/** A name; found anew on every use, because names move with their cells. */
+/** A name; looked up again on every use, because names move with their cells. */
 interface NameHandle {
   readonly holder: NamesHolder;
   readonly name: string;

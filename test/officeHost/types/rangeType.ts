@@ -49,7 +49,7 @@ function offset(range: RangeModel, [rows, columns]: readonly unknown[]): RangeMo
   return range.at({ row: row + countArgument(rows), column: column + countArgument(columns) });
 }
 
-/** `Excel.RangeAreas`, as far as its addresses. */
+/** The addresses of `Excel.RangeAreas`. */
 const RANGE_AREAS: ObjectType<readonly RangeModel[]> = {
   name: "RangeAreas",
   properties: {

@@ -8,8 +8,6 @@ import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysi
 import { partView } from "../../../src/taskpane/analysis/partView";
 import type { PaneView } from "../../../src/taskpane/state/presentPane";
 
-jest.setTimeout(60_000);
-
 const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [] };
 const FINISHED: AnalysisReport = { kind: "finished" };
 
@@ -87,6 +85,18 @@ describe("the analyser beside the page", () => {
     expect(worker.orders).toHaveLength(1);
   });
 
+  it("does the job in the page where there are no workers", async () => {
+    const analyser = createAnalyser(() => {
+      throw new Error("Worker is not defined");
+    });
+    const end = new Promise<AnalysisReport>((resolve) =>
+      analyser.start(request, (report) => {
+        if (report.kind === "finished" || report.kind === "failed") resolve(report);
+      }),
+    );
+    expect(await end).toEqual(FINISHED);
+  });
+
   it("ends the worker with the pane", () => {
     const worker = new FakeWorker();
     analyserOn(worker).close();
@@ -102,7 +112,7 @@ describe("the key of a request", () => {
     complete: [{ name: "Base", column: 2, scenario: DEFAULT_SCENARIO }],
   } as unknown as PaneView;
 
-  it("holds the scenario, its ranges and all that stands beside it", () => {
+  it("holds the scenario, its ranges and everything beside it", () => {
     expect(readAnalysisKey(analysisKey(view))).toEqual({
       scenario: DEFAULT_SCENARIO,
       ranges: new Map([["users", range]]),

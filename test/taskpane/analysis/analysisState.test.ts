@@ -12,7 +12,7 @@ const part: AnalysisEvent = {
 };
 
 describe("the state of the analysis", () => {
-  it("keeps old parts while new ones are found, and tells them apart", () => {
+  it("keeps old parts while new ones are found, and distinguishes them", () => {
     const first = after(NO_ANALYSIS, { type: "started" }, part, { type: "finished" });
     expect([...first.fresh]).toEqual(["term"]);
     const second = after(first, { type: "started" });

@@ -6,6 +6,7 @@ import { DEFAULT_SCENARIO, type FieldName, SCENARIO_FIELDS } from "../../../src/
 import type { AnalysisParts, AnalysisRequest, PartName } from "../../../src/taskpane/analysis/analysis";
 import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
 import { cellTable } from "../../functions/cellFunctions";
+import { propertyRuns } from "../../propertyRuns";
 
 const compare = cellTable("SUPPORT_COMPARE");
 const cost = cellFunction("SUPPORT_COST");
@@ -98,9 +99,9 @@ describe("the slow part of the comparison", () => {
         expect(parts.scenarios.map(({ verdict }) => verdict)).toEqual(side.at(-1)!.slice(1));
         expect(parts.scenarios.map(({ totals }) => totals[1]!.total)).toEqual(side[2]!.slice(1));
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: propertyRuns(5), endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   it("pays month by month what the budget pays, and leaves for what SUPPORT_EXIT asks", () => {
     const cells = [

@@ -18,7 +18,7 @@ describe("the preview of a typical firm", () => {
     expect(preview([inCell("users")], "")).toBeUndefined();
   });
 
-  it("tells what changes from what to what, and enters just that", () => {
+  it("says what changes from what to what, and enters just that", () => {
     const { changes, edits } = preview([inCell("users"), inCell("hourlyRate")])!;
     expect(changes).toEqual([{ name: "users", label: "Users", now: "25", then: "3" }]);
     expect(edits).toEqual([{ field: "users", scenario, value: 3, text: "3" }]);

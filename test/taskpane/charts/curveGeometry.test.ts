@@ -38,7 +38,7 @@ describe("cost curves", () => {
     }
   });
 
-  it("puts each amount where its share of dearer years is", () => {
+  it("puts each amount where its share of costlier years is", () => {
     const [breakFix, managed] = geometry.paths.map(({ path }) => steps(path));
     expect(breakFix).toContainEqual([(34 + 312) / 2, (22 + 184) / 2]);
     expect(managed).toContainEqual([(34 + 312) / 2, (22 + 184) / 2]);

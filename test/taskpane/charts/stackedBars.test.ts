@@ -18,7 +18,7 @@ describe("stacked bars", () => {
     expect(drawn[0]!.segments[0]).toMatchObject({ start: 0.25, length: 0.25 });
   });
 
-  it("gives the dearest option the whole width and the others their share of it", () => {
+  it("gives the costliest option the whole width and the others their share of it", () => {
     const [breakFix, managed] = bars([20, 20, 10], [60, 30, 10]);
     expect(breakFix!.segments).toEqual([
       { subtotal: "cash", start: 0, length: 0.2 },

@@ -72,7 +72,7 @@ describe("the verdict in words", () => {
     );
   });
 
-  it("tells why a decision cannot be had", () => {
+  it("says why there is no decision", () => {
     const { explanations } = view({ decision: { kind: "unavailable", reason: "too many streams" } });
     expect(explanations).toEqual(["Not exact enough to show: too many streams."]);
   });

@@ -32,7 +32,7 @@ describe("a formula from its fields", () => {
     );
   });
 
-  it("shows the names of arguments that are missing, and is no formula yet", () => {
+  it("shows the names of arguments that are missing, and is not a formula yet", () => {
     const { shown, formula, problems } = draft("BREAKFIX_COST", { incidents: "12" });
     expect(shown).toBe("=BREAKFIX_COST(12,hours_per_incident,hourly_rate)");
     expect(formula).toBeUndefined();

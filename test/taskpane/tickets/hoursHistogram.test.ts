@@ -26,7 +26,7 @@ describe("the histogram of hours", () => {
     expect(hoursHistogram([2, 2, 2]).filter(({ count }) => count > 0)).toHaveLength(1);
   });
 
-  it("stands its bars on the ground, the tallest as high as the drawing", () => {
+  it("puts its bars on the ground, the tallest as high as the drawing", () => {
     const bars = histogramBars(hoursHistogram([0.5, 1, 1, 1.5, 2, 5]), { width: 300, height: 90 });
     expect(Math.max(...bars.map(({ height }) => height))).toBe(90);
     for (const { y, height } of bars) expect(y + height).toBe(90);

@@ -97,7 +97,7 @@ describe("the Comparison sheet", () => {
     for (const { outcome, warnings } of scenarios) expect([outcome.ok, warnings]).toEqual([true, []]);
   });
 
-  it("shows every essential input, in the order of the table, with its unit and, if it is no figure of the firm itself, its range", () => {
+  it("shows every essential input, in the order of the table, with its unit and, if it is not the firm's own figure, its range", () => {
     const shown = [...rows.keys()];
     const essential = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
     expect(shown.filter((name) => SCENARIO_FIELDS[name].essential)).toEqual(essential);

@@ -19,7 +19,7 @@ describe("a sheet while it is laid out", () => {
     ]);
   });
 
-  it("begins anew behind a gap, and where a row looks different", () => {
+  it("begins again after a gap, and where a row looks different", () => {
     const formats = formatsOf((draft) => {
       draft.add(["x"], { A: { role: "label" } });
       draft.skip();

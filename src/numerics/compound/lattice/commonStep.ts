@@ -26,7 +26,7 @@ export function commonStep(amounts: readonly number[]): number {
     return amount / Math.round(amount / common);
   });
   const refined = largest / Math.round(largest / step);
-  // An amount that vanishes beside the step is no multiple of it: a lattice would have to follow it for ever.
+  // An amount that vanishes beside the step is not a multiple of it: a lattice would have to follow it for ever.
   const fits = positive.every((a) => {
     const multiple = Math.round(a / refined);
     return multiple >= 1 && Math.abs(a - refined * multiple) <= largest * SAME;

@@ -1,4 +1,4 @@
-import type { Atom } from "./placeAtoms";
+import type { Atom } from "../placeAtoms";
 
 /** Atoms sorted by amount, with their running totals. */
 export class AtomSums {
@@ -38,12 +38,12 @@ export class AtomSums {
   }
 
   /** Weight of the atoms at or below the amount. */
-  below(amount: number): number {
+  cdf(amount: number): number {
     return this.weight(this.upTo(amount));
   }
 
   /** E[(amount - S)+] over the atoms. */
-  shortfall(amount: number): number {
+  expectedGapBelow(amount: number): number {
     return this.distance(this.upTo(amount), amount);
   }
 }

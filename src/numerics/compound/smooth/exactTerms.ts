@@ -1,11 +1,11 @@
 import { AtomSums } from "./atomSums";
 import type { CompoundSpec, StreamGroup } from "../compoundSpec";
 import { countWeights, INVISIBLE, oneAgainstNone, visibleCounts } from "../countWeights";
-import { JoinedEvents, type RatedEvent } from "./joinedEvents";
-import { placeAtoms, withoutLightest, type Atom, type RatedAtom } from "./placeAtoms";
-import { amountAt, type SeverityPart } from "../severity";
+import { JoinedEvents, type ExpectedEvent } from "./joinedEvents";
+import { mergedAtoms, placeAtoms, withoutLightest, type Atom, type ExpectedAtom } from "../placeAtoms";
+import { costAt, type SeverityComponent } from "../severity";
 import { isIncreasing, singleEvent } from "../singleEvent";
-import { isUnrounded } from "../../laws/staircase";
+import { isUnrounded } from "../../laws/rounding";
 
 /** The terms of the sum that no grid can hold: its atoms, and atoms plus exactly one spread-out event. */
 export interface ExactTerms {
@@ -13,46 +13,47 @@ export interface ExactTerms {
   /** Sorted by amount. */
   readonly atoms: readonly Atom[];
   /** Probability of these terms with a sum of at most `amount`. */
-  below(amount: number): number;
+  cdf(amount: number): number;
   /** E[(amount - S)+] over these terms. */
-  shortfall(amount: number): number;
+  expectedGapBelow(amount: number): number;
 }
 
-/** Counts that are told apart at the most, and their combinations of two amounts. */
+/** The most counts that are followed one by one, and their combinations of two amounts. */
 const MOST_COUNTS = 1 << 17;
 
 /** The finitely many values on which a part has mass of its own, given one event. */
-export function partAtoms({ law, amount }: SeverityPart): Atom[] {
+export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
   if (law.kind === "discrete") {
-    return law.points.map(({ value, weight }) => ({ at: amountAt(amount, value), weight }));
+    return law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));
   }
-  const { floor, step } = amount.staircase;
-  const isFlatBelowFloor = amount.perUnit === 0 && amount.perStair > 0 && floor > 0 && isUnrounded(law, step);
-  if (!isFlatBelowFloor) return [];
-  return [{ at: amount.fixed + amount.perStair * floor, weight: 1 - law.tail(floor) }];
+  const { minimum, step } = cost.rounding;
+  const isFlatBelowMinimum =
+    cost.perUnit === 0 && cost.perRoundedUnit > 0 && minimum > 0 && isUnrounded(law, step);
+  if (!isFlatBelowMinimum) return [];
+  return [{ at: cost.fixed + cost.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
 }
 
 /** The group's atoms per year, equal amounts merged. */
-function groupAtoms(group: StreamGroup): RatedAtom[] {
-  const rates = new Map<number, number>();
-  for (const { rate, severity } of group.streams) {
-    for (const part of severity) {
-      for (const { at, weight } of partAtoms(part)) {
-        rates.set(at, (rates.get(at) ?? 0) + rate * part.weight * weight);
-      }
-    }
-  }
-  return [...rates].map(([at, rate]) => ({ at, rate })).filter(({ rate }) => rate > 0);
+function groupAtoms(group: StreamGroup): ExpectedAtom[] {
+  const atoms = group.streams.flatMap(({ expectedCount, severity }) =>
+    severity.flatMap((part) =>
+      componentAtoms(part).map(({ at, weight }) => ({
+        at,
+        expectedCount: expectedCount * part.weight * weight,
+      })),
+    ),
+  );
+  return mergedAtoms(atoms);
 }
 
-/** The spread-out parts of a group's streams with their rates. */
-function spreadEvents(group: StreamGroup, splitsAtoms: boolean): RatedEvent[] {
-  return group.streams.flatMap(({ rate, severity }) =>
+/** The spread-out parts of a group's streams with their expected counts. */
+function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[] {
+  return group.streams.flatMap(({ expectedCount, severity }) =>
     severity
       .filter((part) => !(splitsAtoms && part.law.kind === "discrete"))
       .map((part) => {
-        const above = splitsAtoms && partAtoms(part).length > 0 ? part.amount.staircase.floor : 0;
-        return { rate: rate * part.weight, event: singleEvent(part, above) };
+        const above = splitsAtoms && componentAtoms(part).length > 0 ? part.cost.rounding.minimum : 0;
+        return { expectedCount: expectedCount * part.weight, event: singleEvent(part, above) };
       }),
   );
 }
@@ -70,37 +71,40 @@ interface Surroundings {
 }
 
 /** Atoms joined by one of the events; undefined when they lie too densely to be added up one by one. */
-function joinedTo(atoms: readonly Atom[], events: readonly RatedEvent[]): JoinedEvents | undefined {
+function joinedTo(atoms: readonly Atom[], events: readonly ExpectedEvent[]): JoinedEvents | undefined {
   const all = new JoinedEvents(new AtomSums(atoms), events);
   if (all.crowd <= MOST_CROWDED) return all;
-  const spread = events.reduce((sum, { rate, event }) => sum + rate * event.mass, 0);
+  const spread = events.reduce((sum, { expectedCount, event }) => sum + expectedCount * event.mass, 0);
   const fewer = new JoinedEvents(new AtomSums(withoutLightest(atoms, DROPPED / spread)), events);
   return fewer.crowd <= MOST_CROWDED ? fewer : undefined;
 }
 
-/** Events of the other groups, of which there are none but one: each with the rate that it then has. */
-function otherEvents(others: CompoundSpec, splitsAtoms: boolean): RatedEvent[] {
+/** Exactly one event of the other groups: each with the expected count that it then has. */
+function otherEvents(others: CompoundSpec, splitsAtoms: boolean): ExpectedEvent[] {
   return others.flatMap((other) => {
     const slope = oneAgainstNone(other);
-    return spreadEvents(other, splitsAtoms).map(({ rate, event }) => ({ rate: rate * slope, event }));
+    return spreadEvents(other, splitsAtoms).map(({ expectedCount, event }) => ({
+      expectedCount: expectedCount * slope,
+      event,
+    }));
   });
 }
 
 /** Atoms of the whole sum when only `own` may have atoms and the other groups have no event at all. */
 function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings): ExactTerms | undefined {
-  const ratedAtoms = splitsAtoms ? groupAtoms(own) : [];
-  const atomRate = ratedAtoms.reduce((sum, atom) => sum + atom.rate, 0);
-  if (atomRate > 0 && visibleCounts(own, atomRate) > MOST_COUNTS) return undefined;
+  const expectedAtoms = splitsAtoms ? groupAtoms(own) : [];
+  const atomCount = expectedAtoms.reduce((sum, atom) => sum + atom.expectedCount, 0);
+  if (atomCount > 0 && visibleCounts(own, atomCount) > MOST_COUNTS) return undefined;
   const others = spec.filter((group) => group !== own);
   const silence = others.reduce(
-    (product, group) => product * countWeights(group, { atomRate: 0, others: 0 })[0]!,
+    (product, group) => product * countWeights(group, { atomCount: 0, others: 0 })[0]!,
     1,
   );
   const events = spreadEvents(own, splitsAtoms);
-  const spread = events.reduce((sum, { rate, event }) => sum + rate * event.mass, 0);
+  const spread = events.reduce((sum, { expectedCount, event }) => sum + expectedCount * event.mass, 0);
   const place = (extra: 0 | 1, least: number): Atom[] | undefined => {
-    const weights = countWeights(own, { atomRate, others: extra }).map((weight) => weight * silence);
-    return placeAtoms(weights, ratedAtoms, { least, upTo, most: MOST_COUNTS });
+    const weights = countWeights(own, { atomCount, others: extra }).map((weight) => weight * silence);
+    return placeAtoms(weights, expectedAtoms, { least, upTo, most: MOST_COUNTS });
   };
   const atoms = place(0, INVISIBLE);
   const joined = place(1, INVISIBLE / spread);
@@ -110,42 +114,42 @@ function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings
   const otherJoined = joinedTo(atoms, otherEvents(others, splitsAtoms));
   if (!ownJoined || !otherJoined) return undefined;
   return {
-    holds: splitsAtoms && ratedAtoms.length > 0 ? "atomsAndOneEvent" : "oneEvent",
+    holds: splitsAtoms && expectedAtoms.length > 0 ? "atomsAndOneEvent" : "oneEvent",
     atoms,
-    below: (amount) => alone.below(amount) + ownJoined.below(amount) + otherJoined.below(amount),
-    shortfall: (amount) =>
-      alone.shortfall(amount) + ownJoined.shortfall(amount) + otherJoined.shortfall(amount),
+    cdf: (amount) => alone.cdf(amount) + ownJoined.cdf(amount) + otherJoined.cdf(amount),
+    expectedGapBelow: (amount) =>
+      alone.expectedGapBelow(amount) +
+      ownJoined.expectedGapBelow(amount) +
+      otherJoined.expectedGapBelow(amount),
   };
 }
 
 /** The year without any event: all that is exact when amounts can fall as well as rise. */
 function noEvent(spec: CompoundSpec): ExactTerms {
   const weight = spec.reduce(
-    (product, group) => product * countWeights(group, { atomRate: 0, others: 0 })[0]!,
+    (product, group) => product * countWeights(group, { atomCount: 0, others: 0 })[0]!,
     1,
   );
   return {
     holds: "noEvent",
     atoms: [{ at: 0, weight }],
-    below: (amount) => (amount >= 0 ? weight : 0),
-    shortfall: (amount) => weight * Math.max(0, amount),
+    cdf: (amount) => (amount >= 0 ? weight : 0),
+    expectedGapBelow: (amount) => weight * Math.max(0, amount),
   };
 }
 
 /**
- * The exact terms of the sum, read at amounts not above `upTo`; undefined for a fixed count, which has no
- * probability of few events.
+ * The exact terms of the sum, read at amounts not above `upTo`.
  *
  * On a grid an atom between two nodes is smeared, and one event starts more steeply than any step follows;
  * with both taken out, what is left has a continuous density.
  */
-export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms | undefined {
-  if (spec.some((group) => group.counts.kind === "fixed")) return undefined;
+export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
-  if (!parts.every((part) => isIncreasing(part.amount))) return noEvent(spec);
+  if (!parts.every((part) => isIncreasing(part.cost))) return noEvent(spec);
   const withAtoms = spec.filter((group) => groupAtoms(group).length > 0);
   const own = withAtoms[0] ?? spec[0]!;
   const splits = withAtoms.length === 1 && groupAtoms(own).length <= 2;
   const split = splits ? termsAround(own, { spec, splitsAtoms: true, upTo }) : undefined;
-  return split ?? termsAround(own, { spec, splitsAtoms: false, upTo });
+  return split ?? termsAround(own, { spec, splitsAtoms: false, upTo }) ?? noEvent(spec);
 }

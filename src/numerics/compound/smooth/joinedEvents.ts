@@ -2,8 +2,8 @@ import type { AtomSums } from "./atomSums";
 import type { SingleEvent } from "../singleEvent";
 
 /** An event and how many of its kind are expected. */
-export interface RatedEvent {
-  readonly rate: number;
+export interface ExpectedEvent {
+  readonly expectedCount: number;
   readonly event: SingleEvent;
 }
 
@@ -11,10 +11,10 @@ export interface RatedEvent {
 export class JoinedEvents {
   constructor(
     private readonly sums: AtomSums,
-    private readonly events: readonly RatedEvent[],
+    private readonly events: readonly ExpectedEvent[],
   ) {}
 
-  /** How many atoms at the most lie so close together that an event may or may not bridge them. */
+  /** The most atoms that lie so close together that an event may or may not bridge them. */
   get crowd(): number {
     const { atoms } = this.sums;
     const reach = this.events.reduce((most, { event }) => Math.max(most, event.end), 0);
@@ -27,20 +27,20 @@ export class JoinedEvents {
   }
 
   /** Probability of such a sum of at most `amount`. */
-  below(amount: number): number {
+  cdf(amount: number): number {
     return this.total(
       amount,
       ({ mass }, whole) => mass * this.sums.weight(whole),
-      (event, rest) => event.below(rest),
+      (event, rest) => event.cdf(rest),
     );
   }
 
   /** E[(amount - S)+] over such sums. */
-  shortfall(amount: number): number {
+  expectedGapBelow(amount: number): number {
     return this.total(
       amount,
       ({ mass, mean }, whole) => mass * this.sums.distance(whole, amount) - mean * this.sums.weight(whole),
-      (event, rest) => event.shortfall(rest),
+      (event, rest) => event.expectedGapBelow(rest),
     );
   }
 
@@ -53,11 +53,11 @@ export class JoinedEvents {
     const { atoms } = this.sums;
     const end = this.sums.upTo(amount);
     let total = 0;
-    for (const { rate, event } of this.events) {
+    for (const { expectedCount, event } of this.events) {
       const whole = this.sums.upTo(amount - event.end);
       let part = bulk(event, whole);
       for (let i = whole; i < end; i++) part += atoms[i]!.weight * each(event, amount - atoms[i]!.at);
-      total += rate * part;
+      total += expectedCount * part;
     }
     return total;
   }

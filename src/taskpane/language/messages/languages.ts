@@ -1,13 +1,8 @@
-import type { CommandSentences } from "../../../commands/commandSentences";
-import type { ProblemSentences } from "../../../workbook/port/problemSentences";
 import { EN, type Messages } from "./en/en";
 
 /** Languages of the pane, each by its own name. Another one needs a catalogue and a line here. */
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof LANGUAGES;
-
-/** What commands and workbooks may say at the end of what they are asked for. */
-export type ReportSentences = CommandSentences & ProblemSentences;
 
 /** Only English comes with the pane; other languages are fetched when needed. */
 export async function loadMessages(language: Language): Promise<Messages> {

@@ -19,8 +19,8 @@ describe("sums over sorted atoms", () => {
         const sums = new AtomSums(atoms);
         const under = atoms.filter(({ at }) => at <= amount);
         expect(sums.upTo(amount)).toBe(under.length);
-        expect(sums.below(amount)).toBe(under.reduce((sum, { weight }) => sum + weight, 0));
-        expect(sums.shortfall(amount) + 0).toBe(
+        expect(sums.cdf(amount)).toBe(under.reduce((sum, { weight }) => sum + weight, 0));
+        expect(sums.expectedGapBelow(amount) + 0).toBe(
           under.reduce((sum, { at, weight }) => sum + weight * (amount - at), 0),
         );
         expect(sums.distance(1, amount)).toBe(atoms[0]!.weight * (amount - atoms[0]!.at));
@@ -30,6 +30,6 @@ describe("sums over sorted atoms", () => {
 
   it("are nothing without atoms", () => {
     const none = new AtomSums([]);
-    expect([none.upTo(5), none.below(5), none.shortfall(5)]).toEqual([0, 0, 0]);
+    expect([none.upTo(5), none.cdf(5), none.expectedGapBelow(5)]).toEqual([0, 0, 0]);
   });
 });

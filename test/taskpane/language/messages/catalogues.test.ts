@@ -23,7 +23,7 @@ const SAME_IN_BOTH = new Set([
   "Version <0>",
 ]);
 
-/** Wordings of things that are no text themselves; `costLine` is told by its own test. */
+/** Wordings of things that are not text themselves; `costLine` has its own test. */
 const TAKES_MORE_THAN_TEXT = new Set([
   "compare.reasons.word",
   "inputs.label",

@@ -8,7 +8,7 @@ import { fitTickets } from "../../../../src/model/evidence/ticketFit";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
 import { TICKET_SENTENCES_DE } from "../../../../src/taskpane/language/messages/de/deProblems";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
-import type { ReportSentences } from "../../../../src/taskpane/language/messages/languages";
+import type { ReportSentences } from "../../../../src/taskpane/language/messages/reportSentences";
 import { problemText, reportText } from "../../../../src/taskpane/language/reportText";
 import { EXCEL_REFUSALS, PROBLEM_SENTENCES } from "../../../../src/workbook/port/problemSentences";
 import { workbookProblem } from "../../../../src/workbook/port/workbookProblem";

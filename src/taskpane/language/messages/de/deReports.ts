@@ -8,7 +8,7 @@ import { INSERT_WORDS_DE } from "./deInsert";
 import { ISSUE_SENTENCES_DE } from "./deIssues";
 import { germanLabel } from "./deLabels";
 import { PROBLEM_SENTENCES_DE, TICKET_SENTENCES_DE } from "./deProblems";
-import type { ReportSentences } from "../languages";
+import type { ReportSentences } from "../reportSentences";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("de");

@@ -7,7 +7,7 @@ import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
 import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
 import { INSERT_WORDS_EN } from "./enInsert";
-import type { ReportSentences } from "../languages";
+import type { ReportSentences } from "../reportSentences";
 import { SCENARIO_WORDS_EN } from "./enScenarios";
 import { SHARE_WORDS_EN } from "./enShare";
 import { TICKET_WORDS_EN } from "./enTickets";

@@ -1,0 +1,34 @@
+import { nodeMasses, nodeSums } from "../grid/nodeMasses";
+import type { GridPlan } from "../grid/transformGrid";
+import type { ExactGrid } from "../solution";
+
+/** Amounts this close below a node, in steps, are on it. */
+const SAME = 1e-7;
+
+/** The first index from `from` on at which increasing values reach p. */
+function firstReaching(values: Float64Array, p: number, from: number): number {
+  let low = from - 1;
+  let high = values.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! >= p) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** All amounts on the nodes: the cdf is a step function, exact between the nodes too. */
+export function latticeGrid(plan: GridPlan): ExactGrid {
+  const { step } = plan;
+  const masses = nodeMasses(plan);
+  const { cdf, expectedGap } = nodeSums(masses, step);
+  const nodeBelow = (amount: number): number => Math.floor(amount / step + SAME) + masses.origin;
+  return {
+    cdf: (amount) => cdf[nodeBelow(amount)]!,
+    expectedGapBelow: (amount) => {
+      const i = nodeBelow(amount);
+      return expectedGap[i]! + cdf[i]! * (amount - (i - masses.origin) * step);
+    },
+    firstAt: (p) => step * (firstReaching(cdf, p, masses.origin) - masses.origin),
+  };
+}
