@@ -1,5 +1,5 @@
 import { expectedBilledHours } from "./billedHours";
-import type { CostLine, OptionCost, Subtotal } from "../decision/comparison";
+import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
 import { expectedOverage } from "../spread/hourDraw";
@@ -75,7 +75,11 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
   const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
-  const line = (subtotal: Subtotal, label: string, amount: number): CostLine => ({ label, subtotal, amount });
+  const line = (category: CostCategory, label: string, amount: number): CostLine => ({
+    label,
+    category,
+    amount,
+  });
   const lines = [
     line("cash", "Invoices for incidents", sum("invoices")),
     ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
@@ -137,8 +141,8 @@ export function optionCost(contract: Contract, costs: readonly MonthCost[]): Opt
     ...first,
     amount: costs.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
   }));
-  const subtotal = (kind: Subtotal) =>
-    lines.reduce((sum, line) => (line.subtotal === kind ? sum + line.amount : sum), 0);
+  const subtotal = (category: CostCategory) =>
+    lines.reduce((sum, line) => (line.category === category ? sum + line.amount : sum), 0);
   const [cash, time, risk] = [subtotal("cash"), subtotal("time"), subtotal("risk")];
   const downtimeHours = costs.reduce((sum, cost) => sum + cost.downtimeHours, 0);
   return { option: contract.option, cash, time, risk, total: cash + time + risk, lines, downtimeHours };

@@ -4,9 +4,9 @@ import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
 import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
-import { classYear, type Kinds } from "./incidentStreams";
+import { classYear, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
-import { expectedAmount, type Scope, SCOPE_KINDS } from "./optionDistribution";
+import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
 import type { Scenario } from "../assumptions/scenario";
@@ -23,7 +23,7 @@ export interface DifferenceSpan {
 
 interface YearScope {
   readonly year: readonly Month[];
-  readonly kinds: Kinds;
+  readonly categories: CostCategories;
 }
 
 /**
@@ -37,10 +37,10 @@ export function differenceDistribution(
   scenario: Scenario,
   { scope, breakFix, managed }: DifferenceSpan,
 ): SpendDistribution {
-  const kinds = SCOPE_KINDS[scope];
+  const categories = SCOPE_CATEGORIES[scope];
   const years = contractYears(breakFix.map(({ month }) => month));
-  const groups = years.flatMap((year) => differenceGroups(scenario, { year, kinds }));
-  const expected = expectedAmount(breakFix, kinds) - expectedAmount(managed, kinds);
+  const groups = years.flatMap((year) => differenceGroups(scenario, { year, categories }));
+  const expected = expectedAmount(breakFix, categories) - expectedAmount(managed, categories);
   return spendDistribution(expected - compoundMoments(groups).mean, groups);
 }
 
@@ -51,7 +51,7 @@ function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
       ({ expectedCount }) => expectedCount > 0,
     ),
   };
-  if (!scope.kinds.has("risk")) return [incidents];
+  if (!scope.categories.has("risk")) return [incidents];
   const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
   return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
@@ -64,10 +64,10 @@ interface Case {
   readonly managed?: { readonly waitHours: number; readonly impact: number };
 }
 
-function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: YearScope): Stream[] {
+function classStreams(scenario: Scenario, priority: Priority, { year, categories }: YearScope): Stream[] {
   const first = year[0]!;
   const incidents = classYear(managedContract, scenario, { priority, year });
-  const hasTime = kinds.has("time");
+  const hasTime = categories.has("time");
   const impact = hasTime ? averageImpact(scenario, priority, year) : 0;
   const managedImpact = hasTime ? incidents.impactPerHour : 0;
   const managed = {
@@ -88,15 +88,15 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
   const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => {
     const happening = incidents.demand * way.share;
     return [
-      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, kinds)),
-      stream(happening * incidents.prevented, costOf({ way, impact }, kinds)),
+      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, categories)),
+      stream(happening * incidents.prevented, costOf({ way, impact }, categories)),
     ];
   });
   return [...billed, caused];
 }
 
-function costOf({ way, impact, managed }: Case, kinds: Kinds): CostFunction {
-  const isCharged = kinds.has("cash");
+function costOf({ way, impact, managed }: Case, categories: CostCategories): CostFunction {
+  const isCharged = categories.has("cash");
   const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
     fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,

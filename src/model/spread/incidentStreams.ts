@@ -3,7 +3,7 @@ import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "../cost/downtimeImpact";
 import { hoursLaw } from "./hoursLaw";
 import { incidentDemand } from "../cost/incidentDemand";
-import type { Subtotal } from "../decision/comparison";
+import type { CostCategory } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
@@ -55,24 +55,24 @@ export function classYear(
   };
 }
 
-/** Which kinds of cost a distribution is about. */
-export type Kinds = ReadonlySet<Subtotal>;
+/** Which categories of cost a distribution is about. */
+export type CostCategories = ReadonlySet<CostCategory>;
 
 /** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */
 export function incidentStreams(
   contract: Contract,
   scenario: Scenario,
-  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+  { year, categories }: { readonly year: readonly Month[]; readonly categories: CostCategories },
 ): Stream[] {
   return PRIORITIES.flatMap((priority) => {
     const incidents = classYear(contract, scenario, { priority, year });
     const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
-    const impact = kinds.has("time") ? incidents.impactPerHour : 0;
+    const impact = categories.has("time") ? incidents.impactPerHour : 0;
     return contract
       .handlings(scenario, priority, year[0]!)
       .map((way) => ({
         expectedCount: count * way.share,
-        severity: [part(scenario, priority, { way, kinds, impact })],
+        severity: [part(scenario, priority, { way, categories, impact })],
       }))
       .filter(({ expectedCount }) => expectedCount > 0);
   });
@@ -81,9 +81,13 @@ export function incidentStreams(
 function part(
   scenario: Scenario,
   priority: Priority,
-  { way, kinds, impact }: { readonly way: Handling; readonly kinds: Kinds; readonly impact: number },
+  {
+    way,
+    categories,
+    impact,
+  }: { readonly way: Handling; readonly categories: CostCategories; readonly impact: number },
 ): Stream["severity"][number] {
-  const isCharged = kinds.has("cash");
+  const isCharged = categories.has("cash");
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),

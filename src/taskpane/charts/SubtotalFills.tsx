@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Subtotal } from "../../model/decision/comparison";
+import type { CostCategory } from "../../model/decision/comparison";
 
 /** Where a contrast theme rules, the patterns alone tell the subtotals apart. */
 const FORCED = "@media (forced-colors: active)";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The fill of one subtotal in any drawing that stands beside `SubtotalFills` of the same id. */
-export function subtotalFill(id: string, subtotal: Subtotal): string {
+export function subtotalFill(id: string, subtotal: CostCategory): string {
   return `url(#${id}-${subtotal})`;
 }
 
