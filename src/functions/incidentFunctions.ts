@@ -1,6 +1,6 @@
 import { issueSentence } from "../model/assumptions/issue";
 import { readTickets } from "../model/evidence/readTickets";
-import { type Estimate, fitTickets, type TicketFit, whyNoHours } from "../model/evidence/ticketFit";
+import { type IntervalEstimate, fitTickets, type TicketFit, whyNoHours } from "../model/evidence/ticketFit";
 import { amount, type Argument, readArgument } from "./argument";
 import { notAvailableError, valueError } from "./cellError";
 import { singleValue } from "./choiceArgument";
@@ -108,7 +108,7 @@ function hoursRows(fit: TicketFit): Row[] {
   ];
 }
 
-function estimate(quantity: string, { value, low, high }: Estimate, remark: string): Row {
+function estimate(quantity: string, { value, low, high }: IntervalEstimate, remark: string): Row {
   return [quantity, value, low, high, remark];
 }
 

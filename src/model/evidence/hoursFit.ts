@@ -5,13 +5,13 @@ import {
   probabilityBetween,
   type ValueInterval,
 } from "../../numerics/laws/roundedLognormal";
-import type { Estimate } from "./ticketFit";
+import type { IntervalEstimate } from "./ticketFit";
 
 /** Lognormal hours of tickets that were rounded up to an increment. */
 export interface HoursFit {
   readonly tickets: number;
-  readonly mean: Estimate;
-  readonly cv: Estimate;
+  readonly mean: IntervalEstimate;
+  readonly cv: IntervalEstimate;
   /** P-value of the chi-square test that the hours are lognormal; undefined with too few different values. */
   readonly lognormalP: number | undefined;
 }

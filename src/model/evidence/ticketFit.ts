@@ -5,7 +5,7 @@ import { issueOf, type Outcome } from "../assumptions/issue";
 import { TICKET_SENTENCES, type TicketStatement } from "./ticketSentences";
 
 /** A value with its interval of 95 % confidence. */
-export interface Estimate {
+export interface IntervalEstimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -32,7 +32,7 @@ export interface TicketFit {
   readonly lastDay: number;
   readonly months: number;
   readonly tickets: number;
-  readonly perMonth: Estimate;
+  readonly perMonth: IntervalEstimate;
   /** Pearson's dispersion of the months' counts: 1 for Poisson. */
   readonly dispersion: number;
   /** P-value of the test that months differ by chance alone. */

@@ -1,5 +1,5 @@
 import type { ImportedTickets } from "../../commands/importTickets";
-import type { Estimate, TicketFit } from "../../model/evidence/ticketFit";
+import type { IntervalEstimate, TicketFit } from "../../model/evidence/ticketFit";
 import type { Speech } from "../language/speech";
 
 /** One thing that the tickets say: what, how much, and how sure. */
@@ -27,7 +27,7 @@ export function presentFit(
   };
 }
 
-function interval({ low, high }: Estimate, { words, figures }: Speech, by = 1): string {
+function interval({ low, high }: IntervalEstimate, { words, figures }: Speech, by = 1): string {
   return words.tickets.interval(figures.number(low / by), figures.number(high / by));
 }
 
