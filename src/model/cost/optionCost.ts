@@ -2,7 +2,7 @@ import { expectedBilledHours } from "./billedHours";
 import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
-import { expectedOverage } from "../spread/hourDraw";
+import { expectedOverage } from "../spread/poolUsage";
 import { allIncidents, incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
@@ -47,7 +47,7 @@ function monthlyOverage(
 }
 
 /** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
-type BilledHours = (priority: Priority, way: Handling) => number;
+type BilledHours = (priority: Priority, handling: Handling) => number;
 
 function billedHoursOf(scenario: Scenario): BilledHours {
   const known = new Map<string, number>();
@@ -118,9 +118,11 @@ function classCost(
   const handsOnHours = scenario[`handsOnHours${priority}`];
   const invoice = mean(
     handlings,
-    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(priority, way)),
+    (handling) =>
+      handling.fixedCharge +
+      (handling.hourlyRate === 0 ? 0 : handling.hourlyRate * billedHours(priority, handling)),
   );
-  const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
+  const hoursDown = mean(handlings, (handling) => handling.waitHours) + handsOnHours;
   const impact = downtimeImpact(scenario, priority, month);
   return {
     invoices: incidents * invoice,

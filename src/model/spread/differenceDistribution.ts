@@ -58,7 +58,7 @@ function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
 
 /** An incident with its invoice, its wait and what an hour of it costs. */
 interface Case {
-  readonly way: Handling;
+  readonly handling: Handling;
   /** Money per hour down under break-fix, and under managed where it happens there too. */
   readonly impact: number;
   readonly managed?: { readonly waitHours: number; readonly impact: number };
@@ -85,24 +85,24 @@ function classStreams(scenario: Scenario, priority: Priority, { year, categories
     perRoundedUnit: 0,
     rounding: { minimum: 0, step: 0 },
   });
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => {
-    const happening = incidents.demand * way.share;
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((handling) => {
+    const happening = incidents.demand * handling.share;
     return [
-      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, categories)),
-      stream(happening * incidents.prevented, costOf({ way, impact }, categories)),
+      stream(happening * (1 - incidents.prevented), costOf({ handling, impact, managed }, categories)),
+      stream(happening * incidents.prevented, costOf({ handling, impact }, categories)),
     ];
   });
   return [...billed, caused];
 }
 
-function costOf({ way, impact, managed }: Case, categories: CostCategories): CostFunction {
+function costOf({ handling, impact, managed }: Case, categories: CostCategories): CostFunction {
   const isCharged = categories.has("cash");
   const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
-    fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
+    fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact - avoided,
     perUnit: impact - (managed?.impact ?? 0),
-    perRoundedUnit: isCharged ? way.hourlyRate : 0,
-    rounding: { minimum: way.minimumHours, step: way.incrementHours },
+    perRoundedUnit: isCharged ? handling.hourlyRate : 0,
+    rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
   };
 }
 

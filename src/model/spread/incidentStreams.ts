@@ -70,9 +70,9 @@ export function incidentStreams(
     const impact = categories.has("time") ? incidents.impactPerHour : 0;
     return contract
       .handlings(scenario, priority, year[0]!)
-      .map((way) => ({
-        expectedCount: count * way.share,
-        severity: [part(scenario, priority, { way, categories, impact })],
+      .map((handling) => ({
+        expectedCount: count * handling.share,
+        severity: [part(scenario, priority, { handling, categories, impact })],
       }))
       .filter(({ expectedCount }) => expectedCount > 0);
   });
@@ -82,20 +82,20 @@ function part(
   scenario: Scenario,
   priority: Priority,
   {
-    way,
+    handling,
     categories,
     impact,
-  }: { readonly way: Handling; readonly categories: CostCategories; readonly impact: number },
+  }: { readonly handling: Handling; readonly categories: CostCategories; readonly impact: number },
 ): Stream["severity"][number] {
   const isCharged = categories.has("cash");
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
     cost: {
-      fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
+      fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact,
       perUnit: impact,
-      perRoundedUnit: isCharged ? way.hourlyRate : 0,
-      rounding: { minimum: way.minimumHours, step: way.incrementHours },
+      perRoundedUnit: isCharged ? handling.hourlyRate : 0,
+      rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
     },
   };
 }
