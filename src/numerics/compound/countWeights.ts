@@ -11,8 +11,8 @@ export function visibleCounts({ frequency }: StreamGroup, expectedCount: number)
 
 /** This many times the root of its mean, and more, are visible of each number of events. */
 const LIKELY = 8;
-/** Years whose level lies so many standard deviations below its mean can still be seen. */
-const LIKELY_LEVELS = 2;
+/** Years whose mixing variable lies so many standard deviations below its mean can still be seen. */
+const LIKELY_MIXING = 2;
 
 /**
  * At least so many combinations of the numbers of several kinds of events can be seen in a probability, where this
@@ -24,12 +24,12 @@ export function visibleCombinations(
   part: number,
 ): number {
   const { mixingCv } = frequency;
-  if (part < 1 - LIKELY_LEVELS * mixingCv) return 1;
+  if (part < 1 - LIKELY_MIXING * mixingCv) return 1;
   const within = expectedCounts.map((expectedCount) => expectedCount * Math.min(1, part));
-  const levels = Math.sqrt(1 + mixingCv ** 2 * within.reduce((sum, expectedCount) => sum + expectedCount, 0));
+  const mixing = Math.sqrt(1 + mixingCv ** 2 * within.reduce((sum, expectedCount) => sum + expectedCount, 0));
   return within.reduce(
     (product, expectedCount) => product * Math.max(1, LIKELY * Math.sqrt(expectedCount)),
-    levels,
+    mixing,
   );
 }
 

@@ -55,9 +55,9 @@ export function exactSolution(grid: ExactGrid, reach: number, error: number): So
     cdf: (amount) => grid.cdf(amount),
     expectedGapBelow: (amount) => grid.expectedGapBelow(amount),
     quantile: (p, about) => {
-      const level = p - SAME_PROBABILITY;
-      if (grid.cdf(reach) < level) return undefined;
-      return { value: grid.firstAt(level, about), error: 0, ripple: () => 0 };
+      const least = p - SAME_PROBABILITY;
+      if (grid.cdf(reach) < least) return undefined;
+      return { value: grid.firstAt(least, about), error: 0, ripple: () => 0 };
     },
     error: { cdf: () => error, expectedGapBelow: (amount) => error * amount, ripple: () => 0 },
     doublingsLeft: 0,

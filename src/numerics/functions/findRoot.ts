@@ -44,15 +44,15 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
   return encloseRoot(f, low, high).best;
 }
 
-/** Counts as above the level: on a flat piece at the very level the search goes on, to its beginning. */
-const AT_LEVEL = 1e-30;
+/** Counts as above the target: on a flat piece at the very target the search goes on, to its beginning. */
+const AT_TARGET = 1e-30;
 
 /**
- * The smallest number in [low, high] where an increasing function, which may jump, is at least `level`; `high`
+ * The smallest number in [low, high] where an increasing function, which may jump, is at least `target`; `high`
  * where there is none.
  */
-export function findCrossing(f: (x: number) => number, level: number, low: number, high: number): number {
-  const above = (x: number): number => f(x) - level || AT_LEVEL;
+export function findCrossing(f: (x: number) => number, target: number, low: number, high: number): number {
+  const above = (x: number): number => f(x) - target || AT_TARGET;
   if (above(low) > 0) return low;
   if (above(high) < 0) return high;
   const { best, other } = encloseRoot(above, low, high);

@@ -3,7 +3,7 @@ import type { ContinuousLaw } from "../../laws/law";
 import { forEachPiece, type CostFunction, type Piece, type PieceRange } from "../severity";
 
 /** Signed masses on the amounts (index - origin) x step. */
-export interface Grid {
+export interface MassGrid {
   readonly step: number;
   readonly origin: number;
   readonly masses: Float64Array;
@@ -12,7 +12,7 @@ export interface Grid {
 }
 
 /** An empty grid of so many nodes. */
-export function emptyGrid(step: number, origin: number, nodes: number): Grid {
+export function emptyGrid(step: number, origin: number, nodes: number): MassGrid {
   return { step, origin, masses: new Float64Array(nodes), weights: new Float64Array(STENCIL) };
 }
 
@@ -36,7 +36,7 @@ function rule(halfNodes: number[], halfWeights: number[]): Rule {
 }
 
 /** Puts a mass on the grid so that its first five moments stay; what lies off the grid is left out. */
-export function depositAtom(grid: Grid, amount: number, mass: number): void {
+export function depositAtom(grid: MassGrid, amount: number, mass: number): void {
   const position = amount / grid.step;
   const node = Math.floor(position + 1e-9);
   const start = node + grid.origin + STENCIL_START;
@@ -46,13 +46,13 @@ export function depositAtom(grid: Grid, amount: number, mass: number): void {
 }
 
 /** Puts a mass on the nearest node, for amounts that are whole multiples of the step up to rounding. */
-export function depositOnNode(grid: Grid, amount: number, mass: number): void {
+export function depositOnNode(grid: MassGrid, amount: number, mass: number): void {
   const index = Math.round(amount / grid.step) + grid.origin;
   if (index >= 0 && index < grid.masses.length) grid.masses[index]! += mass;
 }
 
 /** The part of x in (from, to] whose amount lies on the grid, away from the stencil's margins. */
-function reach(grid: Grid, piece: Piece, law: ContinuousLaw): { from: number; to: number } {
+function reach(grid: MassGrid, piece: Piece, law: ContinuousLaw): { from: number; to: number } {
   const least = (-grid.origin - STENCIL_START) * grid.step;
   const most = (grid.masses.length - grid.origin - STENCIL - STENCIL_START) * grid.step;
   const ends = [least, most].map((amount) => (amount - piece.intercept) / piece.slope);
@@ -91,7 +91,7 @@ class Depositor {
   private densitiesOf = NaN;
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: MassGrid,
     private readonly law: ContinuousLaw,
     private readonly piece: Piece,
     private readonly scale: number,
@@ -144,7 +144,7 @@ class Depositor {
  * Panels end at the cells' ends, because the spreading weights have kinks there, and grow with the distance
  * over which the density is smooth, so the steep start of a wild law is followed however small it is.
  */
-export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: number): void {
+export function depositPiece(grid: MassGrid, law: ContinuousLaw, piece: Piece, scale: number): void {
   const { from, to } = reach(grid, piece, law);
   if (!(from < to)) return;
   if (piece.from < law.low && from === law.low) {
@@ -174,7 +174,7 @@ export function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale
 
 /** Puts the law of an amount on the grid: `flat` takes the probability of each flat piece, lines are spread. */
 export function depositCost(
-  grid: Grid,
+  grid: MassGrid,
   { law, cost, scale }: { law: ContinuousLaw; cost: CostFunction; scale: number },
   range: PieceRange,
   flat: (amount: number, mass: number) => void,

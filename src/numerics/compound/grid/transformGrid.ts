@@ -1,7 +1,7 @@
 import type { GridAccuracy } from "../accuracy";
 import { expectedGroupCount, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../frequency";
-import { depositCost, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
+import { depositCost, depositAtom, depositOnNode, emptyGrid, type MassGrid } from "./massGrid";
 import { componentAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
 import type { ContinuousLaw } from "../../laws/law";
@@ -28,7 +28,7 @@ export interface GridPlan {
 
 const MARGIN = 8;
 
-function depositPart(grid: Grid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
+function depositPart(grid: MassGrid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
   const deposit = plan.isLattice ? depositOnNode : depositAtom;
   const { law, cost } = part;
   if (law.kind === "discrete") {
@@ -77,13 +77,13 @@ function stepsFollowed(
   return steps;
 }
 
-function planGrid(plan: GridPlan): Grid {
+function planGrid(plan: GridPlan): MassGrid {
   const origin = plan.before + MARGIN;
   return emptyGrid(plan.step, origin, origin + plan.after + MARGIN);
 }
 
 /** Rate-weighted masses of the group's spread-out amounts, and of its atoms where these are kept apart. */
-function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: Grid | undefined } {
+function groupGrids(group: StreamGroup, plan: GridPlan): { spread: MassGrid; atoms: MassGrid | undefined } {
   const spread = planGrid(plan);
   const atoms = plan.leavesOut === "atomsAndOneEvent" ? planGrid(plan) : undefined;
   const parts = group.streams.flatMap(({ expectedCount, severity }) =>
@@ -103,7 +103,7 @@ interface Spectrum {
 }
 
 /** The transform of the tilted masses, wrapped around the period. */
-function spectrum(grid: Grid, plan: GridPlan): Spectrum {
+function spectrum(grid: MassGrid, plan: GridPlan): Spectrum {
   const size = plan.fft.size;
   const series = new Float64Array(size);
   const damped = geometric(grid.masses.length, -plan.tilt / size, -grid.origin);
