@@ -30,8 +30,8 @@ interface YearScope {
  * Distribution of break-fix minus managed over the same years, incident by incident.
  *
  * An incident that managed does not prevent costs X - Y with the same hands-on hours; a prevented one costs
- * X; one that managed work causes costs -Y and is its own stream. All share the year's level. The security
- * events of the one option are a thinned subset of the other's, and the losses of data are the same events.
+ * X; one that managed work causes costs -Y and is its own stream. All share the year's mixing variable. The
+ * security events of one option are a thinned subset of the other's; the losses of data are the same events.
  */
 export function differenceDistribution(
   scenario: Scenario,
@@ -59,7 +59,7 @@ function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
 /** An incident with its invoice, its wait and what an hour of it costs. */
 interface Case {
   readonly handling: Handling;
-  /** Money per hour down under break-fix, and under managed where it happens there too. */
+  /** Cost of an hour down under break-fix, and under managed if it happens there too. */
   readonly impact: number;
   readonly managed?: { readonly waitHours: number; readonly impact: number };
 }
@@ -106,7 +106,7 @@ function costOf({ handling, impact, managed }: Case, categories: CostCategories)
   };
 }
 
-/** Money per hour down, averaged over the year's incidents under break-fix. */
+/** Cost of an hour down, averaged over the year's incidents under break-fix. */
 function averageImpact(scenario: Scenario, priority: Priority, year: readonly Month[]): number {
   return classYear(breakFixContract, scenario, { priority, year }).impactPerHour;
 }

@@ -15,19 +15,19 @@ export interface ClassYear {
   readonly demand: number;
   readonly prevented: number;
   readonly caused: number;
-  /** Money per hour down. */
+  /** Cost of an hour down. */
   readonly impactPerHour: number;
 }
 
-/** Money that one hour down of a class costs in a month. */
+/** Cost of an hour down of a class in a month. */
 function impactPerHour(scenario: Scenario, priority: Priority, month: Month): number {
   const { work, recovery, margin } = downtimeImpact(scenario, priority, month);
   return work + recovery + margin;
 }
 
 /**
- * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by the
- * incidents, so that means stay exact; the spread between months of one year is left out.
+ * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by incidents, so that
+ * means stay exact; the variation between the months of a year is left out.
  */
 export function classYear(
   contract: Contract,

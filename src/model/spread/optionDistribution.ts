@@ -16,15 +16,15 @@ export const SCOPE_CATEGORIES: Readonly<Record<Scope, CostCategories>> = {
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
+/** Whether an option's distribution is approximate: the overage of a pool enters it at its mean. */
 export function isApproximate(contract: Contract, scenario: Scenario): boolean {
   return contract.pool?.(scenario, 0) !== undefined;
 }
 
 /**
- * Distribution of what an option costs in some months, given their expected costs. Every contract year draws its own level of incidents; security
- * events and data losses do not depend on it. What the expected months hold beyond the random streams
- * (fees, administration, credits, overage at its mean) is certain.
+ * Distribution of what an option costs in some months, given their expected costs. Every contract year has its own
+ * mixing variable for incidents; security events and data losses do not depend on it. What the expected costs hold
+ * beyond the random streams (fees, administration, credits, overage at its mean) is certain.
  */
 export function optionDistribution(
   contract: Contract,
@@ -54,7 +54,7 @@ function yearGroups(
   return [...groups, { frequency: { mixingCv: 0 }, streams }];
 }
 
-/** Expected money of some categories in some months, the same amounts as in the tables. */
+/** Expected cost of some categories in some months, the same as in the tables. */
 export function expectedAmount(costs: readonly MonthCost[], categories: CostCategories): number {
   const lines = costs.flatMap((cost) => cost.lines);
   return lines.reduce((sum, line) => (categories.has(line.category) ? sum + line.amount : sum), 0);

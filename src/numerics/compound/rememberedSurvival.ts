@@ -2,10 +2,10 @@ import type { CompoundSpec } from "./compoundSpec";
 import type { ContinuousLaw } from "../laws/law";
 import type { SeverityComponent } from "./severity";
 
-/** Multiples of the step that are remembered at the most: 1 MB. */
+/** Most multiples of the step that are remembered: 1 MB. */
 const MOST_REMEMBERED = 1 << 17;
 
-/** The law with P(X > x) at the multiples of a step worked out once, however many grids ask for it. */
+/** The law with P(X > x) at the multiples of a step computed once, however many grids ask for it. */
 function remembering(law: ContinuousLaw, step: number): ContinuousLaw {
   let known = new Float64Array(0);
   const room = (k: number): void => {
@@ -25,7 +25,7 @@ function remembering(law: ContinuousLaw, step: number): ContinuousLaw {
   };
 }
 
-/** The same sum, with the survival function of rounded amounts remembered; parts with one law and one step share them. */
+/** The same aggregate loss, with survival functions remembered; components with the same law and step share them. */
 export function withRememberedSurvival(spec: CompoundSpec): CompoundSpec {
   const known = new Map<ContinuousLaw, Map<number, ContinuousLaw>>();
   const rememberingPart = (part: SeverityComponent): SeverityComponent => {

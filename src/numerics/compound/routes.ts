@@ -6,11 +6,11 @@ import type { Route, RouteName } from "./route";
 import { SmoothRoute } from "./smooth/smoothRoute";
 import { twoPointRoute } from "./twoPoint/twoPointRoute";
 
-/** The routes that an accuracy allows, in the order in which they are asked. */
+/** The routes that an accuracy allows, in the order in which they are tried. */
 export interface Routes {
   /** The first route that can answer about amounts up to this one. */
   for(amount: number): Route;
-  /** The smooth grid, which can always answer and knows roughly where amounts lie. */
+  /** The smooth grid, which can always answer, and can locate quantiles roughly. */
   readonly smooth: SmoothRoute;
 }
 

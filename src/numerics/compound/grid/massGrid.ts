@@ -11,7 +11,7 @@ export interface MassGrid {
   readonly weights: Float64Array;
 }
 
-/** An empty grid of so many nodes. */
+/** A grid of `nodes` nodes without any mass. */
 export function emptyGrid(step: number, origin: number, nodes: number): MassGrid {
   return { step, origin, masses: new Float64Array(nodes), weights: new Float64Array(STENCIL) };
 }
@@ -35,7 +35,7 @@ function rule(halfNodes: number[], halfWeights: number[]): Rule {
   };
 }
 
-/** Puts a mass on the grid so that its first five moments stay; what lies off the grid is left out. */
+/** Spreads a mass over six nodes so that it keeps its first five moments; amounts off the grid are left out. */
 export function depositAtom(grid: MassGrid, amount: number, mass: number): void {
   const position = amount / grid.step;
   const node = Math.floor(position + 1e-9);
@@ -62,14 +62,17 @@ function reach(grid: MassGrid, piece: Piece, law: ContinuousLaw): { from: number
   };
 }
 
-/** Panels this short against the density's smooth stretch are exact to 1e-16 with four nodes, others need eight. */
+/**
+ * Panels shorter than this part of the density's smooth stretch are exact to 1e-16 with four nodes; others need
+ * eight.
+ */
 const SHORT = 1 / 24;
 const LONGEST = 1 / 2;
 
-/** Cells this short against the density's smooth stretch take it at their nodes alone, to 1e-12. */
+/** In cells shorter than this part of the smooth stretch, the density at the nodes alone gives 1e-12. */
 const TINY = 1 / 128;
 
-/** What a density that is 1 on one node of a cell's stencil, 0 on the others, puts on each: row by row. */
+/** Row i: what a density of 1 at node i of a cell's stencil, and 0 at the others, puts on each node. */
 const OVERLAPS = overlaps();
 
 function overlaps(): Float64Array {
@@ -84,7 +87,7 @@ function overlaps(): Float64Array {
   return sums;
 }
 
-/** Carries the masses of one panel or cell at a time to the six nodes around it. */
+/** Spreads the mass of one panel or cell at a time over the six nodes around it. */
 class Depositor {
   private readonly weights = new Float64Array(STENCIL);
   private readonly densities = new Float64Array(STENCIL);
@@ -139,10 +142,10 @@ class Depositor {
 }
 
 /**
- * Puts `scale` x the law's mass over one linear piece on the grid, as if every point of it were an atom.
+ * Puts `scale` x the law's mass over one linear piece on the grid, spreading every point like an atom.
  *
  * Panels end at the cells' ends, because the spreading weights have kinks there, and grow with the distance
- * over which the density is smooth, so the steep start of a wild law is followed however small it is.
+ * over which the density is smooth, so the steep start of a heavy-tailed law is followed however small it is.
  */
 export function depositPiece(grid: MassGrid, law: ContinuousLaw, piece: Piece, scale: number): void {
   const { from, to } = reach(grid, piece, law);
@@ -172,7 +175,7 @@ export function depositPiece(grid: MassGrid, law: ContinuousLaw, piece: Piece, s
   }
 }
 
-/** Puts the law of an amount on the grid: `flat` takes the probability of each flat piece, lines are spread. */
+/** Puts the law of a cost on the grid: sloping pieces are spread, `flat` gets the probability of each flat one. */
 export function depositCost(
   grid: MassGrid,
   { law, cost, scale }: { law: ContinuousLaw; cost: CostFunction; scale: number },
@@ -188,7 +191,7 @@ export function depositCost(
       depositPiece(grid, law, piece, scale);
       return;
     }
-    // Neighbouring pieces share an edge, and its tail probability is the dear part.
+    // Neighbouring pieces share an edge, so its survival function is evaluated once.
     if (piece.from !== edge) above = law.survival(piece.from);
     const beyond = law.survival(piece.to);
     flat(piece.intercept, scale * (above - beyond));
