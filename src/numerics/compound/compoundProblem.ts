@@ -1,7 +1,6 @@
 import { commonStep } from "./lattice/commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
-import { withRememberedSurvival } from "./rememberedSurvival";
 import { costAt, firstStep, type SeverityComponent } from "./severity";
 import { isUnrounded } from "../laws/rounding";
 
@@ -92,7 +91,7 @@ function signedRounding(parts: readonly SeverityComponent[]): number {
 
 /** Works out what the routes need to know about an aggregate loss. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withRememberedSurvival(withoutNothing(given));
+  const spec = withoutNothing(given);
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);
