@@ -5,6 +5,7 @@ export type RouteName = "twoPoint" | "lattice" | "byCount" | "smooth";
 
 /** One way to solve an aggregate loss. */
 export interface Route {
+  readonly name: RouteName;
   /** Whether it can answer questions about amounts up to this one. */
   canAnswer(amount: number): boolean;
   /**

@@ -2,7 +2,7 @@ import type { Accuracy } from "./accuracy";
 import { ByCountRoute } from "./byCount/byCountRoute";
 import type { CompoundProblem } from "./compoundProblem";
 import { latticeRoute } from "./lattice/latticeRoute";
-import type { Route, RouteName } from "./route";
+import type { Route } from "./route";
 import { SmoothRoute } from "./smooth/smoothRoute";
 import { twoPointRoute } from "./twoPoint/twoPointRoute";
 
@@ -17,12 +17,7 @@ export interface Routes {
 /** Prepares the routes of a problem; nothing is solved yet. */
 export function routesTo(problem: CompoundProblem, accuracy: Accuracy): Routes {
   const smooth = new SmoothRoute(problem, accuracy);
-  const byName: Readonly<Record<RouteName, Route>> = {
-    twoPoint: twoPointRoute(problem),
-    lattice: latticeRoute(problem, accuracy),
-    byCount: new ByCountRoute(problem),
-    smooth,
-  };
-  const order = accuracy.routes.map((name) => byName[name]);
+  const all = [twoPointRoute(problem), new ByCountRoute(problem), latticeRoute(problem, accuracy), smooth];
+  const order = accuracy.routes.flatMap((name) => all.filter((route) => route.name === name));
   return { for: (amount) => order.find((route) => route.canAnswer(amount)) ?? smooth, smooth };
 }

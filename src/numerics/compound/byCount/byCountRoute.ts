@@ -29,6 +29,7 @@ interface Plan {
 
 /** For rounded amounts whose common step only fees and minimums spoil. */
 export class ByCountRoute implements Route {
+  readonly name = "byCount";
   readonly quickReach = 0;
   private readonly groups: readonly RoundedGroup[];
   private readonly plans = new Map<string, Plan | undefined>();

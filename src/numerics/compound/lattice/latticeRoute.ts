@@ -29,6 +29,7 @@ export function latticeRoute(problem: CompoundProblem, accuracy: Accuracy): Rout
     return exactSolution(grid, (nodes - 2) * step, roundOff(nodes));
   };
   return {
+    name: "lattice",
     canAnswer: (amount) => isPositive && latticeNodes(problem, amount) <= accuracy.mostLatticeNodes,
     solve: (amount) => {
       const nodes = latticeNodes(problem, amount);

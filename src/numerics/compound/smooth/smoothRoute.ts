@@ -14,6 +14,7 @@ const MOST_LOOKS = 60;
 
 /** For all aggregate losses: a grid of the part that has a density, plus exact terms. */
 export class SmoothRoute implements Route {
+  readonly name = "smooth";
   readonly quickReach = 0;
   private readonly ladder: GridLadder;
   private ripple: LatticeRipple | undefined;

@@ -26,6 +26,7 @@ export function twoPointRoute({ spec, isPositive }: CompoundProblem): Route {
     return [exactSolution(grid, grid.reach, ROUND_OFF)];
   };
   return {
+    name: "twoPoint",
     canAnswer: () => amounts !== undefined,
     solve: () => (solved ??= solve()),
     quickReach: Infinity,
