@@ -14,7 +14,7 @@ export interface WholeLattice {
 }
 
 /** Points of a lattice that reaches this many standard deviations above the mean; infinite if there is none. */
-function wholeLatticeNodes(terms: AnnualSpendTerms, deviations: number): number {
+export function wholeLatticeNodes(terms: AnnualSpendTerms, deviations: number): number {
   const { latticeStep, mean, standardDeviation } = compoundProblem(annualSpendSpec(terms));
   if (latticeStep === 0) return Infinity;
   return 2 ** Math.ceil(Math.log2((mean + deviations * standardDeviation) / latticeStep));

@@ -1,5 +1,5 @@
 import type { Contract, Handling, HourPool } from "./contract";
-import { expectedDraw } from "../spread/hourDraw";
+import { expectedPoolUsage } from "../spread/poolUsage";
 import type { Scenario } from "../assumptions/scenario";
 import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
@@ -24,10 +24,10 @@ export const blockHoursContract: Contract = {
 function handlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[] {
   const waitHours = scenario[`waitHoursBreakFix${priority}`];
   const ordinary = priority === "P1" ? scenario.blockDrawMultiplierP1 : 1;
-  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, ...way }) => ({
-    ...way,
+  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, ...handling }) => ({
+    ...handling,
     hourlyRate: 0,
-    poolDraw: isAfterHours ? Math.max(ordinary, scenario.blockDrawMultiplierAfterHours) : ordinary,
+    poolUsage: isAfterHours ? Math.max(ordinary, scenario.blockDrawMultiplierAfterHours) : ordinary,
   }));
 }
 
@@ -41,7 +41,7 @@ function hoursPerYear(scenario: Scenario, yearsGone: number): number {
   const blocks =
     scenario.blocksPerYear > 0
       ? scenario.blocksPerYear
-      : Math.floor(expectedDraw(blockHoursContract, scenario, yearsGone) / scenario.blockHours);
+      : Math.floor(expectedPoolUsage(blockHoursContract, scenario, yearsGone) / scenario.blockHours);
   return blocks * scenario.blockHours;
 }
 

@@ -44,7 +44,7 @@ export function breakFixHandlings(
       hourlyRate: scenario.hourlyRate * time.multiplier * step,
       minimumHours: place.minimumHours,
       incrementHours: scenario.incrementHours,
-      poolDraw: 0,
+      poolUsage: 0,
       isAfterHours: time.isAfterHours,
     })),
   );

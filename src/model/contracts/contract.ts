@@ -22,12 +22,20 @@ export interface Handling {
   readonly minimumHours: number;
   readonly incrementHours: number;
   /** Hours taken from the contract's pool per billed hour; 0 where there is no pool. */
-  readonly poolDraw: number;
+  readonly poolUsage: number;
 }
 
 /** Work that the fees cover: nothing is charged for an incident itself. */
 export function coveredHandling(share: number, waitHours: number): Handling {
-  return { share, waitHours, fixedCharge: 0, hourlyRate: 0, minimumHours: 0, incrementHours: 0, poolDraw: 0 };
+  return {
+    share,
+    waitHours,
+    fixedCharge: 0,
+    hourlyRate: 0,
+    minimumHours: 0,
+    incrementHours: 0,
+    poolUsage: 0,
+  };
 }
 
 /** Hours paid for in advance; only the hours drawn beyond them are charged. */

@@ -30,6 +30,6 @@ function handlings(scenario: Scenario, priority: Priority, month: Month): readon
   const uncovered = breakFixHandlings(scenario, scenario[`waitHoursBreakFix${priority}`], month);
   return [
     coveredHandling(1 - scenario.uncoveredShare, scenario[`waitHoursInHouse${priority}`]),
-    ...uncovered.map((way) => ({ ...way, share: way.share * scenario.uncoveredShare })),
+    ...uncovered.map((handling) => ({ ...handling, share: handling.share * scenario.uncoveredShare })),
   ];
 }

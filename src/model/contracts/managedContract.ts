@@ -17,7 +17,7 @@ export const managedContract: Contract = {
   handlings: (scenario, priority) => [
     {
       ...coveredHandling(1, scenario[`waitHoursManaged${priority}`]),
-      poolDraw: scenario.includedHoursPerMonth > 0 ? 1 : 0,
+      poolUsage: scenario.includedHoursPerMonth > 0 ? 1 : 0,
     },
   ],
   pool: (scenario, yearsGone) =>

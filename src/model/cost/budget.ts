@@ -58,7 +58,7 @@ export function budget(contract: Contract, scenario: Scenario): Budget {
 
 /** The first cash line of an option that bills incidents, else its first fee. */
 function mainLabel(contract: Contract, costs: readonly MonthCost[]): string {
-  const cash = costs[0]!.lines.filter(({ subtotal }) => subtotal === "cash");
+  const cash = costs[0]!.lines.filter(({ category }) => category === "cash");
   return cash[contract.option === "break-fix" ? 0 : 1]!.label;
 }
 

@@ -1,8 +1,8 @@
 import { expectedBilledHours } from "./billedHours";
-import type { CostLine, OptionCost, Subtotal } from "../decision/comparison";
+import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
-import { expectedOverage } from "../spread/hourDraw";
+import { expectedOverage } from "../spread/poolUsage";
 import { allIncidents, incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
@@ -47,7 +47,7 @@ function monthlyOverage(
 }
 
 /** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
-type BilledHours = (priority: Priority, way: Handling) => number;
+type BilledHours = (priority: Priority, handling: Handling) => number;
 
 function billedHoursOf(scenario: Scenario): BilledHours {
   const known = new Map<string, number>();
@@ -75,7 +75,11 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
   const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
-  const line = (subtotal: Subtotal, label: string, amount: number): CostLine => ({ label, subtotal, amount });
+  const line = (category: CostCategory, label: string, amount: number): CostLine => ({
+    label,
+    category,
+    amount,
+  });
   const lines = [
     line("cash", "Invoices for incidents", sum("invoices")),
     ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
@@ -114,9 +118,11 @@ function classCost(
   const handsOnHours = scenario[`handsOnHours${priority}`];
   const invoice = mean(
     handlings,
-    (way) => way.fixedCharge + (way.hourlyRate === 0 ? 0 : way.hourlyRate * billedHours(priority, way)),
+    (handling) =>
+      handling.fixedCharge +
+      (handling.hourlyRate === 0 ? 0 : handling.hourlyRate * billedHours(priority, handling)),
   );
-  const hoursDown = mean(handlings, (way) => way.waitHours) + handsOnHours;
+  const hoursDown = mean(handlings, (handling) => handling.waitHours) + handsOnHours;
   const impact = downtimeImpact(scenario, priority, month);
   return {
     invoices: incidents * invoice,
@@ -137,8 +143,8 @@ export function optionCost(contract: Contract, costs: readonly MonthCost[]): Opt
     ...first,
     amount: costs.reduce((sum, { lines: monthLines }) => sum + monthLines[index]!.amount, 0),
   }));
-  const subtotal = (kind: Subtotal) =>
-    lines.reduce((sum, line) => (line.subtotal === kind ? sum + line.amount : sum), 0);
+  const subtotal = (category: CostCategory) =>
+    lines.reduce((sum, line) => (line.category === category ? sum + line.amount : sum), 0);
   const [cash, time, risk] = [subtotal("cash"), subtotal("time"), subtotal("risk")];
   const downtimeHours = costs.reduce((sum, cost) => sum + cost.downtimeHours, 0);
   return { option: contract.option, cash, time, risk, total: cash + time + risk, lines, downtimeHours };

@@ -3,12 +3,12 @@ export const OPTION_NAMES = ["break-fix", "managed", "block hours", "co-managed"
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** Three kinds of cost that are added up but never mixed. */
-export type Subtotal = "cash" | "time" | "risk";
+export type CostCategory = "cash" | "time" | "risk";
 
 /** One line of the expected cost of an option, in money for months 1 to 12. */
 export interface CostLine {
   readonly label: string;
-  readonly subtotal: Subtotal;
+  readonly category: CostCategory;
   readonly amount: number;
 }
 

@@ -60,7 +60,7 @@ export function contractReasons(measures: ComparisonMeasures): Reason[] {
 
 function fixedShare(option: TwoOptions, { cash, lines }: OptionCost): Reason {
   const variable = lines
-    .filter(({ label, subtotal }) => subtotal === "cash" && VARIABLE_LINES.has(label))
+    .filter(({ label, category }) => category === "cash" && VARIABLE_LINES.has(label))
     .reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   return { kind: "fixedShare", figure: cash === 0 ? 0 : Math.max(0, 1 - variable / cash), option };
 }

@@ -119,7 +119,7 @@ export function discountFactor(scenario: Scenario, month: number): number {
 
 /** Expected cash of one month. */
 export function monthCash({ lines }: MonthCost): number {
-  return lines.reduce((sum, line) => (line.subtotal === "cash" ? sum + line.amount : sum), 0);
+  return lines.reduce((sum, line) => (line.category === "cash" ? sum + line.amount : sum), 0);
 }
 
 /** Discounted expected cash of the term. */

@@ -57,13 +57,13 @@ function cashSpread(option: TwoOptions, own: OptionMeasures): Reason {
 }
 
 /**
- * Why break-fix invoices vary. With m incidents of mean cost c: frequency alone give m c^2, the year's level
+ * Why break-fix invoices vary. With m incidents of mean cost c: counts alone give m c^2, the year's level
  * (year_cv m c)^2, and the rest of the variance is the size of the incidents.
  */
 function varianceSplit(scenario: Scenario): Reason[] {
   const year = months(scenario, 12);
-  const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash"]) });
-  const frequency = { mixingCv: scenario.yearCv } as const;
+  const streams = incidentStreams(breakFixContract, scenario, { year, categories: new Set(["cash"]) });
+  const frequency = { mixingCv: scenario.yearCv };
   const { mean, variance } = compoundMoments([{ frequency, streams }]);
   const incidents = streams.reduce((sum, { expectedCount }) => sum + expectedCount, 0);
   if (!(variance > 0) || incidents === 0) return [];

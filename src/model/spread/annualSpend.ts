@@ -16,11 +16,11 @@ export type AnnualSpend = CompoundDistribution;
 
 /** What a break-fix year consists of. Money is any one currency; shares and variations are fractions. */
 export interface AnnualSpendTerms extends BreakfixTerms {
-  /** Coefficient of variation of the level of the year; 0 = Poisson. */
+  /** Coefficient of variation of the year's mixing variable; 0 = Poisson. */
   readonly yearCv: number;
 }
 
-/** Unrounded hours that vary less than this cannot be told from known ones in six digits. */
+/** Unrounded hours that vary less than this equal known hours to six digits. */
 const ALIKE = 1e-7;
 
 /** Invoice of one incident: fees, and billed hours at the plain or the after-hours rate. */
@@ -40,16 +40,16 @@ function invoiceSeverity(terms: AnnualSpendTerms): Severity {
   ];
 }
 
-/** A year of incidents at one Gamma level, each invoiced by itself. */
+/** A year of incidents with one mixing variable, each invoiced by itself. */
 export function annualSpendSpec(terms: AnnualSpendTerms): CompoundSpec {
   const stream = { expectedCount: terms.incidents, severity: invoiceSeverity(terms) };
   return [{ frequency: { mixingCv: terms.yearCv }, streams: [stream] }];
 }
 
-/** Distributions asked for last, by the value of their terms and accuracy. */
+/** The most recently used distributions, by the value of their terms and accuracy. */
 const memo = new BoundedMemo<AnnualSpend>(64);
 
-/** Every name and value of an object, in the order of the names: nothing it holds can be forgotten. */
+/** Every name and value of an object, in the order of the names, so that none can be forgotten. */
 function valueKey(object: object): string {
   return Object.entries(object)
     .map(([name, value]) => `${name} ${String(value)}`)
@@ -60,7 +60,7 @@ function valueKey(object: object): string {
 /**
  * The distribution of a year's break-fix invoices (see docs/model.md), solved once per set of terms.
  *
- * Answers that are not as exact as `accuracy` asks throw AccuracyError.
+ * Its questions throw AccuracyError if an answer is less exact than `accuracy` asks.
  */
 export function annualSpend(terms: AnnualSpendTerms, accuracy = CELL_ACCURACY): AnnualSpend {
   const key = `${valueKey(terms)} at ${valueKey(accuracy)}`;

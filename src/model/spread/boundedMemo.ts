@@ -1,10 +1,10 @@
-/** Values remembered by key; the one used longest ago is forgotten first. */
+/** Remembers values by key; forgets the least recently used one first. */
 export class BoundedMemo<Value> {
   private readonly values = new Map<string, Value>();
 
   constructor(private readonly size: number) {}
 
-  /** The remembered value, else a new one; what throws is not remembered. */
+  /** The remembered value, or a new one; nothing is remembered if `make` throws. */
   recall(key: string, make: () => Value): Value {
     const known = this.values.get(key);
     const value = known === undefined ? make() : known;

@@ -4,9 +4,9 @@ import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
 import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
-import { classYear, type Kinds } from "./incidentStreams";
+import { classYear, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
-import { expectedAmount, type Scope, SCOPE_KINDS } from "./optionDistribution";
+import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
 import type { Scenario } from "../assumptions/scenario";
@@ -23,24 +23,24 @@ export interface DifferenceSpan {
 
 interface YearScope {
   readonly year: readonly Month[];
-  readonly kinds: Kinds;
+  readonly categories: CostCategories;
 }
 
 /**
  * Distribution of break-fix minus managed over the same years, incident by incident.
  *
  * An incident that managed does not prevent costs X - Y with the same hands-on hours; a prevented one costs
- * X; one that managed work causes costs -Y and is its own stream. All share the year's level. The security
- * events of the one option are a thinned subset of the other's, and the losses of data are the same events.
+ * X; one that managed work causes costs -Y and is its own stream. All share the year's mixing variable. The
+ * security events of one option are a thinned subset of the other's; the losses of data are the same events.
  */
 export function differenceDistribution(
   scenario: Scenario,
   { scope, breakFix, managed }: DifferenceSpan,
 ): SpendDistribution {
-  const kinds = SCOPE_KINDS[scope];
+  const categories = SCOPE_CATEGORIES[scope];
   const years = contractYears(breakFix.map(({ month }) => month));
-  const groups = years.flatMap((year) => differenceGroups(scenario, { year, kinds }));
-  const expected = expectedAmount(breakFix, kinds) - expectedAmount(managed, kinds);
+  const groups = years.flatMap((year) => differenceGroups(scenario, { year, categories }));
+  const expected = expectedAmount(breakFix, categories) - expectedAmount(managed, categories);
   return spendDistribution(expected - compoundMoments(groups).mean, groups);
 }
 
@@ -51,23 +51,23 @@ function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
       ({ expectedCount }) => expectedCount > 0,
     ),
   };
-  if (!scope.kinds.has("risk")) return [incidents];
+  if (!scope.categories.has("risk")) return [incidents];
   const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
   return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */
 interface Case {
-  readonly way: Handling;
-  /** Money per hour down under break-fix, and under managed where it happens there too. */
+  readonly handling: Handling;
+  /** Cost of an hour down under break-fix, and under managed if it happens there too. */
   readonly impact: number;
   readonly managed?: { readonly waitHours: number; readonly impact: number };
 }
 
-function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: YearScope): Stream[] {
+function classStreams(scenario: Scenario, priority: Priority, { year, categories }: YearScope): Stream[] {
   const first = year[0]!;
   const incidents = classYear(managedContract, scenario, { priority, year });
-  const hasTime = kinds.has("time");
+  const hasTime = categories.has("time");
   const impact = hasTime ? averageImpact(scenario, priority, year) : 0;
   const managedImpact = hasTime ? incidents.impactPerHour : 0;
   const managed = {
@@ -85,28 +85,28 @@ function classStreams(scenario: Scenario, priority: Priority, { year, kinds }: Y
     perRoundedUnit: 0,
     rounding: { minimum: 0, step: 0 },
   });
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((way) => {
-    const happening = incidents.demand * way.share;
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((handling) => {
+    const happening = incidents.demand * handling.share;
     return [
-      stream(happening * (1 - incidents.prevented), costOf({ way, impact, managed }, kinds)),
-      stream(happening * incidents.prevented, costOf({ way, impact }, kinds)),
+      stream(happening * (1 - incidents.prevented), costOf({ handling, impact, managed }, categories)),
+      stream(happening * incidents.prevented, costOf({ handling, impact }, categories)),
     ];
   });
   return [...billed, caused];
 }
 
-function costOf({ way, impact, managed }: Case, kinds: Kinds): CostFunction {
-  const isCharged = kinds.has("cash");
+function costOf({ handling, impact, managed }: Case, categories: CostCategories): CostFunction {
+  const isCharged = categories.has("cash");
   const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
-    fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact - avoided,
+    fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact - avoided,
     perUnit: impact - (managed?.impact ?? 0),
-    perRoundedUnit: isCharged ? way.hourlyRate : 0,
-    rounding: { minimum: way.minimumHours, step: way.incrementHours },
+    perRoundedUnit: isCharged ? handling.hourlyRate : 0,
+    rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
   };
 }
 
-/** Money per hour down, averaged over the year's incidents under break-fix. */
+/** Cost of an hour down, averaged over the year's incidents under break-fix. */
 function averageImpact(scenario: Scenario, priority: Priority, year: readonly Month[]): number {
   return classYear(breakFixContract, scenario, { priority, year }).impactPerHour;
 }

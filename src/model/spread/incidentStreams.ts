@@ -3,7 +3,7 @@ import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "../cost/downtimeImpact";
 import { hoursLaw } from "./hoursLaw";
 import { incidentDemand } from "../cost/incidentDemand";
-import type { Subtotal } from "../decision/comparison";
+import type { CostCategory } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
@@ -15,19 +15,19 @@ export interface ClassYear {
   readonly demand: number;
   readonly prevented: number;
   readonly caused: number;
-  /** Money per hour down. */
+  /** Cost of an hour down. */
   readonly impactPerHour: number;
 }
 
-/** Money that one hour down of a class costs in a month. */
+/** Cost of an hour down of a class in a month. */
 function impactPerHour(scenario: Scenario, priority: Priority, month: Month): number {
   const { work, recovery, margin } = downtimeImpact(scenario, priority, month);
   return work + recovery + margin;
 }
 
 /**
- * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by the
- * incidents, so that means stay exact; the spread between months of one year is left out.
+ * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by incidents, so that
+ * means stay exact; the variation between the months of a year is left out.
  */
 export function classYear(
   contract: Contract,
@@ -55,24 +55,24 @@ export function classYear(
   };
 }
 
-/** Which kinds of cost a distribution is about. */
-export type Kinds = ReadonlySet<Subtotal>;
+/** Which categories of cost a distribution is about. */
+export type CostCategories = ReadonlySet<CostCategory>;
 
 /** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */
 export function incidentStreams(
   contract: Contract,
   scenario: Scenario,
-  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+  { year, categories }: { readonly year: readonly Month[]; readonly categories: CostCategories },
 ): Stream[] {
   return PRIORITIES.flatMap((priority) => {
     const incidents = classYear(contract, scenario, { priority, year });
     const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
-    const impact = kinds.has("time") ? incidents.impactPerHour : 0;
+    const impact = categories.has("time") ? incidents.impactPerHour : 0;
     return contract
       .handlings(scenario, priority, year[0]!)
-      .map((way) => ({
-        expectedCount: count * way.share,
-        severity: [part(scenario, priority, { way, kinds, impact })],
+      .map((handling) => ({
+        expectedCount: count * handling.share,
+        severity: [part(scenario, priority, { handling, categories, impact })],
       }))
       .filter(({ expectedCount }) => expectedCount > 0);
   });
@@ -81,17 +81,21 @@ export function incidentStreams(
 function part(
   scenario: Scenario,
   priority: Priority,
-  { way, kinds, impact }: { readonly way: Handling; readonly kinds: Kinds; readonly impact: number },
+  {
+    handling,
+    categories,
+    impact,
+  }: { readonly handling: Handling; readonly categories: CostCategories; readonly impact: number },
 ): Stream["severity"][number] {
-  const isCharged = kinds.has("cash");
+  const isCharged = categories.has("cash");
   return {
     weight: 1,
     law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
     cost: {
-      fixed: (isCharged ? way.fixedCharge : 0) + way.waitHours * impact,
+      fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact,
       perUnit: impact,
-      perRoundedUnit: isCharged ? way.hourlyRate : 0,
-      rounding: { minimum: way.minimumHours, step: way.incrementHours },
+      perRoundedUnit: isCharged ? handling.hourlyRate : 0,
+      rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
     },
   };
 }

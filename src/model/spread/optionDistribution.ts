@@ -1,6 +1,6 @@
 import { compoundMoments, type StreamGroup } from "../../numerics/compound/compoundSpec";
 import type { Contract } from "../contracts/contract";
-import { incidentStreams, type Kinds } from "./incidentStreams";
+import { incidentStreams, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
 import { securityEventsPerYear } from "../cost/risk";
 import { dataLossStream, securityStream } from "./riskStreams";
@@ -11,40 +11,40 @@ import { contractYears, type Month } from "../cost/timeline";
 /** Cash alone, or everything. */
 export type Scope = "cash" | "total";
 
-export const SCOPE_KINDS: Readonly<Record<Scope, Kinds>> = {
+export const SCOPE_CATEGORIES: Readonly<Record<Scope, CostCategories>> = {
   cash: new Set(["cash"]),
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** Whether an option's distribution is only near: the overage of a pool enters it at its expectation. */
+/** Whether an option's distribution is approximate: the overage of a pool enters it at its mean. */
 export function isApproximate(contract: Contract, scenario: Scenario): boolean {
   return contract.pool?.(scenario, 0) !== undefined;
 }
 
 /**
- * Distribution of what an option costs in some months, given their expected costs. Every contract year draws its own level of incidents; security
- * events and data losses do not depend on it. What the expected months hold beyond the random streams
- * (fees, administration, credits, overage at its mean) is certain.
+ * Distribution of what an option costs in some months, given their expected costs. Every contract year has its own
+ * mixing variable for incidents; security events and data losses do not depend on it. What the expected costs hold
+ * beyond the random streams (fees, administration, credits, overage at its mean) is certain.
  */
 export function optionDistribution(
   contract: Contract,
   scenario: Scenario,
   { scope, costs }: { readonly scope: Scope; readonly costs: readonly MonthCost[] },
 ): SpendDistribution {
-  const kinds = SCOPE_KINDS[scope];
+  const categories = SCOPE_CATEGORIES[scope];
   const years = contractYears(costs.map(({ month }) => month));
-  const groups = years.flatMap((year) => yearGroups(contract, scenario, { year, kinds }));
-  return spendDistribution(expectedAmount(costs, kinds) - compoundMoments(groups).mean, groups);
+  const groups = years.flatMap((year) => yearGroups(contract, scenario, { year, categories }));
+  return spendDistribution(expectedAmount(costs, categories) - compoundMoments(groups).mean, groups);
 }
 
 function yearGroups(
   contract: Contract,
   scenario: Scenario,
-  { year, kinds }: { readonly year: readonly Month[]; readonly kinds: Kinds },
+  { year, categories }: { readonly year: readonly Month[]; readonly categories: CostCategories },
 ): StreamGroup[] {
-  const incidents = incidentStreams(contract, scenario, { year, kinds });
+  const incidents = incidentStreams(contract, scenario, { year, categories });
   const groups: StreamGroup[] = [{ frequency: { mixingCv: scenario.yearCv }, streams: incidents }];
-  if (!kinds.has("risk")) return groups;
+  if (!categories.has("risk")) return groups;
   const part = year.length / 12;
   const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);
   const data = dataLossStream(scenario, contract.suffix, year);
@@ -54,8 +54,8 @@ function yearGroups(
   return [...groups, { frequency: { mixingCv: 0 }, streams }];
 }
 
-/** Expected money of some kinds in some months, the same amounts as in the tables. */
-export function expectedAmount(costs: readonly MonthCost[], kinds: Kinds): number {
+/** Expected cost of some categories in some months, the same as in the tables. */
+export function expectedAmount(costs: readonly MonthCost[], categories: CostCategories): number {
   const lines = costs.flatMap((cost) => cost.lines);
-  return lines.reduce((sum, line) => (kinds.has(line.subtotal) ? sum + line.amount : sum), 0);
+  return lines.reduce((sum, line) => (categories.has(line.category) ? sum + line.amount : sum), 0);
 }

@@ -9,7 +9,7 @@ import type { Month } from "../cost/timeline";
 
 const UNROUNDED = { minimum: 0, step: 0 } as const;
 
-/** The lognormal loss of one security event, times `sign` for losses that the other option has. */
+/** Security events with lognormal losses, times `sign` for losses of the other option. */
 export function securityStream(scenario: Scenario, expectedCount: number, sign: 1 | -1): Stream {
   const { sigma } = securityLoss(scenario);
   const mean = meanSecurityLoss(scenario);
@@ -29,7 +29,7 @@ export function knownAmount(value: number): {
   return { law: fixedLaw(1), cost: proportional(value) };
 }
 
-/** Losses of data in a contract year: the work to redo, and once in a while the whole of it. */
+/** Losses of data in a contract year: the work to redo, or everything if the restore fails. */
 export function dataLossStream(scenario: Scenario, option: OptionSuffix, year: readonly Month[]): Stream {
   const { failureShare, base } = yearDataLoss(scenario, option, year);
   return {
@@ -41,7 +41,7 @@ export function dataLossStream(scenario: Scenario, option: OptionSuffix, year: r
   };
 }
 
-/** Cost of one loss whose restore works, averaged over the year, and the share of restores that fail. */
+/** Cost of a loss that is restored, averaged over the year, and the share of restores that fail. */
 export function yearDataLoss(
   scenario: Scenario,
   option: OptionSuffix,

@@ -2,7 +2,7 @@ import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
 import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
 
-/** Distribution of an amount of money: what is certain, plus what happens. */
+/** Distribution of an amount of money: a certain part plus an aggregate loss. */
 export interface SpendDistribution {
   readonly mean: number;
   readonly standardDeviation: number;
@@ -14,11 +14,11 @@ export interface SpendDistribution {
   probabilityError(x: number): number;
   /** E[(amount - x)+]. */
   overrun(x: number): number;
-  /** Mean of the worst 1 - p of the outcomes. */
+  /** Mean of the worst 1 - p of outcomes. */
   tailMean(p: number): number;
 }
 
-/** Distribution of `certain` money plus a compound sum. */
+/** Distribution of a certain amount plus an aggregate loss. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
   const sum = compoundDistribution(spec, TABLE_ACCURACY);
   return {

@@ -1,38 +1,41 @@
 import type { RouteName } from "./route";
 
-/** How much of rare events and of their rounding steps a grid may leave out. */
+/** How much of rare events, and of their rounding steps, a grid may leave out. */
 export interface GridAccuracy {
-  /** Rounding steps are followed until only this probability lies beyond; the rest is smoothed, right in the mean. */
+  /** Rounding steps are followed until this probability is left; the rest is smoothed, with the right mean. */
   readonly smoothedSurvival: number;
-  /** Or until smoothing the rest moves a probability by about this much, for a law as bent as it is smooth. */
+  /** Or until smoothing the rest changes a probability by about this much. */
   readonly smoothingError: number;
-  /** The most rounding steps that are followed: later ones change an amount by a small part of itself. */
+  /** Most rounding steps that are followed; later ones are a small part of the amount. */
   readonly mostSteps: number;
-  /** Single events so large that fewer than this many are expected are left out of the grid, never moved. */
+  /**
+   * Single events so large that fewer than this many are expected are left out of the grid; they are never moved onto
+   * it.
+   */
   readonly neglectedEvents: number;
 }
 
-/** What the answers about a compound sum may be off by; answers whose estimated error is larger are refused. */
+/** How far off the answers about an aggregate loss may be; an answer with a larger estimated error is refused. */
 export interface Accuracy extends GridAccuracy {
-  /** The routes that are worth their time, in the order in which they are asked; the last one can always answer. */
+  /** The routes that are worth their time, in the order in which they are tried; the last one can always answer. */
   readonly routes: readonly RouteName[];
-  /** Relative error of amounts; quantiles below the median may be off by ten times as much. */
+  /** Relative error of amounts; ten times as much is allowed for quantiles below the median. */
   readonly amounts: number;
   /** Absolute error of probabilities. */
   readonly probabilities: number;
-  /** Error of overruns relative to the amounts at stake, where that is more than `amounts` of their own size. */
+  /** Error of overruns relative to the scale of the loss, where that is more than `amounts` times the overrun. */
   readonly relativeToScale: number;
-  /** Answers are refined to these errors, and accepted up to this many times as much. */
+  /** Answers are refined to these errors, and accepted with up to this many times as much. */
   readonly acceptanceFactor: number;
-  /** What smoothing and leaving out may do to a probability (measured: at most a fifth of it). */
+  /** How far smoothing and leaving out may change a probability (observed: at most a fifth of this). */
   readonly truncationError: number;
   /** Points of the largest lattice that is worth its time. */
   readonly mostLatticeNodes: number;
-  /** Points of the first grid that is tried; half as many tell its error. */
+  /** Points of the first grid; a grid of half as many gives its error. */
   readonly firstNodes: number;
-  /** Fineness up to which a grid is refined although it is exact enough, to be far better. */
+  /** Up to this many points a grid is refined even if it is accurate enough, because that costs little. */
   readonly cheapNodes: number;
-  /** Points of the finest grid that is tried. */
+  /** Points of the finest grid. */
   readonly mostNodes: number;
 }
 
@@ -63,8 +66,8 @@ export const TABLE_ACCURACY: Accuracy = {
   amounts: 1e-5,
   probabilities: 1e-5,
   relativeToScale: 1e-5,
-  // Few incidents of known hours jump from amount to amount; a quantile that is known to a thousandth only is no
-  // reason to refuse a whole comparison.
+  // A few incidents of known hours jump from amount to amount. Nobody would refuse a whole comparison because one of
+  // its quantiles is known only to a thousandth.
   acceptanceFactor: 100,
   smoothedSurvival: 1e-4,
   smoothingError: 1e-8,

@@ -5,7 +5,7 @@ import { accepted, quantileGoal, refineUntilAccurate, withinRange, type JudgedEs
 import { routesTo, type Routes } from "./routes";
 import type { Estimate, Solution } from "./solution";
 
-/** Everything asked of an aggregate loss S; every answer comes with its estimated error, which is not a guarantee. */
+/** The questions about an aggregate loss S. Each answer has an estimated error, which is not a guarantee. */
 export interface CompoundDistribution {
   readonly mean: number;
   readonly standardDeviation: number;
@@ -19,17 +19,17 @@ export interface CompoundDistribution {
   tailMean(p: number): Estimate;
 }
 
-/** Probabilities are refined to this, whatever is asked, where amounts sit on a lattice too fine to be solved. */
+/** Goal for probabilities, whatever the accuracy asks, where amounts sit on a lattice too fine to be solved. */
 const ROUNDED_PROBABILITIES = 1e-6;
-/** And this is accepted there: the lattice leaves a ripple that no grid shows. */
+/** Accepted there: the lattice leaves a ripple that no grid shows. */
 const RIPPLING_PROBABILITIES = 2e-2;
-/** Probabilities with negative amounts, where no tilt damps what wraps around. */
+/** Accepted for probabilities of sums with negative amounts, where no tilt damps what wraps around. */
 const SIGNED_PROBABILITIES = 1e-6;
 /** For rounded years, accept overruns with up to this multiple of the usual error relative to the scale. */
 const ROUNDED_SCALE = 3;
-/** Covers what a quantile read from a coarse grid may be too small. */
+/** Safety margin for a quantile that a coarse grid underestimates. */
 const WITH_MARGIN = 1.03;
-/** Amounts that are tried as the end of what has to be solved for a quantile. */
+/** Most attempts at finding how far to solve for a quantile. */
 const MOST_REACHES = 100;
 
 /** The aggregate loss that is always 0. */
@@ -47,7 +47,7 @@ function likelyReach(p: number): number {
   return p > 0.99 ? 5 : p > 0.9 ? 2.5 : 1;
 }
 
-/** Answers about one aggregate loss by the first of its routes that can give them. */
+/** Answers each question by the first route that can. */
 class RoutedDistribution implements CompoundDistribution {
   readonly mean: number;
   readonly standardDeviation: number;
@@ -75,7 +75,7 @@ class RoutedDistribution implements CompoundDistribution {
         return found && { ...found, ...this.quantileLimits(p, found.value) };
       });
       if (answer) return accepted(answer, `the quantile at ${p}`);
-      // Amounts that vanish beside the fee may all be found at 0, from where only the mean leads on.
+      // A guess of 0 would never grow: start again from the mean.
       amount = Math.max(1.9 * reach, this.mean);
     }
     throw new AccuracyError(`the quantile at ${p} is beyond ${amount}`);
@@ -118,9 +118,9 @@ class RoutedDistribution implements CompoundDistribution {
     const goal = Math.max(amounts * Math.abs(value), relativeToScale * scale);
     if (!isPositive || largestStep === 0)
       return { value, error, goal, limit: acceptanceFactor * goal, ripple: () => 0 };
-    // A wave of the cdf over a step, added up to the amount.
+    // The area of one wave of the cdf over a step.
     const ripple = (): number => (solution.error.ripple(amount) * largestStep) / (2 * Math.PI);
-    // Where the lattice is too fine to be solved, years beyond the amount may be off by a step, as quantiles may.
+    // Where the lattice is too fine to be solved, amounts beyond this one may be off by a step, as quantiles may.
     const step = largestStep * Math.max(0, 1 - solution.cdf(amount));
     const limit = Math.max(acceptanceFactor * goal, ROUNDED_SCALE * relativeToScale * scale) + step;
     return { value, error, goal, limit, ripple };
@@ -143,7 +143,7 @@ class RoutedDistribution implements CompoundDistribution {
     return { goal: limit, limit: acceptanceFactor * limit };
   }
 
-  /** About where a quantile lies, and the amount to solve up to. */
+  /** A guess at a quantile, and the amount to solve up to. */
   private guess(p: number): { readonly value: number; readonly amount: number } {
     const likely = this.mean + likelyReach(p) * this.standardDeviation;
     if (likely <= this.routes.for(likely).quickReach) return { value: likely, amount: likely };
@@ -159,10 +159,10 @@ class RoutedDistribution implements CompoundDistribution {
 }
 
 /**
- * The distribution of an aggregate loss: everything that happens in a year, or several, added up.
+ * The distribution of an aggregate loss: the costs of all events of a year, or of several, added up.
  *
- * Nothing is solved before it is asked for, and each grid once. Answers whose estimated error exceeds
- * what `accuracy` allows throw AccuracyError.
+ * Grids are solved on demand, each once. A question throws AccuracyError if the estimated error of its answer exceeds
+ * what `accuracy` allows.
  */
 export function compoundDistribution(spec: CompoundSpec, accuracy = CELL_ACCURACY): CompoundDistribution {
   const problem = compoundProblem(spec);

@@ -1,34 +1,33 @@
 import { commonStep } from "./lattice/commonStep";
 import { compoundMoments, type CompoundSpec } from "./compoundSpec";
 import { fixedLaw } from "../laws/law";
-import { withRememberedSurvival } from "./rememberedSurvival";
 import { costAt, firstStep, type SeverityComponent } from "./severity";
 import { isUnrounded } from "../laws/rounding";
 
 /** Events rarer than this never happen: their squares and products would leave the range of numbers. */
 const NEVER = 1e-30;
 
-/** A compound sum with what is known of it in closed form. */
+/** An aggregate loss with what is known about it in closed form. */
 export interface CompoundProblem {
   readonly spec: CompoundSpec;
   readonly mean: number;
   readonly standardDeviation: number;
   /** No amount is negative. */
   readonly isPositive: boolean;
-  /** The step of which all amounts are multiples; 0 when there is none. */
+  /** The step of which all amounts are multiples; 0 if there is none. */
   readonly latticeStep: number;
-  /** The largest step from one amount of an event to the next, where steps can show in the sum; else 0. */
+  /** The largest step from one amount of an event to the next if steps can show in the aggregate loss; else 0. */
   readonly largestStep: number;
 }
 
-/** Amounts whose multiples and sums are all the amounts of the part; undefined when they fill an interval. */
+/** Amounts whose multiples and sums are all the amounts of the component; undefined if they fill an interval. */
 function latticeAmounts({ law, cost }: SeverityComponent): number[] | undefined {
   if (law.kind === "discrete") return law.points.map((point) => costAt(cost, point.value));
   const { fixed, perUnit, perRoundedUnit } = cost;
   const { minimum, step } = cost.rounding;
   if (perUnit !== 0) return undefined;
   if (perRoundedUnit === 0) return [fixed];
-  // Where the minimum is never exceeded, it is all that is ever billed.
+  // If the minimum is never exceeded, it is the only amount that is billed.
   if (isUnrounded(law, step))
     return law.survival(minimum) < NEVER ? [fixed + perRoundedUnit * minimum] : undefined;
   const first = firstStep(cost.rounding);
@@ -42,10 +41,10 @@ function isPositivePart({ law, cost }: SeverityComponent): boolean {
   return cost.perUnit >= 0 && cost.perRoundedUnit >= 0 && cost.fixed >= 0;
 }
 
-/** Fewer events a year than this are not seen in any probability. */
+/** Fewer expected events than this do not show in any probability. */
 const UNSEEN = 1e-11;
 
-/** A rounded part that as good as never exceeds its first step is one known amount; `expectedCount` is that of its stream. */
+/** Turns a rounded component that hardly ever exceeds its first step into one known amount. */
 function asKnown(part: SeverityComponent, expectedCount: number): SeverityComponent {
   const { law, cost, weight } = part;
   const { minimum, step } = cost.rounding;
@@ -56,7 +55,7 @@ function asKnown(part: SeverityComponent, expectedCount: number): SeverityCompon
   return expectedCount * weight * law.survival(first) < UNSEEN ? { ...part, law: fixedLaw(first) } : part;
 }
 
-/** Drops what never happens, so that every remaining expected count and weight is positive. */
+/** Drops what never happens, so that every expected count and weight that is left is positive. */
 function withoutNothing(spec: CompoundSpec): CompoundSpec {
   return spec
     .map((group) => ({
@@ -82,7 +81,7 @@ function largestRounding(parts: readonly SeverityComponent[]): number {
   return Math.max(0, ...steps);
 }
 
-/** With both signs in one sum: the largest step between the amounts that do sit on steps. */
+/** For sums of both signs: the largest step of the amounts that are rounded. */
 function signedRounding(parts: readonly SeverityComponent[]): number {
   if (parts.every(isPositivePart)) return 0;
   return largestRounding(
@@ -90,9 +89,9 @@ function signedRounding(parts: readonly SeverityComponent[]): number {
   );
 }
 
-/** Prepares a compound sum for its grids. */
+/** Works out what the routes need to know about an aggregate loss. */
 export function compoundProblem(given: CompoundSpec): CompoundProblem {
-  const spec = withRememberedSurvival(withoutNothing(given));
+  const spec = withoutNothing(given);
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);

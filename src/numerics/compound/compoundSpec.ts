@@ -7,21 +7,24 @@ export interface Stream {
   readonly severity: Severity;
 }
 
-/** Streams whose counts move together. Groups are independent of each other; each year is a group of its own. */
+/**
+ * Streams whose numbers of events vary together. Groups are independent of each other; each year is a group of its
+ * own.
+ */
 export interface StreamGroup {
   readonly frequency: Frequency;
   readonly streams: readonly Stream[];
 }
 
-/** A compound sum: everything that happens in all groups, added up. */
+/** An aggregate loss: the costs of all events of all groups, added up. */
 export type CompoundSpec = readonly StreamGroup[];
 
-/** Sum of the expected counts of a group. */
+/** The expected number of events of a group. */
 export function expectedGroupCount(group: StreamGroup): number {
   return group.streams.reduce((sum, stream) => sum + stream.expectedCount, 0);
 }
 
-/** Mean and variance of the sum, in closed form (Wald and the law of total variance). */
+/** Mean and variance of the aggregate loss in closed form (Wald, law of total variance). */
 export function compoundMoments(spec: CompoundSpec): { mean: number; variance: number } {
   let mean = 0;
   let variance = 0;

@@ -1,22 +1,22 @@
 import { expectedGroupCount, type StreamGroup } from "./compoundSpec";
 import { isPoisson } from "./frequency";
 
-/** Weights below this cannot be seen in a probability. */
+/** Weights below this do not show in a probability. */
 export const INVISIBLE = 1e-15;
 
-/** About how many events it takes until more of them cannot be seen in a probability. */
+/** About the number of events beyond which more of them do not show in a probability. */
 export function visibleCounts({ frequency }: StreamGroup, expectedCount: number): number {
   return expectedCount + 9 * Math.sqrt(expectedCount) + 35 * (1 + expectedCount * frequency.mixingCv ** 2);
 }
 
-/** This many times the root of its mean, and more, are visible of each number of events. */
+/** At least this many times the square root of its mean, different values of a Poisson number are visible. */
 const LIKELY = 8;
-/** Years whose level lies this many standard deviations below its mean still matter. */
-const LIKELY_LEVELS = 2;
+/** Mixing variables within this many standard deviations below the mean are visible. */
+const LIKELY_MIXING = 2;
 
 /**
- * At least this many combinations of the numbers of several kinds of events can be seen in a probability, where this
- * part of the mean amount is within reach: a rough bound from below, to give up early.
+ * A rough lower bound on the number of visible combinations of the numbers of several kinds of events, if `part` of
+ * the mean amount is within reach: a reason to give up early.
  */
 export function visibleCombinations(
   { frequency }: StreamGroup,
@@ -24,29 +24,29 @@ export function visibleCombinations(
   part: number,
 ): number {
   const { mixingCv } = frequency;
-  if (part < 1 - LIKELY_LEVELS * mixingCv) return 1;
+  if (part < 1 - LIKELY_MIXING * mixingCv) return 1;
   const within = expectedCounts.map((expectedCount) => expectedCount * Math.min(1, part));
-  const levels = Math.sqrt(1 + mixingCv ** 2 * within.reduce((sum, expectedCount) => sum + expectedCount, 0));
+  const mixing = Math.sqrt(1 + mixingCv ** 2 * within.reduce((sum, expectedCount) => sum + expectedCount, 0));
   return within.reduce(
     (product, expectedCount) => product * Math.max(1, LIKELY * Math.sqrt(expectedCount)),
-    levels,
+    mixing,
   );
 }
 
-/** Events of a year by kind. */
+/** Which events are counted, and which are others. */
 interface Counted {
-  /** Rate of those that are counted. */
+  /** Expected number of those that are counted. */
   readonly atomCount: number;
-  /** Rate of the others. */
+  /** Expected number of the others. */
   readonly othersCount?: number;
-  /** They are counted up to this. */
+  /** Largest number that is counted. */
   readonly most?: number;
 }
 
 /**
- * Probability of k events that are atoms together with a number of others at their own expected count, for k = 0, 1, …, in
- * logarithms by the ratio of neighbours because P(0) underflows. With an expected count of 1 the answer is per unit of
- * the others' expected count (to the power of their number).
+ * Probabilities of k atoms and `others` other events, for k = 0, 1, …. They are computed as logarithms, from the
+ * ratios of neighbours, because P(0) may underflow. Without `othersCount`, they are divided by the others' expected
+ * count to the power of their number.
  */
 export function countsBeside(
   group: StreamGroup,
@@ -55,11 +55,11 @@ export function countsBeside(
   const total = expectedGroupCount(group);
   const poisson = isPoisson(group.frequency);
   const size = 1 / group.frequency.mixingCv ** 2;
-  // P(one more of these events after n events of any kind) / P(none), but for the expected counts' share in it.
+  // Ratio of the probabilities of n + 1 and n events, times the number of events of the kind that is added.
   const more = (n: number, expectedCount: number): number =>
     poisson ? expectedCount : ((size + n) / size) * (expectedCount / (1 + total / size));
   const last = atomCount === 0 ? 0 : Math.min(most, atomCount * 60 * (poisson ? 1 : 1 + 1 / size) + 100);
-  // log P(no atoms and n others), computed on demand.
+  // log P(no atoms, n others), computed on demand.
   const none = [poisson ? -total : -size * Math.log1p(total / size)];
   return (others) => {
     for (let n = none.length; n <= others; n++)
@@ -76,12 +76,12 @@ export function countsBeside(
   };
 }
 
-/** The same for one number of others. */
+/** The same for one number of other events. */
 export function countWeights(group: StreamGroup, counted: Counted & { readonly others: number }): number[] {
   return countsBeside(group, counted)(counted.others);
 }
 
-/** P(one event) / P(none), per unit of the group's expected count; in closed form because P(none) may underflow. */
+/** P(one event) / P(none), per unit of the group's expected count; in closed form, because P(none) may underflow. */
 export function oneAgainstNone(group: StreamGroup): number {
   return 1 / (1 + expectedGroupCount(group) * group.frequency.mixingCv ** 2);
 }

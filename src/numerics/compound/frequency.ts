@@ -1,24 +1,24 @@
 /**
- * The law of the number of events of streams that share a year: Poisson with expected counts that are all multiplied by
- * one Gamma mixing variable of mean 1. That is Poisson if `mixingCv` is 0, else negative binomial (Pólya) of size
- * 1 / mixingCv^2.
+ * The law of the number of events of streams that share a year: mixed Poisson. One Gamma mixing variable of mean 1
+ * multiplies all their expected counts, so the number is negative binomial (Pólya) of size 1 / mixingCv^2, or Poisson
+ * if `mixingCv` is 0.
  */
 export interface Frequency {
   /** Coefficient of variation of the mixing variable. */
   readonly mixingCv: number;
 }
 
-/** |G| below this counts as 0: its logarithms and angles would cost more than they tell. */
+/** |G| below this counts as 0: its logarithm and angle are not worth computing. */
 const INVISIBLE = 1e-20;
 
-/** log |G| of what counts as 0. */
+/** log |G| below which it counts as 0. */
 export const INVISIBLE_LOG = Math.log(INVISIBLE);
 
 /**
- * log G and (log G)' at the complex u = sum of rate_i (phi_i - 1), written into `out` as
- * [re log G, im log G, re (log G)', im (log G)']. False, and nothing is written, where |G| counts as 0.
+ * log G and (log G)' at the complex u = sum of count_i (phi_i - 1), written into `out` as
+ * [re log G, im log G, re (log G)', im (log G)']. Returns false, and writes nothing, if |G| counts as 0.
  *
- * In logarithms, because G itself underflows once thousands of events are expected.
+ * Logarithms, because G itself underflows if thousands of events are expected.
  */
 export type LogTransform = (re: number, im: number, out: Float64Array) => boolean;
 
@@ -36,7 +36,7 @@ function negativeBinomial(size: number): LogTransform {
   return (re, im, out) => {
     const a = re / size;
     const b = -im / size;
-    // log1p keeps the digits of a small u, where size is large and 1 - u / size is 1 to many places.
+    // log1p keeps the digits of u where 1 - u / size is 1 to many places.
     const square = a * (a - 2) + b * b;
     const modulus = 1 + square;
     if (modulus > mostModulus) return false;
@@ -51,7 +51,7 @@ function negativeBinomial(size: number): LogTransform {
 /** Below this mixing changes nothing at double precision, and 1 / mixingCv^2 would lose every digit. */
 const PLAIN_POISSON = 1e-7;
 
-/** Whether the numbers are Poisson to double precision. */
+/** Whether the frequency is Poisson to double precision. */
 export function isPoisson({ mixingCv }: Frequency): boolean {
   return mixingCv < PLAIN_POISSON;
 }

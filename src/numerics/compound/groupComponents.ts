@@ -4,11 +4,11 @@ import { isUnrounded } from "../laws/rounding";
 import { mergedAtoms, type ExpectedAtom } from "./placeAtoms";
 import { costAt, firstStep, type CostFunction, type SeverityComponent } from "./severity";
 
-/** A rounded part of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
+/** The rounded component of a severity: k billing steps cost a fixed amount plus k times the price of a step. */
 export interface RoundedPart {
   readonly law: ContinuousLaw;
   readonly cost: CostFunction;
-  /** Expected events of the part, those below `first` included. */
+  /** Expected events of the component, including those below `first`. */
   readonly expectedCount: number;
   /** The first number of steps above the minimum, which is an amount of its own. */
   readonly first: number;
@@ -20,7 +20,7 @@ export interface Components {
   readonly known: readonly ExpectedAtom[];
 }
 
-/** A rounded part: the minimum is a known amount, what exceeds it sits on billing steps. */
+/** Splits a rounded component: the minimum is a known amount, longer events sit on billing steps. */
 function splitRounded(law: ContinuousLaw, cost: CostFunction, expectedCount: number): Components {
   const { fixed, perRoundedUnit, rounding } = cost;
   const first = firstStep(rounding);
@@ -32,7 +32,7 @@ function splitRounded(law: ContinuousLaw, cost: CostFunction, expectedCount: num
   return { rounded: [{ law, cost, expectedCount, first: first + 1 }], known: [minimum] };
 }
 
-/** Undefined for amounts that fill an interval. */
+/** Splits a component; undefined if its amounts fill an interval. */
 function componentsOf({ law, cost }: SeverityComponent, expectedCount: number): Components | undefined {
   if (law.kind === "discrete") {
     const known = law.points.map(({ value, weight }) => ({
@@ -46,7 +46,7 @@ function componentsOf({ law, cost }: SeverityComponent, expectedCount: number): 
   return isUnrounded(law, cost.rounding.step) ? undefined : splitRounded(law, cost, expectedCount);
 }
 
-/** The components of a single group; undefined for several, and where amounts fill an interval. */
+/** The components of a single group; undefined for several groups, or if amounts fill an interval. */
 export function groupComponents(spec: CompoundSpec): Components | undefined {
   if (spec.length !== 1) return undefined;
   const all = spec[0]!.streams.flatMap(({ expectedCount, severity }) =>

@@ -1,6 +1,6 @@
 import { binomialProbability } from "../functions/binomial";
 
-/** A value that the sum takes with positive probability. */
+/** A value that the aggregate loss takes with positive probability. */
 export interface Atom {
   readonly at: number;
   readonly weight: number;
@@ -12,7 +12,7 @@ export interface ExpectedAtom {
   readonly expectedCount: number;
 }
 
-/** Equal amounts once, with their expected counts added up. */
+/** Adds up the expected counts of equal amounts. */
 export function mergedAtoms(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
   const counts = new Map<number, number>();
   for (const { at, expectedCount } of atoms) counts.set(at, (counts.get(at) ?? 0) + expectedCount);
@@ -21,10 +21,10 @@ export function mergedAtoms(atoms: readonly ExpectedAtom[]): ExpectedAtom[] {
     .filter(({ expectedCount }) => expectedCount > 0);
 }
 
-/** Amounts this close are one: 3 x 58.4 and 2 x 87.6 differ in the last digit only. */
+/** Amounts this close are equal: 3 x 58.4 and 2 x 87.6 differ in the last digit only. */
 const SAME = 1e-12;
 
-/** Sorts by amount and adds up what lies on the same one. */
+/** Sorts by amount and adds up the weights of equal amounts. */
 function merged(atoms: Atom[]): Atom[] {
   const kept: { at: number; weight: number }[] = [];
   for (const { at, weight } of atoms.sort((a, b) => a.at - b.at)) {
@@ -35,10 +35,10 @@ function merged(atoms: Atom[]): Atom[] {
   return kept;
 }
 
-/** Standard deviations of a binomial split beyond which nothing is visible. */
+/** Beyond this many standard deviations nothing of a binomial split is visible. */
 const REACH = 9;
 
-/** The split of k atoms of which a share is of the second kind, where it is visible: from which number, how likely. */
+/** How many of k atoms are of the second kind: the first visible number, and the probabilities from there on. */
 function visibleSplit(k: number, share: number): { from: number; weights: number[] } {
   if (share === 0) return { from: 0, weights: [1] };
   const reach = REACH * Math.sqrt(k * share * (1 - share)) + 20;
@@ -53,24 +53,24 @@ function visibleSplit(k: number, share: number): { from: number; weights: number
   return { from, weights };
 }
 
-/** Which sums of atoms are written down. */
+/** Which sums of atoms are listed. */
 export interface AtomLimits {
   /** Weights up to this are left out. */
   readonly least: number;
   /** Larger amounts are left out. */
   readonly upTo: number;
-  /** The most combinations that are written down, before equal amounts are merged. */
+  /** Most combinations that are listed, before equal amounts are merged. */
   readonly most: number;
 }
 
-/** About how many combinations a count of k is split into. */
+/** About how many combinations k atoms are split into. */
 function combinations(k: number, share: number): number {
   return share === 0 ? 1 : Math.min(k, 2 * REACH * Math.sqrt(k * share * (1 - share)) + 20) + 1;
 }
 
 /**
- * The sums of k atoms that have one or two amounts, where weights[k] is the probability of k. Undefined when there
- * are too many to be written down.
+ * The sums of k atoms that have one or two amounts, where weights[k] is the probability of k. Undefined if there
+ * are too many to list.
  */
 export function placeAtoms(
   weights: readonly number[],
@@ -97,7 +97,7 @@ export function placeAtoms(
   return merged(placed);
 }
 
-/** The same atoms without the lightest ones, which together weigh no more than given. */
+/** The same atoms without the lightest, which together weigh at most `dropped`. */
 export function withoutLightest(atoms: readonly Atom[], dropped: number): readonly Atom[] {
   const byWeight = atoms.map(({ weight }) => weight).sort((a, b) => a - b);
   let total = 0;

@@ -11,22 +11,22 @@ export interface JudgedEstimate extends RippledEstimate {
 const FAR_BETTER = 1e-2;
 /** With this many doublings left, each is costly enough to check whether it can still succeed. */
 const COSTLY_DOUBLINGS = 2;
-/** The best that one more doubling of the points can do to the error of a smooth law. */
+/** The most that doubling the points can divide the error of a smooth law by. */
 const BEST_GAIN = 64;
 
-/** Whether the doublings that are left would not be enough even if each of them did its best. */
+/** Whether the doublings that are left could not be enough even at their best. */
 function isHopeless({ error, limit }: JudgedEstimate, doublings: number): boolean {
   return doublings <= COSTLY_DOUBLINGS && error > limit * BEST_GAIN ** doublings;
 }
 
-/** Whether an answer is final: good enough for its cost, the last one, or never going to be good enough. */
+/** Whether to stop at an answer: it is good enough, it is the last one, or no finer one will be good enough. */
 function isFinal(answer: JudgedEstimate, { doublingsLeft, isCheap }: Solution): boolean {
   const ratio = answer.error / answer.goal;
   if (ratio <= FAR_BETTER || (ratio <= 1 && !isCheap)) return true;
   return doublingsLeft === 0 || isHopeless(answer, doublingsLeft);
 }
 
-/** Asks ever finer solutions until an answer is final; undefined as soon as one of them has no answer. */
+/** Asks finer and finer solutions until an answer is final; undefined if a solution has no answer. */
 export function refineUntilAccurate(
   solutions: Iterable<Solution>,
   ask: (solution: Solution) => JudgedEstimate | undefined,
@@ -39,8 +39,8 @@ export function refineUntilAccurate(
 }
 
 /**
- * The estimate with all of its error, if that of the grid is within the limit; throws AccuracyError if not. The ripple
- * is shown, and nothing is refused for it.
+ * The estimate with its whole error. Throws AccuracyError if the grid's error is above the limit; the ripple is
+ * shown, but never a reason to refuse.
  */
 export function accepted({ value, error, ripple, limit }: JudgedEstimate, what: string): Estimate {
   if (Number.isFinite(value) && error <= limit) {
@@ -56,7 +56,7 @@ export function accepted({ value, error, ripple, limit }: JudgedEstimate, what: 
   );
 }
 
-/** Moves a value into [0, most] if it is outside by no more than its estimated error; throws AccuracyError if not. */
+/** Moves a value into [0, most]. Throws AccuracyError if that takes more than its estimated error. */
 export function withinRange(estimate: Estimate, most: number): Estimate {
   const { value } = estimate;
   if (value >= 0 && value <= most) return estimate;
@@ -66,7 +66,7 @@ export function withinRange(estimate: Estimate, most: number): Estimate {
   throw new AccuracyError(`${value} is outside 0 to ${most} by more than its estimated error ${error}`);
 }
 
-/** The error of an amount of this size that an accuracy aims at; quantiles below the median get ten times as much. */
+/** The error that an accuracy aims at for a quantile of this size; below the median it is ten times as much. */
 export function quantileGoal({ amounts }: Accuracy, p: number, size: number): number {
   return (p < 0.5 ? 10 * amounts : amounts) * size;
 }

@@ -1,7 +1,10 @@
 import type { ContinuousLaw, Law } from "../laws/law";
 import { isUnrounded, roundedUp, roundedMoments, type Rounding } from "../laws/rounding";
 
-/** What a value x of the underlying law costs: fixed + perUnit x + perRoundedUnit rounded(x). Signs are free. */
+/**
+ * What a value x of the underlying law costs: fixed + perUnit x + perRoundedUnit rounded(x). All three may be
+ * negative.
+ */
 export interface CostFunction {
   readonly fixed: number;
   readonly perUnit: number;
@@ -73,13 +76,15 @@ function unroundedPieces({ fixed, perUnit, perRoundedUnit, rounding }: CostFunct
   return [{ from: 0, to: rounding.minimum, intercept, slope: perUnit }, above];
 }
 
-/** How far the pieces of a cost are followed. */
+/** How far to follow the pieces of a cost. */
 export interface PieceRange {
   /** Largest x of interest. */
   readonly upTo: number;
-  /** Steps beyond this many become one line half a step above x: right in the mean, and to 1e-11 in the square. */
+  /**
+   * After this many steps, one line half a step above x replaces the rest: its mean is right, its square to 1e-11.
+   */
   readonly mostSteps: number;
-  /** What lies beyond this x is left out. */
+  /** Values beyond this x are left out. */
   readonly end: number;
 }
 

@@ -3,29 +3,29 @@ import { isUnrounded, roundedMean } from "../laws/rounding";
 import type { ContinuousLaw } from "../laws/law";
 import type { Atom } from "./placeAtoms";
 
-/** The cost of exactly one event, up to an amount; both are 0 below its smallest amount. */
+/** The law of the cost of a single event. */
 export interface SingleEvent {
-  /** Probability of the values that are not left out. */
+  /** Probability of the values that count. */
   readonly mass: number;
-  /** E[cost] over the values that are not left out. */
+  /** E[cost] over the values that count. */
   readonly mean: number;
-  /** No event costs more, but for less than 1e-17 of the probability. */
+  /** Largest cost, except for less than 1e-17 of the probability. */
   readonly end: number;
-  /** Probability of the event's costing at most `amount`. */
+  /** P(cost <= amount) over the values that count. */
   cdf(amount: number): number;
-  /** E[(amount - cost)+]. */
+  /** E[(amount - cost)+] over the values that count. */
   expectedGapBelow(amount: number): number;
 }
 
-/** Whether larger values cost more, so that "costs at most" is "is at most". */
+/** Whether larger values never cost less, so that "costs at most" means "is at most". */
 export function isIncreasing({ perUnit, perRoundedUnit }: CostFunction): boolean {
   return perUnit >= 0 && perRoundedUnit >= 0;
 }
 
-/** Rounding in (amount - fixed) / step must not lose the step that the amount sits on. */
+/** Round-off in (amount - fixed) / step must not lose the step that the amount is on. */
 const SAME = 1e-12;
 
-/** The largest x that costs at most `amount`; 0 when even the smallest costs more. */
+/** The largest x that costs at most `amount`; 0 if even the smallest costs more. */
 function largestWithin(cost: CostFunction, law: ContinuousLaw, amount: number): number {
   const { fixed, perUnit, perRoundedUnit } = cost;
   const { minimum, step } = cost.rounding;
@@ -43,7 +43,7 @@ function largestWithin(cost: CostFunction, law: ContinuousLaw, amount: number): 
   return perUnit > 0 ? Math.min(k * step, (amount - fixed - perRoundedUnit * k * step) / perUnit) : k * step;
 }
 
-/** One event whose value has a density; values up to `above` are left out (they are counted as atoms). */
+/** An event whose value has a density; values up to `above` do not count here, because they are atoms. */
 function continuousEvent(law: ContinuousLaw, cost: CostFunction, above: number): SingleEvent {
   const { fixed, perUnit, perRoundedUnit, rounding } = cost;
   const roundedAbove = (x: number): number => (perRoundedUnit === 0 ? 0 : roundedMean(law, rounding, x));
@@ -72,7 +72,7 @@ function continuousEvent(law: ContinuousLaw, cost: CostFunction, above: number):
   };
 }
 
-/** The exact law of one event of this part, its values up to `above` left out. */
+/** The exact law of one event of this component; values of a density up to `above` do not count. */
 export function singleEvent({ law, cost }: SeverityComponent, above: number): SingleEvent {
   if (law.kind === "continuous") return continuousEvent(law, cost, above);
   const points = law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));

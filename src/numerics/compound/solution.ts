@@ -4,18 +4,18 @@ export interface Estimate {
   readonly error: number;
 }
 
-/** An estimate with the part of its error that no finer grid would remove, worked out only if it is asked for. */
+/** An estimate with the part of its error that no finer grid would remove, computed on demand. */
 export interface RippledEstimate extends Estimate {
   readonly ripple: () => number;
 }
 
-/** How far the answers of a solution may be off: estimates, not bounds. */
+/** Estimated errors of the answers of a solution; they are not bounds. */
 export interface SolutionError {
   /** Of P(S <= amount). */
   cdf(amount: number): number;
   /** Of E[(amount - S)+]. */
   expectedGapBelow(amount: number): number;
-  /** Of P(S <= amount), on top of the above, because amounts sit on a lattice that the grid cannot resolve. */
+  /** Further error of P(S <= amount) because amounts sit on a lattice that the grid cannot resolve. */
   ripple(amount: number): number;
 }
 
@@ -39,7 +39,7 @@ export interface Solution {
 /** Probabilities this close are the same: round-off must not push a quantile to the next attained amount. */
 const SAME_PROBABILITY = 1e-12;
 
-/** An aggregate loss without any error of discretisation, on the amounts that are attained. */
+/** An aggregate loss without discretisation error, on the very amounts that it can take. */
 export interface ExactGrid {
   cdf(amount: number): number;
   /** E[(amount - S)+]. */
@@ -55,9 +55,9 @@ export function exactSolution(grid: ExactGrid, reach: number, error: number): So
     cdf: (amount) => grid.cdf(amount),
     expectedGapBelow: (amount) => grid.expectedGapBelow(amount),
     quantile: (p, about) => {
-      const level = p - SAME_PROBABILITY;
-      if (grid.cdf(reach) < level) return undefined;
-      return { value: grid.firstAt(level, about), error: 0, ripple: () => 0 };
+      const least = p - SAME_PROBABILITY;
+      if (grid.cdf(reach) < least) return undefined;
+      return { value: grid.firstAt(least, about), error: 0, ripple: () => 0 };
     },
     error: { cdf: () => error, expectedGapBelow: (amount) => error * amount, ripple: () => 0 },
     doublingsLeft: 0,

@@ -1,4 +1,4 @@
-/** As many digits as are known of a sum of amounts: it then reads as if added by hand. */
+/** A sum of amounts, to the digits that are certain: it then reads as if added by hand. */
 export function asAddedByHand(sum: number): number {
   return Number(sum.toPrecision(15));
 }

@@ -1,10 +1,10 @@
 import { stirlingError } from "./gammaFunction";
 
 /**
- * Probability that k of n events are of the kind of which each is with this share.
+ * Binomial probability of k out of n, each with probability `share`.
  *
- * Stirling's formula with its error, around n share: C. Loader, Fast and Accurate Computation of Binomial
- * Probabilities (2000). Logarithms of factorials would cancel, and cost six digits of a million events.
+ * Stirling's formula with its error term, around n share: C. Loader, Fast and Accurate Computation of Binomial
+ * Probabilities (2000). Differences of log factorials would lose six digits for a million events.
  */
 export function binomialProbability(k: number, n: number, share: number): number {
   if (n === 0) return 1;

@@ -49,9 +49,9 @@ function erfcTail(x: number): number {
 }
 
 /**
- * Complementary error function, to about 1e-15 relative also where it is tiny.
+ * Complementary error function, to about 1e-15 relative even where it is tiny.
  *
- * 1 - erf(x) would be 0 from x = 6 on; heavy tails need far more.
+ * 1 - erf(x) would be 0 from x = 6 on; heavy tails reach much further.
  */
 export function erfc(x: number): number {
   const size = Math.abs(x);

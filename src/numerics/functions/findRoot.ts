@@ -1,8 +1,8 @@
-/** Half of the width, relative to the root and to the search's ends, to which a root is enclosed. */
+/** Half the width of the final enclosure, relative to the root and to the ends of the search. */
 const RELATIVE = 2 ** -52;
 const ABSOLUTE = 1e-30;
 
-/** Two neighbouring points between which, or on one of which, a function changes its sign; `best` is nearer 0. */
+/** Two neighbouring points between which a function changes sign; at `best` it is nearer to 0. */
 interface Enclosure {
   readonly best: number;
   readonly other: number;
@@ -10,7 +10,7 @@ interface Enclosure {
 
 /**
  * Brent's method (Algorithms for Minimization without Derivatives, 1973, chapter 4): inverse quadratic or
- * secant steps as long as they shrink the enclosure quickly, else halving, so that no function can hold it up.
+ * secant steps as long as they shrink the enclosure quickly, else bisection, so that it always converges.
  */
 function encloseRoot(f: (x: number) => number, low: number, high: number): Enclosure {
   let [a, b] = [low, high];
@@ -39,20 +39,20 @@ function encloseRoot(f: (x: number) => number, low: number, high: number): Enclo
   return { best: b, other: b };
 }
 
-/** Where a continuous function changes its sign, to the last digits. */
+/** Where a continuous function changes sign, to the last digits. */
 export function findRoot(f: (x: number) => number, low: number, high: number): number {
   return encloseRoot(f, low, high).best;
 }
 
-/** Counts as above the level: on a flat piece at the very level the search goes on, to its beginning. */
-const AT_LEVEL = 1e-30;
+/** Counts as above the target, so that the search finds the beginning of a flat piece at the target itself. */
+const AT_TARGET = 1e-30;
 
 /**
- * The smallest number in [low, high] where an increasing function, which may jump, is at least `level`; `high`
- * where there is none.
+ * The smallest number in [low, high] where an increasing function, which may jump, is at least `target`; `high`
+ * if there is none.
  */
-export function findCrossing(f: (x: number) => number, level: number, low: number, high: number): number {
-  const above = (x: number): number => f(x) - level || AT_LEVEL;
+export function findCrossing(f: (x: number) => number, target: number, low: number, high: number): number {
+  const above = (x: number): number => f(x) - target || AT_TARGET;
   if (above(low) > 0) return low;
   if (above(high) < 0) return high;
   const { best, other } = encloseRoot(above, low, high);

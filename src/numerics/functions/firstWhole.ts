@@ -1,4 +1,4 @@
-/** Where a whole number is looked for: around a guess, first within `spread` others, not above the last. */
+/** Where to look for a whole number: first `within` a distance of `about`, never above `last`. */
 interface Guess {
   readonly about: number;
   readonly within: number;
@@ -6,8 +6,8 @@ interface Guess {
 }
 
 /**
- * The first of the numbers 0, 1, … `last` at which a condition holds that holds ever after; `last` where it holds at
- * none. Asks seldom where the guess is good.
+ * The first of the numbers 0, 1, … `last` from which on a condition holds; `last` if it holds at none of them. A good
+ * guess saves most of the checks.
  */
 export function firstWhole(holds: (n: number) => boolean, { about, within, last }: Guess): number {
   let width = within;

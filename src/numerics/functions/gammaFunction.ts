@@ -20,7 +20,7 @@ function stirling(x: number): number {
   return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI;
 }
 
-/** What Stirling's formula lacks, for x >= 12. */
+/** The correction to Stirling's formula, for x >= 12. */
 function stirlingSeries(x: number): number {
   let series = 0;
   for (let i = STIRLING.length - 1; i >= 0; i--) series = series / (x * x) + STIRLING[i]!;
@@ -32,7 +32,7 @@ export function stirlingError(x: number): number {
   return x < 12 ? logGamma(x) - stirling(x) : stirlingSeries(x);
 }
 
-/** Lower part by its power series, for x up to about a. */
+/** Lower part by its power series, for x below about a. */
 function lowerSeries(a: number, x: number): number {
   let term = 1 / a;
   let sum = term;

@@ -1,10 +1,10 @@
-/** Law of a positive variable with a density, seen through what a cost needs of it. */
+/** Law of a positive variable with a density: what a cost needs to know about it. */
 export interface ContinuousLaw {
   readonly kind: "continuous";
   readonly mean: number;
   /** E[X^2]. */
   readonly square: number;
-  /** Below `low` and above `high` lies less than 1e-17 of the probability. */
+  /** Less than 1e-17 of the probability is below `low`, or above `high`. */
   readonly low: number;
   readonly high: number;
   /** P(X > x). */
@@ -20,7 +20,7 @@ export interface ContinuousLaw {
   logSlopes(x: number, count: number): number[];
 }
 
-/** Law that sits on finitely many values, such as a list of past incidents or one known amount. */
+/** Law on finitely many values, such as a list of past incidents or one known amount. */
 export interface DiscreteLaw {
   readonly kind: "discrete";
   readonly mean: number;
@@ -53,7 +53,7 @@ export function fixedLaw(value: number): DiscreteLaw {
   return empiricalLaw([value]);
 }
 
-/** The density at `x` and its derivatives up to `order`, by Leibniz' rule from those of its logarithm. */
+/** The density at `x` and its derivatives up to `order`, from those of its logarithm by Leibniz's rule. */
 export function densityDerivatives(law: ContinuousLaw, x: number, order: number): number[] {
   const slopes = law.logSlopes(x, order);
   const derivatives = [law.density(x)];

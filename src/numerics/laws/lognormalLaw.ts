@@ -1,7 +1,7 @@
 import { normalTail } from "../functions/errorFunction";
 import type { ContinuousLaw } from "./law";
 
-/** Beyond this many standard deviations of the logarithm nothing is left at double precision, not even of the mean. */
+/** Beyond this many standard deviations of the logarithm, double precision sees nothing, not even of the mean. */
 const REACH = 10.3;
 
 /** Derivatives of d log f / dx = -(1 + ln(x / median) / sigma^2) / x, each a combination of that bracket and 1. */

@@ -20,8 +20,8 @@ const NARROW = 1e-3;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
- * Lognormal law of greatest likelihood for values that are known only within intervals, by the algorithm of Dempster,
- * Laird and Rubin (EM): replace each logarithm by its mean and square given its interval, and repeat.
+ * Maximum-likelihood lognormal law for values known only within intervals, by the EM algorithm of Dempster, Laird and
+ * Rubin: replace each logarithm by its mean and square given its interval, and repeat.
  */
 export function fitRoundedLognormal(values: readonly ValueInterval[]): LogFit {
   const total = values.reduce((sum, { count }) => sum + count, 0);
@@ -36,7 +36,7 @@ export function fitRoundedLognormal(values: readonly ValueInterval[]): LogFit {
   return fit;
 }
 
-/** From the middles of the intervals. */
+/** A first fit, to the middles of the intervals. */
 function startingFit(values: readonly ValueInterval[], total: number): LogFit {
   const middle = ({ above, upTo }: ValueInterval) => Math.log((above + upTo) / 2);
   const mu = values.reduce((sum, value) => sum + value.count * middle(value), 0) / total;
@@ -62,7 +62,7 @@ function logMoments({ above, upTo }: ValueInterval, { mu, sigma }: LogFit): { me
   const high = (Math.log(upTo) - mu) / sigma;
   if (high - low < NARROW) return narrowMoments(low, high, { mu, sigma });
   const mass = probabilityBetween(low, high);
-  // Intervals that the law all but excludes stand for their nearer end.
+  // An interval that the law all but excludes is replaced by its nearer end.
   if (!(mass > 1e-280)) {
     const end = high < 0 ? Math.log(upTo) : Math.log(above);
     return { mean: end, square: end * end };
@@ -74,7 +74,9 @@ function logMoments({ above, upTo }: ValueInterval, { mu, sigma }: LogFit): { me
   return { mean: mu + sigma * shift, square: mu * mu + 2 * mu * sigma * shift + sigma * sigma * spread };
 }
 
-/** The same where the difference of two probabilities would lose its digits: the density is all but a line there. */
+/**
+ * The same for intervals so narrow that differences of probabilities lose their digits: the density is almost a line.
+ */
 function narrowMoments(low: number, high: number, { mu, sigma }: LogFit): { mean: number; square: number } {
   const middle = (low + high) / 2;
   const variance = (high - low) ** 2 / 12;

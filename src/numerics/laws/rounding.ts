@@ -7,13 +7,13 @@ export interface Rounding {
   readonly step: number;
 }
 
-/** Two amounts this close (relative to the larger, or absolutely in steps) are one: 1.1 / 0.1 is not 11 in binary. */
+/** Amounts this close (relative to the larger, or absolutely in steps) are equal: 1.1 / 0.1 is not 11 in binary. */
 const SAME = 1e-9;
 
 /** Steps finer than this fraction of the mean change nothing at double precision. */
 const NEGLIGIBLE_STEP = 1e-14;
 
-/** `x` in steps, rounded up, where a value within 1e-9 of a multiple counts as on it. */
+/** `x` in steps, rounded up; a value within 1e-9 of a multiple counts as that multiple. */
 function stepsUp(x: number, step: number): number {
   const steps = x / step;
   return Math.ceil(steps - SAME * Math.max(1, steps));
@@ -25,7 +25,7 @@ function stepsDown(x: number, step: number): number {
   return Math.floor(steps + SAME * Math.max(1, steps));
 }
 
-/** The rounded above a known amount. */
+/** A known amount, rounded up. */
 export function roundedUp(rounding: Rounding, x: number): number {
   const { minimum, step } = rounding;
   if (step === 0 || x / step === Infinity) return Math.max(minimum, x);
@@ -49,13 +49,13 @@ function unroundedMoments(law: ContinuousLaw, minimum: number, x: number): Round
   };
 }
 
-/** Whether a step is so fine that rounding up to it is lost at double precision. */
+/** Whether a step is so fine that double precision cannot see the rounding. */
 export function isUnrounded(law: ContinuousLaw, step: number): boolean {
   return step <= NEGLIGIBLE_STEP * law.mean;
 }
 
 interface FirstSteps {
-  /** The rounded just above x, and the step number at whose end it rises for the first time. */
+  /** The rounded amount just above x, and the number of the step at whose end it first rises. */
   readonly value: number;
   readonly rises: number;
   readonly next: number;
@@ -69,10 +69,10 @@ function firstSteps(rounding: Rounding, x: number): FirstSteps {
 }
 
 /**
- * Moments of the rounded over the part of the law above `x`, to about 1e-13 relative.
+ * Moments of the rounded amount over the part of the law above `x`, to about 1e-13 relative.
  *
- * E[rounded; X > x] = rounded(x+) P(X > x) + (rise at each multiple) x P(X > that multiple), summed; alike for
- * the others. The sums are closed by Euler-Maclaurin, so a fine step costs no more than a coarse one.
+ * E[rounded; X > x] = rounded(x+) P(X > x) + (rise at each multiple) x P(X > that multiple), summed; the
+ * others follow in the same way. Euler-Maclaurin closes the sums, so a fine step takes no longer than a coarse one.
  */
 export function roundedMoments(law: ContinuousLaw, rounding: Rounding, x: number): RoundedMoments {
   if (isUnrounded(law, rounding.step)) return unroundedMoments(law, rounding.minimum, x);

@@ -1,11 +1,11 @@
 import { densityDerivatives, type ContinuousLaw } from "./law";
 
-/** A function of the step number's position that falls to 0, with what Euler-Maclaurin needs of it. */
+/** A function that falls to 0, with what the Euler-Maclaurin formula needs to know about it. */
 interface Summand {
   value(x: number): number;
   /** Integral from `x` to infinity. */
   rest(x: number): number;
-  /** Derivatives of order 0, 1, 2, … at `x`, out of those of the density there. */
+  /** Derivatives of order 0, 1, 2, … at `x`, given those of the density there. */
   derivatives(x: number, density: readonly number[]): number[];
 }
 
@@ -26,12 +26,12 @@ function eulerMaclaurin(law: ContinuousLaw, summand: Summand, from: number, step
   return sum;
 }
 
-/** Steps per smooth stretch of the density from which Euler-Maclaurin is exact to about 1e-13. */
+/** From this many steps per smooth stretch of the density, Euler-Maclaurin is exact to about 1e-13. */
 const STEPS_PER_STRETCH = 16;
-/** The same where the density has not yet begun, so that only the (Gaussian) far end matters. */
+/** The same before the density begins, where only its (Gaussian) start matters. */
 const STEPS_BEFORE_START = 3;
 
-/** Whether the sum from `k` on may be closed by Euler-Maclaurin. */
+/** Whether Euler-Maclaurin may take over the sum from `k` on. */
 function isSmoothFrom(law: ContinuousLaw, k: number, step: number): boolean {
   const x = k * step;
   const stretch = law.smoothness(x) / step;
@@ -39,10 +39,10 @@ function isSmoothFrom(law: ContinuousLaw, k: number, step: number): boolean {
 }
 
 /**
- * The sum of g(k step) over whole k >= `from` in about a hundred evaluations at most.
+ * The sum of g(k step) over whole k >= `from`, in at most about a hundred evaluations.
  *
- * Below law.low the summand is constant (`atStart` each) and counted, not added; then terms are added one by
- * one until the density is smooth over a step.
+ * Below law.low the summand is constant and is multiplied, not added; then terms are added one by one until the
+ * density is smooth over a step.
  */
 function sumOverSteps(law: ContinuousLaw, summand: Summand, from: number, step: number): number {
   const start = Math.max(from, Math.floor(law.low / step));

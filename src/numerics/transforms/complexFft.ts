@@ -1,7 +1,7 @@
-/** Real and imaginary parts of as many complex numbers. */
+/** Real and imaginary parts of a series of complex numbers. */
 export type Complex = readonly [re: Float64Array, im: Float64Array];
 
-/** cos and sin of whole parts of a turn. */
+/** cos and sin of equal parts of a turn. */
 export interface Turns {
   readonly cos: Float64Array;
   readonly sin: Float64Array;
@@ -19,7 +19,7 @@ function turnsBy(count: number, angle: number): Turns {
 
 /**
  * cos and sin of 2 pi k / size for k < size / 2, as products of a coarse and a fine turn: two short tables
- * instead of size library calls, at the price of one rounding.
+ * instead of many library calls, at the cost of one rounding.
  */
 export function halfTurns(size: number): Turns {
   const half = size / 2;
@@ -90,7 +90,7 @@ const stageOfThree: Stage = ([re, im], [toRe, toIm], span, table) => {
   }
 };
 
-/** Half as many passes as by two: for long series it is their way through memory that costs. */
+/** Half as many passes as with radix 2: for long series, passing through memory is what takes time. */
 const stageOfFour: Stage = ([re, im], [toRe, toIm], span, table) => {
   const quarter = re.length / 4;
   for (let block = 0; block < quarter / span; block++) {
@@ -126,15 +126,15 @@ const stageOfFour: Stage = ([re, im], [toRe, toIm], span, table) => {
   }
 };
 
-/** The stage for the points that a transform of `count` still has to join, and how many it takes. */
+/** The stage that joins the next points of a transform with `count` left to join, and its radix. */
 function stageFor(count: number): readonly [stage: Stage, radix: number] {
   if (count % 3 === 0) return [stageOfThree, 3];
   return count % 4 === 0 ? [stageOfFour, 4] : [stageOfTwo, 2];
 }
 
 /**
- * Sums of data[j] exp(-2 pi i j k / count), in Stockham's order: no bit reversal. `table` holds the turns of
- * twice as many points; the answer is in the first or the second pair of arrays, whichever is returned.
+ * Sums of data[j] exp(-2 pi i j k / count), in Stockham's order, without bit reversal. `table` holds the turns of
+ * twice as many points; the result is in one of the two pairs of arrays, the one that is returned.
  */
 export function complexTransform(data: Complex, scratch: Complex, table: Turns): Complex {
   const count = data[0].length;

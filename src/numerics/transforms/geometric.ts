@@ -1,7 +1,7 @@
-/** Multiplying on from an exact value this often costs no more than the last digit. */
+/** Multiplying this often from an exact value loses no more than the last digit. */
 const RESTART = 64;
 
-/** exp(rate (i + shift)) for i = 0, 1, …: one exponential for many values, where each would be costly. */
+/** exp(rate (i + shift)) for i = 0, 1, …: one call of exp for many values. */
 export function geometric(count: number, rate: number, shift: number): Float64Array {
   const values = new Float64Array(count);
   const ratio = Math.exp(rate);

@@ -5,7 +5,7 @@ export interface RealFft {
   readonly size: number;
   /** Overwrites re and im (size / 2 + 1 each) with the sums of series[j] exp(-2 pi i j k / size). */
   forward(series: Float64Array, re: Float64Array, im: Float64Array): void;
-  /** The real series with that half spectrum; uses re and im as scratch space. */
+  /** Writes the real series that has this half spectrum; uses re and im as scratch space. */
   inverse(re: Float64Array, im: Float64Array, series: Float64Array): void;
 }
 
@@ -49,13 +49,13 @@ function complexOf(count: number): Complex {
   return [new Float64Array(count), new Float64Array(count)];
 }
 
-/** The smallest transform size that is not below the requested one. */
-export function transformSize(wanted: number): number {
-  const power = Math.max(4, 2 ** Math.ceil(Math.log2(wanted)));
-  return power >= 8 && 0.75 * power >= wanted ? 0.75 * power : power;
+/** The smallest size of a transform that is not below `size`. */
+export function transformSize(size: number): number {
+  const power = Math.max(4, 2 ** Math.ceil(Math.log2(size)));
+  return power >= 8 && 0.75 * power >= size ? 0.75 * power : power;
 }
 
-/** Plans transforms of real series of that size, each by a complex transform of half of it. */
+/** Plans transforms of real series of one size, each done by a complex transform of half the size. */
 export function realFft(size: number): RealFft {
   if (!(size >= 4) || transformSize(size) !== size)
     throw new RangeError(`size must be 2^k or 3 x 2^k and at least 4, got ${size}`);

@@ -1,5 +1,5 @@
 import { useId } from "@fluentui/react-components";
-import type { OptionCost, Subtotal } from "../../model/decision/comparison";
+import type { OptionCost, CostCategory } from "../../model/decision/comparison";
 import type { OptionSummary } from "../analysis/analysis";
 import { useWording } from "../language/wordingContext";
 import { stackedBars } from "./stackedBars";
@@ -9,7 +9,7 @@ import { useChartStyles } from "./useChartStyles";
 const ROW = 42;
 const LEGEND = 28;
 const BAR_HEIGHT = 16;
-const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
+const SUBTOTALS: readonly CostCategory[] = ["cash", "time", "risk"];
 
 export interface OptionBarsPlotProps {
   readonly costs: readonly OptionCost[];

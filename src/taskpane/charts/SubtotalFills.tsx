@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Subtotal } from "../../model/decision/comparison";
+import type { CostCategory } from "../../model/decision/comparison";
 
 /** In a contrast theme only the patterns distinguish the subtotals. */
 const FORCED = "@media (forced-colors: active)";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The fill of one subtotal in any drawing next to `SubtotalFills` of the same id. */
-export function subtotalFill(id: string, subtotal: Subtotal): string {
+export function subtotalFill(id: string, subtotal: CostCategory): string {
   return `url(#${id}-${subtotal})`;
 }
 

@@ -1,8 +1,8 @@
-import type { OptionName, Subtotal, Subtotals } from "../../model/decision/comparison";
+import type { OptionName, CostCategory, Subtotals } from "../../model/decision/comparison";
 
 /** One part of a bar; start and length are shares of the drawing's width. */
 export interface BarSegment {
-  readonly subtotal: Subtotal;
+  readonly subtotal: CostCategory;
   readonly start: number;
   readonly length: number;
 }
@@ -13,12 +13,16 @@ export interface StackedBar {
 }
 
 interface Stack {
-  readonly segments: readonly { readonly subtotal: Subtotal; readonly from: number; readonly to: number }[];
+  readonly segments: readonly {
+    readonly subtotal: CostCategory;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly low: number;
   readonly high: number;
 }
 
-const ORDER: readonly Subtotal[] = ["cash", "time", "risk"];
+const ORDER: readonly CostCategory[] = ["cash", "time", "risk"];
 
 /** Costs extend to the right of zero, credits to the left, so that no part hides another. */
 function stack(cost: Subtotals): Stack {

@@ -1,8 +1,8 @@
-import type { Comparison, OptionCost, OptionName, Subtotal } from "../../model/decision/comparison";
+import type { Comparison, CostCategory, OptionCost, OptionName } from "../../model/decision/comparison";
 import { type MoneyScale, moneyScale } from "../language/displayMoney";
 import type { Wording } from "../language/wording";
 
-export const SUBTOTALS: readonly Subtotal[] = ["cash", "time", "risk"];
+export const SUBTOTALS: readonly CostCategory[] = ["cash", "time", "risk"];
 
 /** Two totals closer than this share of the smaller one do not make a decision. */
 const TOO_CLOSE = 0.05;
@@ -13,7 +13,7 @@ const SAME = 0.005;
 
 /** One row of the comparison: words and rounded numbers. */
 export interface ComparisonRow {
-  readonly key: Subtotal | "total";
+  readonly key: CostCategory | "total";
   readonly label: string;
   readonly holds: string;
   readonly breakFix: string;
@@ -29,7 +29,7 @@ export interface LineRow {
 }
 
 export interface LineGroup {
-  readonly subtotal: Subtotal;
+  readonly subtotal: CostCategory;
   readonly label: string;
   readonly lines: readonly LineRow[];
 }
@@ -128,7 +128,7 @@ function cashSentence(sides: Sides): string {
 }
 
 function comparisonRow(
-  key: Subtotal | "total",
+  key: CostCategory | "total",
   comparison: Comparison,
   { scale, wording: { words } }: Sides,
 ): ComparisonRow {
@@ -157,7 +157,7 @@ function downtimeRow({ breakFix, managed, wording }: Sides) {
 /** Lines of both options matched by their label; an option without such a line shows a dash. */
 function lineGroups({ breakFix, managed, scale, wording }: Sides): readonly LineGroup[] {
   return SUBTOTALS.map((subtotal) => {
-    const inGroup = [...breakFix.lines, ...managed.lines].filter((line) => line.subtotal === subtotal);
+    const inGroup = [...breakFix.lines, ...managed.lines].filter((line) => line.category === subtotal);
     const labels = [...new Set(inGroup.map(({ label }) => label))];
     const lines = labels
       .map((label) => ({
@@ -172,11 +172,11 @@ function lineGroups({ breakFix, managed, scale, wording }: Sides): readonly Line
 
 function lineAmount(
   option: OptionCost,
-  wanted: { readonly subtotal: Subtotal; readonly label: string },
+  wanted: { readonly subtotal: CostCategory; readonly label: string },
   scale: MoneyScale,
 ): string {
   const own = option.lines.filter(
-    ({ subtotal, label }) => subtotal === wanted.subtotal && label === wanted.label,
+    ({ category, label }) => category === wanted.subtotal && label === wanted.label,
   );
   const amount = own.reduce((sum, line) => sum + line.amount, 0);
   return amount === 0 ? NONE : scale.format(amount);

@@ -5,7 +5,7 @@ import { inHouseContract } from "../../../src/model/contracts/inHouseContract";
 import { managedContract } from "../../../src/model/contracts/managedContract";
 import { firstYearCost } from "../../../src/model/decision/compareOptions";
 import type { Contract } from "../../../src/model/contracts/contract";
-import { expectedDraw } from "../../../src/model/spread/hourDraw";
+import { expectedPoolUsage } from "../../../src/model/spread/poolUsage";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import { fieldIssue } from "../../../src/model/assumptions/fieldLimits";
 import {
@@ -92,7 +92,7 @@ describe("managed", () => {
 
 describe("block hours", () => {
   it("buys as many whole blocks as the expected hours fill", () => {
-    const drawn = expectedDraw(blockHoursContract, flat, 0);
+    const drawn = expectedPoolUsage(blockHoursContract, flat, 0);
     const blocks = Math.floor(drawn / 20);
     expect(blocks).toBeGreaterThan(3);
     expect(line(blockHoursContract, {}, "Prepaid blocks")).toBeCloseTo(blocks * 20 * 150 * 0.85, 8);
@@ -120,7 +120,7 @@ describe("block hours", () => {
 
   it("draws more hours after hours and for P1", () => {
     const draw = (changes: Partial<Record<FieldName, number>>) =>
-      expectedDraw(blockHoursContract, { ...flat, ...changes }, 0);
+      expectedPoolUsage(blockHoursContract, { ...flat, ...changes }, 0);
     const even = { blockDrawMultiplierAfterHours: 1, blockDrawMultiplierP1: 1 };
     const billed = draw(even);
     expect(draw({ ...even, blockDrawMultiplierAfterHours: 1.5 })).toBeCloseTo(billed * (1 + 0.15 * 0.5), 8);

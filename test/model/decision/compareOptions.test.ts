@@ -123,7 +123,7 @@ describe("the expected comparison of a year", () => {
         for (const { cash, time, risk, total, lines } of options) {
           const sum = (kind: string) =>
             lines
-              .filter(({ subtotal }) => subtotal === kind)
+              .filter(({ category }) => category === kind)
               .reduce((amount, each) => amount + each.amount, 0);
           for (const [kind, amount] of Object.entries({ cash, time, risk })) {
             expect(Number.isFinite(amount)).toBe(true);

@@ -17,7 +17,10 @@ describe("distributions for tables", () => {
     (_, preset) => {
       const scenario = presetScenario(preset);
       const year = months(scenario, 12);
-      const streams = incidentStreams(breakFixContract, scenario, { year, kinds: new Set(["cash", "time"]) });
+      const streams = incidentStreams(breakFixContract, scenario, {
+        year,
+        categories: new Set(["cash", "time"]),
+      });
       const spec = [{ frequency: { mixingCv: scenario.yearCv }, streams }] as const;
       const table = compoundDistribution(spec, TABLE_ACCURACY);
       const cell = compoundDistribution(spec, { ...CELL_ACCURACY, probabilities: 1e-6 });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { compareOptions } from "../../../src/model/decision/compareOptions";
-import type { Comparison, OptionCost, Subtotal } from "../../../src/model/decision/comparison";
+import type { Comparison, OptionCost, CostCategory } from "../../../src/model/decision/comparison";
 import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { chanceText, moneyScale, moneyText } from "../../../src/taskpane/language/displayMoney";
 import { englishWording } from "../englishWording";
 import { presentComparison } from "../../../src/taskpane/compare/presentComparison";
 
-type Amounts = Readonly<Record<Subtotal, number>>;
+type Amounts = Readonly<Record<CostCategory, number>>;
 
 function option(name: OptionCost["option"], { cash, time, risk }: Amounts): OptionCost {
-  const lines = [{ label: `Work of ${name}`, subtotal: "cash" as const, amount: cash }];
+  const lines = [{ label: `Work of ${name}`, category: "cash" as const, amount: cash }];
   return { option: name, cash, time, risk, total: cash + time + risk, lines, downtimeHours: time / 100 };
 }
 

@@ -11,13 +11,13 @@ const SAME = 1e-9;
 /** Parts of a step: a quantile is narrowed down to one of them before the amounts attained within it are listed. */
 const PARTS = 64;
 
-/** The steps of one number of events, and the amounts with probabilities at which they begin. */
+/** The law of the steps of n events, and the amounts at which they begin, with their probabilities. */
 interface CountLattice {
   readonly steps: StepLaw;
   readonly starts: readonly Atom[];
 }
 
-/** Reads a number of steps from its law, `rest` of the amount being left above them. */
+/** Reads the law of steps at a node; `rest` is what the amount has beyond it. */
 type ReadSteps = (steps: StepLaw, node: number, rest: number) => number;
 
 /** Rounded amounts with fees and minimums off the lattice: exact, on one lattice per number of events. */
@@ -55,7 +55,7 @@ export class ByCountGrid implements ExactGrid {
     return part === 0 ? 0 : this.jumpTo(p, (part - 1) * width, part * width);
   }
 
-  /** Sums what is read above every start that is not above the amount. */
+  /** Adds up what is read from every start up to the amount. */
   private total(amount: number, read: ReadSteps): number {
     const { step } = this;
     let sum = 0;
@@ -69,7 +69,7 @@ export class ByCountGrid implements ExactGrid {
     return sum;
   }
 
-  /** The attained amount just above `from` at which the cdf gets to p. */
+  /** The attained amount just above `from` at which the cdf reaches p. */
   private jumpTo(p: number, from: number, to: number): number {
     const jumps = this.jumps(from, to);
     let below = this.cdf(from);

@@ -13,7 +13,7 @@ const MARGIN = 4;
 /** Most points of all lattices together, and most amounts at which they begin. */
 const MOST_POINTS = 1 << 21;
 const MOST_STARTS = 3 << 16;
-/** Points that cost as much as one of a single lattice of everything. */
+/** Points that take as long as one point of a single lattice of everything. */
 const POINTS_PER_NODE = 4;
 /** What may be left out of all sums together, in probability (observed: at most a third of this). */
 const LEFT_OUT = 5e-11;
@@ -27,8 +27,9 @@ interface Plan {
   readonly starts: readonly Atom[][];
 }
 
-/** Rounded amounts whose common step is spoilt by fees and minimums only. */
+/** For rounded amounts whose common step only fees and minimums spoil. */
 export class ByCountRoute implements Route {
+  readonly name = "byCount";
   readonly quickReach = 0;
   private readonly groups: readonly RoundedGroup[];
   private readonly plans = new Map<string, Plan | undefined>();
@@ -55,7 +56,7 @@ export class ByCountRoute implements Route {
     return [solution];
   }
 
-  /** The first way of splitting the events that stays within the limits, where a plain lattice is not quick. */
+  /** The first way of splitting the events that stays within the limits; undefined if a plain lattice is quick. */
   private plan(amount: number): Plan | undefined {
     if (latticeNodes(this.problem, amount) <= QUICK_NODES) return undefined;
     for (const group of this.groups) {
@@ -66,7 +67,7 @@ export class ByCountRoute implements Route {
   }
 
   private planOf(group: RoundedGroup, amount: number): Plan | undefined {
-    // The whole of the lattice that holds the amount, so that amounts nearby share one.
+    // Use the whole transform that the amount needs, so that nearby amounts share one.
     const needed = (1.02 * amount) / group.step + MARGIN;
     if (!(needed <= MOST_POINTS)) return undefined;
     const nodes = transformSize(needed);

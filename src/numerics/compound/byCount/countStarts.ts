@@ -7,10 +7,10 @@ import type { RoundedGroup } from "./roundedGroup";
 const INVISIBLE = 1e-13;
 /** The same for each sum of off-grid amounts. */
 const INVISIBLE_START = 1e-14;
-/** All numbers of events within this many square roots of their mean are visible. */
+/** At least this many times the square root of the mean, numbers of events are visible. */
 const LIKELY = 5;
 
-/** How far lattices reach, and how many may be solved. */
+/** How far the lattices reach, and how many may be solved. */
 export interface CountLimits {
   readonly reach: number;
   /** Numbers of events with a lattice of their own. */

@@ -15,7 +15,7 @@ export class StepLaw {
 
   /** E[(node - steps)+] in steps: the sum of the cdf at all lower nodes. */
   expectedGapBelow(node: number): number {
-    // Twice the memory, for questions that are asked less often.
+    // Computed on demand: it doubles the memory, and is asked for less often.
     if (!this.areas) {
       let area = 0;
       this.areas = this.cdf.map((each) => (area += each) - each);
@@ -57,14 +57,14 @@ function powerOf(base: Spectrum, n: number): Spectrum {
   return power;
 }
 
-/** Laws of the steps of 0, 1, 2, … events together, for the numbers that are needed: powers of one transform. */
+/** Laws of the total steps of 0, 1, 2, … events, for the numbers that are needed: powers of one transform. */
 export function stepLaws(
   group: RoundedGroup,
   nodes: number,
   isNeeded: readonly boolean[],
 ): (StepLaw | undefined)[] {
   const laws = isNeeded.map((): StepLaw | undefined => undefined);
-  // Years of few events are all but impossible where thousands are expected: they cost nothing.
+  // If thousands of events are expected, years of few events are not visible and must not take time.
   const [first, last] = [isNeeded.indexOf(true), isNeeded.lastIndexOf(true)];
   if (first < 0) return laws;
   const size = 2 * nodes;

@@ -3,17 +3,19 @@ import type { CompoundProblem } from "../compoundProblem";
 import { realFft } from "../../transforms/realFft";
 import type { GridPlan } from "./transformGrid";
 
-/** Damping of what wraps around the period: exp(-24). Round-off grows by exp(6) up to a quarter of it. */
+/** What wraps around the period is damped by exp(-24); round-off grows by exp(6) over a quarter of the period. */
 const TILT = 24;
-/** Grids larger than this get a period of twice, not four times, their size: half the time, exp(12). */
+/** Larger grids get a period of twice, not four times, their size: half the time, but round-off grows by exp(12). */
 const WIDEST_PADDING = 1 << 15;
 
-/** How much damped aliases and amplified round-off are, in probabilities (observed: up to 1e-11, and 3.3e-11). */
+/** Damped aliases and amplified round-off together, in probabilities (observed: up to 1e-11, or 3.3e-11). */
 export function roundOff(nodes: number): number {
   return nodes > WIDEST_PADDING ? 5e-11 : 2e-11;
 }
 
-/** A grid with the given step and node count (both sides if amounts may be negative), padded against wrap-around. */
+/**
+ * A grid with the given step and node count (on both sides if amounts may be negative), padded against wrap-around.
+ */
 export function paddedPlan(
   { spec, isPositive }: CompoundProblem,
   accuracy: GridAccuracy,

@@ -1,14 +1,14 @@
 import type { GridAccuracy } from "../accuracy";
 import { expectedGroupCount, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../frequency";
-import { depositCost, depositAtom, depositOnNode, emptyGrid, type Grid } from "./discretisation";
+import { depositCost, depositAtom, depositOnNode, emptyGrid, type MassGrid } from "./massGrid";
 import { componentAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
 import type { ContinuousLaw } from "../../laws/law";
 import type { RealFft } from "../../transforms/realFft";
 import { costAt, firstStep, type SeverityComponent } from "../severity";
 
-/** What a grid has to hold, and how. */
+/** What a grid holds, and how. */
 export interface GridPlan {
   readonly spec: CompoundSpec;
   readonly step: number;
@@ -17,18 +17,18 @@ export interface GridPlan {
   readonly after: number;
   /** All amounts are whole multiples of the step. */
   readonly isLattice: boolean;
-  /** What the exact terms hold is left out of the grid. */
+  /** What is left out of the grid because the exact terms hold it. */
   readonly leavesOut: "nothing" | ExactTerms["holds"];
   /** Exponential tilt over the whole period: damps what wraps around by exp(-tilt). */
   readonly tilt: number;
   readonly fft: RealFft;
-  /** How much of rare events and of their rounding steps may be left out. */
+  /** How much of rare events, and of their rounding steps, may be left out. */
   readonly accuracy: GridAccuracy;
 }
 
 const MARGIN = 8;
 
-function depositPart(grid: Grid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
+function depositPart(grid: MassGrid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
   const deposit = plan.isLattice ? depositOnNode : depositAtom;
   const { law, cost } = part;
   if (law.kind === "discrete") {
@@ -46,7 +46,7 @@ function depositPart(grid: Grid, part: SeverityComponent, expectedCount: number,
   });
 }
 
-/** The x beyond which fewer events than given are expected. */
+/** The x beyond which fewer than `neglectedEvents` are expected. */
 function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents: number): number {
   if (neglectedEvents === 0) return Infinity;
   let end = law.mean;
@@ -54,7 +54,7 @@ function endOfEvents(law: ContinuousLaw, expectedCount: number, neglectedEvents:
   return end;
 }
 
-/** Steps of the rounding until smoothing all later ones hardly shows. */
+/** How many rounding steps to follow, so that smoothing all later ones hardly shows. */
 function stepsFollowed(
   { cost }: SeverityComponent,
   law: ContinuousLaw,
@@ -66,7 +66,7 @@ function stepsFollowed(
   const first = firstStep(cost.rounding);
   const mayEndAt = (x: number): boolean => {
     const tail = law.survival(x);
-    // A line instead of a rounded adds step^2 / 12 to the square of an amount, where its density bends.
+    // Where the density bends, a line in place of the steps adds step^2 / 12 to the square of an amount.
     return (
       tail <= smoothedSurvival ||
       (expectedCount * tail * (step / law.smoothness(x)) ** 2) / 24 <= smoothingError
@@ -77,13 +77,13 @@ function stepsFollowed(
   return steps;
 }
 
-function planGrid(plan: GridPlan): Grid {
+function planGrid(plan: GridPlan): MassGrid {
   const origin = plan.before + MARGIN;
   return emptyGrid(plan.step, origin, origin + plan.after + MARGIN);
 }
 
-/** Rate-weighted masses of the group's spread-out amounts, and of its atoms where these are kept apart. */
-function groupGrids(group: StreamGroup, plan: GridPlan): { spread: Grid; atoms: Grid | undefined } {
+/** Masses of the group's spread-out amounts, and of its atoms if these are kept apart, times expected counts. */
+function groupGrids(group: StreamGroup, plan: GridPlan): { spread: MassGrid; atoms: MassGrid | undefined } {
   const spread = planGrid(plan);
   const atoms = plan.leavesOut === "atomsAndOneEvent" ? planGrid(plan) : undefined;
   const parts = group.streams.flatMap(({ expectedCount, severity }) =>
@@ -103,7 +103,7 @@ interface Spectrum {
 }
 
 /** The transform of the tilted masses, wrapped around the period. */
-function spectrum(grid: Grid, plan: GridPlan): Spectrum {
+function spectrum(grid: MassGrid, plan: GridPlan): Spectrum {
   const size = plan.fft.size;
   const series = new Float64Array(size);
   const damped = geometric(grid.masses.length, -plan.tilt / size, -grid.origin);
@@ -180,7 +180,7 @@ function remainder({ all, atoms, slope }: Logs, separates: boolean): void {
 
 /**
  * Masses of the compound sum on the nodes of the period, tilt undone: index j is node j, and counted from the
- * period's end for negative nodes. Only what the plan does not leave out.
+ * period's end for negative nodes. Without what the plan leaves out.
  */
 export function compoundMasses(plan: GridPlan): Float64Array {
   const { size } = plan.fft;

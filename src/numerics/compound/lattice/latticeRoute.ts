@@ -19,7 +19,7 @@ export function latticeNodes({ latticeStep }: CompoundProblem, amount: number): 
   return Math.max(FEWEST_NODES, transformSize(needed));
 }
 
-/** All amounts are multiples of one step: masses sit on the nodes, and nothing is approximated. */
+/** For amounts that are all multiples of one step: masses sit on the nodes, nothing is approximated. */
 export function latticeRoute(problem: CompoundProblem, accuracy: Accuracy): Route {
   const { isPositive, latticeStep: step } = problem;
   const solved = new Map<number, Solution>();
@@ -29,6 +29,7 @@ export function latticeRoute(problem: CompoundProblem, accuracy: Accuracy): Rout
     return exactSolution(grid, (nodes - 2) * step, roundOff(nodes));
   };
   return {
+    name: "lattice",
     canAnswer: (amount) => isPositive && latticeNodes(problem, amount) <= accuracy.mostLatticeNodes,
     solve: (amount) => {
       const nodes = latticeNodes(problem, amount);

@@ -18,10 +18,10 @@ export interface ExactTerms {
   expectedGapBelow(amount: number): number;
 }
 
-/** The most counts that are followed one by one, and their combinations of two amounts. */
+/** Most combinations of numbers of atoms of two amounts. */
 const MOST_COUNTS = 1 << 17;
 
-/** The finitely many values on which a part has mass of its own, given one event. */
+/** The values on which a component has positive probability, given one event. */
 export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
   if (law.kind === "discrete") {
     return law.points.map(({ value, weight }) => ({ at: costAt(cost, value), weight }));
@@ -33,7 +33,7 @@ export function componentAtoms({ law, cost }: SeverityComponent): Atom[] {
   return [{ at: cost.fixed + cost.perRoundedUnit * minimum, weight: 1 - law.survival(minimum) }];
 }
 
-/** The group's atoms per year, equal amounts merged. */
+/** The group's atoms, with equal amounts merged. */
 function groupAtoms(group: StreamGroup): ExpectedAtom[] {
   const atoms = group.streams.flatMap(({ expectedCount, severity }) =>
     severity.flatMap((part) =>
@@ -46,7 +46,7 @@ function groupAtoms(group: StreamGroup): ExpectedAtom[] {
   return mergedAtoms(atoms);
 }
 
-/** The spread-out parts of a group's streams with their expected counts. */
+/** The spread-out components of a group's streams, with their expected counts. */
 function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[] {
   return group.streams.flatMap(({ expectedCount, severity }) =>
     severity
@@ -58,19 +58,19 @@ function spreadEvents(group: StreamGroup, splitsAtoms: boolean): ExpectedEvent[]
   );
 }
 
-/** Most atoms that are asked about one by one. */
+/** Most atoms that are evaluated one by one. */
 const MOST_CROWDED = 16000;
-/** What may be dropped where there are more, in probability. */
+/** Probability that may be dropped if there are more. */
 const DROPPED = 1e-11;
 
-/** What surrounds the atoms of one group: all groups, whether atoms are kept apart, and how far it is read. */
+/** All groups, whether atoms are kept apart, and the largest amount that is read. */
 interface Surroundings {
   readonly spec: CompoundSpec;
   readonly splitsAtoms: boolean;
   readonly upTo: number;
 }
 
-/** Atoms joined by one of the events; undefined when they lie too densely to be added up one by one. */
+/** Atoms joined by one of the events; undefined if they are too dense to be added up one by one. */
 function joinedTo(atoms: readonly Atom[], events: readonly ExpectedEvent[]): JoinedEvents | undefined {
   const all = new JoinedEvents(new AtomSums(atoms), events);
   if (all.crowd <= MOST_CROWDED) return all;
@@ -79,7 +79,7 @@ function joinedTo(atoms: readonly Atom[], events: readonly ExpectedEvent[]): Joi
   return fewer.crowd <= MOST_CROWDED ? fewer : undefined;
 }
 
-/** Exactly one event of the other groups: each with the expected count that it then has. */
+/** A single event of any of the other groups, with its probability relative to none. */
 function otherEvents(others: CompoundSpec, splitsAtoms: boolean): ExpectedEvent[] {
   return others.flatMap((other) => {
     const slope = oneAgainstNone(other);
@@ -90,7 +90,7 @@ function otherEvents(others: CompoundSpec, splitsAtoms: boolean): ExpectedEvent[
   });
 }
 
-/** Atoms of the whole sum when only `own` may have atoms and the other groups have no event at all. */
+/** The exact terms if only `own` may have atoms; undefined if there are too many of them. */
 function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings): ExactTerms | undefined {
   const expectedAtoms = splitsAtoms ? groupAtoms(own) : [];
   const atomCount = expectedAtoms.reduce((sum, atom) => sum + atom.expectedCount, 0);
@@ -124,7 +124,7 @@ function termsAround(own: StreamGroup, { spec, splitsAtoms, upTo }: Surroundings
   };
 }
 
-/** The year without any event: all that is exact when amounts can fall as well as rise. */
+/** The year without any event: the only exact term if amounts can be negative. */
 function noEvent(spec: CompoundSpec): ExactTerms {
   const weight = spec.reduce(
     (product, group) => product * countWeights(group, { atomCount: 0, others: 0 })[0]!,
@@ -139,10 +139,10 @@ function noEvent(spec: CompoundSpec): ExactTerms {
 }
 
 /**
- * The exact terms of the sum, read at amounts not above `upTo`.
+ * The exact terms of the aggregate loss, for amounts up to `upTo`.
  *
- * On a grid an atom between two nodes is smeared, and one event starts more steeply than any step follows;
- * with both taken out, what is left has a continuous density.
+ * A grid smears an atom between two nodes, and cannot follow the steep start of a single event. With both taken out,
+ * the rest has a continuous density.
  */
 export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));

@@ -10,12 +10,12 @@ import { exactTerms, componentAtoms, type ExactTerms } from "./exactTerms";
 const READABLE = 0.95;
 /** Each rung's grid reaches this many times further than the one below. */
 export const RUNG_RATIO = 4;
-/** Points of the grid by which a rung is looked at first; the steps of finer ones are halves of its step. */
+/** Points of the coarsest grid of a rung; finer grids halve its step. */
 const FIRST_NODES = 1 << 11;
 /** The lowest and the highest rung: 4^40 is 1e24. */
 const LAST_RUNG = 40;
 
-/** How closely a rung is looked at. */
+/** Which grid of a rung. */
 export interface Fineness {
   readonly nodes: number;
   /** The reach of the grid as a multiple of the rung's. */
@@ -47,7 +47,7 @@ export class GridLadder {
     return Math.min(Math.max(rung, this.problem.isPositive ? -LAST_RUNG : 0), LAST_RUNG);
   }
 
-  /** The exact terms up to the rung's reach. */
+  /** The exact terms up to the end of a rung. */
   exactTerms(rung: number): ExactTerms {
     const { spec, isPositive } = this.problem;
     const known = this.exact.get(rung) ?? exactTerms(spec, isPositive ? this.reach(rung) : Infinity);
@@ -55,7 +55,7 @@ export class GridLadder {
     return known;
   }
 
-  /** What the exact terms leave out. */
+  /** The grid of what the exact terms leave out. */
   density(rung: number, fineness: Fineness): DensityGrid {
     const { nodes, stretch } = fineness;
     return this.solved(`${rung} ${nodes} ${stretch}`, () =>
@@ -63,7 +63,7 @@ export class GridLadder {
     );
   }
 
-  /** P(S <= amount) by one coarse grid, without an estimated error: good enough to locate an amount. */
+  /** P(S <= amount) by one coarse grid, without an estimated error: good enough to locate a quantile. */
   coarseCdf(rung: number): (amount: number) => number {
     const grid = this.solved(`coarse ${rung}`, () =>
       densityGrid(this.plan(rung, { nodes: FIRST_NODES, stretch: 1 }, TABLE_ACCURACY)),

@@ -1,7 +1,7 @@
 import type { AtomSums } from "./atomSums";
 import type { SingleEvent } from "../singleEvent";
 
-/** An event and how many of its kind are expected. */
+/** An event, and how many of its kind are expected. */
 export interface ExpectedEvent {
   readonly expectedCount: number;
   readonly event: SingleEvent;
@@ -14,7 +14,7 @@ export class JoinedEvents {
     private readonly events: readonly ExpectedEvent[],
   ) {}
 
-  /** The most atoms that lie so close together that an event may or may not bridge them. */
+  /** The largest number of atoms so close together that one event may reach over all of them. */
   get crowd(): number {
     const { atoms } = this.sums;
     const reach = this.events.reduce((most, { event }) => Math.max(most, event.end), 0);
@@ -44,7 +44,7 @@ export class JoinedEvents {
     );
   }
 
-  /** Atoms so low that any event fits above them count in bulk; the others are asked one by one. */
+  /** Atoms so low that any event fits above them are added up in bulk, the others one by one. */
   private total(
     amount: number,
     bulk: (event: SingleEvent, whole: number) => number,

@@ -1,19 +1,19 @@
 import type { CompoundSpec } from "../compoundSpec";
 import { phasesAt, RippleTransform, turn, type Height, type Summit } from "./rippleTransform";
 
-/** The estimate in multiples of what the peaks add up to (observed: at most 1.9 of them were needed). */
+/** Safety factor on the sum of the peaks (observed: 1.9 would have been enough). */
 const MARGIN = 5;
 /** Frequencies that are scanned for each length of wave. */
 const MOST_HARMONICS = 1024;
-/** Amounts whose phases are turned on, over all waves and frequencies: some milliseconds. */
+/** Most phases that are updated, over all amounts, waves and frequencies: some milliseconds. */
 const MOST_PHASES = 1 << 22;
-/** Amounts whose phases are worked out from scratch to climb peaks: each costs as much as many turned ones. */
+/** Most phases that are computed from scratch to climb peaks; each takes as long as many updates. */
 const MOST_CLIMBED = 1 << 16;
 /** Shorter waves than this many lattice steps are the lattice itself. */
 const SHORTEST = 1.5;
-/** log |G| below this is not a peak. */
+/** Peaks with a log |G| below this do not matter. */
 const FAINT = -25;
-/** A wave this much longer is as long as another one. */
+/** Waves whose lengths differ by this part are equally long. */
 const SAME_LENGTH = 1e-9;
 /** Width of a peak in standard deviations of its Gaussian shape. */
 const PEAK_WIDTH = 4;
@@ -58,7 +58,7 @@ function summits(transform: RippleTransform, shortest: number): Summit[] {
     );
 }
 
-/** The same peaks, each once: what lies within the width of a peak is the same one. */
+/** Each peak once: peaks closer together than their width are the same. */
 function distinct(peaks: readonly Summit[], width: number): Summit[] {
   const kept: Summit[] = [];
   for (const peak of [...peaks].sort((a, b) => a.frequency - b.frequency)) {
@@ -75,8 +75,8 @@ function distinct(peaks: readonly Summit[], width: number): Summit[] {
  *
  * Around a frequency w the density is the smooth one times 2 |G(w)| cos(w x), because G has there a copy of its
  * peak at 0; integrated once, 2 |G(w)| / w. Such peaks lie beside the harmonics of the billing steps and of the
- * likeliest amounts. Waves about as short as the lattice are left to the reading in the middle of its steps. An
- * estimate, not a bound.
+ * likeliest amounts. Waves about as short as the lattice do no harm, because solutions are read in the middle of its
+ * steps. An estimate, not a bound.
  */
 export class LatticeRipple {
   private readonly peaks: readonly Summit[];
@@ -87,7 +87,7 @@ export class LatticeRipple {
     this.peaks = distinct(summits(transform, SHORTEST * latticeStep), width);
   }
 
-  /** Of waves no longer than given. */
+  /** The ripple of waves up to the given length. */
   width(longest: number): number {
     const lowest = ((1 - SAME_LENGTH) * 2 * Math.PI) / longest;
     const sum = this.peaks.reduce(

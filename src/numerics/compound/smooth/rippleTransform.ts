@@ -4,14 +4,14 @@ import type { ContinuousLaw } from "../../laws/law";
 import { isUnrounded } from "../../laws/rounding";
 import { costAt, type SeverityComponent } from "../severity";
 
-/** Billing steps of one part that are followed; the rest counts as if it were in phase with every wave. */
+/** Billing steps of a component that are followed; the rest counts as if it were in phase with every wave. */
 const MOST_STEPS = 128;
-/** Smaller hours than those of this share of events are not followed either. */
+/** The smallest amounts, up to this probability, are not followed either. */
 const NEGLECTED = 1e-2;
 /** Steps from a frequency to the peak beside it. */
 const CLIMBS = 3;
 
-/** Amounts with their expected counts; what a part lacks is not followed. */
+/** Amounts with their expected counts; the rest of a component is not followed. */
 interface FollowedAmounts {
   readonly amounts: Float64Array;
   readonly expectedCounts: Float64Array;
@@ -26,7 +26,7 @@ interface RippleGroup extends FollowedAmounts {
   readonly spread: number;
 }
 
-/** The first step that is not all but impossible. */
+/** The first step that is not almost impossible. */
 function firstVisible(law: ContinuousLaw, step: number): number {
   let [low, high] = [0, 1];
   while (law.survival(high * step) > 1 - NEGLECTED) [low, high] = [high, 2 * high];
@@ -78,7 +78,7 @@ export interface Height {
   readonly log: number;
   /** Squared distance of the phases from 0, in standard deviations of the aggregate loss. */
   readonly distance: number;
-  /** Half of how it falls with the frequency, if phases are small. */
+  /** Half of the rate at which that falls with the frequency, if phases are small. */
   readonly slope: number;
 }
 
@@ -138,7 +138,7 @@ export class RippleTransform {
     return { log, distance, slope };
   }
 
-  /** About the peak beside a frequency: what is left of the distance there, as if phases were small. */
+  /** Estimates the peak beside a frequency from the distance that would be left there, as if phases were small. */
   summit(frequency: number, { log, distance, slope }: Height): Summit {
     const left = Math.max(0, distance - this.toPeak(slope) * slope);
     const { spread } = this.groups[0]!;
@@ -146,7 +146,7 @@ export class RippleTransform {
     return { frequency: frequency + this.toPeak(slope), log: Math.max(log, estimate) };
   }
 
-  /** The peak beside a frequency, found by going there. */
+  /** Finds the peak beside a frequency by evaluating G there. */
   climbed(frequency: number, from: Height): Summit {
     let best: Summit = { frequency, log: from.log };
     let [at, here] = [frequency, from];
@@ -158,7 +158,7 @@ export class RippleTransform {
     return best;
   }
 
-  /** How far away the peak is: the distance bends like the variance. */
+  /** How far away the peak is: the curvature of the distance is the variance. */
   private toPeak(slope: number): number {
     return this.variance > 0 ? slope / this.variance : 0;
   }

@@ -7,13 +7,14 @@ import { GridLadder, RUNG_RATIO } from "./gridLadder";
 import { LatticeRipple } from "./latticeRipple";
 import { SmoothSolution } from "./smoothSolution";
 
-/** What steps that are not followed may do, in multiples of the smoothing aimed at (observed: up to 6). */
+/** Error from steps that are not followed, in multiples of the smoothing error aimed at (observed: up to 6). */
 const SMOOTHING_MARGIN = 10;
-/** Rungs that are looked at before the search for an amount gives up. */
+/** Most rungs that are looked at to locate a quantile. */
 const MOST_LOOKS = 60;
 
-/** A grid fine enough for a sum with a density, whatever its severities: it can always answer. */
+/** For all aggregate losses: a grid of the part that has a density, plus exact terms. */
 export class SmoothRoute implements Route {
+  readonly name = "smooth";
   readonly quickReach = 0;
   private readonly ladder: GridLadder;
   private ripple: LatticeRipple | undefined;
@@ -29,7 +30,7 @@ export class SmoothRoute implements Route {
     return true;
   }
 
-  /** The amount's rung on ever more points. */
+  /** The amount's rung on more and more points. */
   *solve(amount: number): Generator<SmoothSolution> {
     const { firstNodes, mostNodes } = this.accuracy;
     const rung = this.ladder.rungFor(amount);
@@ -43,7 +44,7 @@ export class SmoothRoute implements Route {
     return first?.at === 0 ? first.weight : 0;
   }
 
-  /** About where the quantile lies, looking at one coarse grid per rung and leaping down where possible. */
+  /** A rough quantile, from one coarse grid per rung, skipping rungs on the way down. */
   coarseQuantile(p: number): number {
     const { ladder } = this;
     const { mean, standardDeviation, isPositive } = this.problem;
@@ -68,7 +69,7 @@ export class SmoothRoute implements Route {
     const grids = {
       exact: ladder.exactTerms(rung),
       fine: ladder.density(rung, { nodes, stretch: 1 }),
-      // With negative amounts the undamped wrap-around has to show as well: the same nodes over twice the reach.
+      // With negative amounts nothing damps the wrap-around: the same nodes over twice the reach make it show.
       half: isPositive
         ? ladder.density(rung, { nodes: nodes / 2, stretch: 1 })
         : ladder.density(rung, { nodes, stretch: 2 }),

@@ -4,7 +4,7 @@ import type { RippledEstimate, Solution, SolutionError } from "../solution";
 import type { DensityGrid } from "./densityGrid";
 import type { ExactTerms } from "./exactTerms";
 
-/** Waves of this many steps of a grid show as a difference from the grid of half as many points. */
+/** Waves of at least this many grid steps show as a difference from the grid of half as many points. */
 const RESOLVED = 8;
 
 /** Amounts this close below a multiple of the lattice step, in parts of it, are on it. */
@@ -13,7 +13,7 @@ const SAME_STEP = 1e-6;
 /** Relative width within which a jump of the cdf is one atom. */
 const SAME_AMOUNT = 2e-12;
 
-/** What one rung of the ladder knows: exact terms, and the rest on a grid and on one of half as many points. */
+/** One rung of the ladder: exact terms, and the rest on a grid and on one of half as many points. */
 export interface RungGrids {
   readonly exact: ExactTerms;
   readonly fine: DensityGrid;
@@ -25,13 +25,13 @@ export interface RungGrids {
 /** What a grid cannot show by itself. */
 export interface Unresolved {
   readonly roundOff: number;
-  /** Probability by which smoothing the last rounding steps may be off. */
+  /** Error of a probability from smoothing the last rounding steps. */
   readonly smoothing: number;
-  /** Amount by which a cdf may be displaced by waves no longer than given. */
+  /** How far waves up to the given length may displace the cdf, in amounts. */
   rippleWidth(longest: number): number;
 }
 
-/** The aggregate loss read from one rung of the ladder, with the difference between two grids as its error. */
+/** The aggregate loss read from one rung of the ladder; the difference between its two grids is the error. */
 export class SmoothSolution implements Solution {
   readonly error: SolutionError = {
     cdf: (amount) =>
@@ -78,7 +78,7 @@ export class SmoothSolution implements Solution {
     if (this.cdf(this.reach) < p) return undefined;
     const { latticeStep } = this.problem;
     const found = this.crossing(p);
-    // The search closes in on the multiple of the lattice step from above.
+    // The search approaches the multiple of the lattice step from above.
     const value = latticeStep > 0 ? Math.round(found / latticeStep) * latticeStep : found;
     const error = this.quantileError(p, { found, value, error: this.error.cdf(found) });
     const ripple = (): number => {
@@ -93,8 +93,8 @@ export class SmoothSolution implements Solution {
   }
 
   /**
-   * Between two multiples of the lattice step the cdf is constant: read in their middle, a grid that cannot resolve
-   * the lattice and shows a smooth rise instead is right on each of them.
+   * The middle of the lattice step that the amount is in: there the smooth rise that a grid shows, if it cannot
+   * resolve the lattice, meets the true cdf, which is constant over the step.
    */
   private placed(amount: number): number {
     const { latticeStep } = this.problem;
@@ -109,7 +109,7 @@ export class SmoothSolution implements Solution {
       const near = Math.min(Math.max(amount + 2 * k * fine.step, this.bottom), this.reach);
       largest = Math.max(largest, Math.abs(fine[of](near) - half[of](near)));
     }
-    // With negative amounts: what the wider reach still leaves out is at most about as much again.
+    // With negative amounts, what even the wider reach leaves out is at most about as much again.
     return this.problem.isPositive ? largest : 2 * largest;
   }
 
@@ -121,7 +121,7 @@ export class SmoothSolution implements Solution {
     return rise / (2 * width);
   }
 
-  /** How far a quantile may be off if its probability is: nothing on an atom, else error over density. */
+  /** Error of a quantile from the error of its probability: none on an atom, else error over density. */
   private quantileError(p: number, { found, value, error }: FoundQuantile): number {
     const isAtom =
       this.cdf(found * (1 - SAME_AMOUNT)) < p - error && this.cdf(found * (1 + SAME_AMOUNT)) > p + error;
@@ -135,7 +135,7 @@ export class SmoothSolution implements Solution {
   }
 }
 
-/** Where the cdf reaches p, the quantile made of it, and the error of the probability there. */
+/** Where the cdf reaches p, the quantile read from it, and the error of the probability there. */
 interface FoundQuantile {
   readonly found: number;
   readonly value: number;

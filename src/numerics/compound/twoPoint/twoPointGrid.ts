@@ -6,15 +6,15 @@ import { findCrossing } from "../../functions/findRoot";
 import type { ExpectedAtom } from "../placeAtoms";
 import type { ExactGrid } from "../solution";
 
-/** An amount that was added up in another order may differ in its last digit. */
+/** Amounts added up in another order may differ in the last digit. */
 const SAME = 1e-12;
-/** Standard deviations of a binomial split beyond which nothing is visible, and this many events more. */
+/** A binomial split is visible within this many standard deviations, plus a few events. */
 const REACH = 9;
 const FEW = 20;
-/** Splits less probable than this cannot be seen, nor any further from the middle. */
+/** Splits less probable than this, and those further from the middle, are not visible. */
 const INVISIBLE = 1e-20;
 
-/** A number of events, some of which cost the larger amount: how probable it is that at most `bound` of them do. */
+/** How many of a number of events may cost the larger amount, and the probabilities of more, or exactly as many. */
 interface Split {
   readonly events: number;
   readonly larger: number;
@@ -24,12 +24,13 @@ interface Split {
 }
 
 /**
- * Events of two known amounts: of n events, the number of larger ones is binomial, and the sum is at most x where it
- * is at most (x - n smaller) / (larger - smaller). With n that bound falls while the split's mean rises, so that all but
- * few n are certainly below x or certainly above; over those in between the split's probability is carried on.
+ * Of n events, the number of larger ones is binomial, and the sum is at most x if that number is at most (x - n
+ * smaller) / (larger - smaller). As n grows, this bound falls while the mean of the split rises, so that all but a
+ * few n are certainly below x or certainly above. Over those in between, the split's probability is updated from one
+ * n to the next.
  */
 export class TwoPointGrid implements ExactGrid {
-  /** The largest amount that can be read: a barely visible number of events at the larger amount. */
+  /** The largest visible amount: the largest visible number of events, each at the larger amount. */
   readonly reach: number;
   private readonly smaller: number;
   private readonly extra: number;
@@ -71,7 +72,7 @@ export class TwoPointGrid implements ExactGrid {
     const certain = Math.min(this.certainly(amount), numbers.length - 1);
     let sum = amount * this.fewer[certain + 1]! - mean * this.eventsOfFewer[certain + 1]!;
     this.walk(amount, certain, ({ events, larger, beyond, exactly }) => {
-      // E[K; K <= k] = n share P(K <= k) - share (n - k) P(K = k), K the larger events and k the bound.
+      // E[L; L <= l] = n share P(L <= l) - share (n - l) P(L = l), for L larger ones of n events.
       const left = (amount - events * mean) * (1 - beyond) + extra * share * exactly * (events - larger);
       sum += numbers[events]! * left;
     });
@@ -90,18 +91,18 @@ export class TwoPointGrid implements ExactGrid {
     return asAddedByHand(nearest);
   }
 
-  /** How many of `events` events may cost the larger amount; negative where even the smaller one is too much for all. */
+  /** How many of the events may cost the larger amount; negative if they are too many even at the smaller one. */
   private mostLarger(amount: number, events: number): number {
     return Math.floor((amount * (1 + SAME) - events * this.smaller) / this.extra);
   }
 
-  /** Of `events` events, at most this many cost the larger amount. */
+  /** The largest visible number of events at the larger amount. */
   private visibleLarger(events: number): number {
     const visible = REACH * Math.sqrt(events * this.share * (1 - this.share)) + FEW;
     return Math.min(events, Math.ceil(events * this.share + visible));
   }
 
-  /** The largest number of events that cost at most the amount for certain. */
+  /** The largest number of events that certainly cost at most the amount. */
   private certainly(amount: number): number {
     let [low, high] = [0, this.numbers.length];
     while (high - low > 1) {
@@ -112,7 +113,7 @@ export class TwoPointGrid implements ExactGrid {
     return low;
   }
 
-  /** Visits the numbers of events beyond those that are certain, as long as any of their splits can be seen. */
+  /** Visits the numbers of events beyond `certain` while any of their splits is visible. */
   private walk(amount: number, certain: number, visit: (split: Split) => void): void {
     const { share } = this;
     const odds = share / (1 - share);

@@ -16,7 +16,7 @@ function twoKnownAmounts(spec: CompoundSpec): readonly ExpectedAtom[] | undefine
   return isTwoPoint && components.known.every(({ at }) => at > 0) ? components.known : undefined;
 }
 
-/** All events cost one of two known amounts: of n events, the number of costly ones is binomial. */
+/** For events that all cost one of two known amounts: of n events, the number of larger ones is binomial. */
 export function twoPointRoute({ spec, isPositive }: CompoundProblem): Route {
   const amounts = isPositive ? twoKnownAmounts(spec) : undefined;
   let solved: readonly Solution[] | undefined;
@@ -26,6 +26,7 @@ export function twoPointRoute({ spec, isPositive }: CompoundProblem): Route {
     return [exactSolution(grid, grid.reach, ROUND_OFF)];
   };
   return {
+    name: "twoPoint",
     canAnswer: () => amounts !== undefined,
     solve: () => (solved ??= solve()),
     quickReach: Infinity,

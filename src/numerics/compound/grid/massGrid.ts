@@ -3,7 +3,7 @@ import type { ContinuousLaw } from "../../laws/law";
 import { forEachPiece, type CostFunction, type Piece, type PieceRange } from "../severity";
 
 /** Signed masses on the amounts (index - origin) x step. */
-export interface Grid {
+export interface MassGrid {
   readonly step: number;
   readonly origin: number;
   readonly masses: Float64Array;
@@ -11,8 +11,8 @@ export interface Grid {
   readonly weights: Float64Array;
 }
 
-/** An empty grid with this many nodes. */
-export function emptyGrid(step: number, origin: number, nodes: number): Grid {
+/** A grid of `nodes` nodes without any mass. */
+export function emptyGrid(step: number, origin: number, nodes: number): MassGrid {
   return { step, origin, masses: new Float64Array(nodes), weights: new Float64Array(STENCIL) };
 }
 
@@ -35,8 +35,8 @@ function rule(halfNodes: number[], halfWeights: number[]): Rule {
   };
 }
 
-/** Puts a mass on the grid so that its first five moments stay; what lies off the grid is left out. */
-export function depositAtom(grid: Grid, amount: number, mass: number): void {
+/** Spreads a mass over six nodes so that it keeps its first five moments; amounts off the grid are left out. */
+export function depositAtom(grid: MassGrid, amount: number, mass: number): void {
   const position = amount / grid.step;
   const node = Math.floor(position + 1e-9);
   const start = node + grid.origin + STENCIL_START;
@@ -46,13 +46,13 @@ export function depositAtom(grid: Grid, amount: number, mass: number): void {
 }
 
 /** Puts a mass on the nearest node, for amounts that are whole multiples of the step up to rounding. */
-export function depositOnNode(grid: Grid, amount: number, mass: number): void {
+export function depositOnNode(grid: MassGrid, amount: number, mass: number): void {
   const index = Math.round(amount / grid.step) + grid.origin;
   if (index >= 0 && index < grid.masses.length) grid.masses[index]! += mass;
 }
 
 /** The part of x in (from, to] whose amount lies on the grid, away from the stencil's margins. */
-function reach(grid: Grid, piece: Piece, law: ContinuousLaw): { from: number; to: number } {
+function reach(grid: MassGrid, piece: Piece, law: ContinuousLaw): { from: number; to: number } {
   const least = (-grid.origin - STENCIL_START) * grid.step;
   const most = (grid.masses.length - grid.origin - STENCIL - STENCIL_START) * grid.step;
   const ends = [least, most].map((amount) => (amount - piece.intercept) / piece.slope);
@@ -62,14 +62,17 @@ function reach(grid: Grid, piece: Piece, law: ContinuousLaw): { from: number; to
   };
 }
 
-/** Panels this short against the density's smooth stretch are exact to 1e-16 with four nodes, others need eight. */
+/**
+ * Panels shorter than this part of the density's smooth stretch are exact to 1e-16 with four nodes; others need
+ * eight.
+ */
 const SHORT = 1 / 24;
 const LONGEST = 1 / 2;
 
-/** Cells this short against the density's smooth stretch take it at their nodes alone, to 1e-12. */
+/** In cells shorter than this part of the smooth stretch, the density at the nodes alone gives 1e-12. */
 const TINY = 1 / 128;
 
-/** What a density that is 1 on one node of a cell's stencil, 0 on the others, puts on each: row by row. */
+/** Row i: what a density of 1 at node i of a cell's stencil, and 0 at the others, puts on each node. */
 const OVERLAPS = overlaps();
 
 function overlaps(): Float64Array {
@@ -84,14 +87,14 @@ function overlaps(): Float64Array {
   return sums;
 }
 
-/** Carries the masses of one panel or cell at a time to the six nodes around it. */
+/** Spreads the mass of one panel or cell at a time over the six nodes around it. */
 class Depositor {
   private readonly weights = new Float64Array(STENCIL);
   private readonly densities = new Float64Array(STENCIL);
   private densitiesOf = NaN;
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: MassGrid,
     private readonly law: ContinuousLaw,
     private readonly piece: Piece,
     private readonly scale: number,
@@ -139,12 +142,12 @@ class Depositor {
 }
 
 /**
- * Puts `scale` x the law's mass over one linear piece on the grid, as if every point of it were an atom.
+ * Puts `scale` x the law's mass over one linear piece on the grid, spreading every point like an atom.
  *
  * Panels end at the cells' ends, because the spreading weights have kinks there, and grow with the distance
- * over which the density is smooth, so the steep start of a wild law is followed however small it is.
+ * over which the density is smooth, so the steep start of a heavy-tailed law is followed however small it is.
  */
-function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: number): void {
+function depositPiece(grid: MassGrid, law: ContinuousLaw, piece: Piece, scale: number): void {
   const { from, to } = reach(grid, piece, law);
   if (!(from < to)) return;
   if (piece.from < law.low && from === law.low) {
@@ -172,9 +175,9 @@ function depositPiece(grid: Grid, law: ContinuousLaw, piece: Piece, scale: numbe
   }
 }
 
-/** Puts the law of an amount on the grid: `flat` takes the probability of each flat piece, lines are spread. */
+/** Puts the law of a cost on the grid: sloping pieces are spread, `flat` gets the probability of each flat one. */
 export function depositCost(
-  grid: Grid,
+  grid: MassGrid,
   { law, cost, scale }: { law: ContinuousLaw; cost: CostFunction; scale: number },
   range: PieceRange,
   flat: (amount: number, mass: number) => void,
@@ -188,7 +191,7 @@ export function depositCost(
       depositPiece(grid, law, piece, scale);
       return;
     }
-    // Neighbouring pieces share an edge, and its tail probability is the costly part.
+    // Neighbouring pieces share an edge, so its survival function is evaluated once.
     if (piece.from !== edge) above = law.survival(piece.from);
     const beyond = law.survival(piece.to);
     flat(piece.intercept, scale * (above - beyond));
