@@ -61,7 +61,12 @@ describeInBrowser("the add-in in its first moment, in Excel as far as office.js 
       (window as never as HostPage).officeHost.workbook.calculationMode = "Manual";
       return Office.addin.showAsTaskpane();
     });
-    await pane.page.getByRole("button", { name: "Calculate now" }).click();
+    const calculate = pane.page.getByRole("button", { name: "Calculate now" });
+    await calculate.waitFor();
+    await pane.page.evaluate(() => (window as never as HostPage).officeHost.refuseNext("AccessDenied"));
+    await calculate.click();
+    await pane.page.getByRole("status").getByText("does not allow").waitFor();
+    await calculate.click();
     await pane.untilShown("Sheet1!A1", 64_800);
     expect(await pane.faults()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Workbook } from "../../workbook/port/workbook";
+import { problemText } from "../language/reportText";
 import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export function ManualCalculation({ workbook, read }: ManualCalculationProps) {
   const styles = useStyles();
   const { words } = useWording();
   const [isManual, setManual] = useState(false);
+  const [problem, setProblem] = useState<string>();
   useEffect(() => {
     let isCurrent = true;
     workbook.readHost().then(
@@ -31,12 +33,20 @@ export function ManualCalculation({ workbook, read }: ManualCalculationProps) {
     };
   }, [workbook, read]);
   if (!isManual) return null;
+  const calculate = () =>
+    workbook.calculate().then(
+      () => setProblem(undefined),
+      (error: unknown) => setProblem(problemText(error, words)),
+    );
   return (
     <div className={styles.root} role="note">
       <p className={styles.text}>{words.manual.says}</p>
-      <Button size="small" onClick={() => void workbook.calculate()}>
+      <Button size="small" onClick={() => void calculate()}>
         {words.manual.calculate}
       </Button>
+      <p className={styles.text} role="status">
+        {problem}
+      </p>
     </div>
   );
 }

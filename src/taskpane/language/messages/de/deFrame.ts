@@ -41,7 +41,7 @@ export const FRAME_WORDS_DE: Omit<
       "Die Funktionen konnten nicht geladen werden; Formeln zeigen vielleicht #NAME?. Laden Sie die Arbeitsmappe neu.",
   },
   manual: {
-    says: "Excel rechnet nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell); Zellen können hinter dem Bereich zurückbleiben.",
+    says: "Excel rechnet nur auf Anforderung (Formeln > Berechnungsoptionen > Manuell). Die Zellen können daher ältere Zahlen zeigen als dieser Bereich.",
     calculate: "Jetzt berechnen",
   },
   empty: {

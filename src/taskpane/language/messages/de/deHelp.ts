@@ -39,7 +39,7 @@ export const HELP_WORDS_DE: Messages["help"] = {
   repairSays: "Gibt solche Formeln neu ein; Werte und andere Formeln bleiben, wie sie sind.",
   startup: "Mit der Arbeitsmappe starten",
   startupSays:
-    "Für Dateien, in denen unsere Formeln stehen: Excel startet das Add-in beim Öffnen der Datei, und die Zellen rechnen auch ohne den Bereich.",
+    "Für Dateien mit unseren Formeln: Excel startet das Add-in beim Öffnen der Datei, sodass die Zellen auch ohne geöffneten Bereich rechnen.",
   firstRun: "Die ersten Schritte noch einmal zeigen",
   hideFirstRun: "Die ersten Schritte ausblenden",
   version: (version) => `Version ${version}`,
