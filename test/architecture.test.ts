@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ["functions", "model", "workbook", "commands", "taskpane"],
 };
 
-/** The tables of functions and arguments, which the pane may read; what answers stays behind the cells' door. */
+/** The tables of functions and arguments, which pane and commands may read; what answers stays behind the cells' door. */
 const ABOUT_FUNCTIONS = "functions/catalogue/";
+const READS_ABOUT_FUNCTIONS = ["commands", "taskpane"];
 
 /** All that those tables need of the model: a list of names, without any calculation. */
 const NAMES_OF_OPTIONS = "model/decision/comparison";
@@ -124,7 +125,10 @@ function wrongImports(file: SourceFile): string[] {
   const allowed = new Set([file.folder, ...(MAY_IMPORT[file.folder] ?? [])]);
   if (ENTRY_POINTS.includes(file.name)) allowed.add("excel");
   return importsOf(file.text)
-    .filter((imported) => file.folder !== "taskpane" || !isAboutFunctions(targetFile(file, imported) ?? ""))
+    .filter(
+      (imported) =>
+        !READS_ABOUT_FUNCTIONS.includes(file.folder) || !isAboutFunctions(targetFile(file, imported) ?? ""),
+    )
     .filter((imported) => !allowed.has(targetFolder(file, imported) ?? file.folder))
     .map((imported) => `${file.name} imports ${imported}`);
 }

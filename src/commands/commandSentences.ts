@@ -49,6 +49,10 @@ const DONE = {
   retried: (addresses: readonly string[]) =>
     `${listed(addresses)} showed #VALUE! and ${addresses.length === 1 ? "was" : "were"} entered again. Where it comes back, an argument is wrong: the cell's error card or SUPPORT_CHECK says which.`,
   nothingToRepair: () => "No formula needs repair: none shows #NAME?, #BUSY!, #CALC! or #VALUE!.",
+  selfChecked: (sheet: string, checks: number, failed: readonly string[]) =>
+    `${failed.length === 0 ? `All ${checks} checks are OK` : `Not OK of ${checks} checks: ${listed(failed)}`}. The sheet ${sheet} lists what was tried, and steps that only you can check.`,
+  trialsKept: (sheets: readonly string[]) =>
+    `${listed(sheets)} could not be removed; please delete ${sheets.length === 1 ? "it" : "them"}.`,
   ticketsRead,
   ticketsApplied: (scenario: string, labels: readonly string[]) =>
     `Written into "${scenario}": ${labels.join(", ")}.`,

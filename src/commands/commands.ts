@@ -15,6 +15,7 @@ import type { PlainCommandId } from "./plainCommands";
 import { portableCopy } from "./portableCopy";
 import { renameScenario } from "./scenarios/renameScenario";
 import { repairFormulas } from "./repairFormulas";
+import { selfCheck } from "./selfCheck";
 import { thawFormulas } from "./thawFormulas";
 
 /** What a user can ask for; one list for ribbon, pane and workbench. */
@@ -128,6 +129,12 @@ export const COMMANDS = {
     "Enters formulas again that show an error such as #NAME? or #BUSY!.",
     "cells",
     repairFormulas,
+  ),
+  selfCheck: asked(
+    "Self-check",
+    "Tries what the add-in relies on, on sheets of its own, and adds a sheet that says what came.",
+    "sheets",
+    selfCheck,
   ),
 } as const;
 

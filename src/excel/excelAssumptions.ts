@@ -57,12 +57,12 @@ interface ColumnTable {
   readonly widths: readonly number[];
 }
 
-async function columnTable(context: Excel.RequestContext): Promise<ColumnTable> {
-  const item = context.workbook.names.getItemOrNullObject(ASSUMPTIONS_NAME);
+async function columnTable(context: Excel.RequestContext, name = ASSUMPTIONS_NAME): Promise<ColumnTable> {
+  const item = context.workbook.names.getItemOrNullObject(name);
   const range = item.getRangeOrNullObject();
   range.load("address, rowCount, columnCount");
   await context.sync();
-  if (range.isNullObject) throw missingAssumptionsProblem(ASSUMPTIONS_NAME);
+  if (range.isNullObject) throw missingAssumptionsProblem(name);
   const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
   if (problem !== undefined) throw new ExcelProblem(problem);
   const formats = Array.from({ length: range.columnCount }, (_, column) => range.getColumn(column).format);
@@ -82,8 +82,9 @@ function columnAt({ range, columns }: ColumnTable, at: number): Excel.Range {
 export async function insertColumn(
   context: Excel.RequestContext,
   { at, like, values }: NewColumn,
+  name = ASSUMPTIONS_NAME,
 ): Promise<void> {
-  const table = await columnTable(context);
+  const table = await columnTable(context, name);
   const { item, range, columns, widths } = table;
   const first = range.getCell(0, 0);
   const inserted = columnAt(table, at).insert("Right");
@@ -98,7 +99,7 @@ export async function insertColumn(
   setWidths(first, [...widths.slice(0, at), widths[like]!, ...widths.slice(at)]);
   await sendWrites(context);
   await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
-  await widenCharts(context, 1);
+  if (name === ASSUMPTIONS_NAME) await widenCharts(context, 1);
 }
 
 const isCopied = (value: NewColumn["values"][number]): value is CopiedFormula =>

@@ -1,4 +1,4 @@
-import type { HostFacts } from "../workbook/port/workbook";
+import type { HostFacts, ShownCells } from "../workbook/port/workbook";
 
 /** Sets that the add-in makes use of, with the versions that may be supported, the newest first. */
 const API_SETS: Readonly<Record<string, readonly string[]>> = {
@@ -32,8 +32,40 @@ function supportedSets(): readonly string[] {
   });
 }
 
-/** Calculates everything that waits, as F9 does. */
-export async function calculate(context: Excel.RequestContext): Promise<void> {
-  context.workbook.application.calculate("Recalculate");
+/** Calculates what waits, as F9 does, or one sheet, as Shift+F9. */
+export async function calculate(context: Excel.RequestContext, sheet?: string): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  if (sheet === undefined) application.calculate("Recalculate");
+  else worksheets.getItem(sheet).calculate(true);
   await context.sync();
+}
+
+/** The texts of a range and what the charts of its sheet draw. */
+export async function readShown(
+  context: Excel.RequestContext,
+  sheetName: string,
+  address: string,
+): Promise<ShownCells> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const range = sheet.getRange(address);
+  range.load("text");
+  sheet.charts.load("items/name");
+  await context.sync();
+  const charts = sheet.charts.items;
+  charts.forEach(({ series }) => series.load("items/name"));
+  await context.sync();
+  const drawn = charts.map(({ series }) =>
+    series.items.map((each) => ({
+      name: each.name,
+      values: each.getDimensionValues("Values"),
+      labels: each.getDimensionValues("Categories"),
+    })),
+  );
+  await context.sync();
+  return {
+    texts: range.text,
+    charts: drawn.map((all) => ({
+      series: all.map(({ name, values, labels }) => ({ name, values: values.value, labels: labels.value })),
+    })),
+  };
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/port/cellAddress";
+import { columnLetters, parseBlockAddress } from "../workbook/port/cellAddress";
 import type { PrintLayout } from "../workbook/port/printLayout";
 import type { ChoiceContent, SheetContent } from "../workbook/port/sheetContent";
 import { isLost, type OutlineName } from "../workbook/port/outlineName";
@@ -51,6 +51,16 @@ export async function addSheets(
     await context.sync().catch(() => undefined);
     throw problem;
   }
+}
+
+/** Removes a sheet and the names that refer to it, which Excel would keep without their cells. */
+export async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const { names } = await readOutline(context);
+  const { worksheets, names: items } = context.workbook;
+  for (const { name: meant, address } of names)
+    if (address !== undefined && parseBlockAddress(address).sheet === name) items.getItem(meant).delete();
+  worksheets.getItem(name).delete();
+  await context.sync();
 }
 
 /** Checks first whether sheets can be added, because Excel would only say that something is not allowed. */

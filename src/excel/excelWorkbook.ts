@@ -31,7 +31,9 @@ export function excelWorkbook(): Workbook {
         if (sheetId === undefined || sheetId === changedSheetId) listener();
       }),
     readHost: () => read(async (context) => (await host()).readHost(context, undoGroups.taken)),
-    calculate: () => read(async (context) => (await host()).calculate(context)),
+    calculate: (sheet) => read(async (context) => (await host()).calculate(context, sheet)),
+    readShown: (sheet, range) =>
+      read(needing("1.12", async (context) => (await host()).readShown(context, sheet, range))),
     batch: (work, scope) =>
       (scope === "cells" ? grouped : runBatch)((context) => {
         const inside = oneAfterAnother(context);
@@ -59,7 +61,8 @@ type Columns = Pick<
 
 function columnsIn(write: RunBatch): Columns {
   return {
-    insertAssumptionsColumn: (column) => write(needing("1.9", (context) => insertColumn(context, column))),
+    insertAssumptionsColumn: (column, name) =>
+      write(needing("1.9", (context) => insertColumn(context, column, name))),
     deleteAssumptionsColumn: (column) => write((context) => deleteColumn(context, column)),
     moveAssumptionsColumn: (from, to) => write(needing("1.11", (context) => moveColumn(context, from, to))),
   };
@@ -74,6 +77,7 @@ type Cells = Omit<
   | "batch"
   | "readHost"
   | "calculate"
+  | "readShown"
 >;
 
 function cellsIn(read: RunBatch, write: RunBatch): Cells {
@@ -84,6 +88,7 @@ function cellsIn(read: RunBatch, write: RunBatch): Cells {
     readFormulas: (isWanted) =>
       read(needing("1.12", async (context) => (await formulas()).readFormulas(context, isWanted))),
     addSheets: (added) => write(async (context) => (await sheets()).addSheets(context, added)),
+    removeSheet: (name) => write(async (context) => (await sheets()).removeSheet(context, name)),
     fillEmptyCells: (block) => write(async (context) => (await blocks()).fillEmptyCells(context, block)),
     refuseLocked: (blocked) => read(async (context) => (await blocks()).refuseLocked(context, blocked)),
     replaceCells: (replaced) => write(async (context) => (await blocks()).replaceCells(context, replaced)),

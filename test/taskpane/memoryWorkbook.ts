@@ -7,6 +7,7 @@ import {
   type CellEdit,
   type HostFacts,
   type NewColumn,
+  type ShownCells,
   type Workbook,
   type WorkbookOutline,
 } from "../../src/workbook/port/workbook";
@@ -131,6 +132,14 @@ export class MemoryWorkbook implements Workbook {
   }
 
   calculate(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  readShown(): Promise<ShownCells> {
+    return Promise.resolve({ texts: [], charts: [] });
+  }
+
+  removeSheet(): Promise<void> {
     return Promise.resolve();
   }
 

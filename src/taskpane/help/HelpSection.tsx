@@ -32,6 +32,7 @@ export function HelpSection({ session }: OpenSectionProps) {
         </div>
       </section>
       <Repair />
+      <SelfCheck />
       {startup ? <StartWithWorkbook startup={startup} /> : null}
       <section className={card.divided}>
         <h2 className={card.title}>{say.moreTitle}</h2>
@@ -68,6 +69,24 @@ function Repair() {
       <p className={card.text}>{say.repairSays}</p>
       <div className={card.buttons}>
         <Button onClick={() => void command.run("repairFormulas", undefined)}>{say.repair}</Button>
+      </div>
+      <CommandOutcome command={command} />
+    </section>
+  );
+}
+
+function SelfCheck() {
+  const card = useCardStyles();
+  const { words } = useWording();
+  const command = useCommandRun();
+  const say = words.help;
+  const start = () => void command.run("selfCheck", { version: PRODUCT_VERSION });
+  return (
+    <section className={card.divided}>
+      <h2 className={card.title}>{say.selfCheckTitle}</h2>
+      <p className={card.text}>{say.selfCheckSays}</p>
+      <div className={card.buttons}>
+        <Button onClick={start}>{say.selfCheck}</Button>
       </div>
       <CommandOutcome command={command} />
     </section>

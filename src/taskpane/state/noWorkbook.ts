@@ -23,5 +23,7 @@ export const NO_WORKBOOK: Workbook = {
   addChart: refuse,
   readHost: refuse,
   calculate: refuse,
+  readShown: refuse,
+  removeSheet: refuse,
   select: refuse,
 };

@@ -66,6 +66,13 @@ export class Grid {
     return plainValue(spilled[this.workbook.getId()]?.[sheet.getSheetId()]?.[row]?.[column]);
   }
 
+  /** The values of a block, row by row. */
+  values(sheet: FWorksheet, { row, column, rows, columns }: Omit<BlockAddress, "sheet">): CellValue[][] {
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) => this.value(sheet, row + i, column + j)),
+    );
+  }
+
   /** Every cell of the sheet that is not empty, spilled ones included. */
   forEachValue(sheet: FWorksheet, visit: (row: number, column: number, value: CellValue) => void): void {
     sheet

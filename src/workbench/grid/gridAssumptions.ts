@@ -12,21 +12,22 @@ import { BLANK_CELL, cellData } from "./workbookSnapshot";
 
 /** The cells of the assumptions, or undefined without a range of their name. */
 export function readAssumptions(grid: Grid): AssumptionsRange | undefined {
-  const found = assumptionsRange(grid);
+  const found = namedRange(grid);
   if (!found) return undefined;
   const { sheet, range } = found;
-  const cells = Array.from({ length: range.getHeight() }, (_, row) =>
-    Array.from({ length: range.getWidth() }, (__, column) =>
-      grid.value(sheet, range.getRow() + row, range.getColumn() + column),
-    ),
-  );
+  const cells = grid.values(sheet, {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  });
   const formulas = range.getFormulas().map((row) => row.map((formula) => (formula === "" ? null : formula)));
   return { address: addressOf(found), cells, formulas, numberFormats: range.getNumberFormats() };
 }
 
 /** Writes values in one step and waits for the results that follow. */
 export async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): Promise<void> {
-  const found = existingAssumptions(grid);
+  const found = existingRange(grid);
   if (edits.length === 0) return;
   const matrix: CellMatrix = {};
   for (const { row, column, value } of edits) {
@@ -41,7 +42,7 @@ export async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): 
 export function watchAssumptions(grid: Grid, listener: () => void): Unsubscribe {
   let announced: ReturnType<typeof setTimeout> | undefined;
   const stop = grid.onChange(({ sheetId, id }) => {
-    const isElsewhere = sheetId !== assumptionsRange(grid)?.sheet.getSheetId();
+    const isElsewhere = sheetId !== namedRange(grid)?.sheet.getSheetId();
     if (announced !== undefined || (isElsewhere && !id.includes("defined-name"))) return;
     announced = setTimeout(() => {
       announced = undefined;
@@ -54,19 +55,19 @@ export function watchAssumptions(grid: Grid, listener: () => void): Unsubscribe 
   };
 }
 
-/** The range of the assumptions, which must be there. */
-export function existingAssumptions(grid: Grid): NamedRange {
-  const found = assumptionsRange(grid);
-  if (!found) throw missingAssumptionsProblem(ASSUMPTIONS_NAME);
+/** The range of the assumptions, or of another name, which must be there. */
+export function existingRange(grid: Grid, name = ASSUMPTIONS_NAME): NamedRange {
+  const found = namedRange(grid, name);
+  if (!found) throw missingAssumptionsProblem(name);
   return found;
 }
 
-function assumptionsRange({ workbook }: Grid): NamedRange | undefined {
-  const address = workbook.getDefinedName(ASSUMPTIONS_NAME)?.getFormulaOrRefString();
+function namedRange({ workbook }: Grid, name = ASSUMPTIONS_NAME): NamedRange | undefined {
+  const address = workbook.getDefinedName(name)?.getFormulaOrRefString();
   const block = address === undefined ? undefined : blockOrNothing(address);
   const sheet = block && workbook.getSheetByName(block.sheet);
   if (!sheet) return undefined;
-  return { sheet, range: sheet.getRange(block.row, block.column, block.rows, block.columns) };
+  return { name, sheet, range: sheet.getRange(block.row, block.column, block.rows, block.columns) };
 }
 
 /** A name may stand for a number or for nothing any more. */

@@ -50,10 +50,7 @@ export function gridFormulas(grid: Grid, isWanted: (formula: string) => boolean)
     const found: FormulaCell[] = [];
     grid.forEachFormula(sheet, (row, column, formula) => {
       if (!isWanted(formula)) return;
-      const { rows, columns } = grid.spillSize(sheet, row, column);
-      const values = Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (__, j) => grid.value(sheet, row + i, column + j)),
-      );
+      const values = grid.values(sheet, { row, column, ...grid.spillSize(sheet, row, column) });
       found.push({ sheet: sheet.getSheetName(), row, column, formula, values });
     });
     return found;

@@ -11,6 +11,7 @@ export interface PlacedChart {
 /** The charts of the workbook; the grid itself has none. They do not take part in undo. */
 export class GridCharts implements ChartShelf {
   private placed: readonly PlacedChart[] = [];
+  private count = 0;
   private listener: () => void = () => undefined;
 
   get all(): readonly PlacedChart[] {
@@ -18,12 +19,21 @@ export class GridCharts implements ChartShelf {
   }
 
   add(sheetId: string, chart: ChartContent): void {
-    this.placed = [...this.placed, { id: this.placed.length, sheetId, chart }];
+    this.placed = [...this.placed, { id: this.count++, sheetId, chart }];
     this.listener();
   }
 
-  /** Calls back when a chart was added; there is one layer that draws them. */
-  onAdded(listener: () => void): void {
+  on(sheetId: string): readonly ChartContent[] {
+    return this.placed.filter((each) => each.sheetId === sheetId).map(({ chart }) => chart);
+  }
+
+  forget(sheetId: string): void {
+    this.placed = this.placed.filter((each) => each.sheetId !== sheetId);
+    this.listener();
+  }
+
+  /** Calls back when a chart was added or forgotten; there is one layer that draws them. */
+  onChange(listener: () => void): void {
     this.listener = listener;
   }
 }

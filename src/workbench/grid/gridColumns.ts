@@ -1,12 +1,13 @@
 import { Dimension, type ICellData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { blockAddress, absoluteAddress, blockName, quotedSheet } from "../../workbook/port/cellAddress";
-import { ASSUMPTIONS_NAME, type NewColumn } from "../../workbook/port/workbook";
+import type { NewColumn } from "../../workbook/port/workbook";
 import type { CellMatrix, Grid } from "./grid";
 import { cellData } from "./workbookSnapshot";
 
-/** The range of the assumptions on its sheet. */
+/** The range of the assumptions, or of another name, on its sheet. */
 export interface NamedRange {
+  readonly name: string;
   readonly sheet: FWorksheet;
   readonly range: FRange;
 }
@@ -84,7 +85,7 @@ function widthsOf(sheet: FWorksheet, first: number, count: number): number[] {
 function nameRange({ workbook }: Grid, named: NamedRange, columns: number): void {
   const block = { ...blockOf(named), columns };
   const reference = `${quotedSheet(block.sheet)}!${absoluteAddress(blockName(block))}`;
-  const name = workbook.getDefinedName(ASSUMPTIONS_NAME);
+  const name = workbook.getDefinedName(named.name);
   if (name && name.getFormulaOrRefString() !== reference) name.setFormula(`=${reference}`);
 }
 

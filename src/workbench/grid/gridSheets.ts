@@ -1,7 +1,8 @@
-import { absoluteAddress, quotedSheet } from "../../workbook/port/cellAddress";
+import { absoluteAddress, parseBlockAddress, quotedSheet } from "../../workbook/port/cellAddress";
 import type { ChartContent, SheetContent } from "../../workbook/port/sheetContent";
-import type { WorkbookOutline } from "../../workbook/port/workbook";
+import type { ShownCells, WorkbookOutline } from "../../workbook/port/workbook";
 import { workbookProblem } from "../../workbook/port/workbookProblem";
+import { chartSeries } from "./chartSeries";
 import type { Grid } from "./grid";
 import { blockOrNothing } from "./gridAssumptions";
 import { sheetSnapshot } from "./workbookSnapshot";
@@ -9,6 +10,10 @@ import { sheetSnapshot } from "./workbookSnapshot";
 /** Charts that were added to the sheets; the layer that draws them listens. */
 export interface ChartShelf {
   add(sheetId: string, chart: ChartContent): void;
+  /** The charts of one sheet. */
+  on(sheetId: string): readonly ChartContent[];
+  /** Forgets the charts of a sheet that is removed. */
+  forget(sheetId: string): void;
 }
 
 /** Sheets and names of the workbook. */
@@ -50,4 +55,27 @@ export async function addSheets(
     for (const chart of content.charts ?? []) charts.add(added.getSheetId(), chart);
   }
   await settled;
+}
+
+/** The texts of a range, and what the charts of its sheet draw. */
+export function readShown(grid: Grid, charts: ChartShelf, name: string, range: string): ShownCells {
+  const sheet = grid.sheetNamed(name);
+  const drawn = charts.on(sheet.getSheetId()).map((chart) => {
+    const { labels, series } = chartSeries(
+      grid.values(sheet, parseBlockAddress(`Sheet!${chart.source}`)),
+      chart,
+    );
+    return { series: series.map((each) => ({ ...each, labels })) };
+  });
+  return { texts: sheet.getRange(range).getDisplayValues(), charts: drawn };
+}
+
+/** Removes a sheet with its charts and the names that refer to it. */
+export function removeSheet({ workbook }: Grid, charts: ChartShelf, name: string): void {
+  const sheet = workbook.getSheetByName(name);
+  if (!sheet) throw workbookProblem(["sheetMissing", name]);
+  for (const each of workbook.getDefinedNames())
+    if (blockOrNothing(each.getFormulaOrRefString())?.sheet === name) each.delete();
+  charts.forget(sheet.getSheetId());
+  workbook.deleteSheet(sheet);
 }

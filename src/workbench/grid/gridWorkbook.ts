@@ -1,9 +1,9 @@
 import type { HostFacts, NewColumn, Workbook } from "../../workbook/port/workbook";
 import type { Grid } from "./grid";
-import { existingAssumptions, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
+import { existingRange, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
 import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
 import { deleteColumn, insertColumn, moveColumn, type NamedRange, withSheetShown } from "./gridColumns";
-import { addSheets, type ChartShelf, readOutline } from "./gridSheets";
+import { addSheets, type ChartShelf, readOutline, readShown, removeSheet } from "./gridSheets";
 
 /** What the workbench says of itself. */
 const WORKBENCH: HostFacts = {
@@ -26,19 +26,22 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
     readHost: () => Promise.resolve(WORKBENCH),
     // The grid calculates by itself; there is only the end to wait for.
-    calculate: async () => void (await grid.idle()),
+    calculate: () => grid.idle(),
+    readShown: async (sheet, range) => readShown(grid, charts, sheet, range),
+    removeSheet: async (sheet) => removeSheet(grid, charts, sheet),
     select: (place) => grid.show(place),
   };
   return workbook;
 }
 
 function columnsOf(grid: Grid) {
-  const changing = async (change: (named: NamedRange) => void | Promise<void>) => {
-    const named = existingAssumptions(grid);
+  const changing = async (change: (named: NamedRange) => void | Promise<void>, name?: string) => {
+    const named = existingRange(grid, name);
     await calculated(grid, () => withSheetShown(grid, named.sheet, () => change(named)));
   };
   return {
-    insertAssumptionsColumn: (column: NewColumn) => changing((named) => insertColumn(grid, named, column)),
+    insertAssumptionsColumn: (column: NewColumn, name?: string) =>
+      changing((named) => insertColumn(grid, named, column), name),
     deleteAssumptionsColumn: (column: number) => changing((named) => deleteColumn(grid, named, column)),
     moveAssumptionsColumn: (from: number, to: number) =>
       changing((named) => moveColumn(grid, named, from, to)),

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type BlockAddress, parseBlockAddress } from "../../workbook/port/cellAddress";
 import type { ChartContent } from "../../workbook/port/sheetContent";
-import { chartSeries } from "./chartSeries";
+import { chartSeries } from "../grid/chartSeries";
 import type { Grid } from "../grid/grid";
 import type { PlacedChart } from "../grid/gridCharts";
 import { SheetChart } from "./SheetChart";
@@ -18,12 +18,7 @@ export function ChartLayer({
   const shown = charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
   return shown.map(({ id, chart }) => {
     const { left, top, width, height } = grid.boxOf(sheet, parseBlockAddress(`Sheet!${chart.place}`));
-    const source = drawnCells(grid, sheet, chart);
-    const cells = Array.from({ length: source.rows }, (_, row) =>
-      Array.from({ length: source.columns }, (__, column) =>
-        grid.value(sheet, source.row + row, source.column + column),
-      ),
-    );
+    const cells = grid.values(sheet, drawnCells(grid, sheet, chart));
     return (
       <div key={id} className="chart" style={{ transform: `translate(${left}px, ${top}px)` }}>
         <SheetChart chart={chart} data={chartSeries(cells, chart)} width={width} height={height} />

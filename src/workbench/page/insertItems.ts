@@ -21,4 +21,5 @@ export const INSERT_ITEMS: readonly InsertItem[] = [
     run: (workbook: Workbook) => runCommand(workbook, "insertBudgetLines", { option }),
   })),
   { label: "Decision memo", run: (workbook) => runCommand(workbook, "insertDecisionMemo", {}) },
+  { label: "Self-check", run: (workbook) => runCommand(workbook, "selfCheck", {}) },
 ];

@@ -18,7 +18,7 @@ export function showCharts(grid: Grid, charts: GridCharts): void {
       root.render(<ChartLayer grid={grid} charts={charts.all} />);
     });
   };
-  charts.onAdded(draw);
+  charts.onChange(draw);
   grid.onChange(draw);
   const { Event } = grid.api;
   grid.api.addEvent(Event.Scroll, draw);

@@ -63,6 +63,21 @@ export interface HostFacts {
   readonly takesUndoGroups: boolean | undefined;
 }
 
+/** One series of a chart, as the host draws it. */
+export interface ShownSeries {
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly labels: readonly unknown[];
+}
+
+/** What cells and charts of a sheet show on the screen. */
+export interface ShownCells {
+  /** The texts of a range, in its number formats. */
+  readonly texts: readonly (readonly string[])[];
+  /** The charts of the whole sheet. */
+  readonly charts: readonly { readonly series: readonly ShownSeries[] }[];
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -79,9 +94,10 @@ export interface Workbook {
 
   /**
    * Puts a column into the assumptions range; only the range's own rows move. The name and the charts of
-   * scenarios grow with it, as they shrink when a column is taken out.
+   * scenarios grow with it, as they shrink when a column is taken out. Under another name it is any range, and
+   * no chart grows.
    */
-  insertAssumptionsColumn(column: NewColumn): Promise<void>;
+  insertAssumptionsColumn(column: NewColumn, name?: string): Promise<void>;
   /** Removes a column from the assumptions range; cells to its right in these rows move left. */
   deleteAssumptionsColumn(column: number): Promise<void>;
   /** Moves a column of the assumptions range to `to`; references follow it. */
@@ -110,8 +126,12 @@ export interface Workbook {
   addChart(sheet: string, chart: ChartContent): Promise<void>;
   /** What is known of the program around the workbook. */
   readHost(): Promise<HostFacts>;
-  /** Calculates once what waits for a calculation. */
-  calculate(): Promise<void>;
+  /** Calculates once what waits for a calculation, everywhere or on one sheet. */
+  calculate(sheet?: string): Promise<void>;
+  /** What a sheet shows: the texts of a range of it, and its charts. */
+  readShown(sheet: string, range: string): Promise<ShownCells>;
+  /** Removes a sheet and the names that refer to it; only for sheets that were added just before. */
+  removeSheet(sheet: string): Promise<void>;
   /** Shows a sheet and selects a cell of it. */
   select(place: CellAddress): Promise<void>;
 }

@@ -21,6 +21,7 @@ const HEADER = /^=INDEX\((\w+),(\d+),(\d+)\)$/;
 function plainValue(formula: string, cell: RangeModel): CellValue | undefined {
   const text = TEXT.exec(formula)?.[1];
   if (text !== undefined) return text;
+  if (formula === "=NA()") return new CellError("#N/A");
   const { workbook } = cell.sheet;
   const [, name, row, column] = HEADER.exec(formula) ?? [];
   const found = workbook.names.find((each) => each.name === name);

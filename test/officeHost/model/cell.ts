@@ -85,11 +85,12 @@ export function valueType(value: CellValue): string {
   ];
 }
 
-/** The text that a cell shows; of number formats only percent is drawn. */
+/** The text that a cell shows; of number formats only percent and thousands are drawn. */
 export function shownText({ value, format, shown }: Cell): string {
   if (shown !== undefined) return shown;
   const numberFormat = String(format.get("NumberFormat") ?? "General");
   if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value === "number" && numberFormat === "#,##0") return Math.round(value).toLocaleString("en-US");
   if (typeof value !== "number" || !numberFormat.endsWith("%")) return String(reportedValue(value));
   const digits = /\.(0+)%$/.exec(numberFormat)?.[1]?.length ?? 0;
   return `${(value * 100).toFixed(digits)}%`;

@@ -5,6 +5,7 @@ import {
   type SeriesModel,
   type TitleModel,
 } from "../model/chartModel";
+import { reportedValue } from "../model/cell";
 import type { SheetModel } from "../model/sheetModel";
 import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
@@ -42,6 +43,13 @@ interface SeriesHandle {
   readonly series: SeriesModel;
 }
 
+/** What a series draws now: numbers, or the labels below them. */
+function dimensionValues({ values, labels }: SeriesModel, dimension: unknown): readonly unknown[] {
+  const range = dimension === "Values" ? values : dimension === "Categories" ? labels : undefined;
+  if (!range) throw new HostProblem("InvalidArgument", `The series has no ${String(dimension)}.`);
+  return range.map(({ value }) => reportedValue(value)).flat();
+}
+
 /** `Excel.ChartSeries`. */
 const SERIES: ObjectType<SeriesHandle> = {
   name: "ChartSeries",
@@ -61,6 +69,7 @@ const SERIES: ObjectType<SeriesHandle> = {
     SetXAxisValues: ({ chart, series }, [source]) => {
       series.labels = rangeArgument(source, chart.sheet);
     },
+    GetDimensionValues: ({ series }, [dimension]) => dimensionValues(series, dimension),
     Delete: ({ chart, series }) => {
       chart.series = chart.series.filter((each) => each !== series);
     },

@@ -119,7 +119,7 @@ const WORKSHEET: ObjectType<SheetModel> = {
       sheet.workbook.refuseUnlessOpen();
       sheet.workbook.deleteSheet(sheet);
     },
-    Calculate: () => undefined,
+    Calculate: ({ workbook }) => workbook.onCalculationAsked(),
   },
   since: { _RegisterDataChangedEvent: "1.7", _RegisterCalculatedEvent: "1.8" },
 };

@@ -1,5 +1,5 @@
 import { axisTicks, chartGeometry } from "../../../src/workbench/page/chartGeometry";
-import { chartSeries } from "../../../src/workbench/page/chartSeries";
+import { chartSeries } from "../../../src/workbench/grid/chartSeries";
 
 const COSTS = [
   ["measure", "break-fix", "managed"],

@@ -52,6 +52,8 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   repaired: [["«a»", "«b»"]],
   retried: [["«a»", "«b»"]],
   nothingToRepair: [],
+  selfChecked: ["«a»", 40, ["«b»", "«c»"]],
+  trialsKept: [["«a»", "«b»"]],
   ticketsRead: [FIT.value],
   ticketsApplied: ["«a»", ["«b»", "«c»"]],
   notInSheet: [["«a»"]],

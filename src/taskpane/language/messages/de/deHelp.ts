@@ -37,6 +37,10 @@ export const HELP_WORDS_DE: Messages["help"] = {
   repairTitle: "Formeln zeigen #NAME?, #BUSY! oder #VALUE!",
   repair: "Formeln reparieren",
   repairSays: "Gibt solche Formeln neu ein; Werte und andere Formeln bleiben, wie sie sind.",
+  selfCheckTitle: "Funktioniert hier alles?",
+  selfCheck: "Selbstprüfung starten",
+  selfCheckSays:
+    "Probiert jede Funktion und alles, worauf sich das Add-in sonst verlässt, auf eigenen Blättern aus, die es danach entfernt, und fügt ein Blatt mit den Ergebnissen ein. Alles andere in der Arbeitsmappe bleibt unberührt.",
   startup: "Mit der Arbeitsmappe starten",
   startupSays:
     "Für Dateien mit unseren Formeln: Excel startet das Add-in beim Öffnen der Datei, sodass die Zellen auch ohne geöffneten Bereich rechnen.",

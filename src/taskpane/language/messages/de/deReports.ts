@@ -82,6 +82,10 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `${listed(addresses)} zeigte${addresses.length === 1 ? "" : "n"} #VALUE! und wurde${addresses.length === 1 ? "" : "n"} neu eingegeben. Wo der Fehler wiederkommt, ist ein Argument falsch: Die Fehlerkarte der Zelle oder SUPPORT_CHECK nennt es.`,
   nothingToRepair: () =>
     "Es gibt nichts zu reparieren: Keine Formel zeigt #NAME?, #BUSY!, #CALC! oder #VALUE!.",
+  selfChecked: (sheet, checks, failed) =>
+    `${failed.length === 0 ? `Alle ${checks} Prüfungen sind in Ordnung` : `Von ${checks} Prüfungen nicht in Ordnung: ${listed(failed)}`}. Das Blatt ${sheet} nennt, was versucht wurde, und Schritte, die nur Sie prüfen können.`,
+  trialsKept: (sheets) =>
+    `${listed(sheets)} ${sheets.length === 1 ? "ließ" : "ließen"} sich nicht entfernen; bitte löschen Sie ${sheets.length === 1 ? "das Blatt" : "die Blätter"}.`,
   ticketsRead,
   ticketsApplied: (scenario, labels) =>
     `In „${scenario}“ eingetragen: ${labels.map(germanLabel).join(", ")}.`,

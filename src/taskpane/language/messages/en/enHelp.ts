@@ -35,6 +35,10 @@ export const HELP_WORDS_EN = {
   repairTitle: "Formulas show #NAME?, #BUSY! or #VALUE!",
   repair: "Repair formulas",
   repairSays: "Enters such formulas again; values and other formulas stay as they are.",
+  selfCheckTitle: "Does everything work here?",
+  selfCheck: "Run the self-check",
+  selfCheckSays:
+    "Tries every function and what else the add-in relies on, on sheets of its own that it removes again, and adds a sheet that lists what came. Nothing else in the workbook is touched.",
   startup: "Start with the workbook",
   startupSays:
     "For files that keep our formulas: Excel starts the add-in when such a file is opened, so that its cells calculate without the pane.",
