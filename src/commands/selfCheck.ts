@@ -26,7 +26,7 @@ export interface SelfCheckRequest {
 
 /** Milliseconds between two looks at cells that are still calculated, and how often it is looked. */
 const PAUSE = 500;
-const MOST_LOOKS = 20;
+const MOST_LOOKS = 60;
 
 /** What a cell shows that has no answer yet, or is not known yet. */
 const PENDING = ["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#CALC!", "#NAME?"];

@@ -91,6 +91,18 @@ describeInBrowser("commands in the workbench", () => {
     expect(await inserted()).toEqual([name, cash]);
   });
 
+  it("check themselves, and leave nothing but the list", async () => {
+    const sheets = () => workbench.page.locator("[data-u-comp=slide-tab-bar] [data-id]").allTextContents();
+    const before = await sheets();
+    const { sentence, address } = await run("selfCheck", {});
+    expect(sentence).toMatch(/^All \d+ checks are OK\. The sheet Fix or Flat self-check lists/);
+    expect(address).toBe("'Fix or Flat self-check'!A1");
+    const steps = await read("'Fix or Flat self-check'!F5");
+    expect(steps).toBe("OK");
+    expect(await sheets()).toEqual([...before, "Fix or Flat self-check"]);
+    expect(await headers()).toEqual(["Today", "Growing", "Lean", "Unit", "Low"]);
+  });
+
   it("let a chart of scenarios grow and shrink with them", async () => {
     await workbench.select("Budget!A80");
     await run("insertChart", { chart: "scenarios" });

@@ -6,10 +6,10 @@ const COLUMNS = "ABCDEFGHIJ";
 /** Reads one argument as a cell would hand it over: a number, a text, a range of the example's cells. */
 function readToken(token: string, cells: Example["cells"]): unknown {
   if (token === "") return null;
-  const range = /^([A-J])(\d+):([A-J])(\d+)$/.exec(token);
-  if (range) {
-    const [left, right] = [COLUMNS.indexOf(range[1]!), COLUMNS.indexOf(range[3]!)];
-    return cells!.slice(Number(range[2]) - 1, Number(range[4])).map((row) => row.slice(left, right + 1));
+  const [, first, top, last = first, bottom = top] = /^([A-J])(\d+)(?::([A-J])(\d+))?$/.exec(token) ?? [];
+  if (first !== undefined) {
+    const [left, right] = [COLUMNS.indexOf(first), COLUMNS.indexOf(last!)];
+    return cells!.slice(Number(top) - 1, Number(bottom)).map((row) => row.slice(left, right + 1));
   }
   if (token.startsWith('"')) return token.slice(1, -1);
   if (!/^-?[\d.]+(e-?\d+)?%?$/.test(token))
