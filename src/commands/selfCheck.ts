@@ -50,7 +50,7 @@ export async function selfCheck(
   const trials = freeSheetName("Fix or Flat trial", sheetNames);
   const beyond = freeSheetName("Fix or Flat trial", [...sheetNames, trials]);
   const layout = trialSheets([trials, beyond], TRIAL_GROUPS);
-  await workbook.addSheets(layout.sheets);
+  await workbook.addSheets([layout.sheets[0]]);
   const observed = await observe(workbook, layout, wait);
   const kept = await removeAll(workbook, [beyond, trials]);
   const results = selfChecks(observed, layout);
@@ -66,19 +66,21 @@ export async function selfCheck(
 /** Does what a user of the add-in would do, one step after another, and notes what came of each. */
 async function observe(
   workbook: Workbook,
-  { sheets: [{ name }, { name: beyond }] }: TrialSheets,
+  { sheets: [{ name }, beyondSheet] }: TrialSheets,
   wait: () => Promise<void>,
 ): Promise<Observed> {
   const chart = await outcomeOf(() => workbook.addChart(name, TRIAL_CHART));
   const column = { at: NAMED_COUNTS.length, like: NAMED_COUNTS.length - 1, values: [ADDED_COUNT] };
   const added = await outcomeOf(() => workbook.insertAssumptionsColumn(column, TRIAL_NAME));
+  // Only now, because the workbench's formulas keep to what a name meant when they were entered.
+  const beyond = await outcomeOf(() => workbook.addSheets([beyondSheet]));
   const written = await outcomeOf(() => workbook.batch((step) => writeCell(step, name), "cells"));
-  await outcomeOf(() => calculated(workbook, [name, beyond], wait));
+  await outcomeOf(() => calculated(workbook, [name, beyondSheet.name], wait));
   const read = (sheet: string) => outcomeOf(async () => (await workbook.readSheet(sheet))!);
   return {
     host: after(written, await outcomeOf(() => workbook.readHost())),
     trials: await read(name),
-    beyond: after(added, await read(beyond)),
+    beyond: after(added, after(beyond, await read(beyondSheet.name))),
     outline: after(added, await outcomeOf(() => workbook.readOutline())),
     shown: after(chart, await outcomeOf(() => workbook.readShown(name, TRIAL_CELLS.looks))),
   };
@@ -110,8 +112,9 @@ async function calculated(
 
 /** Removes the sheets of the trials; answers the names of those that could not be removed. */
 async function removeAll(workbook: Workbook, sheets: readonly string[]): Promise<readonly string[]> {
+  const { sheetNames } = await workbook.readOutline();
   const kept: string[] = [];
-  for (const sheet of sheets)
+  for (const sheet of sheets.filter((each) => sheetNames.includes(each)))
     if ("problem" in (await outcomeOf(() => workbook.removeSheet(sheet)))) kept.push(sheet);
   return kept;
 }

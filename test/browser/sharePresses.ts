@@ -141,18 +141,24 @@ export const HAND_ON_PRESSES: readonly CommandPress[] = [
   {
     command: "showHelp",
     by: "ribbon",
-    what: "opens the help page",
-    press: byRibbon("showHelp"),
+    what: "shows the pane's Help where Excel cannot open a browser",
+    press: async (pane) => {
+      await openSection(pane, "Insert");
+      await byRibbon("showHelp")(pane);
+    },
     effect: async ({ page }) => {
-      const others = () =>
-        page
-          .context()
-          .pages()
-          .filter((each) => each !== page);
-      const opened = others()[0] ?? (await page.context().waitForEvent("page"));
-      await opened.waitForURL("**/help.html");
-      return others().length;
+      await page.getByRole("tab", { name: "Help", selected: true }).waitFor();
+      return page.context().pages().length;
     },
     becomes: 1,
+  },
+  {
+    command: "selfCheck",
+    by: "pane",
+    what: "tries everything and leaves its list",
+    press: pressing("Help", "Run the self-check"),
+    says: /^All \d+ checks are OK\. The sheet Fix or Flat self-check lists/,
+    effect: async (pane) => (await pane.sheetNames()).filter((name) => /self-check|trial/.test(name)),
+    becomes: ["Fix or Flat self-check"],
   },
 ];

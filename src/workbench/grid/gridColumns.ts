@@ -86,7 +86,7 @@ function nameRange({ workbook }: Grid, named: NamedRange, columns: number): void
   const block = { ...blockOf(named), columns };
   const reference = `${quotedSheet(block.sheet)}!${absoluteAddress(blockName(block))}`;
   const name = workbook.getDefinedName(named.name);
-  if (name && name.getFormulaOrRefString() !== reference) name.setFormula(`=${reference}`);
+  if (name && name.getFormulaOrRefString() !== reference) name.setRef(reference);
 }
 
 /** Does work with a sheet on screen: the grid puts cells in, and takes them out, nowhere else. */

@@ -21,7 +21,7 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     onAssumptionsChanged: async (listener) => watchAssumptions(grid, listener),
     ...columnsOf(grid),
     ...cellsOf(grid),
-    batch: (work) => grid.inOneUndoStep(() => work(workbook)),
+    batch: (work) => grid.inOneUndoStep(() => work(inside)),
     addSheets: (sheets) => addSheets(grid, sheets, charts),
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
     readHost: () => Promise.resolve(WORKBENCH),
@@ -31,6 +31,8 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     removeSheet: async (sheet) => removeSheet(grid, charts, sheet),
     select: (place) => grid.show(place),
   };
+  // The grid has no step of undo inside another one: what is done there belongs to the outer one.
+  const inside: Workbook = { ...workbook, batch: (work) => work(inside) };
   return workbook;
 }
 
