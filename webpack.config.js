@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { baseConfig, DIST } = require("./build/baseConfig");
 const { devServer } = require("./build/devServer");
 const { EmitFiles } = require("./build/emitFiles");
+const { namespacedManifest } = require("./build/namespacedManifest");
 const { LOCAL_URL, readOptions } = require("./build/readOptions");
 const { pageConfig } = require("./build/pageConfig");
 const { ThirdPartyLicences } = require("./build/thirdPartyLicences");
@@ -28,9 +29,10 @@ function functionsConfig(mode) {
 }
 
 /** What needs no page of its own: the manifest, functions.json, the icons, and the static site. */
-function filesConfig(mode, { baseUrl, contact }) {
+function filesConfig(mode, { baseUrl, contact, namespace }) {
   const config = baseConfig(mode, "files");
-  const replaceUrl = (content) => content.toString().replaceAll(LOCAL_URL, baseUrl);
+  const placed = (content) =>
+    namespacedManifest(content.toString(), namespace).replaceAll(LOCAL_URL, baseUrl);
   return {
     ...config,
     target: "node",
@@ -47,7 +49,7 @@ function filesConfig(mode, { baseUrl, contact }) {
       new EmitFiles("add-in", ({ addInFiles }) => addInFiles({ baseUrl, version, contact })),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "manifest.xml", transform: replaceUrl },
+          { from: "manifest.xml", transform: placed },
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
           { from: "src/site/site.css", to: "site.css" },
         ],
@@ -72,7 +74,7 @@ module.exports = async (env, argv = {}) => {
   const options = readOptions(env);
   if (options.isClean) fs.rmSync(DIST, { recursive: true, force: true });
   const configs = [functionsConfig(mode), filesConfig(mode, options), analysisConfig(mode)];
-  if (!options.isWorkbenchOnly) configs.push(pageConfig(mode, "taskpane"));
+  if (!options.isWorkbenchOnly) configs.push(pageConfig(mode, "taskpane", options.namespace));
   if (!options.isHttps) configs.push(pageConfig(mode, "workbench"));
   if (mode === "production") {
     const licences = new ThirdPartyLicences();

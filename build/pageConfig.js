@@ -5,8 +5,11 @@ const { version } = require("../package.json");
 const { baseConfig } = require("./baseConfig");
 const { contentSecurityPolicy, PAGE_POLICIES } = require("./contentSecurityPolicy");
 
-/** A page with its script and styles: `taskpane` or `workbench`, from the folder of that name. */
-function pageConfig(mode, name) {
+/**
+ * A page with its script and styles: `taskpane` or `workbench`, from the folder of that name. Only Excel puts
+ * functions into a namespace.
+ */
+function pageConfig(mode, name, namespace = "") {
   const config = baseConfig(mode, name);
   const csp = contentSecurityPolicy({ isDevelopment: mode === "development", ...PAGE_POLICIES[name] });
   return {
@@ -14,7 +17,10 @@ function pageConfig(mode, name) {
     entry: { [name]: `./src/${name}/index.tsx` },
     output: { ...config.output, filename: "[name].js", chunkFilename: `${name}/[name].js` },
     plugins: [
-      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({
+        PRODUCT_VERSION: JSON.stringify(version),
+        FUNCTION_NAMESPACE: JSON.stringify(namespace),
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}/[name].css` }),
       new HtmlWebpackPlugin({
         filename: `${name}.html`,

@@ -4,7 +4,7 @@ const { inspect } = require("util");
 const LOCAL_URL = "https://localhost:3000/";
 
 /** What `--env` takes; WEBPACK_ names are webpack's own. */
-const KNOWN = ["baseUrl", "contact", "https", "workbenchOnly", "clean"];
+const KNOWN = ["baseUrl", "contact", "namespace", "https", "workbenchOnly", "clean"];
 
 /** Reads and checks the `--env` options of a build, before any work is done. */
 function readOptions(env = {}) {
@@ -14,6 +14,7 @@ function readOptions(env = {}) {
   return {
     baseUrl: baseUrl(env.baseUrl ?? LOCAL_URL),
     contact: contact(env.contact),
+    namespace: namespace(env.namespace),
     isHttps: Boolean(env.https),
     isWorkbenchOnly: Boolean(env.workbenchOnly),
     isClean: Boolean(env.clean),
@@ -33,6 +34,19 @@ function baseUrl(text) {
 function contact(text) {
   if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
   throw optionError(`contact must be a mail address, got ${text}`);
+}
+
+/** As long as Office lets the namespace of functions be. */
+const LONGEST_NAMESPACE = 32;
+
+/** What users type before the names of the functions, with a dot between; empty without one. */
+function namespace(text) {
+  if (text === undefined) return "";
+  const isName = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/.test(text);
+  if (isName && text.length <= LONGEST_NAMESPACE) return text;
+  throw optionError(
+    `namespace must be letters, digits and single dots, begin with a letter and have at most ${LONGEST_NAMESPACE} characters, got ${text}`,
+  );
 }
 
 /** An error that the terminal shows as one line, because where the code noticed it helps nobody. */

@@ -1,5 +1,14 @@
 import type { ProblemStatement } from "../workbook/port/problemSentences";
+import { inNamespace, withoutNamespace } from "../workbook/port/ourFormula";
 import type { CellContent } from "../workbook/port/sheetContent";
+
+declare global {
+  /** The namespace of the functions in Excel, inserted by the build; empty without one. */
+  var FUNCTION_NAMESPACE: string | undefined;
+}
+
+/** Without a build there is none. */
+const namespace = () => (typeof FUNCTION_NAMESPACE === "undefined" ? "" : FUNCTION_NAMESPACE);
 
 /** More cells than any table of assumptions has: checked before reading, because a name can mean whole columns. */
 const MAX_CELLS = 5_000;
@@ -28,7 +37,7 @@ export function cellsFromExcel(
  */
 export function excelEntry(content: CellContent): string | number | boolean {
   if (content === null || content === "") return "";
-  if (typeof content === "object") return content.formula;
+  if (typeof content === "object") return inNamespace(content.formula, namespace());
   return typeof content === "string" ? `'${content}` : content;
 }
 
@@ -46,8 +55,8 @@ export function excelEntries(
   );
 }
 
-/** The formula of a cell; Office.js reports the text of a cell without formula in the same place. */
+/** The formula of a cell, with bare names of our functions; Office.js reports the text of a cell without formula in the same place. */
 export function formulaIn(formula: unknown, value: unknown): string | undefined {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? formula : undefined;
+  return isFormula ? withoutNamespace(formula, namespace()) : undefined;
 }

@@ -62,6 +62,11 @@ describe("the build", () => {
     [{ baseUrl: "https://example.org/?a=1" }, /^baseUrl must be/],
     [{ baseUrl: true }, /^baseUrl must be/],
     [{ contact: "nobody" }, /^contact must be a mail address, got nobody$/],
+    [{ namespace: "2GO" }, /^namespace must be letters, digits and single dots, .* got 2GO$/],
+    [{ namespace: "A..B" }, /^namespace must be/],
+    [{ namespace: "A_B" }, /^namespace must be/],
+    [{ namespace: "N".repeat(33) }, /^namespace must be .* at most 32 characters/],
+    [{ namespace: true }, /^namespace must be/],
     [{ baseURL: "https://example.org/" }, /^--env baseURL is unknown; it must be one of baseUrl, /],
   ])("refuses %j before it removes anything", async (option, sentence) => {
     await expect(configure({ clean: true, ...option }, {})).rejects.toThrow(sentence);

@@ -81,7 +81,9 @@ export class FunctionChannel {
   }
 
   private find(name: string): FunctionDescription | undefined {
-    return this.descriptions.functions.find((each) => each.name.toUpperCase() === name.toUpperCase());
+    const { functions, namespace } = this.descriptions;
+    const before = namespace === undefined ? "" : `${namespace}.`;
+    return functions.find((each) => `${before}${each.name}`.toUpperCase() === name.toUpperCase());
   }
 }
 

@@ -18,6 +18,8 @@ export interface FunctionDescription {
 /** What Excel knows of an add-in's functions. */
 export interface FunctionDescriptions {
   readonly functions: readonly FunctionDescription[];
+  /** What the manifest says must stand before their names, with a dot between. */
+  readonly namespace?: string;
   /** Whether functions get error cells; without it, an error is the answer and nothing is called. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
