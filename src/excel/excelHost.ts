@@ -47,14 +47,14 @@ export async function readShown(
   address: string,
 ): Promise<ShownCells> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
+  const { charts } = sheet;
   const range = sheet.getRange(address);
   range.load("text");
-  sheet.charts.load("items/name");
+  charts.load("items/name");
   await context.sync();
-  const charts = sheet.charts.items;
-  charts.forEach(({ series }) => series.load("items/name"));
+  charts.items.forEach(({ series }) => series.load("items/name"));
   await context.sync();
-  const drawn = charts.map(({ series }) =>
+  const drawn = charts.items.map(({ series }) =>
     series.items.map((each) => ({
       name: each.name,
       values: each.getDimensionValues("Values"),
