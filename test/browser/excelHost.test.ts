@@ -1,7 +1,12 @@
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
+import type { HostPage } from "../officeHost/boot/bootPage";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
+import { until } from "./until";
+
+/** Each takes a good part of what a frame may take. */
+const COLUMN_CELLS = 300;
 
 describeInBrowser("the built pane in Chromium, in Excel as far as office.js can tell", () => {
   const pages = suitePages();
@@ -46,5 +51,20 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
     await pane.calculate();
     const row = await pane.rowOf("Comparison", "Checks of the assumptions");
     expect(await pane.shown(`Comparison!A${row + 1}`)).toBe("OK");
+  });
+
+  it("stays usable while a column of cells is calculated", async () => {
+    await pane.page.evaluate((cells) => {
+      const { officeHost } = window as never as HostPage;
+      const sheet = officeHost.workbook.addSheet("Column");
+      for (let row = 1; row <= cells; row++)
+        sheet.type(`A${row}`, `=BREAKFIX_QUANTILE(0.9,${20 + row / 7},2.3,150,1,0.25,60,0.2)`);
+      void officeHost.calculate();
+    }, COLUMN_CELLS);
+    await pane.page.getByRole("tab", { name: "Help" }).click();
+    await pane.page.getByRole("tab", { name: "Help", selected: true }).waitFor();
+    const last = () => pane.shown(`Column!A${COLUMN_CELLS}`);
+    expect(await last()).toBe("#NAME?");
+    await until(pane.page, async () => typeof (await last()), "number");
   });
 });

@@ -94,7 +94,7 @@ describe("Import ticket history", () => {
   });
 
   it.each([
-    [[["2027-01-12", 1]], 'Row 1: The date is "2027-01-12"; it must be a date, not text.'],
+    [[["'2027-01-12", 1]], 'Row 1: The date is "2027-01-12"; it must be a date, not text.'],
     [[[46399]], "One column is selected; select two"],
     [[[46399, 1]], "0 whole calendar months"],
   ])("refuses %j with a sentence", async (rows, sentence) => {

@@ -85,7 +85,9 @@ export class OfficeHost {
     const facts = { requirementSets, locale: options.locale ?? "en-US", instanceId: `host-${Date.now()}` };
     this.transport = new ExternalTransport(this, facts);
     const post = this.transport.post.bind(this.transport);
-    this.functions = new FunctionChannel(post, options.functions ?? { functions: [] });
+    this.functions = new FunctionChannel(post, options.functions ?? { functions: [] }, (text) =>
+      this.complain(text),
+    );
     this.events = new SheetEvents(post);
     this.interpreter = new Interpreter({
       root: () => workbookObject(this.current),

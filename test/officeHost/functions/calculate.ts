@@ -46,7 +46,11 @@ function calculatePlain(workbook: WorkbookModel): void {
 export async function calculate(workbook: WorkbookModel, functions: FunctionChannel): Promise<void> {
   calculatePlain(workbook);
   const pending = workbook.sheets.flatMap((sheet) => pendingCells(sheet, functions));
-  const answers = await functions.callAll(pending.map(({ call }) => call));
+  functions.keepStreams(pending.map(({ call }) => call.address));
+  const answers = await functions.callAll(
+    pending.map(({ call }) => call),
+    (index, answer) => show(pending[index]!.cell, answer),
+  );
   pending.forEach(({ cell }, index) => show(cell, answers[index]!));
   new Set(pending.map(({ cell }) => cell.sheet)).forEach((sheet) => workbook.onCalculated(sheet));
 }

@@ -10,7 +10,8 @@ export interface ParameterDescription {
 /** One custom function as functions.json describes it. */
 export interface FunctionDescription {
   readonly id: string;
-  readonly name: string;
+  /** As formulas spell it; the id where there is none. */
+  readonly name?: string;
   readonly parameters: readonly ParameterDescription[];
   readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
 }

@@ -1,4 +1,5 @@
 import { HostProblem } from "../protocol/hostProblem";
+import { typedNumber } from "./typedNumber";
 
 /** An error that a cell shows, with the sentence of its card if it has one. */
 export class CellError {
@@ -65,9 +66,7 @@ function refuseFaultyFormula(formula: string): void {
 function typedValue(text: string): CellValue {
   if (ERROR_CODES.test(text)) return new CellError(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  const number = /^\s*-?[\d,]*\.?\d+(e[+-]?\d+)?\s*(%?)\s*$/i.exec(text);
-  if (!number) return text;
-  return Number(text.replace(/[,%]/g, "")) / (number[2] === "%" ? 100 : 1);
+  return typedNumber(text) ?? text;
 }
 
 /** A cell's value as `range.values` reports it: an empty cell as empty text, an error as its code. */

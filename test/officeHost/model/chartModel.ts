@@ -11,9 +11,17 @@ export interface TitleModel {
   visible: boolean;
 }
 
+/** How text of a chart looks. */
+export interface TextFormatModel {
+  size: number;
+  color: string;
+  fill: string;
+}
+
 export interface LegendModel {
   visible: boolean;
   position: string;
+  readonly format: TextFormatModel;
 }
 
 /** An axis: as much of it as charts of costs need. */
@@ -38,7 +46,8 @@ export class ChartModel {
   seriesBy = "Auto";
   series: SeriesModel[];
   readonly title: TitleModel = { text: "Chart Title", visible: true };
-  readonly legend: LegendModel = { visible: true, position: "Bottom" };
+  readonly legend: LegendModel = { visible: true, position: "Bottom", format: textFormat() };
+  readonly labelFormat = textFormat();
   readonly categoryAxis: AxisModel = axis();
   readonly valueAxis: AxisModel = axis();
   left = 0;
@@ -109,6 +118,10 @@ function guessedSeries(source: RangeModel, seriesBy: string, type: string): Part
     values: line(labels + index),
     labels: hasLabels ? line(0) : undefined,
   }));
+}
+
+function textFormat(): TextFormatModel {
+  return { size: 10, color: "#000000", fill: "" };
 }
 
 function axis(): AxisModel {

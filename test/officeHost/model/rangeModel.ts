@@ -170,6 +170,8 @@ export class RangeModel {
     const { rows, columns } = this.block;
     const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
     if (fits) return value;
+    // One value for all cells: Microsoft's tutorial formats a whole column so.
+    if (isSingle(value)) return value[0][0];
     throw new HostProblem("InvalidArgument", `The array does not have the shape of ${this.address}.`);
   }
 
@@ -188,4 +190,9 @@ function isInside(inner: Block, outer: Block): boolean {
   return (
     inRows && inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns
   );
+}
+
+/** An array of one row with one value. */
+function isSingle(value: unknown): value is readonly [readonly [unknown]] {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
 }

@@ -4,6 +4,12 @@ import { reportedValue } from "./cell";
 import type { RangeModel } from "./rangeModel";
 import type { SheetModel } from "./sheetModel";
 
+/** One key of a sort, by wire names: a column of the table, and the direction. */
+export interface SortField {
+  readonly key: number;
+  readonly ascending?: boolean;
+}
+
 /** A table over cells of its sheet; the cells hold its values. */
 export class TableModel {
   style = "TableStyleMedium2";
@@ -11,6 +17,8 @@ export class TableModel {
   showTotals = false;
   showBandedRows = true;
   showFilterButton = true;
+  /** The values that filters let through, by column. */
+  private readonly filters = new Map<number, readonly string[]>();
 
   constructor(
     readonly id: string,
@@ -57,6 +65,42 @@ export class TableModel {
       throw new HostProblem("InvalidOperation", "The cells below the table are not empty.");
     below.enter(values);
     this.range = this.range.at({ rows: rows + values.length });
+  }
+
+  /** Shows only rows with these values in a column; undefined shows all. */
+  filter(column: number, values: readonly string[] | undefined): void {
+    if (values) this.filters.set(column, values);
+    else this.filters.delete(column);
+  }
+
+  /** The rows of the body that the filters leave, by what their cells show. */
+  get shownRows(): readonly (readonly unknown[])[] {
+    const rows = this.body.map(({ value }) => reportedValue(value));
+    const isShown = (row: readonly unknown[]) =>
+      [...this.filters].every(([column, values]) => values.includes(String(row[column])));
+    return rows.filter(isShown);
+  }
+
+  /** Puts the rows of the body in order; numbers come before texts, as in Excel. */
+  sort(fields: readonly SortField[]): void {
+    const cells = this.body.map((cell) => cell);
+    if (cells.flat().some(({ formula }) => formula !== undefined))
+      throw new HostProblem("NotImplemented", "Tables with formulas are not sorted.");
+    const isLater = (one: unknown, other: unknown) =>
+      typeof one === typeof other
+        ? Number(one! > other!) - Number(one! < other!)
+        : typeof one === "number"
+          ? -1
+          : 1;
+    cells.sort((one, other) => {
+      for (const { key, ascending = true } of fields) {
+        const order = isLater(reportedValue(one[key]!.value), reportedValue(other[key]!.value));
+        if (order !== 0) return ascending ? order : -order;
+      }
+      return 0;
+    });
+    const { row, column } = this.body.block;
+    cells.forEach((line, i) => line.forEach((cell, j) => this.sheet.put(row + i, column + j, cell)));
   }
 
   delete(): void {

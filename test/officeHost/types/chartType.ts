@@ -3,6 +3,7 @@ import {
   ChartModel,
   type LegendModel,
   type SeriesModel,
+  type TextFormatModel,
   type TitleModel,
 } from "../model/chartModel";
 import { reportedValue } from "../model/cell";
@@ -19,9 +20,37 @@ const title = (name: string): ObjectType<TitleModel> => ({
 const CHART_TITLE = title("ChartTitle");
 const AXIS_TITLE = title("ChartAxisTitle");
 
+const TEXT_FONT: ObjectType<TextFormatModel> = {
+  name: "ChartFont",
+  properties: { Size: field("size"), Color: field("color") },
+};
+const TEXT_FILL: ObjectType<TextFormatModel> = {
+  name: "ChartFill",
+  methods: {
+    SetSolidColor: (format, [color]) => {
+      format.fill = textArgument(color);
+    },
+  },
+};
+const textFormat = (name: string): ObjectType<TextFormatModel> => ({
+  name,
+  navigations: {
+    Fill: (format) => HostObject.of(TEXT_FILL, format),
+    Font: (format) => HostObject.of(TEXT_FONT, format),
+  },
+});
+const LEGEND_FORMAT = textFormat("ChartLegendFormat");
+const LABEL_FORMAT = textFormat("ChartDataLabelFormat");
+
+const DATA_LABELS: ObjectType<ChartModel> = {
+  name: "ChartDataLabels",
+  navigations: { Format: ({ labelFormat }) => HostObject.of(LABEL_FORMAT, labelFormat) },
+};
+
 const LEGEND: ObjectType<LegendModel> = {
   name: "ChartLegend",
   properties: { Visible: field("visible"), Position: field("position") },
+  navigations: { Format: (legend) => HostObject.of(LEGEND_FORMAT, legend.format) },
 };
 
 const AXIS: ObjectType<AxisModel> = {
@@ -113,6 +142,7 @@ const CHART: ObjectType<ChartModel> = {
     Title: (chart) => HostObject.of(CHART_TITLE, chart.title),
     Series: (chart) => HostObject.of(SERIES_COLLECTION, chart),
     Legend: ({ legend }) => HostObject.of(LEGEND, legend),
+    DataLabels: (chart) => HostObject.of(DATA_LABELS, chart),
     Axes: (chart) => HostObject.of(AXES, chart),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },

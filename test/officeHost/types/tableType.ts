@@ -1,5 +1,5 @@
 import type { SheetModel } from "../model/sheetModel";
-import { addTable, type TableColumnModel, type TableModel } from "../model/tableModel";
+import { addTable, type SortField, type TableColumnModel, type TableModel } from "../model/tableModel";
 import { reportedValue } from "../model/cell";
 import { field, HostObject, type ObjectType, readOnly } from "../protocol/hostObject";
 import { HostProblem } from "../protocol/hostProblem";
@@ -51,6 +51,25 @@ const TABLE_ROW_COLLECTION: ObjectType<TableModel> = {
   methods: { Add: addRows },
 };
 
+/** `tableColumn.filter`: rows with other values are hidden, their cells stay. */
+const FILTER: ObjectType<TableColumnModel> = {
+  name: "Filter",
+  methods: {
+    ApplyValuesFilter: ({ table, index }, [values]) =>
+      table.filter(index, (values as readonly unknown[]).map(String)),
+    Clear: ({ table, index }) => table.filter(index, undefined),
+  },
+};
+
+/** `table.sort`. */
+const SORT: ObjectType<TableModel> = {
+  name: "TableSort",
+  methods: {
+    Apply: (table, [fields]) => table.sort(fields as readonly SortField[]),
+    Clear: (table) => table.sort([]),
+  },
+};
+
 const TABLE_COLUMN: ObjectType<TableColumnModel> = {
   name: "TableColumn",
   identity: ({ index }) => ({ Id: index + 1 }),
@@ -63,6 +82,7 @@ const TABLE_COLUMN: ObjectType<TableColumnModel> = {
       set: ({ range }, value) => range.enter(value),
     },
   },
+  navigations: { Filter: (column) => HostObject.of(FILTER, column) },
   methods: {
     GetRange: ({ range }) => rangeObject(range),
     GetHeaderRowRange: ({ header }) => rangeObject(header),
@@ -84,7 +104,14 @@ const TABLE_COLUMN_COLLECTION: ObjectType<TableModel> = {
     if (!found) throw new HostProblem("ItemNotFound", `There is no column ${String(key)}.`);
     return found;
   },
-  methods: { GetItemOrNullObject: (table, [key]) => findColumn(table, key) ?? null },
+  methods: {
+    GetItemAt: (table, [index]) => {
+      const found = findColumn(table, countArgument(index) + 1);
+      if (!found) throw new HostProblem("ItemNotFound", `There is no column at ${String(index)}.`);
+      return found;
+    },
+    GetItemOrNullObject: (table, [key]) => findColumn(table, key) ?? null,
+  },
 };
 
 /** `Excel.Table`. */
@@ -104,6 +131,7 @@ const TABLE: ObjectType<TableModel> = {
     Worksheet: ({ sheet }) => worksheetObject(sheet),
     Columns: (table) => HostObject.of(TABLE_COLUMN_COLLECTION, table),
     Rows: (table) => HostObject.of(TABLE_ROW_COLLECTION, table),
+    Sort: (table) => HostObject.of(SORT, table),
   },
   methods: {
     GetRange: ({ range }) => rangeObject(range),
