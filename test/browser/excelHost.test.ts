@@ -3,10 +3,11 @@ import type { HostPage } from "../officeHost/boot/bootPage";
 import { suitePages } from "./builtPages";
 import { describeInBrowser } from "./chromium";
 import { type ExcelPane, openExcelPane } from "./openExcelPane";
+import { longestTask } from "./longestTask";
 import { until } from "./until";
 
-/** Each takes a good part of what a frame may take. */
-const COLUMN_CELLS = 300;
+/** Together they take several seconds, of which the library works at most one at a stretch. */
+const COLUMN_CELLS = 600;
 
 describeInBrowser("the built pane in Chromium, in Excel as far as office.js can tell", () => {
   const pages = suitePages();
@@ -53,18 +54,19 @@ describeInBrowser("the built pane in Chromium, in Excel as far as office.js can 
     expect(await pane.shown(`Comparison!A${row + 1}`)).toBe("OK");
   });
 
-  it("stays usable while a column of cells is calculated", async () => {
-    await pane.page.evaluate((cells) => {
-      const { officeHost } = window as never as HostPage;
-      const sheet = officeHost.workbook.addSheet("Column");
-      for (let row = 1; row <= cells; row++)
-        sheet.type(`A${row}`, `=BREAKFIX_QUANTILE(0.9,${20 + row / 7},2.3,150,1,0.25,60,0.2)`);
-      void officeHost.calculate();
-    }, COLUMN_CELLS);
-    await pane.page.getByRole("tab", { name: "Help" }).click();
-    await pane.page.getByRole("tab", { name: "Help", selected: true }).waitFor();
-    const last = () => pane.shown(`Column!A${COLUMN_CELLS}`);
-    expect(await last()).toBe("#NAME?");
-    await until(pane.page, async () => typeof (await last()), "number");
+  it("is free again and again while a column of cells is calculated", async () => {
+    const start = performance.now();
+    const longest = await longestTask(pages.browser, pane.page, async () => {
+      await pane.page.evaluate((cells) => {
+        const { officeHost } = window as never as HostPage;
+        const sheet = officeHost.workbook.addSheet("Column");
+        for (let row = 1; row <= cells; row++)
+          sheet.type(`A${row}`, `=BREAKFIX_QUANTILE(0.9,${20 + row / 7},2.3,150,1,0.25,60,0.2)`);
+        void officeHost.calculate();
+      }, COLUMN_CELLS);
+      const last = async () => typeof (await pane.shown(`Column!A${COLUMN_CELLS}`));
+      await until(pane.page, last, "number");
+    });
+    expect(longest / (performance.now() - start)).toBeLessThan(1 / 4);
   });
 });
