@@ -25,8 +25,8 @@ export function selfChecks(observed: Observed, layout: TrialSheets): readonly Ch
     ...layout.groups.map((group) => trialCheck(group, observed.trials)),
     spellingCheck(observed, layout),
     textCheck(observed),
-    nameCheck(observed, layout),
-    columnCheck(observed),
+    widenedNameCheck(observed, layout),
+    nameElsewhereCheck(observed),
     looksCheck(observed),
     chartCheck(observed),
   ];
@@ -101,7 +101,7 @@ function textCheck({ trials }: Observed): CheckResult {
   });
 }
 
-function nameCheck({ outline }: Observed, { sheets }: TrialSheets): CheckResult {
+function widenedNameCheck({ outline }: Observed, { sheets }: TrialSheets): CheckResult {
   const named = placeOf(TRIAL_CELLS.named);
   const widened = { ...named, sheet: sheets[0].name, columns: named.columns + 1 };
   const wanted = absoluteFormula(blockAddress(widened));
@@ -116,7 +116,7 @@ function nameCheck({ outline }: Observed, { sheets }: TrialSheets): CheckResult 
   });
 }
 
-function columnCheck({ beyond }: Observed): CheckResult {
+function nameElsewhereCheck({ beyond }: Observed): CheckResult {
   const expected = [[...NAMED_COUNTS, ADDED_COUNT].map((count) => count * 200)];
   const asked = {
     title: "Name on another sheet",
