@@ -69,7 +69,7 @@ function compare(terms: AnnualSpendTerms, misses: Misses): void {
         route: routes.for(place.amount).name,
         off,
         beyondEstimate: off - answer.error - place.known,
-        relative: off / place.amount,
+        relative: off === 0 ? 0 : off / place.amount,
         steps: off / billingStep,
         isCoarse: terms.incrementHours >= SHORTEST_INCREMENT,
       },

@@ -26,7 +26,7 @@ const chartPress = (
     await pane.page.getByLabel("Chart", { exact: true }).last().selectOption({ label });
     await button(pane, "Insert chart").click();
   },
-  says: `The chart and its cells stand in Sheet1!A${row}:`,
+  says: `The chart and its cells are in Sheet1!A${row}:`,
   effect: async (pane) => {
     const charts = await pane.charts("Sheet1");
     const formula = await pane.formula(`Sheet1!A${row + 1}`);

@@ -62,7 +62,7 @@ describeInBrowser("the pane's sections in the workbench", () => {
       await workbench.page.getByRole("menuitem", { name: "Rename…" }).click();
       await field("Name").fill("Lean");
       await button("Rename").click();
-      await says('There is a scenario "Lean" already');
+      await says('There is already a scenario "Lean"');
       expect(await field("Name").inputValue()).toBe("Lean");
       await field("Name").fill("Bold");
       await press("Enter");
