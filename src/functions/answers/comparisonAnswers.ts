@@ -10,13 +10,14 @@ import {
   SINGLE_MEASURES,
   SPREAD_MEASURES,
 } from "../../model/decision/measures";
+import type { Reason } from "../../model/decision/reason";
 import { reasons } from "../../model/decision/reasons";
 import { reasonText } from "../../model/decision/reasonText";
 import { decide } from "../../model/decision/verdict";
 import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { issuesError } from "../cells/cellError";
-import { orNotAvailable } from "../cells/exactEnough";
+import { inexactError, orNotAvailable } from "../cells/exactEnough";
 import type { Answers, Cell, Table } from "./answers";
 
 const ALL_MEASURES = [
@@ -53,7 +54,7 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     const decision = decide(measures);
     const rows = reasons(measures, decision, assumptions.ranges).map((reason) => {
       const { statement, restsOn } = reasonText(reason);
-      return [statement, reason.figure ?? "", restsOn];
+      return [statement, reasonFigure(reason), restsOn];
     });
     return [[decision.verdict, "", ""], ...rows];
   },
@@ -69,6 +70,11 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return rows.length > 0 ? firstRows(rows) : [["OK"]];
   },
 };
+
+/** A figure that cannot be given exactly enough spoils only its own cell. */
+function reasonFigure(reason: Reason): Cell {
+  return reason.kind === "inexact" ? inexactError(reason.problem) : (reason.figure ?? "");
+}
 
 /** A measure that cannot be calculated exactly enough spoils only its own cell. */
 function measureRow(measures: ComparisonMeasures, name: string): readonly Cell[] {
