@@ -24,6 +24,40 @@ const CELLS = [
 const row = (table: unknown[][], name: string) =>
   table.find(([first]) => first === name)! as (string | number)[];
 
+describe("a managed contract that leaves more security risk than break-fix", () => {
+  it.each([1, 5, 25, 200])("has a verdict and every figure of the difference, for %d users", (users) => {
+    for (const service of ["Security management, managed", "Software updates, managed"]) {
+      const cells = [
+        ["Assumption", "Basic"],
+        ["Users", users],
+        [service, 0],
+      ];
+      const [verdict, ...reasons] = cellTable("SUPPORT_VERDICT")(cells);
+      expect(["break-fix", "managed", "too close to call"]).toContain(verdict![0]);
+      const figures = [...reasons.map((each) => each[1]), ...compare(cells).map((each) => each.at(-1))];
+      expect(figures.filter((figure) => typeof figure === "object")).toEqual([]);
+    }
+  });
+
+  it("has the quantiles that two million simulated years have", () => {
+    const table = compare([
+      ["Assumption", "Basic"],
+      ["Users", 25],
+      ["Security management, managed", 0],
+    ]);
+    // Simulated from docs/model.md, with three standard errors.
+    const simulated = {
+      p5: [-28_781, 42],
+      p50: [-11_778, 33],
+      p80: [-480, 48],
+      p95: [13_208, 87],
+      p99: [29_567, 237],
+    };
+    for (const [name, [value, error]] of Object.entries(simulated))
+      expect(Math.abs((row(table, name).at(-1) as number) - value!)).toBeLessThan(error!);
+  });
+});
+
 describe("the comparison table", () => {
   const table = compare(CELLS, "Clinic");
 

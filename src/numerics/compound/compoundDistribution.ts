@@ -152,8 +152,10 @@ class RoutedDistribution implements CompoundDistribution {
   private quantileLimits(p: number, value: number): { readonly goal: number; readonly limit: number } {
     const { isPositive, standardDeviation, largestStep } = this.problem;
     const size = isPositive ? value : Math.max(Math.abs(value), standardDeviation);
-    const goal = quantileGoal(this.accuracy, p, size) + largestStep;
-    return { goal, limit: this.accuracy.acceptanceFactor * goal };
+    const exact = quantileGoal(this.accuracy, p, size);
+    // A positive sum on a lattice too fine to be solved is read to a step; a signed one has no multiples to move to.
+    const limit = this.accuracy.acceptanceFactor * exact + (isPositive ? largestStep : 0);
+    return { goal: Math.min(exact + largestStep, limit), limit };
   }
 
   private probabilityLimits(): { readonly goal: number; readonly limit: number } {

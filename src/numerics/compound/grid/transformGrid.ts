@@ -1,12 +1,13 @@
 import type { GridAccuracy } from "../accuracy";
 import { expectedGroupCount, type CompoundSpec, type StreamGroup } from "../compoundSpec";
 import { INVISIBLE_LOG, logTransform } from "../frequency";
+import { depositBelow, gridMoment, LOW_REACH, type MassMoment } from "./belowGrid";
 import { depositCost, depositAtom, depositOnNode, emptyGrid, type MassGrid } from "./massGrid";
 import { componentAtoms, type ExactTerms } from "../smooth/exactTerms";
 import { geometric } from "../../transforms/geometric";
 import type { ContinuousLaw } from "../../laws/law";
 import type { RealFft } from "../../transforms/realFft";
-import { costAt, firstStep, type SeverityComponent } from "../severity";
+import { costAt, firstStep, type SeverityComponent, severityMoments } from "../severity";
 
 /** What a grid holds, and how. */
 export interface GridPlan {
@@ -28,13 +29,49 @@ export interface GridPlan {
 
 const MARGIN = 8;
 
+function depositKnown(grid: MassGrid, amount: number, mass: number, plan: GridPlan): void {
+  if (plan.isLattice) depositOnNode(grid, amount, mass);
+  else if (amount < -LOW_REACH * plan.before * plan.step)
+    depositBelow(grid, plan.before, { mass, moment: mass * amount });
+  else depositAtom(grid, amount, mass);
+}
+
 function depositPart(grid: MassGrid, part: SeverityComponent, expectedCount: number, plan: GridPlan): void {
-  const deposit = plan.isLattice ? depositOnNode : depositAtom;
   const { law, cost } = part;
   if (law.kind === "discrete") {
-    for (const { value, weight } of law.points) deposit(grid, costAt(cost, value), expectedCount * weight);
+    for (const { value, weight } of law.points)
+      depositKnown(grid, costAt(cost, value), expectedCount * weight, plan);
     return;
   }
+  const hasLowTail = cost.perUnit + cost.perRoundedUnit < 0;
+  const before = hasLowTail ? gridMoment(grid) : undefined;
+  depositSpread(grid, { ...part, law }, expectedCount, plan);
+  if (!before) return;
+  const { mass, moment } = gridMoment(grid);
+  const expected = spreadMoment(part, expectedCount, plan);
+  depositBelow(grid, plan.before, {
+    mass: expected.mass - (mass - before.mass),
+    moment: expected.moment - (moment - before.moment),
+  });
+}
+
+/** What of a component should be on the grid: all of it but atoms that are kept apart. */
+function spreadMoment(part: SeverityComponent, expectedCount: number, plan: GridPlan): MassMoment {
+  const atoms = plan.leavesOut === "atomsAndOneEvent" ? componentAtoms(part) : [];
+  const { mean } = severityMoments([{ ...part, weight: 1 }]);
+  return {
+    mass: expectedCount * (1 - atoms.reduce((sum, { weight }) => sum + weight, 0)),
+    moment: expectedCount * (mean - atoms.reduce((sum, { at, weight }) => sum + at * weight, 0)),
+  };
+}
+
+function depositSpread(
+  grid: MassGrid,
+  part: SeverityComponent & { readonly law: ContinuousLaw },
+  expectedCount: number,
+  plan: GridPlan,
+): void {
+  const { law, cost } = part;
   const perValue = cost.perUnit + cost.perRoundedUnit;
   const isBounded = perValue > 0 && plan.before === 0;
   const upTo = isBounded ? (plan.after * plan.step - cost.fixed) / perValue : Infinity;
@@ -42,7 +79,7 @@ function depositPart(grid: MassGrid, part: SeverityComponent, expectedCount: num
   const mostSteps = plan.isLattice ? Infinity : stepsFollowed(part, law, expectedCount, plan.accuracy);
   const range = { upTo, mostSteps, end: endOfEvents(law, expectedCount, plan.accuracy.neglectedEvents) };
   depositCost(grid, { law, cost, scale: expectedCount }, range, (at, mass) => {
-    if (!isApart) deposit(grid, at, mass);
+    if (!isApart) depositKnown(grid, at, mass, plan);
   });
 }
 
@@ -78,7 +115,7 @@ function stepsFollowed(
 }
 
 function planGrid(plan: GridPlan): MassGrid {
-  const origin = plan.before + MARGIN;
+  const origin = LOW_REACH * plan.before + MARGIN;
   return emptyGrid(plan.step, origin, origin + plan.after + MARGIN);
 }
 
@@ -91,7 +128,8 @@ function groupGrids(group: StreamGroup, plan: GridPlan): { spread: MassGrid; ato
   );
   for (const { part, expectedCount } of parts) {
     if (atoms)
-      for (const { at, weight } of componentAtoms(part)) depositAtom(atoms, at, expectedCount * weight);
+      for (const { at, weight } of componentAtoms(part))
+        depositKnown(atoms, at, expectedCount * weight, plan);
     if (!(atoms && part.law.kind === "discrete")) depositPart(spread, part, expectedCount, plan);
   }
   return { spread, atoms };
