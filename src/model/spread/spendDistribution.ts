@@ -1,5 +1,5 @@
 import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
-import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
+import { type Accuracy, TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
 import type { Estimate } from "../../numerics/compound/solution";
 
@@ -23,9 +23,13 @@ export interface SpendDistribution {
   roughTailMean(p: number): Estimate;
 }
 
+/** With a pool, the approximation is rougher than a fine grid is exact. */
+const POOL_ACCURACY: Accuracy = { ...TABLE_ACCURACY, amounts: 1e-4, probabilities: 5e-5, mostNodes: 1 << 13 };
+
 /** Distribution of a certain amount plus an aggregate loss. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
-  const sum = compoundDistribution(spec, TABLE_ACCURACY);
+  const hasPool = spec.some(({ pool }) => pool);
+  const sum = compoundDistribution(spec, hasPool ? POOL_ACCURACY : TABLE_ACCURACY);
   return {
     mean: certain + sum.mean,
     standardDeviation: sum.standardDeviation,

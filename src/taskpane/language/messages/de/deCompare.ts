@@ -76,7 +76,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     low: "P5",
     high: "P95",
     approximateNote:
-      "Näherung: Stunden über die bezahlten hinaus gehen mit ihrem Mittelwert in die Streuung ein.",
+      "Näherung: Bei vorausbezahlten Stunden können Gesamtkosten um etwa 5 % abweichen. Geldflüsse sind exakt.",
   },
   curves: {
     title: "Gute und schlechte Jahre",

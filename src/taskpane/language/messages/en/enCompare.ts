@@ -77,7 +77,8 @@ export const COMPARE_WORDS_EN = {
     option: "Option",
     low: "P5",
     high: "P95",
-    approximateNote: "Approximate: hours beyond those paid for enter the spread at their mean.",
+    approximateNote:
+      "Approximate: where hours are paid for in advance, totals may be off by about 5 %. Cash is exact.",
   },
   curves: {
     title: "Good years and bad years",
