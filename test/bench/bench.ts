@@ -1,198 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { cellFunction } from "../../src/functions/cellFunction";
-import { annualSpend, annualSpendSpec, type AnnualSpendTerms } from "../../src/model/spread/annualSpend";
-import { AccuracyError } from "../../src/numerics/compound/accuracy";
-import { compoundDistribution } from "../../src/numerics/compound/compoundDistribution";
-import { simulatedYears, uniforms } from "../reference/simulatedYears";
+import { annualSpendLines } from "./annualSpendLines";
+import { comparisonLines } from "./comparisonLines";
+import { longColumnLines } from "./longColumnLines";
 
-const ROOT = process.cwd();
-const TERMS: AnnualSpendTerms = {
-  incidents: 24,
-  hoursPerIncident: 2.5,
-  hourlyRate: 150,
-  minimumHours: 0,
-  incrementHours: 0,
-  calloutFee: 0,
-  afterHoursShare: 0,
-  afterHoursMultiplier: 1.5,
-  partsPerIncident: 0,
-  hoursCv: 1.2,
-  yearCv: 0.25,
-};
-
-interface Line {
-  readonly what: string;
-  readonly figure: string;
-  readonly target: string;
-}
-
-function milliseconds(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function best(times: number, run: () => void): number {
-  return Math.min(...Array.from({ length: times }, () => milliseconds(run)));
-}
-
-/** Random terms over the whole domain of the BREAKFIX functions. */
-function randomTerms(uniform: () => number): AnnualSpendTerms {
-  const one = <Value>(...values: readonly Value[]): Value => values[Math.floor(uniform() * values.length)]!;
-  return {
-    incidents: 10 ** (-2 + 6 * uniform()),
-    hoursPerIncident: 10 ** (-1 + 2 * uniform()),
-    hourlyRate: one(80, 125, 150, 187.35),
-    minimumHours: one(0, 0, 0.5, 1, 0.73),
-    incrementHours: one(0, 0, 0.25, 0.25, 1, 0.1),
-    calloutFee: one(0, 0, 95, 47.5, 33.33),
-    afterHoursShare: one(0, 0.2, 1, 0.37),
-    afterHoursMultiplier: one(1.5, 2, 1.37),
-    partsPerIncident: one(0, 20, 13.87),
-    hoursCv: one(0, 0.05, 0.5, 1.2, 1.2, 3, 10),
-    yearCv: one(0, 0.1, 0.25, 0.25, 1, 2),
-  };
-}
-
-/** Other terms first: what is measured is solving, not the compiling of the first solves of a process. */
-function warmUp(): void {
-  const uniform = uniforms(1);
-  for (let i = 0; i < 100; i++) isSolved(randomTerms(uniform), 0.95);
-}
-
-function isSolved(terms: AnnualSpendTerms, p: number): boolean {
-  try {
-    compoundDistribution(annualSpendSpec(terms)).quantile(p);
-    return true;
-  } catch (error) {
-    if (error instanceof AccuracyError) return false;
-    throw error;
-  }
-}
-
-function freshSolves(): Line[] {
-  warmUp();
-  const uniform = uniforms(20261123);
-  const times: number[] = [];
-  let refused = 0;
-  for (let i = 0; i < 400; i++) {
-    const terms = randomTerms(uniform);
-    const p = [0.5, 0.8, 0.95, 0.99, 0.999][i % 5]!;
-    // The shorter of two runs: the first may have waited for another process.
-    times.push(
-      best(2, () => {
-        if (!isSolved(terms, p)) refused += 0.5;
-      }),
-    );
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => `${times[Math.floor(share * (times.length - 1))]!.toFixed(1)} ms`;
-  return [
-    {
-      what: "Fresh quantile after 100 others, 400 random sets of terms: median",
-      figure: at(0.5),
-      target: "<= 15 ms",
-    },
-    { what: "90th and 99th percentile of the same", figure: `${at(0.9)}, ${at(0.99)}`, target: "" },
-    { what: "Worst of the same", figure: at(1), target: "<= 150 ms" },
-    { what: "Refused as not exact enough", figure: `${refused} of 400`, target: "" },
-  ];
-}
-
-/** Time for a simulation to know P95 as well as the exact route does, from a shorter one's standard error. */
-function againstSimulation(): Line[] {
-  const exactTime = best(20, () => compoundDistribution(annualSpendSpec(TERMS)).quantile(0.95));
-  const spend = annualSpend(TERMS);
-  const { value, error } = spend.quantile(0.95);
-  const years = 20_000;
-  const time = best(2, () => simulatedYears(TERMS, years, 1));
-  const width = 0.01 * value;
-  const density =
-    (spend.probabilityOver(value - width).value - spend.probabilityOver(value + width).value) / (2 * width);
-  const standardError = Math.sqrt((0.95 * 0.05) / years) / density / value;
-  const needed = (accuracy: number): number => time * (standardError / accuracy) ** 2;
-  const ratio = (accuracy: number): string => `${(needed(accuracy) / exactTime).toExponential(1)} x`;
-  return [
-    {
-      what: "P95 exactly (24 incidents, cv 1.2, year 0.25)",
-      figure: `${exactTime.toFixed(2)} ms`,
-      target: "",
-    },
-    { what: "Estimated relative error of it", figure: (error / value).toExponential(1), target: "<= 1e-6" },
-    {
-      what: `Simulation of ${years} years: time, relative standard error of P95`,
-      figure: `${time.toFixed(0)} ms, ${standardError.toExponential(1)}`,
-      target: "",
-    },
-    { what: "Simulation to 1e-4 / exact", figure: ratio(1e-4), target: "" },
-    { what: "Simulation to 1e-6 / exact", figure: ratio(1e-6), target: ">= 1000 x" },
-  ];
-}
-
-function againstActuar(): Line[] {
-  const spend = compoundDistribution(annualSpendSpec(TERMS));
-  const exactTime = best(20, () => compoundDistribution(annualSpendSpec(TERMS)).quantile(0.95));
-  const exact = spend.quantile(0.95).value;
-  const line = (step: number): Line => {
-    const script = join(ROOT, "test/bench/actuar.R");
-    const [seconds, quantile] = execFileSync("Rscript", [script, String(step)], { encoding: "utf8" })
-      .trim()
-      .split(" ")
-      .map(Number);
-    const error = Math.abs(quantile! / exact - 1).toExponential(1);
-    return {
-      what: `R actuar, Panjer's recursion, step ${step}: time, relative error of P95, time / exact`,
-      figure: `${(seconds! * 1000).toFixed(0)} ms, ${error}, ${((seconds! * 1000) / exactTime).toFixed(0)} x`,
-      target: "",
-    };
-  };
-  try {
-    return [line(25), line(5)];
-  } catch {
-    return [{ what: "R actuar", figure: "not on this machine", target: "" }];
-  }
-}
-
-function longColumns(): Line[] {
-  const rows = 100_000;
-  const incidents = Array.from({ length: rows }, (_, i) => [i % 400]);
-  const hours = Array.from({ length: rows }, (_, i) => [1 + (i % 7) / 4]);
-  const rates = Array.from({ length: rows }, (_, i) => [120 + (i % 50)]);
-  const cells = best(7, () => cellFunction("BREAKFIX_COST")(incidents, hours, rates));
-  let kept: number[][] = [];
-  const loop = best(7, () => {
-    kept = incidents.map((row, i) => [row[0]! * hours[i]![0]! * rates[i]![0]!]);
-  });
-  if (kept.length !== rows) throw new Error("the loop did not run");
-  return [
-    {
-      what: "BREAKFIX_COST over 100,000 rows / a plain loop",
-      figure: `${(cells / loop).toFixed(1)} x (${cells.toFixed(1)} ms, ${loop.toFixed(1)} ms)`,
-      target: "<= 5 x",
-    },
-  ];
-}
-
-function repeatedCall(): Line[] {
-  annualSpend(TERMS).quantile(0.95);
-  const time = best(5, () => {
-    for (let i = 0; i < 1000; i++) annualSpend(TERMS).quantile(0.95);
-  });
-  return [
-    { what: "Repeated call with the same terms", figure: `${time.toFixed(1)} µs`, target: "microseconds" },
-  ];
-}
-
-const lines = [
-  ...freshSolves(),
-  ...againstSimulation(),
-  ...againstActuar(),
-  ...longColumns(),
-  ...repeatedCall(),
-];
+const lines = [...annualSpendLines(), ...longColumnLines(), ...comparisonLines()];
 const table = [
   "| measured | figure | target |",
   "| --- | --- | --- |",
@@ -200,11 +13,13 @@ const table = [
 ].join("\n");
 process.stdout.write(`${table}\n`);
 writeFileSync(
-  join(ROOT, "docs/benchmarks.md"),
+  join(process.cwd(), "docs/benchmarks.md"),
   `# Benchmarks
 
 Written by \`npm run bench\`. Times are the shortest of several runs on one machine (Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]!.model.trim()}); compare the ratios, not the milliseconds.
 
 ${table}
+
+How exact the answers are where amounts share a step that is too fine for a lattice: [accuracy.md](accuracy.md), written by \`npm run accuracy\`.
 `,
 );

@@ -69,7 +69,7 @@ function compare(terms: AnnualSpendTerms, misses: Misses): void {
         route: routes.for(place.amount).name,
         off,
         beyondEstimate: off - answer.error - place.known,
-        relative: off / place.amount,
+        relative: off === 0 ? 0 : off / place.amount,
         steps: off / billingStep,
         isCoarse: terms.incrementHours >= SHORTEST_INCREMENT,
       },
@@ -143,7 +143,7 @@ writeFileSync(
   join(process.cwd(), "docs/accuracy.md"),
   `# Accuracy on fine lattices
 
-Written by \`test/bench/fineLattices.ts\`; docs/benchmarks.md says how to run it. ${SETS} random sets of terms (seed ${SEED}) whose amounts share a step, but one so fine that the lattice of them all has 2^19 to 2^22 points: rates, fees, minimums and parts in odd cents, increments from a minute to an hour, 0.2 to 10,000 incidents. Every answer is compared with that whole lattice, which is itself known to about 1e-10: up to ${BUDGETS.length} probabilities, ${BUDGETS.length} overruns and ${PROBABILITIES.length} quantiles a set. Refused: ${refused}.
+Written by \`npm run accuracy\`. ${SETS} random sets of terms (seed ${SEED}) whose amounts share a step, but one so fine that the lattice of them all has 2^19 to 2^22 points: rates, fees, minimums and parts in odd cents, increments from a minute to an hour, 0.2 to 10,000 incidents. Every answer is compared with that whole lattice, which is itself known to about 1e-10: up to ${BUDGETS.length} probabilities, ${BUDGETS.length} overruns and ${PROBABILITIES.length} quantiles a set. Refused: ${refused}.
 
 ${table}
 `,

@@ -24,6 +24,41 @@ const CELLS = [
 const row = (table: unknown[][], name: string) =>
   table.find(([first]) => first === name)! as (string | number)[];
 
+describe("a managed contract that leaves more security risk than break-fix", () => {
+  it.each([
+    [5, "Security management, managed"],
+    [200, "Software updates, managed"],
+  ])("has a verdict and every figure of the difference, for %d users without %s", (users, service) => {
+    const cells = [
+      ["Assumption", "Basic"],
+      ["Users", users],
+      [service, 0],
+    ];
+    const [verdict, ...reasons] = cellTable("SUPPORT_VERDICT")(cells);
+    expect(["break-fix", "managed", "too close to call"]).toContain(verdict![0]);
+    const figures = [...reasons.map((each) => each[1]), ...compare(cells).map((each) => each.at(-1))];
+    expect(figures.filter((figure) => typeof figure === "object")).toEqual([]);
+  });
+
+  it("has the quantiles that two million simulated years have", () => {
+    const table = compare([
+      ["Assumption", "Basic"],
+      ["Users", 25],
+      ["Security management, managed", 0],
+    ]);
+    // Simulated from docs/model.md, with three standard errors.
+    const simulated = {
+      p5: [-28_781, 42],
+      p50: [-11_778, 33],
+      p80: [-480, 48],
+      p95: [13_208, 87],
+      p99: [29_567, 237],
+    };
+    for (const [name, [value, error]] of Object.entries(simulated))
+      expect(Math.abs((row(table, name).at(-1) as number) - value!)).toBeLessThan(error!);
+  });
+});
+
 describe("the comparison table", () => {
   const table = compare(CELLS, "Clinic");
 
@@ -48,11 +83,18 @@ describe("the comparison table", () => {
       "method",
       "exact",
       "exact",
-      "approximate",
+      "approximate (about 5 %)",
       "exact",
       "exact",
       "exact",
     ]);
+    const capped = compare([
+      ["Assumption", "Capped"],
+      ["Users", 25],
+      ["Included hours per month", 6],
+    ]);
+    expect(row(capped, "method")[2]).toBe("approximate (about 5 %)");
+    expect(row(capped, "method").at(-1)).toBe("approximate (about 1 %)");
   });
 
   it("gives its cells to SUPPORT_COST one by one", () => {

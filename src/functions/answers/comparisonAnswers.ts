@@ -10,13 +10,15 @@ import {
   SINGLE_MEASURES,
   SPREAD_MEASURES,
 } from "../../model/decision/measures";
+import type { Reason } from "../../model/decision/reason";
 import { reasons } from "../../model/decision/reasons";
 import { reasonText } from "../../model/decision/reasonText";
 import { decide } from "../../model/decision/verdict";
+import { managedContract } from "../../model/contracts/managedContract";
 import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { issuesError } from "../cells/cellError";
-import { orNotAvailable } from "../cells/exactEnough";
+import { inexactError, orNotAvailable } from "../cells/exactEnough";
 import type { Answers, Cell, Table } from "./answers";
 
 const ALL_MEASURES = [
@@ -36,7 +38,7 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return [
       ["measure", ...OPTION_NAMES, "break-fix minus managed"],
       ...ALL_MEASURES.map((name) => measureRow(measures, name)),
-      ["method", ...measures.options.map((option) => method(option, measures)), "exact"],
+      ["method", ...measures.options.map((option) => method(option, measures)), differenceMethod(measures)],
     ];
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
@@ -53,7 +55,7 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     const decision = decide(measures);
     const rows = reasons(measures, decision, assumptions.ranges).map((reason) => {
       const { statement, restsOn } = reasonText(reason);
-      return [statement, reason.figure ?? "", restsOn];
+      return [statement, reasonFigure(reason), restsOn];
     });
     return [[decision.verdict, "", ""], ...rows];
   },
@@ -70,6 +72,11 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
   },
 };
 
+/** A figure that cannot be given exactly enough spoils only its own cell. */
+function reasonFigure(reason: Reason): Cell {
+  return reason.kind === "inexact" ? inexactError(reason.problem) : (reason.figure ?? "");
+}
+
 /** A measure that cannot be calculated exactly enough spoils only its own cell. */
 function measureRow(measures: ComparisonMeasures, name: string): readonly Cell[] {
   const measure = measureByText(name)!;
@@ -77,9 +84,13 @@ function measureRow(measures: ComparisonMeasures, name: string): readonly Cell[]
   return [name, ...measures.options.map((option) => orNotAvailable(() => option.value(measure))), difference];
 }
 
-/** The overage of a pool of hours enters the distributions at its mean. */
+/** How far off quantiles were, where an option has a pool of hours, against simulated years: docs/model.md. */
 function method({ contract }: OptionMeasures, { scenario }: ComparisonMeasures): string {
-  return isApproximate(contract, scenario) ? "approximate" : "exact";
+  return isApproximate(contract, scenario) ? "approximate (about 5 %)" : "exact";
+}
+
+function differenceMethod({ scenario }: ComparisonMeasures): string {
+  return isApproximate(managedContract, scenario) ? "approximate (about 1 %)" : "exact";
 }
 
 /** The measure of every option, and the verdict; an invalid scenario spoils only its own column. */

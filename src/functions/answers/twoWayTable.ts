@@ -6,6 +6,7 @@ import type { OptionName } from "../../model/decision/comparison";
 import { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
 import type { Measure } from "../../model/decision/measures";
 import { valueError } from "../cells/cellError";
+import { orNotAvailable } from "../cells/exactEnough";
 import type { Table } from "./answers";
 
 /** One side of a two-way table: an input and its values. */
@@ -42,7 +43,9 @@ export function twoWayTable(scenario: Scenario, question: TwoWayQuestion): Table
     const row = withInput(scenario, down.input, downValue);
     return [
       downValue,
-      ...across.values.map((value) => cellValue(withInput(row, across.input, value), question)),
+      ...across.values.map((value) =>
+        orNotAvailable(() => cellValue(withInput(row, across.input, value), question)),
+      ),
     ];
   });
   return [[corner, ...across.values], ...rows];

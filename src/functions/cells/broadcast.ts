@@ -1,7 +1,7 @@
 import type { NumberArgument } from "../catalogue/argument";
 import { valueError } from "./cellError";
 import { camelCase } from "./camelCase";
-import { isWithinLimits, type NumberOrError, readNumber } from "./readNumber";
+import { type NumberOrError, plainNumbers, readNumber } from "./readNumber";
 
 /** Numbers by the names that the model knows them by. */
 export type NamedNumbers = Readonly<Record<string, number>>;
@@ -102,12 +102,13 @@ function readRange(name: string, argument: NumberArgument, raw: unknown): Number
   const columns = rows[0]!.length;
   const values = new Float64Array(rows.length * columns);
   const errors = new Map<number, CustomFunctions.Error>();
+  const [lowest, highest] = plainNumbers(argument);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     for (let j = 0; j < columns; j++) {
       const cell = row[j];
-      const isFine = typeof cell === "number" && isWithinLimits(argument, cell);
-      const value = isFine ? cell : readNumber(name, argument, cell);
+      const isPlain = typeof cell === "number" && cell >= lowest && cell <= highest;
+      const value = isPlain ? cell : readNumber(name, argument, cell);
       if (typeof value !== "number") errors.set(i * columns + j, value);
       values[i * columns + j] = typeof value === "number" ? value : NaN;
     }

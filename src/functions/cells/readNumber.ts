@@ -27,8 +27,13 @@ export function twoReadings([decimal, thousands]: readonly [number, number]): st
   return `it can be read as ${decimal} or as ${thousands}, so enter it as a number`;
 }
 
-/** Whether a number needs no second look: most cells are plain numbers within the limits. */
-export function isWithinLimits(
+/** The lowest and highest of the numbers that need no second look, as most cells of a long column do not. */
+export function plainNumbers({ min, max, whole, positive, least = 0 }: NumberArgument): [number, number] {
+  if (whole) return [Infinity, -Infinity];
+  return [Math.max(min, least, positive ? Number.MIN_VALUE : 0), max ?? Number.MAX_VALUE];
+}
+
+function isWithinLimits(
   { min, max = Infinity, whole, positive, least = 0 }: NumberArgument,
   value: number,
 ): boolean {

@@ -25,25 +25,47 @@ export function monthCosts(contract: Contract, scenario: Scenario, calendar: rea
   );
 }
 
-/** The expected overage of each contract year, spread over its months in proportion to incidents. */
+/**
+ * The expected overage of each filling of the pool, spread over its months in proportion to incidents. Every filling
+ * is worked out by itself, because what growth and ramp do to the overage is not in proportion.
+ */
 function monthlyOverage(
   contract: Contract,
   scenario: Scenario,
   calendar: readonly Month[],
 ): (month: Month) => number {
   if (!contract.pool) return () => 0;
-  const years = [...new Set(calendar.map(({ yearsGone }) => yearsGone))];
   const incidents = (month: Month) => {
     const { prevented, caused } = contract.incidence(scenario, month);
     return allIncidents(scenario, month) * (1 - prevented + caused);
   };
-  const perIncident = new Map(
-    years.map((year) => {
-      const inYear = yearMonths(scenario, year).reduce((sum, month) => sum + incidents(month), 0);
-      return [year, inYear === 0 ? 0 : expectedOverage(contract, scenario, year) / inYear];
-    }),
-  );
-  return (month) => perIncident.get(month.yearsGone)! * incidents(month);
+  // Without growth or ramp all fillings of a year are alike.
+  const known = new Map<string, number>();
+  const perIncident = new Map<number, number>();
+  for (const period of poolPeriods(contract, scenario, calendar)) {
+    const inPeriod = period.reduce((sum, month) => sum + incidents(month), 0);
+    const key = `${period[0]!.yearsGone} ${period.length} ${inPeriod}`;
+    const overage = known.get(key) ?? expectedOverage(contract, scenario, period);
+    known.set(key, overage);
+    for (const { number } of period) perIncident.set(number, inPeriod === 0 ? 0 : overage / inPeriod);
+  }
+  return (month) => perIncident.get(month.number)! * incidents(month);
+}
+
+/** The months of each filling of a pool, in all contract years of the calendar. */
+function poolPeriods(
+  contract: Contract,
+  scenario: Scenario,
+  calendar: readonly Month[],
+): (readonly Month[])[] {
+  return [...new Set(calendar.map(({ yearsGone }) => yearsGone))].flatMap((yearsGone) => {
+    const year = yearMonths(scenario, yearsGone);
+    const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
+    const fillings = Math.ceil(year.length / periodMonths);
+    return Array.from({ length: fillings }, (_, filling) =>
+      year.slice(filling * periodMonths, (filling + 1) * periodMonths),
+    );
+  });
 }
 
 /** Expected billed hours by class and billing rule: the same in every month, so each is found once. */

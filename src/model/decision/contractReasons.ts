@@ -5,8 +5,10 @@ import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
 import { expectedExitCost, firstYearExitCost } from "../cost/exitCost";
 import { allIncidents } from "../cost/incidentDemand";
+import { exactReasons } from "./exactReasons";
 import type { Reason, TwoOptions } from "./reason";
 import { securityEventsPerYear } from "../cost/risk";
+import type { OptionMeasures } from "./measures";
 import type { Scenario } from "../assumptions/scenario";
 import type { OptionSuffix } from "../assumptions/scenarioField";
 import {
@@ -23,7 +25,7 @@ const QUALITIES = ["control", "flexibility", "strategy", "compliance"] as const;
 const VARIABLE_LINES = new Set(["Invoices for incidents", "Hours beyond those paid for", "Service credits"]);
 
 /** Reasons from the contracts: commitments, open risks, and what money does not show. */
-export function contractReasons(measures: ComparisonMeasures): Reason[] {
+export function contractReasons(measures: ComparisonMeasures): readonly Reason[] {
   const { scenario } = measures;
   const breakFix = measures.option("break-fix").yearCost();
   const managed = measures.option("managed").yearCost();
@@ -51,11 +53,14 @@ export function contractReasons(measures: ComparisonMeasures): Reason[] {
     ...minimumUsers(scenario),
     ...oneUserLess(scenario, breakFix, managed),
     quality(scenario),
-    ...measures.options.slice(2).map((own): Reason => {
-      const { option, total, cash } = own.yearCost();
-      return { kind: "otherOption", figure: total, option, expectedCash: cash };
-    }),
+    ...measures.options.slice(2).flatMap((own) => exactReasons("otherOption", () => [otherOption(own)])),
   ];
+}
+
+/** Expected costs hold the overage of a pool, which comes from a distribution. */
+function otherOption(own: OptionMeasures): Reason {
+  const { option, total, cash } = own.yearCost();
+  return { kind: "otherOption", figure: total, option, expectedCash: cash };
 }
 
 function fixedShare(option: TwoOptions, { cash, lines }: OptionCost): Reason {

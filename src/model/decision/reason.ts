@@ -15,6 +15,13 @@ export type Reason =
   | { readonly kind: "budget"; readonly figure: number; readonly option: TwoOptions; readonly cap: number }
   | { readonly kind: "chance"; readonly figure: number; readonly option: TwoOptions }
   | {
+      readonly kind: "inexact";
+      readonly figure: undefined;
+      readonly about: DistributionReason;
+      /** What the accuracy lacks, without a full stop. */
+      readonly problem: string;
+    }
+  | {
       readonly kind: "cashPerMonth";
       readonly figure: number;
       readonly perUser: number;
@@ -116,5 +123,9 @@ export type Reason =
       readonly expectedCash: number;
     }
   | { readonly kind: "notPriced"; readonly figure: undefined };
+
+/** Reasons whose figures come from a distribution, so that one may not be known exactly enough to show. */
+export type DistributionReason =
+  "chance" | "badYear" | "range" | "regret" | "certaintyPremium" | "cashSpread" | "reserve" | "otherOption";
 
 export type { TwoOptions };

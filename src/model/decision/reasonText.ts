@@ -1,4 +1,4 @@
-import type { Reason } from "./reason";
+import type { DistributionReason, Reason } from "./reason";
 import { type FieldName, SCENARIO_FIELDS } from "../assumptions/scenario";
 import type { Service } from "../assumptions/services";
 
@@ -28,6 +28,17 @@ const TOTALS = "expected totals of months 1 to 12";
 const SAME_YEARS = "distribution of break-fix minus managed in the same year";
 const CHECKLIST = "checklist of services";
 
+const DISTRIBUTION_FIGURES: Readonly<Record<DistributionReason, string>> = {
+  chance: "how often managed is cheaper",
+  badYear: "what a bad year costs",
+  range: "the range of break-fix minus managed",
+  regret: "the average regret of a wrong choice",
+  certaintyPremium: "what a better bad year costs on average",
+  cashSpread: "the spread of cash",
+  reserve: "the management reserve",
+  otherOption: "what another option costs",
+};
+
 type Words = { readonly [Kind in Reason["kind"]]: (reason: Extract<Reason, { kind: Kind }>) => ReasonText };
 
 const WORDS: Words = {
@@ -41,6 +52,10 @@ const WORDS: Words = {
   }),
   chance: ({ figure }) => ({
     statement: `managed is cheaper in ${percent(figure)} of years`,
+    restsOn: SAME_YEARS,
+  }),
+  inexact: ({ about }) => ({
+    statement: `${DISTRIBUTION_FIGURES[about]} is not known exactly enough to show`,
     restsOn: SAME_YEARS,
   }),
   cashPerMonth: ({ figure, perUser, cheaper }) => ({

@@ -1,6 +1,7 @@
 import { breakeven, type Breakeven, BREAKEVEN_INPUTS } from "./breakeven";
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import { contractReasons } from "./contractReasons";
+import { exactReasons } from "./exactReasons";
 import type { Reason } from "./reason";
 import { riskReasons } from "./riskReasons";
 import type { InputRanges } from "../assumptions/readAssumptions";
@@ -45,8 +46,9 @@ export function reasonsWith(
   ];
 }
 
-function moneyReasons({ scenario }: ComparisonMeasures, decision: Decision): Reason[] {
-  const { breakFix, managed, managedWins } = decision;
+function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[] {
+  const { scenario } = measures;
+  const { breakFix, managed } = decision;
   const cash = breakFix.expectedCash - managed.expectedCash;
   const failed = [breakFix, managed].filter(({ fitsBudget }) => !fitsBudget);
   return [
@@ -62,7 +64,9 @@ function moneyReasons({ scenario }: ComparisonMeasures, decision: Decision): Rea
       option,
       cap: scenario.budgetCap,
     })),
-    { kind: "chance", figure: managedWins, option: "managed" },
+    ...exactReasons("chance", () => [
+      { kind: "chance", figure: measures.difference("total").probabilityOver(0), option: "managed" },
+    ]),
     {
       kind: "cashPerMonth",
       figure: Math.abs(cash) / 12,

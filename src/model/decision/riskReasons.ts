@@ -2,38 +2,47 @@ import { compoundMoments } from "../../numerics/compound/compoundSpec";
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import { breakFixContract } from "../contracts/breakFixContract";
 import { incidentStreams } from "../spread/incidentStreams";
+import { exactReasons } from "./exactReasons";
 import type { OptionMeasures } from "./measures";
 import type { Reason, TwoOptions } from "./reason";
 import type { Scenario } from "../assumptions/scenario";
+import type { SpendDistribution } from "../spread/spendDistribution";
 import { months } from "../cost/timeline";
 
 const BAD_YEAR = 0.95;
 const RESERVE_LEVEL = 0.8;
 
 /** Reasons from the distributions: bad years, regret, and what certainty costs. */
-export function riskReasons(measures: ComparisonMeasures): Reason[] {
+export function riskReasons(measures: ComparisonMeasures): readonly Reason[] {
   const breakFix = measures.option("break-fix");
   const managed = measures.option("managed");
   const difference = measures.difference("total");
+  return [
+    ...exactReasons("badYear", () => [badYear("break-fix", breakFix)]),
+    ...exactReasons("badYear", () => [badYear("managed", managed)]),
+    ...exactReasons("range", () => [range(difference)]),
+    ...exactReasons("regret", () => regrets(difference)),
+    ...exactReasons("certaintyPremium", () => certaintyPremium(breakFix, managed)),
+    ...exactReasons("cashSpread", () => [cashSpread("break-fix", breakFix)]),
+    ...exactReasons("cashSpread", () => [cashSpread("managed", managed)]),
+    ...exactReasons("reserve", () => [reserve(breakFix)]),
+    ...varianceSplit(measures.scenario),
+  ];
+}
+
+function range(difference: SpendDistribution): Reason {
+  const [low, high] = [difference.quantile(1 - BAD_YEAR), difference.quantile(BAD_YEAR)];
+  return { kind: "range", figure: difference.mean, low, high };
+}
+
+/** What each choice costs on average against the better one, and what knowing the year would be worth. */
+function regrets(difference: SpendDistribution): Reason[] {
   const regretOfBreakFix = difference.overrun(0);
   const regretOfManaged = regretOfBreakFix - difference.mean;
   return [
-    badYear("break-fix", breakFix),
-    badYear("managed", managed),
-    {
-      kind: "range",
-      figure: difference.mean,
-      low: difference.quantile(0.05),
-      high: difference.quantile(BAD_YEAR),
-    },
     { kind: "regret", figure: regretOfBreakFix, option: "break-fix" },
     { kind: "regret", figure: regretOfManaged, option: "managed" },
     { kind: "knowing", figure: Math.min(regretOfBreakFix, regretOfManaged) },
-    ...certaintyPremium(breakFix, managed),
-    cashSpread("break-fix", breakFix),
-    cashSpread("managed", managed),
-    reserve(breakFix),
-    ...varianceSplit(measures.scenario),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { ComparisonMeasures } from "./comparisonMeasures";
+import type { Estimate } from "../../numerics/compound/solution";
+import { ifExact } from "../spread/ifExact";
 
 export type Verdict = "break-fix" | "managed" | "too close to call" | "neither fits the budget";
 
@@ -9,6 +11,8 @@ export interface Standing {
   readonly mean: number;
   /** Mean + risk weight x (mean of the worst 5 % of years - mean), in money. */
   readonly score: number;
+  /** How far off the score is estimated to be, in money. */
+  readonly scoreError: number;
   readonly expectedCash: number;
   readonly fitsBudget: boolean;
 }
@@ -17,38 +21,55 @@ export interface Decision {
   readonly verdict: Verdict;
   readonly breakFix: Standing;
   readonly managed: Standing;
-  /** P(managed has the lower total), in the same year. */
-  readonly managedWins: number;
+  /** P(managed has the lower total), in the same year; undefined where it is not known exactly enough to show. */
+  readonly managedWins: number | undefined;
 }
 
 /** A chance this close to even, or scores this close together, are too close to call. */
 const EVEN_CHANCE = { from: 0.4, to: 0.6 };
 const NEAR_SCORES = 0.05;
+/** The worst 5 % of years weigh in the score. */
+const BAD_YEARS = 0.95;
 
-/** Which of the two to buy: the lower score that fits the budget, unless they are too close to call. */
+/**
+ * Which of the two to buy: the lower score that fits the budget, unless they are too close to call.
+ *
+ * There is always an answer. A chance at a jump of the distribution may be too rough to show and still be clear of an
+ * even chance; where the estimated errors leave room for "too close to call", that is the answer.
+ */
 export function decide(measures: ComparisonMeasures): Decision {
   const breakFix = standing(measures, "break-fix");
   const managed = standing(measures, "managed");
-  const managedWins = measures.difference("total").probabilityOver(0);
-  return { verdict: verdictOf(breakFix, managed, managedWins), breakFix, managed, managedWins };
+  const difference = measures.difference("total");
+  const managedWins = ifExact(() => difference.probabilityOver(0));
+  const verdict = verdictOf(breakFix, managed, difference.roughProbabilityOver(0));
+  return { verdict, breakFix, managed, managedWins };
 }
 
 function standing(measures: ComparisonMeasures, option: Standing["option"]): Standing {
   const { riskWeight, budgetCap } = measures.scenario;
   const own = measures.option(option);
   const { total: mean, cash: expectedCash } = own.yearCost();
-  const score =
-    riskWeight === 0 ? mean : mean + riskWeight * (own.distribution("total").tailMean(0.95) - mean);
-  return { option, mean, score, expectedCash, fitsBudget: budgetCap === 0 || expectedCash <= budgetCap };
+  const tail =
+    riskWeight === 0 ? { value: mean, error: 0 } : own.distribution("total").roughTailMean(BAD_YEARS);
+  return {
+    option,
+    mean,
+    score: mean + riskWeight * (tail.value - mean),
+    scoreError: riskWeight * tail.error,
+    expectedCash,
+    fitsBudget: budgetCap === 0 || expectedCash <= budgetCap,
+  };
 }
 
-function verdictOf(breakFix: Standing, managed: Standing, managedWins: number): Verdict {
+function verdictOf(breakFix: Standing, managed: Standing, managedWins: Estimate): Verdict {
   if (!breakFix.fitsBudget && !managed.fitsBudget) return "neither fits the budget";
   if (!managed.fitsBudget) return "break-fix";
   if (!breakFix.fitsBudget) return "managed";
   const [lower, higher] = managed.score < breakFix.score ? [managed, breakFix] : [breakFix, managed];
-  const wins = lower.option === "managed" ? managedWins : 1 - managedWins;
-  const isEven = wins >= EVEN_CHANCE.from && wins <= EVEN_CHANCE.to;
-  const isNear = higher.score - lower.score < NEAR_SCORES * lower.score;
+  const { value: wins, error } = managedWins;
+  const isEven = wins + error >= EVEN_CHANCE.from && wins - error <= EVEN_CHANCE.to;
+  const apart = higher.score - lower.score - higher.scoreError - lower.scoreError;
+  const isNear = apart < NEAR_SCORES * lower.score;
   return isEven || isNear ? "too close to call" : lower.option;
 }

@@ -1,4 +1,5 @@
 import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
+import { pooledGroup, type PoolEvent } from "../../numerics/compound/pool/pooledGroup";
 import type { CostFunction } from "../../numerics/compound/severity";
 import { breakFixContract } from "../contracts/breakFixContract";
 import { managedContract } from "../contracts/managedContract";
@@ -6,6 +7,7 @@ import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
 import { classYear, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
+import { poolPeriods, usageCost } from "./poolUsage";
 import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
@@ -45,15 +47,26 @@ export function differenceDistribution(
 }
 
 function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
-  const incidents: StreamGroup = {
-    frequency: { mixingCv: scenario.yearCv },
-    streams: PRIORITIES.flatMap((priority) => classStreams(scenario, priority, scope)).filter(
-      ({ expectedCount }) => expectedCount > 0,
-    ),
-  };
+  const incidents = incidentDifferences(scenario, scope);
   if (!scope.categories.has("risk")) return [incidents];
   const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
   return [incidents, { frequency: { mixingCv: 0 }, streams }];
+}
+
+/** Charges beyond the included hours of the managed contract are taken from the difference. */
+function incidentDifferences(scenario: Scenario, scope: YearScope): StreamGroup {
+  const frequency = { mixingCv: scenario.yearCv };
+  const events = PRIORITIES.flatMap((priority) => classEvents(scenario, priority, scope)).filter(
+    ({ expectedCount }) => expectedCount > 0,
+  );
+  const periods = scope.categories.has("cash")
+    ? poolPeriods(managedContract, scenario, scope.year)
+    : undefined;
+  if (periods && events.length > 0) return pooledGroup({ frequency, events, periods, sign: -1 });
+  return {
+    frequency,
+    streams: events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] })),
+  };
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */
@@ -64,32 +77,43 @@ interface Case {
   readonly managed?: { readonly waitHours: number; readonly impact: number };
 }
 
-function classStreams(scenario: Scenario, priority: Priority, { year, categories }: YearScope): Stream[] {
+const NOT_USED: CostFunction = { fixed: 0, perUnit: 0, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } };
+
+function classEvents(scenario: Scenario, priority: Priority, { year, categories }: YearScope): PoolEvent[] {
   const first = year[0]!;
   const incidents = classYear(managedContract, scenario, { priority, year });
   const hasTime = categories.has("time");
   const impact = hasTime ? averageImpact(scenario, priority, year) : 0;
   const managedImpact = hasTime ? incidents.impactPerHour : 0;
+  const handling = managedContract.handlings(scenario, priority, first)[0]!;
   const managed = {
-    waitHours: managedContract.handlings(scenario, priority, first)[0]!.waitHours,
+    waitHours: handling.waitHours,
     impact: managedImpact,
   };
+  const use = usageCost(managedContract, scenario, year, handling);
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
-  const stream = (expectedCount: number, cost: CostFunction): Stream => ({
+  const event = (expectedCount: number, cost: CostFunction, used = NOT_USED): PoolEvent => ({
     expectedCount,
-    severity: [{ weight: 1, law, cost }],
+    cost: { weight: 1, law, cost },
+    use: used,
   });
-  const caused = stream(incidents.demand * incidents.caused, {
-    fixed: -managed.waitHours * managed.impact,
-    perUnit: -managed.impact,
-    perRoundedUnit: 0,
-    rounding: { minimum: 0, step: 0 },
-  });
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((handling) => {
-    const happening = incidents.demand * handling.share;
+  const caused = event(
+    incidents.demand * incidents.caused,
+    {
+      fixed: -managed.waitHours * managed.impact,
+      perUnit: -managed.impact,
+      perRoundedUnit: 0,
+      rounding: { minimum: 0, step: 0 },
+    },
+    use,
+  );
+  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((billing) => {
+    const happening = incidents.demand * billing.share;
+    const kept = costOf({ handling: billing, impact, managed }, categories);
+    const prevented = costOf({ handling: billing, impact }, categories);
     return [
-      stream(happening * (1 - incidents.prevented), costOf({ handling, impact, managed }, categories)),
-      stream(happening * incidents.prevented, costOf({ handling, impact }, categories)),
+      event(happening * (1 - incidents.prevented), kept, use),
+      event(happening * incidents.prevented, prevented),
     ];
   });
   return [...billed, caused];

@@ -1,7 +1,10 @@
-import type { Stream } from "../../numerics/compound/compoundSpec";
+import type { Stream, StreamGroup } from "../../numerics/compound/compoundSpec";
+import { pooledGroup, type PoolEvent } from "../../numerics/compound/pool/pooledGroup";
+import type { SeverityComponent } from "../../numerics/compound/severity";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "../cost/downtimeImpact";
 import { hoursLaw } from "./hoursLaw";
+import { poolPeriods, usageCost } from "./poolUsage";
 import { incidentDemand } from "../cost/incidentDemand";
 import type { CostCategory } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
@@ -58,12 +61,34 @@ export function classYear(
 /** Which categories of cost a distribution is about. */
 export type CostCategories = ReadonlySet<CostCategory>;
 
+interface YearScope {
+  readonly year: readonly Month[];
+  readonly categories: CostCategories;
+}
+
+/** The incidents of one option in one contract year, with what they use of its pool where cash is asked for. */
+export function incidentGroup(contract: Contract, scenario: Scenario, scope: YearScope): StreamGroup {
+  const frequency = { mixingCv: scenario.yearCv };
+  const events = incidentEvents(contract, scenario, scope);
+  const periods = scope.categories.has("cash") ? poolPeriods(contract, scenario, scope.year) : undefined;
+  if (periods && events.length > 0) return pooledGroup({ frequency, events, periods, sign: 1 });
+  return { frequency, streams: streamsOf(events) };
+}
+
 /** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */
-export function incidentStreams(
+export function incidentStreams(contract: Contract, scenario: Scenario, scope: YearScope): readonly Stream[] {
+  return streamsOf(incidentEvents(contract, scenario, scope));
+}
+
+function streamsOf(events: readonly PoolEvent[]): readonly Stream[] {
+  return events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] }));
+}
+
+function incidentEvents(
   contract: Contract,
   scenario: Scenario,
-  { year, categories }: { readonly year: readonly Month[]; readonly categories: CostCategories },
-): Stream[] {
+  { year, categories }: YearScope,
+): readonly PoolEvent[] {
   return PRIORITIES.flatMap((priority) => {
     const incidents = classYear(contract, scenario, { priority, year });
     const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
@@ -72,21 +97,25 @@ export function incidentStreams(
       .handlings(scenario, priority, year[0]!)
       .map((handling) => ({
         expectedCount: count * handling.share,
-        severity: [part(scenario, priority, { handling, categories, impact })],
+        cost: part(scenario, priority, { handling, categories, impact }),
+        use: usageCost(contract, scenario, year, handling),
       }))
       .filter(({ expectedCount }) => expectedCount > 0);
   });
 }
 
+interface IncidentCost {
+  readonly handling: Handling;
+  readonly categories: CostCategories;
+  /** Cost of an hour down. */
+  readonly impact: number;
+}
+
 function part(
   scenario: Scenario,
   priority: Priority,
-  {
-    handling,
-    categories,
-    impact,
-  }: { readonly handling: Handling; readonly categories: CostCategories; readonly impact: number },
-): Stream["severity"][number] {
+  { handling, categories, impact }: IncidentCost,
+): SeverityComponent {
   const isCharged = categories.has("cash");
   return {
     weight: 1,

@@ -1,6 +1,6 @@
 import { compoundMoments, type StreamGroup } from "../../numerics/compound/compoundSpec";
 import type { Contract } from "../contracts/contract";
-import { incidentStreams, type CostCategories } from "./incidentStreams";
+import { incidentGroup, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
 import { securityEventsPerYear } from "../cost/risk";
 import { dataLossStream, securityStream } from "./riskStreams";
@@ -16,7 +16,7 @@ export const SCOPE_CATEGORIES: Readonly<Record<Scope, CostCategories>> = {
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** Whether an option's distribution is approximate: the overage of a pool enters it at its mean. */
+/** Whether an option's distribution is approximate: what else its incidents cost goes with a pool only on average. */
 export function isApproximate(contract: Contract, scenario: Scenario): boolean {
   return contract.pool?.(scenario, 0) !== undefined;
 }
@@ -24,7 +24,7 @@ export function isApproximate(contract: Contract, scenario: Scenario): boolean {
 /**
  * Distribution of what an option costs in some months, given their expected costs. Every contract year has its own
  * mixing variable for incidents; security events and data losses do not depend on it. What the expected costs hold
- * beyond the random streams (fees, administration, credits, overage at its mean) is certain.
+ * beyond the random streams (fees, administration, credits) is certain.
  */
 export function optionDistribution(
   contract: Contract,
@@ -42,8 +42,7 @@ function yearGroups(
   scenario: Scenario,
   { year, categories }: { readonly year: readonly Month[]; readonly categories: CostCategories },
 ): StreamGroup[] {
-  const incidents = incidentStreams(contract, scenario, { year, categories });
-  const groups: StreamGroup[] = [{ frequency: { mixingCv: scenario.yearCv }, streams: incidents }];
+  const groups = [incidentGroup(contract, scenario, { year, categories })];
   if (!categories.has("risk")) return groups;
   const part = year.length / 12;
   const security = securityStream(scenario, part * securityEventsPerYear(scenario, contract.suffix), 1);

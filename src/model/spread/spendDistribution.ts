@@ -1,6 +1,7 @@
 import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
-import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
+import { type Accuracy, TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
+import type { Estimate } from "../../numerics/compound/solution";
 
 /** Distribution of an amount of money: a certain part plus an aggregate loss. */
 export interface SpendDistribution {
@@ -16,11 +17,19 @@ export interface SpendDistribution {
   overrun(x: number): number;
   /** Mean of the worst 1 - p of outcomes. */
   tailMean(p: number): number;
+  /** P(amount > x) as exactly as it can be had, with its estimated error; never refused. */
+  roughProbabilityOver(x: number): Estimate;
+  /** The mean of the worst 1 - p of outcomes, likewise. */
+  roughTailMean(p: number): Estimate;
 }
+
+/** With a pool, the approximation is rougher than a fine grid is exact. */
+const POOL_ACCURACY: Accuracy = { ...TABLE_ACCURACY, amounts: 1e-4, probabilities: 5e-5, mostNodes: 1 << 13 };
 
 /** Distribution of a certain amount plus an aggregate loss. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
-  const sum = compoundDistribution(spec, TABLE_ACCURACY);
+  const hasPool = spec.some(({ pool }) => pool);
+  const sum = compoundDistribution(spec, hasPool ? POOL_ACCURACY : TABLE_ACCURACY);
   return {
     mean: certain + sum.mean,
     standardDeviation: sum.standardDeviation,
@@ -29,5 +38,10 @@ export function spendDistribution(certain: number, spec: CompoundSpec): SpendDis
     probabilityError: (x) => sum.probabilityOver(x - certain).error,
     overrun: (x) => sum.overrun(x - certain).value,
     tailMean: (p) => certain + sum.tailMean(p).value,
+    roughProbabilityOver: (x) => sum.rough.probabilityOver(x - certain),
+    roughTailMean: (p) => {
+      const { value, error } = sum.rough.tailMean(p);
+      return { value: certain + value, error };
+    },
   };
 }

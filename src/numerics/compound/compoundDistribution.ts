@@ -1,7 +1,14 @@
 import { AccuracyError, CELL_ACCURACY, type Accuracy } from "./accuracy";
 import { compoundProblem, type CompoundProblem } from "./compoundProblem";
 import type { CompoundSpec } from "./compoundSpec";
-import { accepted, quantileGoal, refineUntilAccurate, withinRange, type JudgedEstimate } from "./refinement";
+import {
+  accepted,
+  clamped,
+  quantileGoal,
+  refineUntilAccurate,
+  withinRange,
+  type JudgedEstimate,
+} from "./refinement";
 import { routesTo, type Routes } from "./routes";
 import type { Estimate, Solution } from "./solution";
 
@@ -17,6 +24,8 @@ export interface CompoundDistribution {
   overrun(amount: number): Estimate;
   /** Expected shortfall: quantile(p) + overrun(quantile(p)) / (1 - p). */
   tailMean(p: number): Estimate;
+  /** The same questions answered as exactly as the routes can, whatever the error: for who decides by the error. */
+  readonly rough: Omit<CompoundDistribution, "rough">;
 }
 
 /** Goal for probabilities, whatever the accuracy asks, where amounts sit on a lattice too fine to be solved. */
@@ -33,7 +42,7 @@ const WITH_MARGIN = 1.03;
 const MOST_REACHES = 100;
 
 /** The aggregate loss that is always 0. */
-const NOTHING: CompoundDistribution = {
+const ALWAYS_NOTHING: CompoundDistribution["rough"] = {
   mean: 0,
   standardDeviation: 0,
   quantile: () => ({ value: 0, error: 0 }),
@@ -41,6 +50,7 @@ const NOTHING: CompoundDistribution = {
   overrun: (amount) => ({ value: Math.max(0, -amount), error: 0 }),
   tailMean: () => ({ value: 0, error: 0 }),
 };
+const NOTHING: CompoundDistribution = { ...ALWAYS_NOTHING, rough: ALWAYS_NOTHING };
 
 /** Standard deviations above the mean within which most laws have their p-quantile. */
 function likelyReach(p: number): number {
@@ -51,15 +61,19 @@ function likelyReach(p: number): number {
 class RoutedDistribution implements CompoundDistribution {
   readonly mean: number;
   readonly standardDeviation: number;
-  private readonly routes: Routes;
 
   constructor(
     private readonly problem: CompoundProblem,
     private readonly accuracy: Accuracy,
+    private readonly routes: Routes = routesTo(problem, accuracy),
+    private readonly isRough = false,
   ) {
     this.mean = problem.mean;
     this.standardDeviation = problem.standardDeviation;
-    this.routes = routesTo(problem, accuracy);
+  }
+
+  get rough(): RoutedDistribution {
+    return new RoutedDistribution(this.problem, this.accuracy, this.routes, true);
   }
 
   quantile(p: number): Estimate {
@@ -72,7 +86,7 @@ class RoutedDistribution implements CompoundDistribution {
       const answer = refineUntilAccurate(this.routes.for(amount).solve(amount), (solution) => {
         reach = Math.max(reach, solution.reach);
         const found = solution.quantile(p, about.value);
-        return found && { ...found, ...this.quantileLimits(p, found.value) };
+        return found && this.judged({ ...found, ...this.quantileLimits(p, found.value) });
       });
       if (answer) return accepted(answer, `the quantile at ${p}`);
       // A guess of 0 would never grow: start again from the mean.
@@ -89,13 +103,13 @@ class RoutedDistribution implements CompoundDistribution {
       ripple: () => solution.error.ripple(amount),
       ...this.probabilityLimits(),
     }));
-    return withinRange(accepted(answer, `the probability over ${amount}`), 1);
+    return this.within(1, accepted(answer, `the probability over ${amount}`));
   }
 
   overrun(amount: number): Estimate {
     if (this.problem.isPositive && amount <= 0) return { value: this.mean - amount, error: 0 };
     const answer = this.at(amount, (solution) => this.judgedOverrun(solution, amount));
-    return withinRange(accepted(answer, `the overrun of ${amount}`), Infinity);
+    return this.within(Infinity, accepted(answer, `the overrun of ${amount}`));
   }
 
   tailMean(p: number): Estimate {
@@ -107,6 +121,15 @@ class RoutedDistribution implements CompoundDistribution {
         return quantile.error + overrun.error / (1 - p);
       },
     };
+  }
+
+  /** A rough answer is accepted, and worth refining, however far it is from its goal. */
+  private judged(answer: JudgedEstimate): JudgedEstimate {
+    return this.isRough ? { ...answer, limit: Infinity } : answer;
+  }
+
+  private within(most: number, answer: Estimate): Estimate {
+    return this.isRough ? clamped(answer, most) : withinRange(answer, most);
   }
 
   private judgedOverrun(solution: Solution, amount: number): JudgedEstimate {
@@ -129,8 +152,10 @@ class RoutedDistribution implements CompoundDistribution {
   private quantileLimits(p: number, value: number): { readonly goal: number; readonly limit: number } {
     const { isPositive, standardDeviation, largestStep } = this.problem;
     const size = isPositive ? value : Math.max(Math.abs(value), standardDeviation);
-    const goal = quantileGoal(this.accuracy, p, size) + largestStep;
-    return { goal, limit: this.accuracy.acceptanceFactor * goal };
+    const exact = quantileGoal(this.accuracy, p, size);
+    // A positive sum on a lattice too fine to be solved is read to a step; a signed one has no multiples to move to.
+    const limit = this.accuracy.acceptanceFactor * exact + (isPositive ? largestStep : 0);
+    return { goal: Math.min(exact + largestStep, limit), limit };
   }
 
   private probabilityLimits(): { readonly goal: number; readonly limit: number } {
@@ -152,7 +177,9 @@ class RoutedDistribution implements CompoundDistribution {
   }
 
   private at(amount: number, ask: (solution: Solution) => JudgedEstimate): JudgedEstimate {
-    const answer = refineUntilAccurate(this.routes.for(amount).solve(amount), ask);
+    const answer = refineUntilAccurate(this.routes.for(amount).solve(amount), (solution) =>
+      this.judged(ask(solution)),
+    );
     if (answer) return answer;
     throw new AccuracyError(`no route answers about ${amount}`);
   }

@@ -95,9 +95,10 @@ export function compoundProblem(given: CompoundSpec): CompoundProblem {
   const { mean, variance } = compoundMoments(spec);
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
   const amounts = parts.map(latticeAmounts);
-  const onLattice = amounts.every((list): list is number[] => list !== undefined);
-  const latticeStep = onLattice ? commonStep(amounts.flat()) : 0;
-  const isPositive = parts.every(isPositivePart);
+  const hasPool = spec.some(({ pool }) => pool);
+  const onLattice = !hasPool && amounts.every((list): list is number[] => list !== undefined);
+  const latticeStep = onLattice ? commonStep(amounts.flatMap((list) => list ?? [])) : 0;
+  const isPositive = !hasPool && parts.every(isPositivePart);
   return {
     spec,
     mean,

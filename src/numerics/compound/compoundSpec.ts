@@ -1,4 +1,5 @@
 import type { Frequency } from "./frequency";
+import type { Pool } from "./pool/pool";
 import { severityMoments, type Moments, type Severity } from "./severity";
 
 /** Events of one kind: how many a year are expected, and what each costs. */
@@ -14,6 +15,8 @@ export interface Stream {
 export interface StreamGroup {
   readonly frequency: Frequency;
   readonly streams: readonly Stream[];
+  /** A pool that the events use; the amounts of the streams are then what it does not explain. */
+  readonly pool?: Pool;
 }
 
 /** An aggregate loss: the costs of all events of all groups, added up. */
@@ -34,7 +37,11 @@ export function compoundMoments(spec: CompoundSpec): { mean: number; variance: n
       ...severityMoments(stream.severity),
     }));
     const groupMean = moments.reduce((sum, m) => sum + m.expectedCount * m.mean, 0);
-    mean += groupMean;
+    mean += groupMean + (group.pool?.mean ?? 0);
+    if (group.pool) {
+      variance += group.pool.variance;
+      continue;
+    }
     variance += moments.reduce((sum, m) => sum + m.expectedCount * m.square, 0);
     variance += (group.frequency.mixingCv * groupMean) ** 2;
   }

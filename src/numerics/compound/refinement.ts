@@ -56,13 +56,19 @@ export function accepted({ value, error, ripple, limit }: JudgedEstimate, what: 
   );
 }
 
+/** Moves a value into [0, most]; by how far it was moved, it may be off. */
+export function clamped({ value, error }: Estimate, most: number): Estimate {
+  const moved = Math.min(Math.max(value, 0), most);
+  return { value: moved, error: Math.max(error, Math.abs(moved - value)) };
+}
+
 /** Moves a value into [0, most]. Throws AccuracyError if that takes more than its estimated error. */
 export function withinRange(estimate: Estimate, most: number): Estimate {
   const { value } = estimate;
   if (value >= 0 && value <= most) return estimate;
-  const moved = Math.min(Math.max(value, 0), most);
   const { error } = estimate;
-  if (Math.abs(moved - value) <= error) return { value: moved, error };
+  const moved = clamped(estimate, most);
+  if (moved.error === error) return moved;
   throw new AccuracyError(`${value} is outside 0 to ${most} by more than its estimated error ${error}`);
 }
 

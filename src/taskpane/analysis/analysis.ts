@@ -66,7 +66,8 @@ export interface DifferenceSummary {
   readonly p5: number;
   readonly p50: number;
   readonly p95: number;
-  readonly managedWins: number;
+  /** Undefined where it is not known exactly enough to show, as in the decision. */
+  readonly managedWins: number | undefined;
   /** What having chosen this one costs on average against the better one in hindsight. */
   readonly regretOfBreakFix: number;
   readonly regretOfManaged: number;
@@ -95,7 +96,7 @@ export interface ScenarioSummary {
   readonly column: number;
   readonly totals: readonly { readonly option: OptionName; readonly cash: number; readonly total: number }[];
   readonly verdict: Verdict;
-  readonly managedWins: number;
+  readonly managedWins: number | undefined;
 }
 
 /** Everything beyond expected values, part by part. */

@@ -1,6 +1,6 @@
-import { AccuracyError } from "../../model/spread/annualSpend";
 import type { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
 import type { Scope } from "../../model/spread/optionDistribution";
+import { ifExact } from "../../model/spread/ifExact";
 import type { SpendDistribution } from "../../model/spread/spendDistribution";
 import type {
   CostCurve,
@@ -46,14 +46,10 @@ function commonRange(distributions: readonly SpendDistribution[]): readonly [num
   return [low - room, high + room];
 }
 
-/** Undefined if an answer is less exact than cells promise: the pane shows nothing less exact. */
+/** Empty if an answer is less exact than cells promise: the pane shows nothing less exact. */
 function whereKnown<Value>(calculate: () => Value): readonly Value[] {
-  try {
-    return [calculate()];
-  } catch (error) {
-    if (error instanceof AccuracyError) return [];
-    throw error;
-  }
+  const known = ifExact(calculate);
+  return known === undefined ? [] : [known];
 }
 
 function knownQuantile(distribution: SpendDistribution, level: number): readonly Quantile[] {
@@ -82,7 +78,7 @@ export function differenceSummary(measures: ComparisonMeasures): DifferenceSumma
     p5: difference.quantile(0.05),
     p50: difference.quantile(0.5),
     p95: difference.quantile(0.95),
-    managedWins: difference.probabilityOver(0),
+    managedWins: ifExact(() => difference.probabilityOver(0)),
     regretOfBreakFix,
     regretOfManaged: regretOfBreakFix - difference.mean,
     bins: differenceBins(difference),

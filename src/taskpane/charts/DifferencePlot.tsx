@@ -17,16 +17,17 @@ export interface DifferencePlotProps {
 export function DifferencePlot({ data, summary, width, id }: DifferencePlotProps) {
   const look = useChartStyles();
   const { words, figures } = useWording();
+  const { managedWins } = data;
   const plot = { left: 4, right: width - 4, top: 40, bottom: HEIGHT - 34 };
   const { x, bars, ticks } = differenceGeometry(data.bins, plot);
   return (
     <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>
       <OptionStripes id={id} />
       <text x={0} y={14} className={look.breakFixText}>
-        {words.options["break-fix"]} {figures.chance(1 - data.managedWins)}
+        {words.options["break-fix"]} {managedWins === undefined ? null : figures.chance(1 - managedWins)}
       </text>
       <text x={width} y={14} textAnchor="end" className={look.managedText}>
-        {words.options.managed} {figures.chance(data.managedWins)}
+        {words.options.managed} {managedWins === undefined ? null : figures.chance(managedWins)}
       </text>
       {bars.map((bar) => (
         <rect

@@ -16,12 +16,11 @@ export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
   const id = useId("difference");
   const say = words.compare.difference;
   const { managedWins, p5, p95, regretOfBreakFix, regretOfManaged } = difference;
-  const summary = say.summary(
-    figures.chance(managedWins),
-    figures.chance(1 - managedWins),
-    figures.signedMoney(p5),
-    figures.signedMoney(p95),
-  );
+  const range = say.range(figures.signedMoney(p5), figures.signedMoney(p95));
+  const summary =
+    managedWins === undefined
+      ? range
+      : `${say.wins(figures.chance(managedWins), figures.chance(1 - managedWins))} ${range}`;
   return (
     <ChartCard
       title={say.title}

@@ -91,7 +91,9 @@ function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
               ))}
               <td>
                 <span className={styles.shown}>{say.verdicts[verdict]}</span>
-                <span className={table.holds}>{say.chance(figures.chance(managedWins))}</span>
+                {managedWins === undefined ? null : (
+                  <span className={table.holds}>{say.chance(figures.chance(managedWins))}</span>
+                )}
               </td>
             </tr>
           );

@@ -25,7 +25,7 @@ export interface VerdictView {
   /** True while verdict and chances belong to earlier assumptions. */
   readonly isStale: boolean;
   readonly explanations: readonly string[];
-  /** Shares of years that each option wins, in words and as numbers; undefined until they are known. */
+  /** Shares of years that each option wins, in words and as numbers; undefined while, or where, they are not known. */
   readonly chances:
     { readonly breakFix: number; readonly managed: number; readonly sentence: string } | undefined;
   readonly facts: readonly Fact[];
@@ -55,7 +55,10 @@ export function presentVerdict(known: Known, wording: Wording): VerdictView {
   return {
     verdict: words.compare.verdicts[decision.value.verdict],
     isStale: decision.isStale,
-    explanations: explanations(decision.value, known, wording),
+    explanations: [
+      ...explanations(decision.value, known, wording),
+      ...(decision.value.managedWins === undefined ? [words.compare.confidence.noChances] : []),
+    ],
     chances: chances(decision.value, wording),
     facts,
   };
@@ -74,6 +77,7 @@ function explanations(decision: Decision, { scenario, headline }: Known, { words
 }
 
 function chances({ managedWins }: Decision, { words, figures }: Wording): VerdictView["chances"] {
+  if (managedWins === undefined) return undefined;
   const breakFix = 1 - managedWins;
   const sentence = words.compare.confidence.bar(figures.chance(breakFix), figures.chance(managedWins));
   return { breakFix, managed: managedWins, sentence };

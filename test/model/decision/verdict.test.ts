@@ -32,7 +32,7 @@ describe("the verdict", () => {
     const averse = { incidentsPerUserPerMonth: 0.32, riskWeight: 1 };
     const { breakFix, managed, managedWins } = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, ...averse }));
     expect(managed.score).toBeLessThan(0.9 * breakFix.score);
-    expect(Math.abs(managedWins - 0.5)).toBeLessThan(0.1);
+    expect(Math.abs(managedWins! - 0.5)).toBeLessThan(0.1);
     expect(verdict(averse)).toBe("too close to call");
     expect(verdict({ ...averse, incidentsPerUserPerMonth: 0.29 })).toBe("managed");
   });

@@ -1,5 +1,6 @@
 import { geometric } from "../../transforms/geometric";
-import { compoundMasses, type GridPlan } from "./transformGrid";
+import type { GridPlan } from "./gridPlan";
+import { compoundMasses } from "./transformGrid";
 
 /** Nodes below the lowest amount of interest, on which the spreading weights leave tiny signed masses. */
 const LEAD = 32;

@@ -1,7 +1,7 @@
 import type { GridAccuracy } from "../accuracy";
 import type { CompoundProblem } from "../compoundProblem";
 import { realFft } from "../../transforms/realFft";
-import type { GridPlan } from "./transformGrid";
+import type { GridPlan } from "./gridPlan";
 
 /** What wraps around the period is damped by exp(-24); round-off grows by exp(6) over a quarter of the period. */
 const TILT = 24;

@@ -1,5 +1,5 @@
 import { nodeMasses, nodeSums } from "../grid/nodeMasses";
-import type { GridPlan } from "../grid/transformGrid";
+import type { GridPlan } from "../grid/gridPlan";
 import type { ExactGrid } from "../solution";
 
 /** Amounts this close below a node, in steps, are on it. */

@@ -1,6 +1,6 @@
 import { interpolate } from "../../functions/lagrange";
 import { nodeMasses, nodeSums } from "../grid/nodeMasses";
-import type { GridPlan } from "../grid/transformGrid";
+import type { GridPlan } from "../grid/gridPlan";
 
 /** The part of an aggregate loss that has a density, read from a solved grid. */
 export interface DensityGrid {

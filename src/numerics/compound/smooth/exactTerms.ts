@@ -146,7 +146,7 @@ function noEvent(spec: CompoundSpec): ExactTerms {
  */
 export function exactTerms(spec: CompoundSpec, upTo: number): ExactTerms {
   const parts = spec.flatMap((group) => group.streams.flatMap((stream) => stream.severity));
-  if (!parts.every((part) => isIncreasing(part.cost))) return noEvent(spec);
+  if (spec.some(({ pool }) => pool) || !parts.every((part) => isIncreasing(part.cost))) return noEvent(spec);
   const withAtoms = spec.filter((group) => groupAtoms(group).length > 0);
   const own = withAtoms[0] ?? spec[0]!;
   const splits = withAtoms.length === 1 && groupAtoms(own).length <= 2;

@@ -2,7 +2,7 @@ import { TABLE_ACCURACY, type Accuracy } from "../accuracy";
 import { commonStep } from "../lattice/commonStep";
 import type { CompoundProblem } from "../compoundProblem";
 import { paddedPlan } from "../grid/paddedPlan";
-import type { GridPlan } from "../grid/transformGrid";
+import type { GridPlan } from "../grid/gridPlan";
 import { densityGrid, type DensityGrid } from "./densityGrid";
 import { exactTerms, componentAtoms, type ExactTerms } from "./exactTerms";
 

@@ -32,6 +32,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     pending: "Die Wahrscheinlichkeiten werden berechnet ...",
     bar: (breakFix, managed) =>
       `Abrechnung nach Aufwand ist in ${breakFix} der Jahre günstiger, die Pauschale in ${managed}.`,
+    noChances: "Wie oft welche Variante günstiger ist, ist nicht genau genug bekannt, um es zu zeigen.",
     inShare: (option, share) => `${option}: ${share} der Jahre`,
   },
   facts: {
@@ -75,7 +76,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     low: "P5",
     high: "P95",
     approximateNote:
-      "Näherung: Stunden über die bezahlten hinaus gehen mit ihrem Mittelwert in die Streuung ein.",
+      "Näherung: Bei vorausbezahlten Stunden können Gesamtkosten um etwa 5 % abweichen. Geldflüsse sind exakt.",
   },
   curves: {
     title: "Gute und schlechte Jahre",
@@ -99,8 +100,9 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
   },
   difference: {
     title: "Was ist günstiger, Jahr für Jahr",
-    summary: (managed, breakFix, low, high) =>
-      `Die Pauschale ist in ${managed} der Jahre günstiger, Abrechnung nach Aufwand in ${breakFix}. Der Unterschied liegt in neun von zehn Jahren zwischen ${low} und ${high}.`,
+    wins: (managed, breakFix) =>
+      `Die Pauschale ist in ${managed} der Jahre günstiger, Abrechnung nach Aufwand in ${breakFix}.`,
+    range: (low, high) => `Der Unterschied liegt in neun von zehn Jahren zwischen ${low} und ${high}.`,
     axis: "Nach Aufwand minus Pauschale",
     regret: (breakFix, managed) =>
       `Mittlere Mehrkosten bei falscher Wahl (Regret): ${breakFix} im Jahr mit Abrechnung nach Aufwand, ${managed} mit Pauschale.`,

@@ -1,4 +1,4 @@
-import type { Reason } from "../../../../model/decision/reason";
+import type { DistributionReason, Reason } from "../../../../model/decision/reason";
 import type { ReasonText } from "../../../../model/decision/reasonText";
 import type { Service } from "../../../../model/assumptions/services";
 import type { Figures } from "../../figures";
@@ -21,6 +21,17 @@ const TOTALS = "erwartete Summen der Monate 1 bis 12";
 const SAME_YEARS = "Verteilung der Differenz (nach Aufwand minus Pauschale) im selben Jahr";
 const CHECKLIST = "Leistungskatalog";
 
+const DISTRIBUTION_FIGURES: Readonly<Record<DistributionReason, string>> = {
+  chance: "Wie oft die Pauschale günstiger ist",
+  badYear: "Was ein schlechtes Jahr kostet",
+  range: "Die Spanne des Unterschieds",
+  regret: "Was eine falsche Wahl im Mittel kostet",
+  certaintyPremium: "Was ein günstigeres schlechtes Jahr im Mittel kostet",
+  cashSpread: "Die Schwankung der Auszahlungen",
+  reserve: "Die Budgetreserve",
+  otherOption: "Was eine weitere Variante kostet",
+};
+
 type Words = {
   readonly [Kind in Reason["kind"]]: (
     reason: Extract<Reason, { kind: Kind }>,
@@ -41,6 +52,10 @@ const WORDS: Words = {
   ],
   chance: ({ figure }, { share }) => [
     `Die Pauschale ist in ${share(figure)} der Jahre günstiger`,
+    SAME_YEARS,
+  ],
+  inexact: ({ about }) => [
+    `${DISTRIBUTION_FIGURES[about]}, ist nicht genau genug bekannt, um es zu zeigen`,
     SAME_YEARS,
   ],
   cashPerMonth: ({ figure, perUser, cheaper }, { money }) => [

@@ -34,6 +34,7 @@ export const COMPARE_WORDS_EN = {
     pending: "Calculating how certain this is ...",
     bar: (breakFix: string, managed: string) =>
       `Break-fix is cheaper in ${breakFix} of years, managed in ${managed}.`,
+    noChances: "How often each of them is cheaper is not known exactly enough to show.",
     inShare: (option: string, share: string) => `${option}: ${share} of years`,
   },
   facts: {
@@ -76,7 +77,8 @@ export const COMPARE_WORDS_EN = {
     option: "Option",
     low: "P5",
     high: "P95",
-    approximateNote: "Approximate: hours beyond those paid for enter the spread at their mean.",
+    approximateNote:
+      "Approximate: where hours are paid for in advance, totals may be off by about 5 %. Cash is exact.",
   },
   curves: {
     title: "Good years and bad years",
@@ -100,8 +102,10 @@ export const COMPARE_WORDS_EN = {
   },
   difference: {
     title: "Who wins, year by year",
-    summary: (managed: string, breakFix: string, low: string, high: string) =>
-      `Managed is cheaper in ${managed} of years, break-fix in ${breakFix}. Break-fix minus managed lies between ${low} and ${high} in nine years of ten.`,
+    wins: (managed: string, breakFix: string) =>
+      `Managed is cheaper in ${managed} of years, break-fix in ${breakFix}.`,
+    range: (low: string, high: string) =>
+      `Break-fix minus managed lies between ${low} and ${high} in nine years of ten.`,
     axis: "Break-fix minus managed",
     regret: (breakFix: string, managed: string) =>
       `Average regret: ${breakFix} a year after choosing break-fix, ${managed} after choosing managed.`,

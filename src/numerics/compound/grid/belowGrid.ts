@@ -1,0 +1,37 @@
+import { depositAtom, type MassGrid } from "./massGrid";
+
+/** Mass on a grid, or missing from it, and the sum of its amounts. */
+export interface MassMoment {
+  readonly mass: number;
+  readonly moment: number;
+}
+
+/** All that is on a grid. */
+export function gridMoment({ masses, origin, step }: MassGrid): MassMoment {
+  let mass = 0;
+  let nodes = 0;
+  for (let i = 0; i < masses.length; i++) {
+    mass += masses[i]!;
+    nodes += masses[i]! * (i - origin);
+  }
+  return { mass, moment: nodes * step };
+}
+
+/** How far severities reach below 0, as a part of the sums' reach: the rest of the period is for further events. */
+export const LOW_REACH = 1.5;
+/** The second of the two nodes: the end of what is read. */
+const SECOND = 1;
+
+/**
+ * Puts on two nodes at the low end what lies beyond it, with its probability and its mean.
+ *
+ * A sum with an event beyond the high end is above every amount that is read, so such events may be left out. With one
+ * beyond the low end a sum is below every amount that is read: it belongs to P(S <= x), and its mean to E[(x - S)+],
+ * wherever exactly it lies. The mean is beyond both nodes, so the mass of the second one is negative.
+ */
+export function depositBelow(grid: MassGrid, before: number, { mass, moment }: MassMoment): void {
+  const [lowest, second] = [-LOW_REACH * before * grid.step, -SECOND * before * grid.step];
+  const onSecond = (moment - mass * lowest) / (second - lowest);
+  depositAtom(grid, lowest, mass - onSecond);
+  depositAtom(grid, second, onSecond);
+}

@@ -1,0 +1,91 @@
+import type { OptionName } from "../../../src/model/decision/comparison";
+import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+import { measureByText } from "../../../src/model/decision/measures";
+import { DEFAULT_SCENARIO, type Scenario } from "../../../src/model/assumptions/scenario";
+
+const PREPAID: Scenario = { ...DEFAULT_SCENARIO, users: 25 };
+const FIVE_BLOCKS: Scenario = { ...PREPAID, blocksPerYear: 5 };
+const CAPPED: Scenario = {
+  ...PREPAID,
+  incidentsPerUserPerMonth: 0.3,
+  managedFeePerUser: 110,
+  includedHoursPerMonth: 6,
+  overageHourlyRate: 175,
+};
+
+/** A figure of 1 to 4 million simulated years, and the relative difference from it that is allowed. */
+interface Simulated {
+  readonly scenario: Scenario;
+  readonly option: OptionName;
+  readonly measure: string;
+  readonly value: number;
+  readonly allowed: number;
+}
+
+const plan =
+  (scenario: Scenario, option: OptionName) =>
+  (measure: string, value: number, allowed: number): Simulated => ({
+    scenario,
+    option,
+    measure,
+    value,
+    allowed,
+  });
+const sixBlocks = plan(PREPAID, "block hours");
+const fiveBlocks = plan(FIVE_BLOCKS, "block hours");
+const capped = plan(CAPPED, "managed");
+
+const SIMULATED: readonly Simulated[] = [
+  sixBlocks("cash sd", 5997, 0.002),
+  sixBlocks("cash p5", 20_702, 0.002),
+  sixBlocks("cash p95", 37_787, 0.002),
+  sixBlocks("budget miss", 0.262, 0.01),
+  sixBlocks("p5", 37_206, 0.05),
+  sixBlocks("p95", 101_684, 0.015),
+  sixBlocks("tail95", 173_790, 0.015),
+  fiveBlocks("cash sd", 6771, 0.002),
+  fiveBlocks("cash p5", 18_212, 0.002),
+  fiveBlocks("cash p95", 38_207, 0.002),
+  fiveBlocks("budget miss", 0.3, 0.01),
+  fiveBlocks("p95", 101_813, 0.015),
+  capped("cash", 46_125.8, 2e-4),
+  capped("cash sd", 4591, 0.002),
+  capped("cash p95", 54_816, 0.002),
+  capped("budget miss", 0.1507, 0.02),
+  capped("p5", 48_321, 0.05),
+  capped("p95", 93_269, 0.015),
+  capped("tail95", 149_637, 0.025),
+];
+
+describe("a pool of hours, against simulated years", () => {
+  const known = new Map<Scenario, ComparisonMeasures>();
+  const measuresOf = (scenario: Scenario): ComparisonMeasures => {
+    const measures = known.get(scenario) ?? new ComparisonMeasures(scenario);
+    known.set(scenario, measures);
+    return measures;
+  };
+
+  it.each(SIMULATED)("gives $option the $measure $value", ({ scenario, option, measure, value, allowed }) => {
+    const exact = measuresOf(scenario).option(option).value(measureByText(measure)!);
+    expect(Math.abs(exact / value - 1)).toBeLessThan(allowed);
+  });
+
+  it("leaves the difference the dependence of both sides", () => {
+    const difference = measuresOf(CAPPED).difference("total");
+    expect(Math.abs(difference.probabilityOver(0) - 0.6223)).toBeLessThan(0.002);
+    expect(difference.quantile(0.05) / -11_942).toBeCloseTo(1, 1.5);
+    expect(Math.abs(difference.quantile(0.95) / 27_320 - 1)).toBeLessThan(0.01);
+    expect(Math.abs((difference.overrun(0) - difference.mean) / 2434 - 1)).toBeLessThan(0.02);
+  });
+
+  it("charges each month of a ramp its own overage", () => {
+    const ramp = { ...CAPPED, rampMonths: 12, incidentReduction: 0.7, userGrowth: 0 };
+    const overage = new ComparisonMeasures(ramp)
+      .option("managed")
+      .months(false)
+      .map(({ lines }) => lines.find(({ label }) => label === "Hours beyond those paid for")!.amount);
+    for (let month = 1; month < 12; month++) expect(overage[month]).toBeLessThan(overage[month - 1]!);
+    // Three and ten times less hours: what is beyond the pool falls faster than the incidents.
+    expect(overage[11]! / overage[0]!).toBeLessThan(0.3);
+  });
+});

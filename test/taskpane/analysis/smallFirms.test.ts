@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
+import { compareOptions } from "../../../src/model/decision/compareOptions";
+import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
+import { presentVerdict } from "../../../src/taskpane/compare/presentVerdict";
+import { cellTable } from "../../functions/cellFunctions";
+import { propertyRuns } from "../../propertyRuns";
+import { englishWording } from "../englishWording";
+
+const VERDICTS = ["break-fix", "managed", "too close to call"];
+const PENDING = { kind: "pending" } as const;
+
+type Firm = Partial<Record<FieldName, number>>;
+
+/** A handful of people with few incidents: a year's total jumps from one amount to the next. */
+const smallFirms: fc.Arbitrary<Firm> = fc
+  .record({
+    users: fc.double({ min: 0.5, max: 8, noNaN: true }),
+    logIncidents: fc.double({ min: Math.log(0.01), max: 0, noNaN: true }),
+    hoursCv: fc.constantFrom(0, 0.3, 1.2, 2, 2.8),
+    yearCv: fc.constantFrom(0, 0.25, 0.6, 2),
+    incrementHours: fc.constantFrom(0, 0.1, 0.25, 1),
+    managedFeePerUser: fc.double({ min: 20, max: 300, noNaN: true }),
+    riskWeight: fc.constantFrom(0, 1),
+    termMonths: fc.constantFrom(1, 12, 36),
+    dataLossEventsPerYear: fc.constantFrom(0, 0.05),
+  })
+  .map(({ logIncidents, ...firm }) => ({ ...firm, incidentsPerUserPerMonth: Math.exp(logIncidents) }));
+
+/** Firms whose chance is asked right at a jump, so that it is known to some thousandths only. */
+const AT_A_JUMP: readonly Firm[] = [
+  ...[1.13, 1.2, 1.24, 1.3].map((users) => ({ users, incidentsPerUserPerMonth: 0.25 })),
+  { users: 1.2, incidentsPerUserPerMonth: 0.05 },
+  { users: 1.4000908868620172, incidentsPerUserPerMonth: 0.06522143433436989, hoursCv: 2.8, yearCv: 0.6 },
+  { users: 1.4758843248710036, incidentsPerUserPerMonth: 0.31649305730998467, hoursCv: 0 },
+];
+
+const rangeOf = (firm: Firm) => [
+  ["Assumption", "Firm"],
+  ...FIELD_NAMES.filter((name) => name in firm).map((name) => [SCENARIO_FIELDS[name].label, firm[name]!]),
+];
+
+/** Every cell of the spill but those that are `#N/A` with a sentence. */
+function knownCells(table: readonly (readonly unknown[])[]): unknown[] {
+  return table.flat().filter((cell) => {
+    if (typeof cell !== "object") return true;
+    expect(cell).toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("Not exact enough to show"),
+    });
+    return false;
+  });
+}
+
+/** The verdict as the pane words it. */
+function paneVerdict(range: (string | number)[][]): string {
+  const { scenarios, ranges } = readAssumptions(range);
+  const { outcome, name, column } = scenarios[0]!;
+  if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
+  const scenario = outcome.value;
+  const named = [{ name, column, scenario }];
+  let verdict = "";
+  for (const task of analysisTasks({ scenario, ranges, scenarios: named })) {
+    const part = task();
+    if (part?.name !== "decision") continue;
+    if (!part.outcome.ok) throw new Error(part.outcome.reason);
+    const comparison = compareOptions(scenario);
+    const decision = { kind: "known", value: part.outcome.value, isStale: false } as const;
+    const known = { scenario, comparison, headline: "", difference: PENDING, breakevens: PENDING };
+    const view = presentVerdict({ ...known, decision }, englishWording());
+    expect(view.chances === undefined).toBe(part.outcome.value.managedWins === undefined);
+    verdict = part.outcome.value.verdict;
+    expect(view.verdict).toBe(englishWording().words.compare.verdicts[part.outcome.value.verdict]);
+    break;
+  }
+  return verdict;
+}
+
+function expectVerdicts(firm: Firm): void {
+  const range = rangeOf(firm);
+  const spill = cellTable("SUPPORT_VERDICT")(range);
+  const verdict = spill[0]![0]!;
+  expect(VERDICTS).toContain(verdict);
+  expect(spill.length).toBeGreaterThan(30);
+  for (const cell of knownCells(spill)) expect(["string", "number"]).toContain(typeof cell);
+  const side = cellTable("SUPPORT_SCENARIOS")(range, null);
+  expect(side.at(-1)).toEqual(["verdict", verdict]);
+  expect(paneVerdict(range)).toBe(verdict);
+}
+
+describe("a small firm has a verdict in both functions and in the pane", () => {
+  it.each(AT_A_JUMP)("where its chance is asked at a jump, as of %j", expectVerdicts);
+
+  it("whatever its people, incidents, hours and spreads", () => {
+    fc.assert(fc.property(smallFirms, expectVerdicts), { numRuns: propertyRuns(150) });
+  });
+});
+
+describe("a chance that is not exact enough", () => {
+  const spill = () => cellTable("SUPPORT_VERDICT")(rangeOf(AT_A_JUMP[4]!));
+
+  it("spoils its own cell only", () => {
+    const spoilt = spill().filter(([, figure]) => typeof figure === "object");
+    expect(spoilt).toHaveLength(1);
+    expect(spoilt[0]![0]).toBe("how often managed is cheaper is not known exactly enough to show");
+  });
+
+  it("spoils its own cell only in a two-way table too", () => {
+    const known: Firm = { incidentsPerUserPerMonth: 0.03, hoursCv: 0, yearCv: 0, onSiteShare: 0 };
+    const range = rangeOf({ ...known, users: 1, afterHoursShare: 0, userGrowth: 0, incidentReduction: 0 });
+    const axes = ["Users", [[1, 25]], "hourlyRate", [[150]], null, "p95"];
+    const [, one, many] = cellTable("SUPPORT_GRID")(range, ...axes);
+    expect(one![1]).toMatchObject({ code: "#N/A" });
+    expect(many![1]).toEqual(expect.any(Number));
+  });
+
+  it("leaves the verdict to what it is known to be: 43.9 % give or take 0.8 is too close to call", () => {
+    expect(spill()[0]![0]).toBe("too close to call");
+  });
+});
