@@ -1,7 +1,7 @@
 import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
 import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
 
-import type { PoolPeriods } from "../../numerics/compound/pool/pool";
+import type { PoolPeriods } from "../../numerics/compound/compoundSpec";
 import type { SeverityComponent } from "../../numerics/compound/severity";
 import { expectedBilledHours } from "../cost/billedHours";
 import type { Contract, Handling } from "../contracts/contract";

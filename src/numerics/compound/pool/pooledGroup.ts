@@ -1,8 +1,7 @@
 import type { Frequency } from "../frequency";
-import type { Stream, StreamGroup } from "../compoundSpec";
+import type { Pool, PoolPeriods, Stream, StreamGroup } from "../compoundSpec";
 import { type CostFunction, type SeverityComponent, severityMoments } from "../severity";
 import { mixingNodes } from "./mixingNodes";
-import type { Pool, PoolPeriods } from "./pool";
 import { amountAt, poolAmount, useGrid, UseTransform } from "./useTransform";
 
 /** Events of one kind: what each costs whatever the pool holds, and what it uses of the pool. */

@@ -2,7 +2,7 @@ import type { Frequency } from "../frequency";
 import type { GridPlan } from "../grid/gridPlan";
 import { emptySpectrum, type Spectrum } from "../grid/spectrum";
 import { mixingNodes } from "./mixingNodes";
-import type { Pool, PoolPeriods } from "./pool";
+import type { Pool, PoolPeriods } from "../compoundSpec";
 import { amountAt, poolAmount, useGrid, UseTransform } from "./useTransform";
 
 /** The streams of a group with a pool: the transform of their severities, and how many events are expected. */

@@ -1,11 +1,16 @@
 import { TABLE_ACCURACY } from "../accuracy";
-import { compoundMoments, expectedGroupCount, type Stream } from "../compoundSpec";
+import {
+  compoundMoments,
+  expectedGroupCount,
+  type Pool,
+  type PoolPeriods,
+  type Stream,
+} from "../compoundSpec";
 import type { Frequency } from "../frequency";
 import type { GridPlan } from "../grid/gridPlan";
 import { groupSpectrum } from "../grid/severityGrids";
 import type { Spectrum } from "../grid/spectrum";
 import { realFft, type RealFft } from "../../transforms/realFft";
-import type { Pool, PoolPeriods } from "./pool";
 
 /** A grid for what is used in a period; nodes at the end of the transform's period are below 0. */
 export interface UseGrid {
