@@ -1,0 +1,133 @@
+import { DEFAULT_SCENARIO, type Scenario } from "../../../src/model/assumptions/scenario";
+import { blockHoursContract } from "../../../src/model/contracts/blockHoursContract";
+import { breakFixContract } from "../../../src/model/contracts/breakFixContract";
+import { managedContract } from "../../../src/model/contracts/managedContract";
+import { budget } from "../../../src/model/cost/budget";
+import { expectedExitCost } from "../../../src/model/cost/exitCost";
+import { monthCosts } from "../../../src/model/cost/optionCost";
+import { securityEventsPerYear } from "../../../src/model/cost/risk";
+import { months } from "../../../src/model/cost/timeline";
+import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
+
+const scenario = (changes: Partial<Scenario>): Scenario => ({ ...DEFAULT_SCENARIO, ...changes });
+
+/** Every incident takes one hour and is billed as it is, in working hours and without a visit. */
+const PLAIN: Partial<Scenario> = {
+  handsOnHoursP1: 1,
+  handsOnHoursP2: 1,
+  handsOnHoursP3: 1,
+  handsOnHoursP4: 1,
+  hoursCv: 0,
+  yearCv: 0,
+  afterHoursShare: 0,
+  onSiteShare: 0,
+  incrementHours: 0,
+  minimumHoursRemote: 0,
+  minimumHoursOnSite: 0,
+  userGrowth: 0,
+  partsPerIncident: 0,
+};
+
+const INCLUDED = 1;
+const ALL_INCLUDED: Partial<Scenario> = Object.fromEntries(
+  ["networkMonitoring", "securityManagement", "updates", "backups"].flatMap((service) =>
+    ["BreakFix", "Managed", "BlockHours", "CoManaged", "InHouse"].map((option) => [
+      `${service}${option}`,
+      INCLUDED,
+    ]),
+  ),
+);
+
+describe("worked out by hand", () => {
+  it("security that a provider includes prevents its share of events, and no other does", () => {
+    const given = scenario({ ...ALL_INCLUDED, securityEventsPerYear: 0.1, securityReduction: 0.4 });
+    const events = (["BreakFix", "Managed", "BlockHours", "CoManaged", "InHouse"] as const).map((option) =>
+      Number(securityEventsPerYear(given, option).toFixed(10)),
+    );
+    expect(events).toEqual([0.1, 0.06, 0.1, 0.06, 0.1]);
+  });
+
+  it("hours beyond a block cost what they cost in their own year", () => {
+    // 60 hours a year against a block of a quarter of an hour, at 100 and, after half as much more, at 150.
+    const given = scenario({
+      ...PLAIN,
+      users: 10,
+      incidentsPerUserPerMonth: 0.5,
+      hourlyRate: 100,
+      hourlyRateIncrease: 0.5,
+      blockHours: 0.25,
+      blocksPerYear: 1,
+      blockExpiryMonths: 12,
+      blockDrawMultiplierP1: 1,
+    });
+    const costs = monthCosts(blockHoursContract, given, months(given, 24));
+    const overage = (from: number) =>
+      costs
+        .slice(from, from + 12)
+        .flatMap(({ lines }) => lines.filter(({ label }) => label === "Hours beyond those paid for"))
+        .reduce((sum, { amount }) => sum + amount, 0);
+    expect(overage(0)).toBeCloseTo(100 * 59.75, 3);
+    expect(overage(12)).toBeCloseTo(150 * 59.75, 3);
+  });
+
+  it("urgent work after hours draws the larger of its two multiples from a block", () => {
+    const given = scenario({
+      afterHoursShare: 0.2,
+      blockDrawMultiplierP1: 2,
+      blockDrawMultiplierAfterHours: 1.5,
+    });
+    const draws = (priority: "P1" | "P3") => [
+      ...new Set(
+        blockHoursContract.handlings(given, priority, months(given, 1)[0]!).map(({ poolUsage }) => poolUsage),
+      ),
+    ];
+    expect(draws("P1")).toEqual([2]);
+    expect(draws("P3").sort()).toEqual([1, 1.5]);
+  });
+
+  it("a surplus of security events under break-fix makes bad years worse, not good ones better", () => {
+    // Half an event of 1,000 a year more under break-fix, all else certain: 0 in 61 % of years, 2 at the 95th.
+    const given = scenario({
+      ...PLAIN,
+      ...ALL_INCLUDED,
+      incidentsPerUserPerMonth: 0,
+      dataLossEventsPerYear: 0,
+      securityEventsPerYear: 1,
+      securityReduction: 0.5,
+      securityLossMedian: 1000,
+      securityLossP95: 1000,
+    });
+    const difference = new ComparisonMeasures(given).difference("total");
+    const [low, middle, high] = [0.05, 0.5, 0.95].map((p) => difference.quantile(p));
+    expect(Math.abs(middle! - low!)).toBeLessThan(2);
+    expect(Math.abs(high! - middle! - 2000)).toBeLessThan(10);
+  });
+
+  it("who stays to the end of the term pays nothing to leave", () => {
+    // Half of those who are left leave each month: 1/2 and 1/4 pay 100; the last month of three ends the contract.
+    const given = scenario({
+      termMonths: 3,
+      exitProbabilityPerYear: 1 - 0.5 ** 12,
+      exitTransitionCost: 100,
+      exitFeeShare: 0,
+      noticeDays: 0,
+      lockInDays: 0,
+    });
+    expect(expectedExitCost(given)).toBeCloseTo(75, 10);
+  });
+
+  it("a short last year of the budget counts its own months only", () => {
+    const given = scenario({ termMonths: 18, users: 10, userGrowth: 1 });
+    const [, second] = budget(managedContract, given).years;
+    const users = [12, 13, 14, 15, 16, 17].map((gone) => 10 * 2 ** (gone / 12));
+    expect(second!.users).toBeCloseTo(users.reduce((sum, each) => sum + each, 0) / 6, 9);
+  });
+
+  it("the reserve of a month is that of the seventh of its contract year", () => {
+    const given = scenario({ termMonths: 12, users: 10, userGrowth: 1 });
+    const seventh = scenario({ termMonths: 1, users: 10 * 2 ** 0.5, userGrowth: 0 });
+    const reserves = budget(breakFixContract, given).months.map(({ reserve }) => reserve);
+    expect(reserves[0]).toBeCloseTo(budget(breakFixContract, seventh).months[0]!.reserve, 6);
+    expect(new Set(reserves).size).toBe(1);
+  });
+});
