@@ -123,6 +123,84 @@ describe("worked out by hand", () => {
     expect(second!.users).toBeCloseTo(users.reduce((sum, each) => sum + each, 0) / 6, 9);
   });
 
+  it("the last block of a year covers the months that are left of it", () => {
+    // Twelve hours a year at 100 less a tenth, in blocks of five months: five, five and two hours.
+    const given = scenario({
+      users: 5,
+      hourlyRate: 100,
+      blocksPerYear: 12,
+      blockHours: 1,
+      blockExpiryMonths: 5,
+      blockDiscount: 0.1,
+    });
+    const paid = months(given, 12).map((month) => blockHoursContract.fees(given, month)[0]!.amount);
+    expect(paid.map(Math.round)).toEqual([450, 0, 0, 0, 0, 450, 0, 0, 0, 0, 180, 0]);
+  });
+
+  it("a budget is missed where cash is more than a tenth above it", () => {
+    // Nine or more of six invoices of 100 on average: 15.28 % of years.
+    const year = { ...PLAIN, users: 10, incidentsPerUserPerMonth: 0.05, hourlyRate: 100, calloutFee: 0 };
+    const { cash } = new ComparisonMeasures(scenario(year)).option("break-fix").yearCost();
+    const budgetCap = (cash - 600 + 848) / 1.1;
+    const own = new ComparisonMeasures(scenario({ ...year, budgetCap })).option("break-fix");
+    expect(own.value({ kind: "single", name: "budget miss" })).toBeCloseTo(0.15276, 4);
+  });
+
+  it("leaving costs a change of provider where there is one to change", () => {
+    const given = { exitTransitionCost: 700, noticeDays: 0, lockInDays: 0, exitFeeShare: 0 };
+    const costs = new ComparisonMeasures(scenario(given)).options.map((own) => [
+      own.contract.option,
+      own.value({ kind: "single", name: "exit cost" }),
+    ]);
+    expect(costs).toEqual([
+      ["break-fix", 0],
+      ["managed", 700],
+      ["block hours", 0],
+      ["co-managed", 700],
+      ["in-house", 0],
+    ]);
+  });
+
+  it("a later year's line adds up its months, and carries on from the year before", () => {
+    const given = scenario({ termMonths: 24, annualDiscountRate: 0.1, managedFeeIncrease: 0.1 });
+    const { months: rows, years } = budget(managedContract, given);
+    const second = years[1]!;
+    const cash = rows.slice(12).map(({ main, other }) => main + other);
+    const all = rows.reduce((sum, { main, other }) => sum + main + other, 0);
+    const total = cash.reduce((sum, each) => sum + each, 0);
+    const worth = cash.reduce((sum, each, index) => sum + each * 1.1 ** (-(index + 13) / 12), 0);
+    expect(second.main + second.other).toBeCloseTo(total, 6);
+    expect(second.cumulative).toBeCloseTo(all, 6);
+    expect(second.presentValue).toBeCloseTo(worth, 6);
+    expect(second.discountFactor).toBeCloseTo(worth / total, 9);
+  });
+
+  it("an incident holds people up while they wait and while it is mended", () => {
+    // 60 incidents of two hours of waiting and one of work.
+    const waits = {
+      waitHoursBreakFixP1: 2,
+      waitHoursBreakFixP2: 2,
+      waitHoursBreakFixP3: 2,
+      waitHoursBreakFixP4: 2,
+    };
+    const given = scenario({ ...PLAIN, ...waits, users: 10, incidentsPerUserPerMonth: 0.5 });
+    const { downtimeHours } = new ComparisonMeasures(given).option("break-fix").yearCost();
+    expect(downtimeHours).toBeCloseTo(180, 6);
+  });
+
+  it("the reserve of a year takes it to its 80th percentile", () => {
+    // Six invoices of 100 a year: P(8 or fewer) is 84.7 %, P(7 or fewer) 74.4 %.
+    const given = scenario({
+      ...PLAIN,
+      users: 10,
+      incidentsPerUserPerMonth: 0.05,
+      hourlyRate: 100,
+      calloutFee: 0,
+      termMonths: 12,
+    });
+    expect(budget(breakFixContract, given).years[0]!.reserve).toBeCloseTo(200, 6);
+  });
+
   it("the reserve of a month is that of the seventh of its contract year", () => {
     const given = scenario({ termMonths: 12, users: 10, userGrowth: 1 });
     const seventh = scenario({ termMonths: 1, users: 10 * 2 ** 0.5, userGrowth: 0 });
