@@ -34,6 +34,37 @@ describe("functions and what shows their figures", () => {
     expect(cellTable("SUPPORT_CURVE")(FIRM, "break-fix", 2)).toHaveLength(2);
   });
 
+  it("a two-way table has at most 2,500 cells", () => {
+    const grid = cellTable("SUPPORT_GRID");
+    const column = (count: number) => Array.from({ length: count }, (_, index) => [1 + index / 100]);
+    expect(grid(FIRM, "Users", column(50), "yearCv", column(50))).toHaveLength(51);
+    expect(errorOf(() => grid(FIRM, "Users", column(2501), "yearCv", [[0]])).message).toBe(
+      "The table has 2501 cells; at most 2500 of this measure are calculated at once.",
+    );
+  });
+
+  it("SUPPORT_CHECK shows a hundred rows and says how many more there are", () => {
+    const scenarios = Array.from({ length: 120 }, (_, index) => `S${index}`);
+    const rows = cellTable("SUPPORT_CHECK")([
+      ["Assumption", ...scenarios],
+      ["Users", ...scenarios.map(() => 5)],
+    ]);
+    // Every scenario has one row, about its defaults.
+    expect(rows).toHaveLength(101);
+    expect(rows.at(-1)).toEqual(["", "", "20 more rows of this kind."]);
+  });
+
+  it("the year of budget lines averages users, adds up cash and ends with what has come together", () => {
+    const request = { option: "break-fix", scenario: "1", months: 12 } as const;
+    const { cells } = budgetLines({ sheet: "S", row: 0, column: 0 }, request);
+    const year = cells.map((row) => row.at(-1));
+    expect([year[4], year[5], year[6], year[7], year[10]]).toEqual(
+      ["=AVERAGE(C5:N5)", "=SUM(C6:N6)", "=SUM(C7:N7)", "=SUM(C8:N8)", "=N11"].map((formula) => ({
+        formula,
+      })),
+    );
+  });
+
   it("the year's reserve of budget lines is that of year 1", () => {
     const request = { option: "break-fix", scenario: "1", months: 12 } as const;
     const { cells } = budgetLines({ sheet: "S", row: 0, column: 0 }, request);

@@ -5,7 +5,7 @@ import { managedContract } from "../../../src/model/contracts/managedContract";
 import { budget } from "../../../src/model/cost/budget";
 import { expectedExitCost } from "../../../src/model/cost/exitCost";
 import { monthCosts } from "../../../src/model/cost/optionCost";
-import { securityEventsPerYear } from "../../../src/model/cost/risk";
+import { dataLossCost, securityEventsPerYear } from "../../../src/model/cost/risk";
 import { months } from "../../../src/model/cost/timeline";
 import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 
@@ -138,12 +138,60 @@ describe("worked out by hand", () => {
   });
 
   it("a budget is missed where cash is more than a tenth above it", () => {
-    // Nine or more of six invoices of 100 on average: 15.28 % of years.
+    // Nine or more of six invoices of 100 on average: 15.28 % of years; five or more: 71.49 %.
     const year = { ...PLAIN, users: 10, incidentsPerUserPerMonth: 0.05, hourlyRate: 100, calloutFee: 0 };
     const { cash } = new ComparisonMeasures(scenario(year)).option("break-fix").yearCost();
-    const budgetCap = (cash - 600 + 848) / 1.1;
-    const own = new ComparisonMeasures(scenario({ ...year, budgetCap })).option("break-fix");
-    expect(own.value({ kind: "single", name: "budget miss" })).toBeCloseTo(0.15276, 4);
+    const missed = (invoices: number) => {
+      const budgetCap = (cash - 600 + invoices) / 1.1;
+      const own = new ComparisonMeasures(scenario({ ...year, budgetCap })).option("break-fix");
+      return own.value({ kind: "single", name: "budget miss" });
+    };
+    expect(missed(848)).toBeCloseTo(0.15276, 4);
+    expect(missed(448)).toBeCloseTo(0.71494, 4);
+  });
+
+  it("a loss of data costs the work since the last backup and the wait for the restore, at that year's wages", () => {
+    // Half of ten people at 44: 24 hours of which half are redone, then seven hours at half their work.
+    const given = scenario({
+      ...ALL_INCLUDED,
+      users: 10,
+      userGrowth: 0,
+      dataLossAffectedShare: 0.5,
+      loadedHourlyWage: 40,
+      wageIncrease: 0.1,
+      recoveryPointHoursBreakFix: 24,
+      recoveryPointHoursManaged: 4,
+      redoFactor: 0.5,
+      restoreStartHours: 2,
+      dataGigabytes: 500,
+      restoreGigabytesPerHour: 100,
+      productivityLossP1: 0.5,
+      restoreFailureShareBreakFix: 0.05,
+    });
+    const month = months(given, 13)[12]!;
+    expect(dataLossCost(given, "BreakFix", month).restored).toBeCloseTo(220 * 15.5, 6);
+    expect(dataLossCost(given, "Managed", month).restored).toBeCloseTo(220 * 5.5, 6);
+    expect(dataLossCost(given, "BreakFix", month).failureShare).toBe(0.05);
+    expect(dataLossCost({ ...given, backupsBreakFix: 0 }, "BreakFix", month).failureShare).toBe(1);
+  });
+
+  it.each([
+    ["security", { securityEventsPerYear: 1, dataLossEventsPerYear: 0 }],
+    ["data", { securityEventsPerYear: 0, dataLossEventsPerYear: 1 }],
+  ] as const)("half a year has half the events of a year: %s", (_, events) => {
+    const given = scenario({
+      ...PLAIN,
+      ...ALL_INCLUDED,
+      ...events,
+      incidentsPerUserPerMonth: 0,
+      wageIncrease: 0,
+      securityLossMedian: 1000,
+      securityLossP95: 1000,
+    });
+    const deviation = (termMonths: number) =>
+      new ComparisonMeasures({ ...given, termMonths }).option("break-fix").distribution("total", true)
+        .standardDeviation;
+    expect(deviation(18) / deviation(12)).toBeCloseTo(Math.sqrt(1.5), 9);
   });
 
   it("leaving costs a change of provider where there is one to change", () => {
@@ -173,6 +221,14 @@ describe("worked out by hand", () => {
     expect(second.cumulative).toBeCloseTo(all, 6);
     expect(second.presentValue).toBeCloseTo(worth, 6);
     expect(second.discountFactor).toBeCloseTo(worth / total, 9);
+  });
+
+  it("own administration costs that year's wages", () => {
+    const given = scenario({ adminHoursBreakFix: 10, loadedHourlyWage: 40, wageIncrease: 0.1 });
+    const own = monthCosts(breakFixContract, given, months(given, 13)).map(
+      ({ lines }) => lines.find(({ label }) => label === "Own administration")!.amount,
+    );
+    expect([own[11], own[12]].map((amount) => Number(amount!.toFixed(9)))).toEqual([400, 440]);
   });
 
   it("an incident holds people up while they wait and while it is mended", () => {
