@@ -207,7 +207,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   "a number above all limits": refused((_, name) => fieldLimits(name).max * 1.001 + 1),
 };
 
-/** Twelve digits: means of classes are worked out anew, in another order. */
+/** Twelve digits: means of classes are worked out again, in another order. */
 const shortened = (scenario: Scenario | undefined) =>
   scenario && Object.entries(scenario).map(([name, value]) => [name, Number(value.toPrecision(12))]);
 

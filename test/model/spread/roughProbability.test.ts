@@ -25,7 +25,7 @@ describe("a probability at a jump", () => {
     },
   );
 
-  it("is the same roughly and exactly where it is no jump", () => {
+  it("is the same roughly and exactly where there is none", () => {
     const own = difference(25, 0.25);
     expect(own.roughProbabilityOver(0).value).toBe(own.probabilityOver(0));
     expect(own.roughTailMean(0.95).value).toBe(own.tailMean(0.95));
