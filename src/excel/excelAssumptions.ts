@@ -10,7 +10,7 @@ import { missingAssumptionsProblem } from "../workbook/port/workbookProblem";
 import { widenCharts } from "./excelCharts";
 import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells";
 import { ExcelProblem } from "./excelProblem";
-import { sendWrites } from "./excelSession";
+import { sendWrites, takeBackBy } from "./excelSession";
 
 /** The assumptions with the id of their sheet, by which events name it. */
 export interface FoundRange {
@@ -52,6 +52,8 @@ export async function writeCells(context: Excel.RequestContext, edits: readonly 
 interface ColumnTable {
   readonly item: Excel.NamedItem;
   readonly range: Excel.Range;
+  readonly address: string;
+  readonly rows: number;
   readonly columns: number;
   /** Widths of its columns, in points. */
   readonly widths: readonly number[];
@@ -68,7 +70,8 @@ async function columnTable(context: Excel.RequestContext, name = ASSUMPTIONS_NAM
   const formats = Array.from({ length: range.columnCount }, (_, column) => range.getColumn(column).format);
   formats.forEach((format) => format.load("columnWidth"));
   await context.sync();
-  return { item, range, columns: range.columnCount, widths: formats.map(({ columnWidth }) => columnWidth) };
+  const { address, rowCount: rows, columnCount: columns } = range;
+  return { item, range, address, rows, columns, widths: formats.map(({ columnWidth }) => columnWidth) };
 }
 
 /** The column at a place of the range, which may be the one behind its last. */
@@ -90,6 +93,11 @@ export async function insertColumn(
   const inserted = columnAt(table, at).insert("Right");
   // On its own: in one request with what may fail it could be done twice.
   await sendWrites(context);
+  takeBackBy(context, table.address, async () => {
+    inserted.delete("Left");
+    setWidths(first, widths);
+    await nameRange(context, item, first.getResizedRange(table.rows - 1, columns - 1));
+  });
   const source = first.getOffsetRange(0, like < at ? like : like + 1);
   inserted.copyFrom(source.getResizedRange(values.length - 1, 0), "Formats");
   inserted.values = values.map((value) => [isCopied(value) ? null : excelEntry(value)]);
@@ -106,37 +114,42 @@ const isCopied = (value: NewColumn["values"][number]): value is CopiedFormula =>
   typeof value === "object" && value !== null;
 
 export async function deleteColumn(context: Excel.RequestContext, at: number): Promise<void> {
-  const { range, widths } = await columnTable(context);
-  // A cell of a column that stays, from which the widths are set.
-  const anchor = range.getCell(0, at === 0 ? 1 : 0);
-  range.getColumn(at).delete("Left");
-  await sendWrites(context);
+  const { range, address, widths } = await columnTable(context);
+  const first = range.getCell(0, 0);
+  await widenCharts(context, -1);
   setWidths(
-    anchor,
+    first,
     widths.filter((_, column) => column !== at),
   );
   await sendWrites(context);
-  await widenCharts(context, -1);
+  takeBackBy(context, address, () => setWidths(first, widths));
+  // Last, because nothing brings back a column and the formulas that refer to it.
+  range.getColumn(at).delete("Left");
+  await sendWrites(context);
 }
 
 /** Makes room, moves the cells there and closes the gap; Excel updates references to moved cells. */
 export async function moveColumn(context: Excel.RequestContext, from: number, to: number): Promise<void> {
   const table = await columnTable(context);
-  const first = table.range.getCell(0, 0);
+  const { item, range, address, rows, columns } = table;
+  const first = range.getCell(0, 0);
+  const column = (at: number) => first.getOffsetRange(0, at).getResizedRange(rows - 1, 0);
   const gap = to > from ? to + 1 : to;
   const source = from >= gap ? from + 1 : from;
-  const inserted = columnAt(table, gap).insert("Right");
+  columnAt(table, gap).insert("Right");
   await sendWrites(context);
-  const rows = table.range.getLastRow();
-  rows.load("rowIndex");
-  first.load("rowIndex");
-  await context.sync();
-  const height = rows.rowIndex - first.rowIndex;
-  const moved = first.getOffsetRange(0, source).getResizedRange(height, 0);
-  moved.moveTo(inserted);
-  first.getOffsetRange(0, source).getResizedRange(height, 0).delete("Left");
+  takeBackBy(context, address, () => {
+    column(gap).delete("Left");
+    return nameRange(context, item, column(0).getResizedRange(0, columns - 1));
+  });
+  column(source).moveTo(column(gap));
+  column(source).delete("Left");
   await sendWrites(context);
-  await nameRange(context, table.item, first.getResizedRange(height, table.columns - 1));
+  takeBackBy(context, address, () => {
+    column(source).insert("Right");
+    column(gap).moveTo(column(source));
+  });
+  await nameRange(context, item, column(0).getResizedRange(0, columns - 1));
 }
 
 /** A column after the last one lies outside the named range, so the range is extended over it. */

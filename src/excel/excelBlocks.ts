@@ -1,14 +1,14 @@
-import { blockName } from "../workbook/port/cellAddress";
+import { blockAddress, blockName } from "../workbook/port/cellAddress";
 import { type CellBlock, roomOf, type Selection, type SheetCells } from "../workbook/port/cellBlock";
 import type { CellContent } from "../workbook/port/sheetContent";
 import { ASSUMPTIONS_NAME } from "../workbook/port/workbook";
 import { missingSheetProblem, occupiedProblem } from "../workbook/port/workbookProblem";
-import { formulaIn } from "./excelCells";
+import { contentOf, formulaIn } from "./excelCells";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { refuseTooMany } from "./excelFormulas";
 import { askEach, type RangeCells, readRanges, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
-import { runBatch, supportsExcelApi } from "./excelSession";
+import { runBatch, supportsExcelApi, takeBackNext } from "./excelSession";
 
 /** The cells that are selected, with the name of their sheet. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
@@ -83,6 +83,10 @@ export async function fillEmptyCells(context: Excel.RequestContext, block: CellB
   // Merging is a format: where not even formats have been used, nothing is merged.
   if (!used.isNullObject) await refuseMergedCells(block);
   await refuseOwnAssumptions(context, sheet, block);
+  const cleared = used.isNullObject ? "All" : "Contents";
+  takeBackNext(context, blockAddress({ ...block, ...roomOf(block) }), () =>
+    rangeOf(context.workbook.worksheets.getItem(block.sheet), block).clear(cleared),
+  );
   applyFormats(sheet, block.formats ?? []);
   markFailedChecks(sheet, block.checks ?? []);
   await writeBlocks(context, [block], null);
@@ -166,5 +170,39 @@ export async function replaceCells(
   blocks: readonly CellBlock[],
 ): Promise<void> {
   await refuseLocked(context, blocks);
+  await keepCells(context, blocks);
   await writeBlocks(context, blocks, "");
+}
+
+/** Reads what is about to be overwritten, so that it can be put back. */
+async function keepCells(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<void> {
+  const asked = await askEach(context, blocks, (block) => askContent(context, block), RANGES_OF_CONTENT);
+  const cells = await readRanges(
+    context,
+    asked.map(({ range }) => range),
+  );
+  const kept = blocks.map((block, index) => ({
+    ...block,
+    cells: keptContent(cells[index]!, !asked[index]!.spill.isNullObject),
+  }));
+  const places = blocks.map((block) => blockAddress({ ...block, ...roomOf(block) }));
+  takeBackNext(context, places.join(", "), () => writeBlocks(context, kept, ""));
+}
+
+/** Ranges that are asked for to know what a block holds. */
+const RANGES_OF_CONTENT = () => 3;
+
+function askContent(context: Excel.RequestContext, block: CellBlock) {
+  const range = rangeOf(context.workbook.worksheets.getItem(block.sheet), block);
+  const spill = range.getCell(0, 0).getSpillingToRangeOrNullObject();
+  range.load("rowCount, columnCount");
+  spill.load("address");
+  return { range, spill };
+}
+
+/** A formula that spills fills its cells itself. */
+function keptContent({ values, formulas }: RangeCells, isSpill: boolean): CellContent[][] {
+  return formulas.map((row, i) =>
+    row.map((formula, j) => (isSpill && i + j > 0 ? null : contentOf(formula, values[i]![j]))),
+  );
 }

@@ -41,6 +41,13 @@ export function excelEntry(content: CellContent): string | number | boolean {
   return typeof content === "string" ? `'${content}` : content;
 }
 
+/** The content of a cell as it was read; an error is entered as a formula is. */
+export function contentOf(read: unknown, value: unknown): CellContent {
+  const isCode = typeof value === "string" && value.startsWith("#");
+  const formula = formulaIn(read, value) ?? (isCode ? value : undefined);
+  return formula === undefined ? (value as CellContent) : { formula };
+}
+
 /** Rows of one length for Excel, which takes nothing but rectangles; what is missing is left alone. */
 export function excelEntries(
   cells: readonly (readonly CellContent[])[],

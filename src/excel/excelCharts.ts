@@ -2,7 +2,7 @@ import { OPTION_NAMES } from "../model/decision/comparison";
 import { absoluteFormula } from "../workbook/port/cellAddress";
 import type { ChartContent, ChartKind } from "../workbook/port/sheetContent";
 import { drawnSeries } from "../workbook/sheets/drawnSeries";
-import { sendWrites, supportsExcelApi } from "./excelSession";
+import { sendWrites, supportsExcelApi, takeBackBy } from "./excelSession";
 
 const CHART_TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   stackedColumns: "ColumnStacked" as Excel.ChartType,
@@ -67,15 +67,19 @@ export async function addChart(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const added = addNativeChart(sheet, content);
   const { chart } = added;
+  const { names } = context.workbook;
+  names.load("items/name");
+  await sendWrites(context);
+  takeBackBy(context, `${sheetName} (${content.title})`, () => chart.delete());
   if (content.showsScenarios) {
-    const { names } = context.workbook;
-    names.load("items/name");
-    await sendWrites(context);
     const taken = new Set(names.items.map(({ name }) => name.toLowerCase()));
     let number = 1;
     while (taken.has(`${CHART_NAME}${number}`.toLowerCase())) number++;
     chart.name = `${CHART_NAME}${number}`;
     names.add(chart.name, sheet.getRange(content.source)).visible = false;
+    await sendWrites(context);
+    const own = names.getItem(chart.name);
+    takeBackBy(context, chart.name, () => own.delete());
   }
   await drawSeries(context, [added]);
 }
@@ -86,21 +90,30 @@ export async function widenCharts(context: Excel.RequestContext, columns: number
   if (!supportsExcelApi("1.12")) return;
   const kept = (await keptCharts(context)).filter(({ chart }) => !chart.isNullObject);
   if (kept.length === 0) return;
-  const widened = kept.map(({ item, chart, source, spill }) => {
+  const widened = drawWider(kept, columns);
+  widened.forEach(({ range }) => range.load("address"));
+  await sendWrites(context);
+  takeBackBy(context, CHART_NAME, () => {
+    drawWider(kept, 0);
+    kept.forEach(({ item, source }) => (item.formula = absoluteFormula(source.address)));
+  });
+  widened.forEach(({ item, range }) => (item.formula = absoluteFormula(range.address)));
+  await sendWrites(context);
+}
+
+/** Lets charts draw `by` columns more than they spilled, and says what they draw then. */
+function drawWider(kept: readonly KeptChart[], by: number) {
+  return kept.map(({ item, chart, source, spill }) => {
     const width = spill.isNullObject ? source.columnCount : spill.columnCount;
-    const range = source.getResizedRange(0, width + columns - source.columnCount);
+    const range = source.getResizedRange(0, width + by - source.columnCount);
     // By their names, because the user may have taken some out.
     chart.series.items.forEach((series, index) => {
       const option = OPTION_NAMES.findIndex((name) => name === series.name);
       series.setValues(withoutFirst(range.getRow(1 + (option === -1 ? index : option))));
       series.setXAxisValues(withoutFirst(range.getRow(0)));
     });
-    range.load("address");
     return { item, range };
   });
-  await sendWrites(context);
-  widened.forEach(({ item, range }) => (item.formula = absoluteFormula(range.address)));
-  await sendWrites(context);
 }
 
 /** A row without its first cell, which names it. */
@@ -108,14 +121,23 @@ function withoutFirst(row: Excel.Range): Excel.Range {
   return row.getOffsetRange(0, 1).getResizedRange(0, -1);
 }
 
-/** The charts of scenarios that are still there, with their sources and what the first cell of each spills. */
-async function keptCharts(context: Excel.RequestContext) {
+/** A chart of scenarios that is still there. */
+interface KeptChart {
+  /** The name of the cells that it draws. */
+  readonly item: Excel.NamedItem;
+  readonly source: Excel.Range;
+  readonly chart: Excel.Chart;
+  /** What the first cell of the source spills. */
+  readonly spill: Excel.Range;
+}
+
+async function keptCharts(context: Excel.RequestContext): Promise<readonly KeptChart[]> {
   const { names } = context.workbook;
   names.load("items/name");
   await context.sync();
   const items = names.items.filter(({ name }) => name.startsWith(CHART_NAME));
   const sources = items.map((item) => ({ item, source: item.getRangeOrNullObject() }));
-  sources.forEach(({ source }) => source.load("columnCount"));
+  sources.forEach(({ source }) => source.load("address, columnCount"));
   if (items.length > 0) await context.sync();
   const kept = sources.flatMap(({ item, source }) => {
     if (source.isNullObject) return [];

@@ -9,6 +9,9 @@ const MOST_READ_CELLS = 10_000;
 /** What the library sends for one range beside its cells, in characters. */
 const CHARACTERS_OF_RANGE = 900;
 
+/** As many cells weigh in an answer as a range does in the question. */
+const CELLS_OF_RANGE = (MOST_READ_CELLS * CHARACTERS_OF_RANGE) / MOST_WRITTEN_CHARACTERS;
+
 /** Requests to Excel, each with its size. */
 interface Parts<Item, Asked> {
   readonly items: readonly Item[];
@@ -65,7 +68,7 @@ export async function readRanges(
   const read = await inParts(context, {
     items: ranges.flatMap(rowPieces),
     most: MOST_READ_CELLS,
-    size: ({ of, rows }) => rows * of.columnCount,
+    size: ({ of, rows }) => Math.max(rows * of.columnCount, CELLS_OF_RANGE),
     ask: ({ of, first, rows }) => {
       const asked = of.getRow(first).getResizedRange(rows - 1, 0);
       asked.load("values, formulas");

@@ -7,7 +7,7 @@ import { addNativeChart, drawSeries } from "./excelCharts";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { askEach, writeBlocks } from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
-import { supportsExcelApi } from "./excelSession";
+import { sendWrites, supportsExcelApi, takeBackNext } from "./excelSession";
 
 /** Points of one character of the default font, Excel's measure of columns. */
 const POINTS_PER_CHARACTER = 5.3;
@@ -33,24 +33,37 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
-/** Adds sheets after the others. Everything that could be refused is checked first, and none is left on its own. */
+/** Adds sheets after the others. Everything that could be refused is checked first. */
 export async function addSheets(
   context: Excel.RequestContext,
   contents: readonly SheetContent[],
 ): Promise<void> {
   await refuseProtectedStructure(context);
   const lost = namesToReplace(await readOutline(context), contents);
+  takeBackNext(context, contents.map(({ name }) => name).join(", "), () =>
+    removeSheets(context, contents, lost),
+  );
   const sheets = contents.map(({ name }) => context.workbook.worksheets.add(name));
+  await sendWrites(context);
+  for (const { name } of lost) context.workbook.names.getItem(name).delete();
+  await writeSheets(context, sheets, contents);
+}
+
+/** Takes as much as there is of sheets and their names away, and puts back the names that they replaced. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  contents: readonly SheetContent[],
+  replaced: readonly OutlineName[],
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const sheets = contents.map(({ name }) => worksheets.getItemOrNullObject(name));
+  sheets.forEach((sheet) => sheet.load("name"));
+  names.load("items/name");
   await context.sync();
-  try {
-    for (const name of lost) context.workbook.names.getItem(name).delete();
-    await writeSheets(context, sheets, contents);
-  } catch (problem) {
-    sheets.forEach((sheet) => sheet.delete());
-    // If that is refused too, the first reason is the one to report.
-    await context.sync().catch(() => undefined);
-    throw problem;
-  }
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  const added = new Set(contents.flatMap((content) => content.names.map(({ name }) => name.toLowerCase())));
+  for (const item of names.items) if (added.has(item.name.toLowerCase())) item.delete();
+  for (const { name, formula } of replaced) names.add(name, formula);
 }
 
 /** Removes a sheet and the names that refer to it, which Excel would keep without their cells. */
@@ -76,7 +89,7 @@ async function refuseProtectedStructure(context: Excel.RequestContext): Promise<
 function namesToReplace(
   { sheetNames, names }: WorkbookOutline,
   contents: readonly SheetContent[],
-): readonly string[] {
+): readonly OutlineName[] {
   const isTaken = (name: string) => sheetNames.some((each) => each.toLowerCase() === name.toLowerCase());
   const taken = contents.find(({ name }) => isTaken(name));
   if (taken) throw new ExcelProblem(["sheetExists", taken.name]);
@@ -84,7 +97,7 @@ function namesToReplace(
   const existing = names.filter(({ name }) => wanted.has(name.toLowerCase()));
   const meant = existing.find((name) => !isLost(name));
   if (meant) throw new ExcelProblem(["nameExists", meant.name, meant.formula]);
-  return existing.map(({ name }) => name);
+  return existing;
 }
 
 /** Names come before formulas, because a formula with an unknown name shows an error until it is entered again. */

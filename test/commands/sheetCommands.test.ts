@@ -236,6 +236,10 @@ describe("Decision memo", () => {
     const sheet = host.workbook.sheet("Decision memo");
     expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=Comparison!$C$11");
     expect(formulaOf(host.workbook, "'Decision memo'!B4")).toContain("SUPPORT_VERDICT");
+    // What rests on defaults is beneath.
+    expect(formulaOf(host.workbook, "'Decision memo'!A6")).toBe(
+      "=INDEX(SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$5),1,3)",
+    );
     expect(sheet.page).toMatchObject({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
     expect(sheet.charts).toHaveLength(1);
     const texts = sheet.usedRange()!.map(({ value }) => value);

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/assumptions/issue";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { defaultsText } from "../../model/assumptions/defaultsText";
 import { OPTION_NAMES } from "../../model/decision/comparison";
 import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import {
@@ -57,7 +57,8 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
       const { statement, restsOn } = reasonText(reason);
       return [statement, reasonFigure(reason), restsOn];
     });
-    return [[decision.verdict, "", ""], ...rows];
+    const chosen = assumptions.scenarios.find(({ outcome }) => outcome.ok && outcome.value === scenario);
+    return [[decision.verdict, "", defaultsText(chosen!.defaulted)], ...rows];
   },
   SUPPORT_CHECK: ({ assumptions: { scenarios, issues } }) => {
     const ofScenarios = scenarios.flatMap(({ outcome, warnings }) => [
@@ -106,11 +107,8 @@ function scenarioColumn({ outcome }: AssumedScenario, measure: Measure): readonl
 /** Essential inputs whose defaults stand in for the firm's own figures. */
 function defaultsRow({ name, defaulted }: AssumedScenario, hasSeveralScenarios: boolean): Cell[][] {
   if (defaulted.length === 0) return [];
-  const inputs = defaulted
-    .map((each) => SCENARIO_FIELDS[each])
-    .map((each) => `${each.label} ${each.default}`);
   const place = hasSeveralScenarios ? `${name}: ` : "";
-  return [["", "Defaults", `${place}not in the range, so at their defaults: ${inputs.join("; ")}.`]];
+  return [["", "Defaults", `${place}${defaultsText(defaulted)}.`]];
 }
 
 /** More rows than anybody reads would spill far down the sheet. */

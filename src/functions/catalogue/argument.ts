@@ -46,6 +46,9 @@ type NumberFields = Omit<NumberArgument, "kind" | "min"> & { readonly min?: numb
 export const amount = <Fields extends NumberFields>(fields: Fields) =>
   ({ kind: "number", min: 0, ...fields }) as const;
 
+/** People, or incidents: at most a thousand millions, so that no product of arguments outgrows a cell. */
+export const count = <Fields extends NumberFields>(fields: Fields) => amount({ max: 1e9, ...fields });
+
 /** An amount of money: 0, or from a millionth to a million millions of any currency. */
 export const money = <Fields extends NumberFields>(fields: Fields) =>
   amount({ least: 1e-6, max: 1e12, ...fields });

@@ -1,8 +1,8 @@
-import { amount, hours, money, ratio, share } from "./argument";
+import { amount, count, hours, money, ratio, share } from "./argument";
 
 /** What break-fix invoices depend on, in the order in which every BREAKFIX function takes it. */
 export const BILLING_TERMS = {
-  incidents: amount({ says: "Number of incidents in the period" }),
+  incidents: count({ says: "Number of incidents in the period" }),
   hours_per_incident: hours({ says: "Average hands-on hours per incident" }),
   hourly_rate: money({ says: "Price of one hour" }),
   minimum_hours: hours({ says: "Minimum hours billed per incident", default: 0 }),

@@ -51,7 +51,8 @@ export const COMPARISON_FUNCTIONS = {
   },
   SUPPORT_VERDICT: {
     says: "The verdict between break-fix and managed, then its reasons: statement, figure, what it rests on.",
-    gives: "The verdict in the first row, reasons below",
+    gives:
+      "The verdict in the first row with the essential inputs that rest on their defaults, reasons below",
     form: "table",
     takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO },
   },

@@ -1,9 +1,9 @@
-import { amount, hours, money, share, yearlyRate } from "./argument";
+import { amount, count, hours, money, share, yearlyRate } from "./argument";
 import { BILLING_TERMS, YEAR_TERMS } from "./breakfixTerms";
 import type { FunctionRows } from "./functionRow";
 
 const MANAGED_TERMS = {
-  users: amount({ says: "Number of users" }),
+  users: count({ says: "Number of users" }),
   fee_per_user: money({ says: "Fee per user per month" }),
   months: amount({ says: "Number of months", default: 12, min: 1, max: 1200, whole: true }),
   onboarding_fee: money({ says: "One-off charge, in money", default: 0 }),
@@ -11,7 +11,7 @@ const MANAGED_TERMS = {
     says: "Increase of the fees at each anniversary, as a fraction",
     default: 0,
   }),
-  minimum_users: amount({ says: "Minimum number of users billed", default: 0 }),
+  minimum_users: count({ says: "Minimum number of users billed", default: 0 }),
   other_monthly_fees: money({ says: "Other fees per month, for servers or sites", default: 0 }),
   out_of_scope_share: share({ says: "Work outside the contract, as a share of the fees", default: 0 }),
 };
@@ -19,7 +19,7 @@ const MANAGED_TERMS = {
 const DOWNTIME_TERMS = {
   incidents: BILLING_TERMS.incidents,
   hours_down_per_incident: hours({ says: "Hours for which one incident holds people up" }),
-  people_affected: amount({ says: "People held up by one incident" }),
+  people_affected: count({ says: "People held up by one incident" }),
   hourly_wage: money({ says: "Loaded wage per hour of one of them" }),
   productivity_loss: share({ says: "Share of their work that is lost", default: 1 }),
   revenue_per_hour: money({ says: "Revenue per business hour", default: 0 }),

@@ -1,4 +1,4 @@
-import { amount, date } from "./argument";
+import { amount, count, date } from "./argument";
 import type { FunctionRows } from "./functionRow";
 
 /** Functions that learn from what has happened. */
@@ -15,7 +15,7 @@ export const HISTORY_FUNCTIONS = {
         default: 0.25,
         max: 24,
       }),
-      users: amount({ says: "Number of users at the time", min: 1, leftOut: "no rate per user" }),
+      users: count({ says: "Number of users at the time", min: 1, leftOut: "no rate per user" }),
       first_date: date({
         says: "First day that the history covers",
         leftOut: "the first day of the first whole month",

@@ -33,7 +33,9 @@ export function readCellValue(raw: unknown): CellValue {
 }
 
 function readNumber(value: number): CellValue {
-  return Number.isFinite(value) ? { kind: "number", value } : { kind: "text", text: String(value) };
+  return Number.isFinite(value)
+    ? { kind: "number", value }
+    : { kind: "text", text: "a number that no cell holds" };
 }
 
 function readText(raw: string): CellValue {
@@ -45,9 +47,12 @@ function readText(raw: string): CellValue {
   const number = match[1]!;
   if (AMBIGUOUS_TEXT.test(text))
     return { kind: "ambiguous", text, readings: [Number(number), Number(number.replace(".", ""))] };
-  if (match[2] !== "%") return readNumber(Number(number));
-  const share = readNumber(Number(number) / 100);
-  return share.kind === "number" ? { ...share, percentText: text } : share;
+  const value = Number(number);
+  // The text of a number beyond all numbers says more than its value.
+  if (!Number.isFinite(value)) return { kind: "text", text };
+  return match[2] === "%"
+    ? { kind: "number", value: value / 100, percentText: text }
+    : { kind: "number", value };
 }
 
 /** Formatted numbers arrive as `{basicValue}`, errors as `{type: "Error"}` or as a code like "#N/A". */

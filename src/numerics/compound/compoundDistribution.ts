@@ -92,7 +92,7 @@ class RoutedDistribution implements CompoundDistribution {
       // A guess of 0 would never grow: start again from the mean.
       amount = Math.max(1.9 * reach, this.mean);
     }
-    throw new AccuracyError(`the quantile at ${p} is beyond ${amount}`);
+    throw new AccuracyError(`the quantile at ${p} is beyond every amount that can be solved`);
   }
 
   probabilityOver(amount: number): Estimate {

@@ -52,7 +52,9 @@ export function accepted({ value, error, ripple, limit }: JudgedEstimate, what: 
     };
   }
   throw new AccuracyError(
-    `${what} is known to ${error.toExponential(1)} only, ${limit.toExponential(1)} is needed`,
+    Number.isFinite(error) && Number.isFinite(limit)
+      ? `${what} is known to ${error.toExponential(1)} only, ${limit.toExponential(1)} is needed`
+      : `${what} is not known at all`,
   );
 }
 
@@ -69,7 +71,9 @@ export function withinRange(estimate: Estimate, most: number): Estimate {
   const { error } = estimate;
   const moved = clamped(estimate, most);
   if (moved.error === error) return moved;
-  throw new AccuracyError(`${value} is outside 0 to ${most} by more than its estimated error ${error}`);
+  throw new AccuracyError(
+    `an answer is ${Math.abs(moved.value - value).toExponential(1)} outside its possible range, more than its error ${error.toExponential(1)}`,
+  );
 }
 
 /** The error that an accuracy aims at for a quantile of this size; below the median it is ten times as much. */

@@ -2,7 +2,7 @@ import type { Breakeven } from "../../model/decision/breakeven";
 import type { Comparison, OptionName } from "../../model/decision/comparison";
 import type { DifferenceSummary } from "../analysis/analysis";
 import type { Decision } from "../../model/decision/verdict";
-import type { Scenario } from "../../model/assumptions/scenario";
+import type { FieldName, Scenario } from "../../model/assumptions/scenario";
 import { moneyScale } from "../language/displayMoney";
 import type { PartView } from "../analysis/partView";
 import type { Wording } from "../language/wording";
@@ -34,6 +34,7 @@ export interface VerdictView {
 interface Known {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
+  readonly defaulted: readonly FieldName[];
   readonly headline: string;
   readonly decision: PartView<Decision>;
   readonly difference: PartView<DifferenceSummary>;
@@ -50,7 +51,13 @@ export function presentVerdict(known: Known, wording: Wording): VerdictView {
       decision.kind === "unavailable"
         ? words.charts.unavailable(decision.reason)
         : words.compare.confidence.pending;
-    return { verdict: headline, isStale: false, explanations: [reason], chances: undefined, facts };
+    return {
+      verdict: headline,
+      isStale: false,
+      explanations: [reason, ...defaults(known, wording)],
+      chances: undefined,
+      facts,
+    };
   }
   return {
     verdict: words.compare.verdicts[decision.value.verdict],
@@ -58,10 +65,17 @@ export function presentVerdict(known: Known, wording: Wording): VerdictView {
     explanations: [
       ...explanations(decision.value, known, wording),
       ...(decision.value.managedWins === undefined ? [words.compare.confidence.noChances] : []),
+      ...defaults(known, wording),
     ],
     chances: chances(decision.value, wording),
     facts,
   };
+}
+
+/** Figures that rest on defaults look like any others, so that has to be said. */
+function defaults({ defaulted }: Known, { words }: Wording): readonly string[] {
+  if (defaulted.length === 0) return [];
+  return [words.compare.confidence.defaults(defaulted.map((name) => words.inputs.label(name)).join("; "))];
 }
 
 function explanations(decision: Decision, { scenario, headline }: Known, { words, figures }: Wording) {

@@ -27,6 +27,8 @@ export interface ShownScenario {
   readonly scenario: Scenario;
   /** Expected costs, which are found at once. */
   readonly comparison: Comparison;
+  /** Essential inputs that the sheet does not state, so that their defaults count. */
+  readonly defaulted: readonly FieldName[];
 }
 
 /** Everything the pane shows while it has a sheet. */
@@ -151,8 +153,10 @@ function shownScenario(
     return [locateEdit(assumptions, { field: name, scenario, value: content.entered })].filter(isEdit);
   });
   const read = edits.length === 0 ? assumptions : readAssumptions(withCells(range.cells, edits));
-  const outcome = findScenario(read, scenario)?.outcome;
-  return outcome?.ok ? { scenario: outcome.value, comparison: compareOptions(outcome.value) } : undefined;
+  const found = findScenario(read, scenario);
+  if (!found?.outcome.ok) return undefined;
+  const { value } = found.outcome;
+  return { scenario: value, comparison: compareOptions(value), defaulted: found.defaulted };
 }
 
 function otherScenarios(

@@ -65,6 +65,8 @@ export const PROBLEM_SENTENCES = {
     `"${address}" is not a column of cells; use an address like Tickets!B5:B228.`,
   nothingSelected: () => "No cell is selected. Select one and try again.",
   noWorkbook: () => "There is no workbook here. Open the pane in Excel.",
+  leftBehind: (places: readonly string[]) =>
+    `Excel could not do all of this, nor take back what was done in ${places.join(", ")}. Undo (Ctrl+Z) takes it back; then try again.`,
   oldExcel: () => "This version of Excel is too old for this.",
   unknownRefusal: (code: string) => `Excel could not do this${code === "" ? "" : ` (${code})`}. Try again.`,
   ...EXCEL_REFUSALS,

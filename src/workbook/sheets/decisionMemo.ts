@@ -57,13 +57,14 @@ function addQuestion(draft: SheetBuilder, scenario: string): void {
     A: { role: "label" },
   });
   draft.skip();
-  draft.add(["Verdict", { formula: `=INDEX(SUPPORT_VERDICT(${ASSUMPTIONS_NAME},${CHOOSER}),1,1)` }], {
-    "A:B": { role: "total" },
-  });
+  const verdict = `SUPPORT_VERDICT(${ASSUMPTIONS_NAME},${CHOOSER})`;
+  draft.add(["Verdict", { formula: `=INDEX(${verdict},1,1)` }], { "A:B": { role: "total" } });
   draft.add(["Scenario", { formula: `=${scenario}` }], {
     A: { role: "label" },
     B: { role: "input", align: "right" },
   });
+  // Empty unless the verdict rests on defaults of essential inputs.
+  draft.add([{ formula: `=INDEX(${verdict},1,3)` }], { A: { role: "label" } });
   draft.skip();
   draft.add(["Months 1 to 12, in money; downtime in hours, budget miss as a share"], {
     "A:G": { role: "heading" },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cellFunction } from "../../../src/functions/cellFunction";
+import { defaultsText } from "../../../src/model/assumptions/defaultsText";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { reasonText } from "../../../src/model/decision/reasonText";
 import { DEFAULT_SCENARIO, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
@@ -100,7 +101,7 @@ describe("the slow part of the comparison", () => {
             .map((row) => row.slice(3)),
         );
         expect([
-          [parts.decision.verdict, "", ""],
+          [parts.decision.verdict, "", defaultsText(readAssumptions(cells).scenarios[0]!.defaulted)],
           ...parts.reasons.map((reason) => {
             const { statement, restsOn } = reasonText(reason);
             return [statement, reason.figure ?? "", restsOn];

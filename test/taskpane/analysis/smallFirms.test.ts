@@ -67,7 +67,14 @@ function paneVerdict(range: (string | number)[][]): string {
     if (!part.outcome.ok) throw new Error(part.outcome.reason);
     const comparison = compareOptions(scenario);
     const decision = { kind: "known", value: part.outcome.value, isStale: false } as const;
-    const known = { scenario, comparison, headline: "", difference: PENDING, breakevens: PENDING };
+    const known = {
+      scenario,
+      comparison,
+      defaulted: [],
+      headline: "",
+      difference: PENDING,
+      breakevens: PENDING,
+    };
     const view = presentVerdict({ ...known, decision }, englishWording());
     expect(view.chances === undefined).toBe(part.outcome.value.managedWins === undefined);
     verdict = part.outcome.value.verdict;

@@ -16,7 +16,7 @@ const comparison = compareOptions(scenario);
 function view(parts: object = {}): VerdictView {
   const nothing = { decision: PENDING, difference: PENDING, breakevens: PENDING };
   return presentVerdict(
-    { scenario, comparison, headline: "HEADLINE", ...nothing, ...parts },
+    { scenario, comparison, defaulted: [], headline: "HEADLINE", ...nothing, ...parts },
     englishWording(),
   );
 }
@@ -28,6 +28,14 @@ describe("the verdict in words", () => {
       explanations: ["Calculating how certain this is ..."],
       chances: undefined,
     });
+  });
+
+  it("says which essential inputs rest on their defaults, before and after the verdict is known", () => {
+    const said = "Not in the sheet, so at their defaults: Users; Managed fee per user per month.";
+    const defaulted = ["users", "managedFeePerUser"];
+    expect(view({ defaulted }).explanations).toContain(said);
+    expect(view({ defaulted, decision: known(decided("managed")) }).explanations).toContain(said);
+    expect(view({ decision: known(decided("managed")) }).explanations).toEqual(["HEADLINE"]);
   });
 
   it("keeps the answer to other assumptions in its place, marked as old, until the new one is known", () => {

@@ -1,4 +1,4 @@
-import { nodeMasses, nodeSums } from "../grid/nodeMasses";
+import { nodeMasses, type NodeSums, nodeSums } from "../grid/nodeMasses";
 import type { GridPlan } from "../grid/gridPlan";
 import type { ExactGrid } from "../solution";
 
@@ -19,16 +19,19 @@ function firstReaching(values: Float64Array, p: number, from: number): number {
 
 /** All amounts on the nodes: the cdf is a step function, exact between the nodes too. */
 export function latticeGrid(plan: GridPlan): ExactGrid {
-  const { step } = plan;
   const masses = nodeMasses(plan);
-  const { cdf, expectedGap } = nodeSums(masses, step);
-  const nodeBelow = (amount: number): number => Math.floor(amount / step + SAME) + masses.origin;
+  return readLattice({ ...nodeSums(masses, plan.step), origin: masses.origin }, plan.step);
+}
+
+/** Holds the sums only: what is remembered of a lattice must not hold the masses and the plan too. */
+function readLattice({ cdf, expectedGap, origin }: NodeSums & { origin: number }, step: number): ExactGrid {
+  const nodeBelow = (amount: number): number => Math.floor(amount / step + SAME) + origin;
   return {
     cdf: (amount) => cdf[nodeBelow(amount)]!,
     expectedGapBelow: (amount) => {
       const i = nodeBelow(amount);
-      return expectedGap[i]! + cdf[i]! * (amount - (i - masses.origin) * step);
+      return expectedGap[i]! + cdf[i]! * (amount - (i - origin) * step);
     },
-    firstAt: (p) => step * (firstReaching(cdf, p, masses.origin) - masses.origin),
+    firstAt: (p) => step * (firstReaching(cdf, p, origin) - origin),
   };
 }

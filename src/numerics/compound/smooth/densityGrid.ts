@@ -1,5 +1,5 @@
 import { interpolate } from "../../functions/lagrange";
-import { nodeMasses, nodeSums } from "../grid/nodeMasses";
+import { nodeMasses, type NodeSums, nodeSums } from "../grid/nodeMasses";
 import type { GridPlan } from "../grid/gridPlan";
 
 /** The part of an aggregate loss that has a density, read from a solved grid. */
@@ -11,11 +11,29 @@ export interface DensityGrid {
   expectedGapBelow(amount: number): number;
 }
 
+/** The sums at the nodes of a grid; node 0 has the index `origin`. */
+interface DensitySums extends NodeSums {
+  readonly origin: number;
+}
+
 /**
  * Masses that stand for a density: step x density at each node. The sums become integrals by the end
  * corrections of Euler-Maclaurin, derivatives taken from the neighbours, to sixth order.
  */
 export function densityGrid(plan: GridPlan): DensityGrid {
+  return readGrid(densitySums(plan), plan.step);
+}
+
+/** Holds the sums only: what is remembered of a grid must not hold the masses and the plan too. */
+function readGrid({ cdf, expectedGap, origin }: DensitySums, step: number): DensityGrid {
+  return {
+    step,
+    cdf: (amount) => interpolate(cdf, origin, amount / step),
+    expectedGapBelow: (amount) => interpolate(expectedGap, origin, amount / step),
+  };
+}
+
+function densitySums(plan: GridPlan): DensitySums {
   const masses = nodeMasses(plan);
   const p = masses.values;
   const { cdf, expectedGap } = nodeSums(masses, plan.step);
@@ -28,9 +46,5 @@ export function densityGrid(plan: GridPlan): DensityGrid {
     const curvature = at(i + 1) - 2 * at(i) + at(i - 1);
     expectedGap[i]! += plan.step * (at(i) / 12 - curvature / 240);
   }
-  return {
-    step: plan.step,
-    cdf: (amount) => interpolate(cdf, masses.origin, amount / plan.step),
-    expectedGapBelow: (amount) => interpolate(expectedGap, masses.origin, amount / plan.step),
-  };
+  return { cdf, expectedGap, origin: masses.origin };
 }

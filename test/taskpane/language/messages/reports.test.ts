@@ -102,6 +102,7 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   noColumn: ["«a»"],
   nothingSelected: [],
   noWorkbook: [],
+  leftBehind: [["Comparison!A1:B2"]],
   oldExcel: [],
   unknownRefusal: ["«a»"],
 };

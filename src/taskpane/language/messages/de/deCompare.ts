@@ -32,6 +32,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     pending: "Die Wahrscheinlichkeiten werden berechnet ...",
     bar: (breakFix, managed) =>
       `Abrechnung nach Aufwand ist in ${breakFix} der Jahre günstiger, die Pauschale in ${managed}.`,
+    defaults: (inputs) => `Nicht in der Tabelle, daher mit dem Standardwert gerechnet: ${inputs}.`,
     noChances: "Wie oft welche Variante günstiger ist, ist nicht genau genug bekannt, um es zu zeigen.",
     inShare: (option, share) => `${option}: ${share} der Jahre`,
   },

@@ -30,6 +30,8 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   noColumn: (address) => `„${address}“ ist keine Spalte von Zellen wie Tickets!B5:B228.`,
   nothingSelected: () => "Keine Zelle ist ausgewählt. Wählen Sie eine und versuchen Sie es noch einmal.",
   noWorkbook: () => "Hier ist keine Arbeitsmappe. Öffnen Sie den Aufgabenbereich in Excel.",
+  leftBehind: (places) =>
+    `Excel konnte das nicht ganz ausführen und auch nicht zurücknehmen, was in ${places.join(", ")} schon geschehen ist. Rückgängig (Strg+Z) nimmt es zurück; danach noch einmal versuchen.`,
   oldExcel: () => "Diese Version von Excel ist dafür zu alt.",
   unknownRefusal: (code) =>
     `Excel konnte das nicht ausführen${code === "" ? "" : ` (${code})`}. Versuchen Sie es noch einmal.`,

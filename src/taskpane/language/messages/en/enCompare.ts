@@ -34,6 +34,7 @@ export const COMPARE_WORDS_EN = {
     pending: "Calculating how certain this is ...",
     bar: (breakFix: string, managed: string) =>
       `Break-fix is cheaper in ${breakFix} of years, managed in ${managed}.`,
+    defaults: (inputs: string) => `Not in the sheet, so at their defaults: ${inputs}.`,
     noChances: "How often each of them is cheaper is not known exactly enough to show.",
     inShare: (option: string, share: string) => `${option}: ${share} of years`,
   },
