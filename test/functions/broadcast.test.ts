@@ -49,7 +49,9 @@ describe("arguments that are cells or ranges", () => {
       code: "#VALUE!",
       message: 'incidents is "many"; it must be a number.',
     });
-    expect(rows[2]![0]).toMatchObject({ message: "incidents is -2; it must not be below 0." });
+    expect(rows[2]![0]).toMatchObject({
+      message: "incidents is -2; it must be a number from 0 to 1000000000.",
+    });
   });
 
   it("hands an error cell on in its own row", () => {
@@ -92,9 +94,9 @@ describe("single arguments", () => {
   it.each([
     ["text", "twelve", 'incidents is "twelve"; it must be a number.'],
     ["TRUE", true, "incidents is TRUE; it must be a number."],
-    ["NaN", NaN, 'incidents is "NaN"; it must be a number.'],
-    ["infinity", Infinity, 'incidents is "Infinity"; it must be a number.'],
-    ["a negative count", -1, "incidents is -1; it must not be below 0."],
+    ["NaN", NaN, 'incidents is "a number that no cell holds"; it must be a number.'],
+    ["infinity", Infinity, 'incidents is "a number that no cell holds"; it must be a number.'],
+    ["a negative count", -1, "incidents is -1; it must be a number from 0 to 1000000000."],
     ["a German decimal comma", "1,5", 'incidents is "1,5"; it must be a number.'],
     ["nothing", undefined, "incidents is missing."],
   ])("refuses %s with a sentence", (_, value, sentence) => {
@@ -145,8 +147,10 @@ describe("single arguments", () => {
     );
   });
 
-  it("answers with an error instead of infinity", () => {
-    expect(errorOf(() => breakfix(1e308, 1e5, 1e12)).message).toMatch(/too large/);
+  it("refuses what would be larger than a cell holds", () => {
+    expect(errorOf(() => breakfix(1e308, 1e5, 1e12)).message).toBe(
+      "incidents is 1e+308; it must be a number from 0 to 1000000000.",
+    );
   });
 });
 

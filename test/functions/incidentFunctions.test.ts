@@ -74,7 +74,7 @@ describe("INCIDENTS_FIT", () => {
     [[dates, hours.slice(1)], "dates has 49 cells and hours 48; give the same number of each."],
     [[dates.map(([each]) => [each, 1]), hours], "dates must be one column."],
     [[dates, hours, -1], "increment_hours is -1; it must be a number from 0 to 24."],
-    [[dates, hours, null, 0], "users is 0 or an empty cell; it must not be below 1."],
+    [[dates, hours, null, 0], "users is 0 or an empty cell; it must be a number from 1 to 1000000000."],
     [[dates, hours, null, "many"], 'users is "many"; it must be a number.'],
     [
       [dates, hours, null, null, 12],

@@ -37,6 +37,9 @@ export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 /** Milliseconds, with a margin over the 100 that the grid itself waits. */
 const EDITOR_FOLLOWS = 400;
 
+/** Marks the step of undo that a failed command has left. */
+const HALF_DONE = "half-done";
+
 /** Reading and writing the cells of the open workbook; the only file that knows how Univer stores them. */
 export class Grid {
   readonly api: FUniver;
@@ -164,11 +167,21 @@ export class Grid {
     if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
   }
 
-  /** Groups everything done during the work into one undo step. */
+  /** Groups everything done during the work into one undo step; of work that fails, nothing stays. */
   async inOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
-    const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.workbook.getId());
+    const unit = this.workbook.getId();
+    const steps = this.injector.get(IUndoRedoService);
+    const before = steps.pitchTopUndoElement();
+    const batch = steps.__tempBatchingUndoRedo(unit);
     try {
       return await work();
+    } catch (problem) {
+      const half = steps.pitchTopUndoElement();
+      if (half && half !== before) {
+        half.id = HALF_DONE;
+        steps.rollback(HALF_DONE, unit);
+      }
+      throw problem;
     } finally {
       batch.dispose();
     }

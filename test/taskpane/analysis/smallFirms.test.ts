@@ -100,7 +100,7 @@ describe("a small firm has a verdict in both functions and in the pane", () => {
   it.each(AT_A_JUMP)("where its chance is asked at a jump, as of %j", expectVerdicts);
 
   it("whatever its people, incidents, hours and spreads", () => {
-    fc.assert(fc.property(smallFirms, expectVerdicts), { numRuns: propertyRuns(150) });
+    fc.assert(fc.property(smallFirms, expectVerdicts), { numRuns: propertyRuns(60) });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { CompoundSpec } from "../compoundSpec";
+import { costAt, type SeverityComponent } from "../severity";
 import { depositAtom, type MassGrid } from "./massGrid";
 
 /** Mass on a grid, or missing from it, and the sum of its amounts. */
@@ -34,4 +36,23 @@ export function depositBelow(grid: MassGrid, before: number, { mass, moment }: M
   const onSecond = (moment - mass * lowest) / (second - lowest);
   depositAtom(grid, lowest, mass - onSecond);
   depositAtom(grid, second, onSecond);
+}
+
+/** How many events are expected to lie below an amount, which is negative. */
+export function expectedBelow(spec: CompoundSpec, amount: number): number {
+  const streams = spec.flatMap((group) => group.streams);
+  return streams.reduce((sum, { expectedCount, severity }) => {
+    const below = severity.reduce((total, part) => total + part.weight * probabilityBelow(part, amount), 0);
+    return sum + expectedCount * below;
+  }, 0);
+}
+
+function probabilityBelow({ law, cost }: SeverityComponent, amount: number): number {
+  if (law.kind === "discrete")
+    return law.points.reduce(
+      (sum, { value, weight }) => sum + (costAt(cost, value) < amount ? weight : 0),
+      0,
+    );
+  const perUnit = cost.perUnit + cost.perRoundedUnit;
+  return perUnit < 0 ? law.survival((amount - cost.fixed) / perUnit) : 0;
 }

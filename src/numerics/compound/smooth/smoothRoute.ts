@@ -1,6 +1,7 @@
 import type { Accuracy } from "../accuracy";
 import type { CompoundProblem } from "../compoundProblem";
 import { findCrossing } from "../../functions/findRoot";
+import { expectedBelow, LOW_REACH } from "../grid/belowGrid";
 import { roundOff } from "../grid/paddedPlan";
 import type { Route } from "../route";
 import { GridLadder, RUNG_RATIO } from "./gridLadder";
@@ -75,8 +76,11 @@ export class SmoothRoute implements Route {
         : ladder.density(rung, { nodes, stretch: 2 }),
       reach: ladder.top(rung),
     };
+    // Two events beyond the low end put the sum below the transform's period, where it is lost.
+    const lost = isPositive ? 0 : expectedBelow(problem.spec, -LOW_REACH * ladder.top(rung)) ** 2;
     const unresolved = {
       roundOff: roundOff(nodes),
+      lost,
       smoothing: isPositive && largestStep > 0 ? SMOOTHING_MARGIN * accuracy.smoothingError : 0,
       rippleWidth: (longest: number) => this.rippleWidth(longest),
     };

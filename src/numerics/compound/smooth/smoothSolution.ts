@@ -13,6 +13,9 @@ const SAME_STEP = 1e-6;
 /** Relative width within which a jump of the cdf is one atom. */
 const SAME_AMOUNT = 2e-12;
 
+/** How far below the grid two events may put the sum, in multiples of its reach. */
+const FAR_BELOW = 5;
+
 /** One rung of the ladder: exact terms, and the rest on a grid and on one of half as many points. */
 export interface RungGrids {
   readonly exact: ExactTerms;
@@ -25,6 +28,8 @@ export interface RungGrids {
 /** What a grid cannot show by itself. */
 export interface Unresolved {
   readonly roundOff: number;
+  /** Probability that is lost because two events are below the grid, and the sum far below. */
+  readonly lost: number;
   /** Error of a probability from smoothing the last rounding steps. */
   readonly smoothing: number;
   /** How far waves up to the given length may displace the cdf, in amounts. */
@@ -35,10 +40,14 @@ export interface Unresolved {
 export class SmoothSolution implements Solution {
   readonly error: SolutionError = {
     cdf: (amount) =>
-      this.difference(this.placed(amount), "cdf") + this.unresolved.roundOff + this.unresolved.smoothing,
+      this.difference(this.placed(amount), "cdf") +
+      this.unresolved.roundOff +
+      this.unresolved.smoothing +
+      this.unresolved.lost,
     expectedGapBelow: (amount) =>
       this.difference(amount, "expectedGapBelow") +
-      (this.unresolved.roundOff + this.unresolved.smoothing / 4) * Math.abs(amount),
+      (this.unresolved.roundOff + this.unresolved.smoothing / 4) * Math.abs(amount) +
+      this.unresolved.lost * FAR_BELOW * this.grids.reach,
     ripple: (amount) =>
       this.unresolved.rippleWidth(RESOLVED * this.grids.fine.step) * Math.abs(this.density(amount)),
   };
