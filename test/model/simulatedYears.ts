@@ -45,7 +45,7 @@ export class SimulatedYears {
     return count;
   }
 
-  /** Random costs of one year, break-fix and managed, without what is certain. Growth within the year must be 0. */
+  /** Random costs of one year, break-fix and managed, without what is certain. With growth there must be no risks. */
   year(): { readonly breakFixCash: number; readonly breakFix: number; readonly managed: number } {
     const { yearCv } = this.scenario;
     const level = yearCv === 0 ? 1 : this.gamma(yearCv ** -2) * yearCv ** 2;
@@ -60,20 +60,29 @@ export class SimulatedYears {
     level: number,
     sums: { breakFixCash: number; breakFix: number; managed: number },
   ): void {
-    const s = this.scenario;
-    const perMonth = s.users * s.incidentsPerUserPerMonth * s[`severityShare${severity}`];
+    for (let month = 1; month <= 12; month++) this.month(severity, level, month, sums);
+  }
+
+  private month(
+    severity: Priority,
+    level: number,
+    month: number,
+    sums: { breakFixCash: number; breakFix: number; managed: number },
+  ): void {
+    const users = this.scenario.users * (1 + this.scenario.userGrowth) ** ((month - 1) / 12);
+    const s = { ...this.scenario, users };
+    const expected = level * users * s.incidentsPerUserPerMonth * s[`severityShare${severity}`];
     const impact = hourlyImpact(s, severity);
     const sigma = Math.sqrt(Math.log(1 + s.hoursCv ** 2));
-    for (let count = this.poisson(level * perMonth * 12); count > 0; count--) {
-      const month = 1 + Math.floor(12 * this.next());
+    const prevented = s.incidentReduction * (s.rampMonths === 0 ? 1 : Math.min(1, month / s.rampMonths));
+    for (let count = this.poisson(expected); count > 0; count--) {
       const hours = this.lognormal(s[`handsOnHours${severity}`], sigma);
       const invoice = this.invoice(hours);
       sums.breakFixCash += invoice;
       sums.breakFix += invoice + (s[`waitHoursBreakFix${severity}`] + hours) * impact;
-      const prevented = s.incidentReduction * (s.rampMonths === 0 ? 1 : Math.min(1, month / s.rampMonths));
       if (this.next() >= prevented) sums.managed += (s[`waitHoursManaged${severity}`] + hours) * impact;
     }
-    for (let count = this.poisson(level * perMonth * 12 * s.changeIncidentShare); count > 0; count--) {
+    for (let count = this.poisson(expected * s.changeIncidentShare); count > 0; count--) {
       const hours = this.lognormal(s[`handsOnHours${severity}`], sigma);
       sums.managed += (s[`waitHoursManaged${severity}`] + hours) * impact;
     }

@@ -72,9 +72,10 @@ function incidentDifferences(scenario: Scenario, scope: YearScope): StreamGroup 
 /** An incident with its invoice, its wait and what an hour of it costs. */
 interface Case {
   readonly handling: Handling;
-  /** Cost of an hour down under break-fix, and under managed if it happens there too. */
+  /** Cost of an hour down, the same for both sides. */
   readonly impact: number;
-  readonly managed?: { readonly waitHours: number; readonly impact: number };
+  /** Hours until somebody starts under managed; undefined for an incident that does not happen there. */
+  readonly managedWaitHours?: number;
 }
 
 const NOT_USED: CostFunction = { fixed: 0, perUnit: 0, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } };
@@ -82,14 +83,10 @@ const NOT_USED: CostFunction = { fixed: 0, perUnit: 0, perRoundedUnit: 0, roundi
 function classEvents(scenario: Scenario, priority: Priority, { year, categories }: YearScope): PoolEvent[] {
   const first = year[0]!;
   const incidents = classYear(managedContract, scenario, { priority, year });
-  const hasTime = categories.has("time");
-  const impact = hasTime ? averageImpact(scenario, priority, year) : 0;
-  const managedImpact = hasTime ? incidents.impactPerHour : 0;
+  const none = { kept: 0, prevented: 0, caused: 0 };
+  const impacts = categories.has("time") ? incidents.impacts : none;
   const handling = managedContract.handlings(scenario, priority, first)[0]!;
-  const managed = {
-    waitHours: handling.waitHours,
-    impact: managedImpact,
-  };
+  const managedWaitHours = handling.waitHours;
   const use = usageCost(managedContract, scenario, year, handling);
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
   const event = (expectedCount: number, cost: CostFunction, used = NOT_USED): PoolEvent => ({
@@ -100,8 +97,8 @@ function classEvents(scenario: Scenario, priority: Priority, { year, categories 
   const caused = event(
     incidents.demand * incidents.caused,
     {
-      fixed: -managed.waitHours * managed.impact,
-      perUnit: -managed.impact,
+      fixed: -managedWaitHours * impacts.caused,
+      perUnit: -impacts.caused,
       perRoundedUnit: 0,
       rounding: { minimum: 0, step: 0 },
     },
@@ -109,8 +106,8 @@ function classEvents(scenario: Scenario, priority: Priority, { year, categories 
   );
   const billed = breakFixContract.handlings(scenario, priority, first).flatMap((billing) => {
     const happening = incidents.demand * billing.share;
-    const kept = costOf({ handling: billing, impact, managed }, categories);
-    const prevented = costOf({ handling: billing, impact }, categories);
+    const kept = costOf({ handling: billing, impact: impacts.kept, managedWaitHours }, categories);
+    const prevented = costOf({ handling: billing, impact: impacts.prevented }, categories);
     return [
       event(happening * (1 - incidents.prevented), kept, use),
       event(happening * incidents.prevented, prevented),
@@ -119,20 +116,15 @@ function classEvents(scenario: Scenario, priority: Priority, { year, categories 
   return [...billed, caused];
 }
 
-function costOf({ handling, impact, managed }: Case, categories: CostCategories): CostFunction {
+/** Of an incident that happens on both sides the hands-on hours cancel out. */
+function costOf({ handling, impact, managedWaitHours }: Case, categories: CostCategories): CostFunction {
   const isCharged = categories.has("cash");
-  const avoided = managed ? managed.waitHours * managed.impact : 0;
   return {
-    fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact - avoided,
-    perUnit: impact - (managed?.impact ?? 0),
+    fixed: (isCharged ? handling.fixedCharge : 0) + (handling.waitHours - (managedWaitHours ?? 0)) * impact,
+    perUnit: managedWaitHours === undefined ? impact : 0,
     perRoundedUnit: isCharged ? handling.hourlyRate : 0,
     rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
   };
-}
-
-/** Cost of an hour down, averaged over the year's incidents under break-fix. */
-function averageImpact(scenario: Scenario, priority: Priority, year: readonly Month[]): number {
-  return classYear(breakFixContract, scenario, { priority, year }).impactPerHour;
 }
 
 function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {

@@ -18,8 +18,10 @@ export interface ClassYear {
   readonly demand: number;
   readonly prevented: number;
   readonly caused: number;
-  /** Cost of an hour down. */
+  /** Cost of an hour down, averaged over the incidents that happen under the contract. */
   readonly impactPerHour: number;
+  /** The same, averaged over those that the contract keeps, prevents and causes. */
+  readonly impacts: { readonly kept: number; readonly prevented: number; readonly caused: number };
 }
 
 /** Cost of an hour down of a class in a month. */
@@ -37,25 +39,35 @@ export function classYear(
   scenario: Scenario,
   { priority, year }: { readonly priority: Priority; readonly year: readonly Month[] },
 ): ClassYear {
-  const sums = { demand: 0, prevented: 0, caused: 0, remaining: 0, impact: 0 };
-  for (const month of year) {
+  const months = year.map((month) => {
     const demand = incidentDemand(scenario, priority, month);
     const { prevented, caused } = contract.incidence(scenario, month);
-    const remaining = demand * (1 - prevented + caused);
-    sums.demand += demand;
-    sums.prevented += demand * prevented;
-    sums.caused += demand * caused;
-    sums.remaining += remaining;
-    sums.impact += remaining * impactPerHour(scenario, priority, month);
-  }
-  const of = (sum: number) => (sums.demand === 0 ? 0 : sum / sums.demand);
+    const impact = impactPerHour(scenario, priority, month);
+    return { kept: demand * (1 - prevented), prevented: demand * prevented, caused: demand * caused, impact };
+  });
+  const total = (of: Kind): number => months.reduce((sum, month) => sum + month[of], 0);
+  const cost = (of: Kind): number => months.reduce((sum, month) => sum + month[of] * month.impact, 0);
+  const [kept, prevented, caused] = [total("kept"), total("prevented"), total("caused")];
+  const demand = kept + prevented;
   return {
     priority,
-    demand: sums.demand,
-    prevented: of(sums.prevented),
-    caused: of(sums.caused),
-    impactPerHour: sums.remaining === 0 ? 0 : sums.impact / sums.remaining,
+    demand,
+    prevented: ratio(prevented, demand),
+    caused: ratio(caused, demand),
+    impactPerHour: ratio(cost("kept") + cost("caused"), kept + caused),
+    impacts: {
+      kept: ratio(cost("kept"), kept),
+      prevented: ratio(cost("prevented"), prevented),
+      caused: ratio(cost("caused"), caused),
+    },
   };
+}
+
+/** What a contract does to an incident: it stays, does not happen, or happens because of the contract. */
+type Kind = "kept" | "prevented" | "caused";
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** Which categories of cost a distribution is about. */

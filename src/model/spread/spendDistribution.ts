@@ -24,7 +24,13 @@ export interface SpendDistribution {
 }
 
 /** With a pool, the approximation is rougher than a fine grid is exact. */
-const POOL_ACCURACY: Accuracy = { ...TABLE_ACCURACY, amounts: 1e-4, probabilities: 5e-5, mostNodes: 1 << 13 };
+const POOL_ACCURACY: Accuracy = {
+  ...TABLE_ACCURACY,
+  amounts: 1e-4,
+  probabilities: 5e-5,
+  firstNodes: 1 << 12,
+  mostNodes: 1 << 12,
+};
 
 /** Distribution of a certain amount plus an aggregate loss. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
