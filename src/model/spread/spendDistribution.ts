@@ -28,7 +28,6 @@ const POOL_ACCURACY: Accuracy = {
   ...TABLE_ACCURACY,
   amounts: 1e-4,
   probabilities: 5e-5,
-  firstNodes: 1 << 12,
   mostNodes: 1 << 12,
 };
 
