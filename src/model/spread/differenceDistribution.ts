@@ -59,14 +59,8 @@ function incidentDifferences(scenario: Scenario, scope: YearScope): StreamGroup 
   const events = PRIORITIES.flatMap((priority) => classEvents(scenario, priority, scope)).filter(
     ({ expectedCount }) => expectedCount > 0,
   );
-  const periods = scope.categories.has("cash")
-    ? poolPeriods(managedContract, scenario, scope.year)
-    : undefined;
-  if (periods && events.length > 0) return pooledGroup({ frequency, events, periods, sign: -1 });
-  return {
-    frequency,
-    streams: events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] })),
-  };
+  const periods = scope.categories.has("cash") ? poolPeriods(managedContract, scenario, scope.year) : [];
+  return pooledGroup({ frequency, events, periods, sign: -1 });
 }
 
 /** An incident with its invoice, its wait and what an hour of it costs. */

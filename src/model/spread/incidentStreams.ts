@@ -82,17 +82,13 @@ interface YearScope {
 export function incidentGroup(contract: Contract, scenario: Scenario, scope: YearScope): StreamGroup {
   const frequency = { mixingCv: scenario.yearCv };
   const events = incidentEvents(contract, scenario, scope);
-  const periods = scope.categories.has("cash") ? poolPeriods(contract, scenario, scope.year) : undefined;
-  if (periods && events.length > 0) return pooledGroup({ frequency, events, periods, sign: 1 });
-  return { frequency, streams: streamsOf(events) };
+  const periods = scope.categories.has("cash") ? poolPeriods(contract, scenario, scope.year) : [];
+  return pooledGroup({ frequency, events, periods, sign: 1 });
 }
 
 /** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */
 export function incidentStreams(contract: Contract, scenario: Scenario, scope: YearScope): readonly Stream[] {
-  return streamsOf(incidentEvents(contract, scenario, scope));
-}
-
-function streamsOf(events: readonly PoolEvent[]): readonly Stream[] {
+  const events = incidentEvents(contract, scenario, scope);
   return events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] }));
 }
 

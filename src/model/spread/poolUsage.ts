@@ -64,14 +64,14 @@ export function expectedOverage(contract: Contract, scenario: Scenario, period: 
   return pool.overageRate * used.overrun(hours).value;
 }
 
-/** The fillings of a contract's pool in some months of a contract year, in money; undefined without a pool. */
+/** The fillings of a contract's pool in some months of a contract year, in money; none without a pool. */
 export function poolPeriods(
   contract: Contract,
   scenario: Scenario,
   year: readonly Month[],
-): readonly PoolPeriods[] | undefined {
+): readonly PoolPeriods[] {
   const pool = contract.pool?.(scenario, year[0]!.yearsGone);
-  if (!pool) return undefined;
+  if (!pool) return [];
   const whole = Math.floor(year.length / pool.periodMonths);
   const left = year.length - whole * pool.periodMonths;
   return [

@@ -78,6 +78,13 @@ describe("a pool of hours, against simulated years", () => {
     expect(Math.abs((difference.overrun(0) - difference.mean) / 2434 - 1)).toBeLessThan(0.02);
   });
 
+  it("is no pool where hours beyond it cost nothing", () => {
+    const measures = new ComparisonMeasures({ ...CAPPED, overageHourlyRate: 0 });
+    const managed = measures.option("managed");
+    expect(managed.distribution("cash").quantile(0.95)).toBeCloseTo(managed.yearCost().cash, 6);
+    expect(measures.difference("total").quantile(0.5)).toBeGreaterThan(0);
+  });
+
   it("charges each month of a ramp its own overage", () => {
     const ramp = { ...CAPPED, rampMonths: 12, incidentReduction: 0.7, userGrowth: 0 };
     const overage = new ComparisonMeasures(ramp)

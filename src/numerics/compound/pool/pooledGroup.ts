@@ -15,29 +15,34 @@ export interface PoolEvent {
 interface PooledYear {
   readonly frequency: Frequency;
   readonly events: readonly PoolEvent[];
+  /** None without a pool. */
   readonly periods: readonly PoolPeriods[];
   readonly sign: 1 | -1;
 }
 
 /**
- * A group of streams whose events use a pool.
+ * A group of streams whose events use a pool; plain streams where there is none, or where no use costs anything.
  *
  * What an event costs besides is split by linear regression into a multiple of its use and a rest. The multiple goes
  * with the pool, where the whole law of a period's use is followed; the rests are streams, uncorrelated with the use
  * given the mixing variable, and treated as independent of it. That is the only approximation.
  */
 export function pooledGroup({ frequency, events, periods, sign }: PooledYear): StreamGroup {
+  const uses = ({ use: { perUnit, perRoundedUnit } }: PoolEvent) => perUnit !== 0 || perRoundedUnit !== 0;
+  if (periods.length === 0 || !events.some(uses))
+    return {
+      frequency,
+      streams: events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] })),
+    };
   const perUse = regression(events);
   const streams = events.map(({ expectedCount, cost, use }): Stream => {
     const severity = [{ ...cost, cost: plus(cost.cost, use, -perUse) }];
     return { expectedCount, severity };
   });
-  const use = events
-    .filter(({ use: { perUnit, perRoundedUnit } }) => perUnit !== 0 || perRoundedUnit !== 0)
-    .map((event): Stream => ({
-      expectedCount: event.expectedCount,
-      severity: [{ ...event.cost, cost: event.use }],
-    }));
+  const use = events.filter(uses).map((event): Stream => ({
+    expectedCount: event.expectedCount,
+    severity: [{ ...event.cost, cost: event.use }],
+  }));
   const pool = { use, periods, sign, perUse };
   return { frequency, streams, pool: { ...pool, ...moments(frequency, streams, pool) } };
 }
