@@ -78,7 +78,7 @@ describe("a pool of hours, against simulated years", () => {
     expect(Math.abs((difference.overrun(0) - difference.mean) / 2434 - 1)).toBeLessThan(0.02);
   });
 
-  it("is no pool where hours beyond it cost nothing", () => {
+  it("does not count where hours beyond it cost nothing", () => {
     const measures = new ComparisonMeasures({ ...CAPPED, overageHourlyRate: 0 });
     const managed = measures.option("managed");
     expect(managed.distribution("cash").quantile(0.95)).toBeCloseTo(managed.yearCost().cash, 6);
