@@ -48,6 +48,14 @@ function openFormulas(): WorkbookModel {
   return workbook;
 }
 
+/** The same cells as Excel keeps them where it does not know the functions. */
+function openBrokenFormulas(): WorkbookModel {
+  const workbook = openFormulas();
+  workbook.sheet("Mine").type("B2", "=_xldudf_BREAKFIX_COST(12,2.5,150)");
+  workbook.sheet("Mine").type("B5", "=_xldudf_BREAKFIX_COST(A5:A6,2,100)");
+  return workbook;
+}
+
 /** Every command that writes; those that move columns also beside a chart of the scenarios. */
 const CASES: readonly Case[] = [
   { call: ["newComparison"], open: () => new WorkbookModel("Mine") },
@@ -69,6 +77,7 @@ const CASES: readonly Case[] = [
   { call: ["insertDecisionMemo", {}] },
   { call: ["portableCopy", { scenario: "Today" }] },
   { call: ["freezeFormulas"], open: openFormulas },
+  { call: ["repairFormulas"], open: openBrokenFormulas },
   { call: ["thawFormulas"], after: [["freezeFormulas"]], open: openFormulas },
 ];
 
@@ -77,7 +86,7 @@ const run = ([id, request]: Call): Promise<CommandReport> =>
 
 /** Values matter only where formulas are frozen, and the formulas of a comparison take their time. */
 async function calculate({ open }: Pick<Case, "open">): Promise<void> {
-  if (open === openFormulas) await host.calculate();
+  if (open === openFormulas || open === openBrokenFormulas) await host.calculate();
 }
 
 async function prepare({ after = [], open = openComparison }: Case): Promise<void> {

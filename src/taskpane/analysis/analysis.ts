@@ -60,25 +60,26 @@ export interface DifferenceBin {
   readonly probability: number;
 }
 
-/** Break-fix minus managed in the same year, in money. */
+/** Two ends, in money. */
+export type MoneyBand = readonly [low: number, high: number];
+
+/** Break-fix minus managed in the same year, in money. A figure that is not known exactly enough to show is undefined. */
 export interface DifferenceSummary {
   readonly mean: number;
-  readonly p5: number;
-  readonly p50: number;
-  readonly p95: number;
-  /** Undefined where it is not known exactly enough to show, as in the decision. */
+  /** P5 and P95. */
+  readonly band: MoneyBand | undefined;
   readonly managedWins: number | undefined;
-  /** What having chosen this one costs on average against the better one in hindsight. */
-  readonly regretOfBreakFix: number;
-  readonly regretOfManaged: number;
+  /** What having chosen an option costs on average against the better one in hindsight. */
+  readonly regret: Readonly<Record<"break-fix" | "managed", number>> | undefined;
+  /** Empty where the distribution is not known at all. */
   readonly bins: readonly DifferenceBin[];
 }
 
 /** Expected cost of one option in months 1 to 12, with its spread. */
 export interface OptionSummary {
   readonly cost: OptionCost;
-  readonly p5: number;
-  readonly p95: number;
+  /** P5 and P95, if both are known exactly enough to show. */
+  readonly band: MoneyBand | undefined;
   readonly isApproximate: boolean;
 }
 

@@ -19,7 +19,7 @@ import type {
   ScenarioSummary,
   TermMonth,
 } from "./analysis";
-import { costCurves, differenceSummary } from "./costCurves";
+import { costCurves, differenceSummary, moneyBand } from "./costCurves";
 
 /**
  * The work on one request in slices, in the order in which a reader wants the answers. Cells and pane agree,
@@ -118,8 +118,7 @@ function optionSummary(own: OptionMeasures, { scenario }: ComparisonMeasures): O
   const total = own.distribution("total");
   return {
     cost: own.yearCost(),
-    p5: total.quantile(0.05),
-    p95: total.quantile(0.95),
+    band: moneyBand(total),
     isApproximate: isApproximate(own.contract, scenario),
   };
 }

@@ -8,6 +8,7 @@ import type {
   DifferenceBin,
   DifferenceSummary,
   ExceedancePoint,
+  MoneyBand,
   Quantile,
 } from "./analysis";
 
@@ -72,17 +73,19 @@ function outermost(distribution: SpendDistribution, levels: readonly number[]): 
 /** What the difference between the two is worth, year by year. */
 export function differenceSummary(measures: ComparisonMeasures): DifferenceSummary {
   const difference = measures.difference("total");
-  const regretOfBreakFix = difference.overrun(0);
+  const overrun = ifExact(() => difference.overrun(0));
   return {
     mean: difference.mean,
-    p5: difference.quantile(0.05),
-    p50: difference.quantile(0.5),
-    p95: difference.quantile(0.95),
+    band: moneyBand(difference),
     managedWins: ifExact(() => difference.probabilityOver(0)),
-    regretOfBreakFix,
-    regretOfManaged: regretOfBreakFix - difference.mean,
-    bins: differenceBins(difference),
+    regret: overrun === undefined ? undefined : { "break-fix": overrun, managed: overrun - difference.mean },
+    bins: ifExact(() => differenceBins(difference)) ?? [],
   };
+}
+
+/** P5 and P95; undefined if one of them is less exact than cells promise. */
+export function moneyBand(distribution: SpendDistribution): MoneyBand | undefined {
+  return ifExact(() => [distribution.quantile(0.05), distribution.quantile(0.95)]);
 }
 
 /** Slices of equal width with 0 between two of them, because each side of 0 has another winner. */

@@ -26,7 +26,7 @@ export function OptionBarsPlot({ costs, spreads, summary, width }: OptionBarsPlo
   const { words, figures } = useWording();
   const { bars, place } = stackedBars(
     costs,
-    spreads.flatMap(({ p5, p95 }) => [p5, p95]),
+    spreads.flatMap(({ band }) => band ?? []),
   );
   const height = LEGEND + bars.length * ROW;
   return (
@@ -35,7 +35,7 @@ export function OptionBarsPlot({ costs, spreads, summary, width }: OptionBarsPlo
       <BarsLegend id={id} width={width} />
       {bars.map(({ option, segments }, index) => {
         const y = LEGEND + index * ROW;
-        const spread = spreads.find(({ cost }) => cost.option === option);
+        const band = spreads.find(({ cost }) => cost.option === option)?.band;
         return (
           <g key={option}>
             <text x={0} y={y + 11} className={look.text}>
@@ -54,9 +54,7 @@ export function OptionBarsPlot({ costs, spreads, summary, width }: OptionBarsPlo
                 fill={subtotalFill(id, subtotal)}
               />
             ))}
-            {spread ? (
-              <Band from={place(spread.p5) * width} to={place(spread.p95) * width} y={y + 16} />
-            ) : null}
+            {band ? <Band from={place(band[0]) * width} to={place(band[1]) * width} y={y + 16} /> : null}
           </g>
         );
       })}

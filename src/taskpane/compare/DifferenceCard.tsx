@@ -15,12 +15,14 @@ export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
   const { words, figures } = useWording();
   const id = useId("difference");
   const say = words.compare.difference;
-  const { managedWins, p5, p95, regretOfBreakFix, regretOfManaged } = difference;
-  const range = say.range(figures.signedMoney(p5), figures.signedMoney(p95));
-  const summary =
-    managedWins === undefined
-      ? range
-      : `${say.wins(figures.chance(managedWins), figures.chance(1 - managedWins))} ${range}`;
+  const { managedWins, band, regret } = difference;
+  const known = [
+    ...(managedWins === undefined
+      ? []
+      : [say.wins(figures.chance(managedWins), figures.chance(1 - managedWins))]),
+    ...(band ? [say.range(figures.signedMoney(band[0]), figures.signedMoney(band[1]))] : []),
+  ];
+  const summary = known.length === 0 ? words.compare.notExact : known.join(" ");
   return (
     <ChartCard
       title={say.title}
@@ -28,10 +30,14 @@ export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
       isStale={isStale}
       draw={(width) => <DifferencePlot data={difference} summary={summary} width={width} id={id} />}
       table={<BinTable difference={difference} />}
-      notes={[
-        say.regret(figures.money(regretOfBreakFix), figures.money(regretOfManaged)),
-        say.knowing(figures.money(Math.min(regretOfBreakFix, regretOfManaged))),
-      ]}
+      notes={
+        regret
+          ? [
+              say.regret(figures.money(regret["break-fix"]), figures.money(regret.managed)),
+              say.knowing(figures.money(Math.min(regret["break-fix"], regret.managed))),
+            ]
+          : [words.compare.notExact]
+      }
     />
   );
 }

@@ -20,12 +20,17 @@ export function OptionTable({ options }: { readonly options: readonly OptionSumm
         </tr>
       </thead>
       <tbody>
-        {options.map(({ cost, p5, p95 }) => (
+        {options.map(({ cost, band }) => (
           <tr key={cost.option}>
             <th scope="row">{words.options[cost.option]}</th>
-            {[cost.cash, cost.total, p5, p95].map((amount, index) => (
+            {[cost.cash, cost.total].map((amount, index) => (
               <td key={index}>{figures.cellMoney(amount)}</td>
             ))}
+            {band ? (
+              band.map((amount, index) => <td key={index}>{figures.cellMoney(amount)}</td>)
+            ) : (
+              <td colSpan={2}>{say.notExact}</td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -130,9 +130,11 @@ function differenceFact({ comparison, difference }: Known, wording: Wording): Fa
   const meaning = lessUnder(total, figure, wording);
   const fact = { label: words.compare.facts.difference, figure };
   if (difference.kind !== "known") return { ...fact, meaning, isStale: false };
-  const { p5, p95 } = difference.value;
-  const band = words.compare.facts.band(figures.signedMoney(p5), figures.signedMoney(p95));
-  return { ...fact, meaning: `${meaning}; ${band}`, isStale: difference.isStale };
+  const { isStale, value } = difference;
+  if (!value.band) return { ...fact, meaning, isStale };
+  const [low, high] = value.band;
+  const band = words.compare.facts.band(figures.signedMoney(low), figures.signedMoney(high));
+  return { ...fact, meaning: `${meaning}; ${band}`, isStale };
 }
 
 /** What would flip the answer: the reduction first, because it is a claim, then the nearest other input. */

@@ -82,12 +82,11 @@ describe("the slow part of the comparison", () => {
         const parts = analysed(requestOf(cells));
         const table = compare(cells);
         expect(parts.options.map(({ cost }) => cost.total)).toEqual(optionColumn(table, "total"));
-        expect(parts.options.map(({ p5 }) => p5)).toEqual(optionColumn(table, "p5"));
-        expect(parts.options.map(({ p95 }) => p95)).toEqual(optionColumn(table, "p95"));
+        expect(parts.options.map(({ band }) => band![0])).toEqual(optionColumn(table, "p5"));
+        expect(parts.options.map(({ band }) => band![1])).toEqual(optionColumn(table, "p95"));
         const difference = (row: string) => table.find(([name]) => name === row)![6];
         expect(parts.difference.mean).toBeCloseTo(difference("total") as number, 6);
-        expect(parts.difference.p5).toBe(difference("p5"));
-        expect(parts.difference.p95).toBe(difference("p95"));
+        expect(parts.difference.band).toEqual([difference("p5"), difference("p95")]);
         for (const { option, quantiles } of parts.curves.cash.curves)
           expect(quantiles.find(({ level }) => level === 0.95)!.money).toBe(cost(cells, option, "cash p95"));
         expect(parts.breakevens.map((each) => (each.kind === "value" ? each.value : "none"))).toEqual(

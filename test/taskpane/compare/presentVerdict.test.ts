@@ -46,7 +46,7 @@ describe("the verdict in words", () => {
 
   it("marks the facts that rest on other assumptions, and only these", () => {
     const breakevens = known([{ kind: "value", input: "users", value: 30 }], true);
-    const { facts } = view({ difference: known({ p5: -2000, p95: 3000 }, true), breakevens });
+    const { facts } = view({ difference: known({ band: [-2000, 3000] }, true), breakevens });
     expect(facts.map(({ label, isStale }) => [label, isStale])).toEqual([
       ["Cash per month", false],
       ["All costs per year", true],
@@ -93,7 +93,7 @@ describe("the verdict in words", () => {
   });
 
   it("adds the spread of the difference once it is known", () => {
-    const [, total] = view({ difference: known({ p5: -2000, p95: 3000 }) }).facts;
+    const [, total] = view({ difference: known({ band: [-2000, 3000] }) }).facts;
     expect(total!.meaning).toMatch(
       /; \u22122,000 to \+3,000 in nine years of ten \(minus: break-fix is cheaper\)$/,
     );

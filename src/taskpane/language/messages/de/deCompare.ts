@@ -59,6 +59,7 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     restart: "Berechnen",
     failed: (reason) => `Die Berechnung ist gescheitert: ${reason}`,
   },
+  notExact: "nicht genau genug bekannt",
   subtotals: { cash: "Auszahlungen", time: "Zeit", risk: "Risiko", total: "Summe" },
   holds: { cash: "Rechnungen, Gebühren", time: "Ausfall, eigene Stunden", risk: "Sicherheit, Daten" },
   costs: {

@@ -61,6 +61,7 @@ export const COMPARE_WORDS_EN = {
     restart: "Calculate",
     failed: (reason: string) => `The analysis failed: ${reason}`,
   },
+  notExact: "not known exactly enough to show",
   subtotals: { cash: "Cash", time: "Time", risk: "Risk", total: "Total" },
   holds: { cash: "invoices, fees, tools", time: "downtime, own hours", risk: "security, data loss" },
   costs: {
