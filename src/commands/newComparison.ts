@@ -2,20 +2,21 @@ import { cellAddress } from "../workbook/port/cellAddress";
 import { comparisonSheet } from "../workbook/sheets/comparisonSheet";
 import { decisionSheet } from "../workbook/sheets/decisionSheet";
 import { freeSheetName } from "../workbook/port/freeSheetName";
+import { TYPICAL_TERMS } from "../model/assumptions/typicalTerms";
 import { isLost, type OutlineName } from "../workbook/port/outlineName";
 import type { NamedInputs } from "../workbook/sheets/sampleScenarios";
 import { ASSUMPTIONS_NAME, type Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
-/** The defaults, and what differs most from firm to firm: how often something breaks. */
+/** A typical contract, and what differs most from firm to firm: how often something breaks. */
 const START_SCENARIOS: readonly NamedInputs[] = [
-  { name: "Base case", values: {} },
-  { name: "Many incidents", values: { incidentsPerUserPerMonth: 0.5 } },
-  { name: "Few incidents", values: { incidentsPerUserPerMonth: 0.1 } },
+  { name: "Base case", values: TYPICAL_TERMS },
+  { name: "Many incidents", values: { ...TYPICAL_TERMS, incidentsPerUserPerMonth: 0.5 } },
+  { name: "Few incidents", values: { ...TYPICAL_TERMS, incidentsPerUserPerMonth: 0.1 } },
 ];
 
 export interface NewComparisonRequest {
-  /** Scenarios to start with; without any, the defaults with more and with fewer incidents. */
+  /** Scenarios to start with; without any, a typical contract with usual, more and fewer incidents. */
   readonly scenarios?: readonly NamedInputs[];
 }
 

@@ -126,7 +126,11 @@ describe("choosing", () => {
     ["an unknown option", () => cost(CELLS, "barter"), /^option is "barter"; it must be one of "break-fix"/],
     ["an unknown measure", () => cost(CELLS, "managed", "p42"), /^measure is "p42"; it must be one of cash/],
     ["an unknown input", () => breakeven(CELLS, "Userz"), /did you mean "Users"\?$/],
-    ["a choice for an input", () => breakeven(CELLS, "Contract term"), /takes whole numbers only/],
+    [
+      "a choice for an input",
+      () => breakeven(CELLS, "Contract term"),
+      /has no breakeven, because costs jump with it/,
+    ],
     ["a range for a choice", () => cost(CELLS, [["managed", "managed"]]), /^option must be a single cell/],
     ["no range", () => compare("Users"), /^assumptions must be a range/],
     ["too many points", () => curve(CELLS, "managed", 501), /^points is 501; it must be a whole number/],

@@ -10,7 +10,7 @@ import {
   SCENARIO_FIELDS,
 } from "../../src/model/assumptions/scenario";
 import { fieldLimits } from "../../src/model/assumptions/fieldLimits";
-import { PRIORITIES } from "../../src/model/assumptions/scenarioField";
+import { FEE_BANDS, PRIORITIES } from "../../src/model/assumptions/scenarioField";
 import { withExactWholes } from "../../src/workbook/portable/portableFields";
 import { portableInputsSheet } from "../../src/workbook/portable/portableInputsSheet";
 import { portableSheets } from "../../src/workbook/portable/portableSheets";
@@ -54,10 +54,19 @@ function randomScenario(random: () => number): Scenario {
     `severityShare${severity}`,
     drawn[`severityShare${severity}`] / mix,
   ]);
+  // Bands that rise, or none.
+  const bands = FEE_BANDS.flatMap((band, index) => [
+    [`usersBeforeFeeBand${band}`, 4 * (index + 1) + random()],
+    [`feeInBand${band}`, 150 - 20 * index],
+  ]);
+  const noBands = bands.map(([name]) => [name, 0]);
   const sometimes = (chance: number, usual: number, other: number) => (random() < chance ? usual : other);
   return withExactWholes({
     ...drawn,
     ...(Object.fromEntries(shares) as Partial<Scenario>),
+    ...(Object.fromEntries(random() < 0.5 ? noBands : bands) as Partial<Scenario>),
+    devicesBilled: Math.round(sometimes(0.5, 0, drawn.devicesBilled)),
+    projectHoursPerYear: sometimes(0.5, 0, drawn.projectHoursPerYear),
     users: 1 + 39 * random() ** 4,
     minimumUsers: sometimes(0.7, 0, drawn.minimumUsers),
     includedHoursPerMonth: 0,

@@ -79,7 +79,7 @@ function budgetCells(row: BudgetRow, period: string | number): readonly Cell[] {
 function breakevenValue(scenario: Scenario, input: FieldName): number {
   const { label } = SCENARIO_FIELDS[input];
   if (!isContinuous(input))
-    throw valueError(`${label} takes whole numbers only; use SUPPORT_GRID to vary it.`);
+    throw valueError(`${label} has no breakeven, because costs jump with it; use SUPPORT_GRID to vary it.`);
   const found = breakeven(scenario, input);
   if (found.kind === "value") return found.value;
   const [low, high] = searchRange(scenario, input);

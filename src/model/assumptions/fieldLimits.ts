@@ -43,6 +43,9 @@ const UNIT_LIMITS: Readonly<Record<Unit, Limits>> = {
   ratio: { min: 0, max: 10 },
   multiplier: { min: 0, max: 20 },
   "0 open, 1 included, 2 bought": { min: 0, max: 2, whole: true },
+  "0 included, 1 billed": { min: 0, max: 1, whole: true },
+  "0 graduated, 1 by volume": { min: 0, max: 1, whole: true },
+  "project hours per year": { min: 0, max: 1e5 },
   "score 0 to 5": { min: 0, max: 5 },
   weight: { min: 0, max: 100 },
 };

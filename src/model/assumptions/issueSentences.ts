@@ -25,6 +25,12 @@ export const ISSUE_SENTENCES = {
     `${label} is the text "${found}", but it is not a share; enter ${plain} or ${fraction}, whichever is meant.`,
   fees: () =>
     "Every managed fee is 0 or an empty cell; give a fee per user, device, server or site, or a flat fee.",
+  bandStart: (label: string, fee: string) =>
+    `${fee} is given, but ${label} is 0 or an empty cell; say after how many users the band begins.`,
+  bandOrder: (label: string, start: Figure, previous: Figure) =>
+    `${label} is ${start}; it must be more than those before the band below it (${previous}), and no band may be left out.`,
+  bandFee: (label: string) =>
+    `${label} is 0 or an empty cell; give the fee of the band, or leave out the users before it.`,
   number: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
   parts: (label: string, stated: Figure, parts: string, made: Figure) =>
     `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`,

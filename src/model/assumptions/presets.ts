@@ -1,4 +1,5 @@
 import { withInput } from "./aggregateFields";
+import { TYPICAL_TERMS } from "./typicalTerms";
 import { DEFAULT_SCENARIO, type FieldName, type Scenario } from "./scenario";
 
 /** A typical firm to start from: the inputs in which it differs from the defaults, and why. */
@@ -15,6 +16,7 @@ export const PRESETS: readonly Preset[] = [
     says: "Three people, few incidents, work that can wait.",
     source: "Low end of the published ticket rates; wage and revenue assumed",
     inputs: {
+      ...TYPICAL_TERMS,
       users: 3,
       sites: 1,
       servers: 0,
@@ -30,15 +32,16 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     name: "Firm of 25",
-    says: "The defaults: twenty-five people, one server, published prices.",
-    source: "Defaults of every input",
-    inputs: {},
+    says: "Twenty-five people, one server, published prices and contract terms.",
+    source: "The default of every input, with the terms of published price lists and templates",
+    inputs: TYPICAL_TERMS,
   },
   {
     name: "Firm of 80, several sites",
     says: "Eighty people on four sites, many incidents, outages that stop sales.",
     source: "Upper half of the published ticket rates; fee per seat falls with size in published price lists",
     inputs: {
+      ...TYPICAL_TERMS,
       users: 80,
       sites: 4,
       servers: 5,
@@ -56,6 +59,7 @@ export const PRESETS: readonly Preset[] = [
     says: "Fifteen people with records that must not leak or be lost.",
     source: "Upper end of material losses per year (IRIS 2025); full-scope asking prices of 200 and more",
     inputs: {
+      ...TYPICAL_TERMS,
       users: 15,
       loadedHourlyWage: 75,
       annualRevenue: 3_500_000,

@@ -14,10 +14,9 @@ import {
 } from "./assumptionsLayout";
 import { describeCellValue, readCellValue } from "./cellValue";
 import { fieldIssue, isPercentUnit } from "./fieldLimits";
-import { type Issue, issueOf, type Outcome } from "./issue";
-import { ISSUE_SENTENCES } from "./issueSentences";
+import type { Issue, Outcome } from "./issue";
+import { AGREEMENT, scenarioIssues } from "./scenarioIssues";
 import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
-import { PRIORITIES } from "./scenarioField";
 
 /** One scenario of an assumptions range: complete, or with every reason why it is not. */
 export interface AssumedScenario {
@@ -47,15 +46,6 @@ export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonl
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
 const ESSENTIAL_FIELDS = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
-const MANAGED_FEES = [
-  "managedFeePerUser",
-  "managedFeePerDevice",
-  "managedFeePerServer",
-  "managedFeePerSite",
-  "managedFlatFee",
-] as const;
-/** A whole and its parts may differ by the digits that a sheet shows. */
-const AGREEMENT = 1e-6;
 
 /** Reads a range whose first column names inputs and whose other columns are scenarios. */
 export function readAssumptions(cells: Cells): Assumptions {
@@ -106,7 +96,7 @@ function readColumn(
   }
   const values: Scenario = { ...DEFAULT_SCENARIO, ...(Object.fromEntries(given) as Partial<Scenario>) };
   const agreed = agree(values, given, rows);
-  const further = [...agreed.issues, ...mixIssues(values), ...feeIssues(values)];
+  const further = [...agreed.issues, ...scenarioIssues(values)];
   issues.push(...further.map((issue) => ({ ...issue, scenario: name })));
   const errors = issues.filter(({ kind }) => kind === "error");
   const warnings = issues.filter(({ kind }) => kind === "warning");
@@ -143,12 +133,6 @@ function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Iss
   return { issue: layoutError(label, ["number", label, describeCellValue(cell)]) };
 }
 
-/** A managed contract without any fee is an empty cell, not a gift. */
-function feeIssues(scenario: Scenario): Issue[] {
-  const fees = MANAGED_FEES.map((name) => scenario[name]);
-  return fees.some((fee) => fee > 0) ? [] : [layoutError(SCENARIO_FIELDS.managedFeePerUser.label, ["fees"])];
-}
-
 /** Reconciles wholes and parts: whichever is given wins, and both may be given if they agree. */
 function agree(values: Scenario, given: ReadonlyMap<FieldName, number>, rows: AssumptionsLayout["rows"]) {
   let scenario = values;
@@ -169,11 +153,4 @@ function disagreement(field: AggregateField, scenario: Scenario, row: number): I
   const { label } = SCENARIO_FIELDS[field.whole];
   const parts = field.parts.map((part) => SCENARIO_FIELDS[part].label).join("; ");
   return [layoutError(label, ["parts", label, stated, parts, made], row)];
-}
-
-function mixIssues(scenario: Scenario): Issue[] {
-  const sum = PRIORITIES.reduce((total, priority) => total + scenario[`severityShare${priority}`], 0);
-  if (Math.abs(sum - 1) <= AGREEMENT) return [];
-  const about = { kind: "warning", subject: "Share of incidents" } as const;
-  return [issueOf(ISSUE_SENTENCES, about, ["mix", Number(sum.toPrecision(6))])];
 }

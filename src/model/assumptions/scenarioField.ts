@@ -6,6 +6,10 @@ export type Priority = (typeof PRIORITIES)[number];
 export const OPTION_SUFFIXES = ["BreakFix", "Managed", "BlockHours", "CoManaged", "InHouse"] as const;
 export type OptionSuffix = (typeof OPTION_SUFFIXES)[number];
 
+/** The bands of a managed fee beyond the first one. */
+export const FEE_BANDS = [2, 3, 4, 5] as const;
+export type FeeBand = (typeof FEE_BANDS)[number];
+
 /** How far a default can be trusted: shown beside it in the pane and in the sheet. */
 export type Evidence = "yours" | "measured" | "published" | "claim" | "assumption";
 
@@ -50,6 +54,9 @@ export type Unit =
   | "ratio"
   | "multiplier"
   | "0 open, 1 included, 2 bought"
+  | "0 included, 1 billed"
+  | "0 graduated, 1 by volume"
+  | "project hours per year"
   | "score 0 to 5"
   | "weight";
 

@@ -20,12 +20,12 @@ export function serviceStatus(scenario: Scenario, service: Service, option: Opti
   return STATUSES[scenario[`${service}${option}`]]!;
 }
 
-/** Money per month for the services that an option buys separately; subscriptions rise like managed fees. */
+/** Money per month for the services that an option buys separately, with the steps of their own prices. */
 export function boughtServices(scenario: Scenario, option: OptionSuffix, month: Month): number {
   const pricePerUser = SERVICES.reduce(
     (sum, service) =>
       serviceStatus(scenario, service, option) === "bought" ? sum + scenario[`${service}Price`] : sum,
     0,
   );
-  return pricePerUser * month.users * priceStep(scenario.managedFeeIncrease, month);
+  return pricePerUser * month.users * priceStep(scenario.servicesPriceIncrease, month);
 }

@@ -5,6 +5,7 @@ import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
 import type { Month } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
+import { projectsByTheHour } from "./projects";
 
 /** Prepaid hours at a discount: break-fix work, drawn from blocks that expire. */
 export const blockHoursContract: Contract = {
@@ -12,6 +13,7 @@ export const blockHoursContract: Contract = {
   suffix: "BlockHours",
   fees: (scenario, month) => [
     { label: "Prepaid blocks", amount: prepayment(scenario, month) },
+    projectsByTheHour(scenario, month),
     { label: "Tools and services bought separately", amount: boughtServices(scenario, "BlockHours", month) },
   ],
   incidence: () => ({ prevented: 0, caused: 0 }),
@@ -24,7 +26,7 @@ export const blockHoursContract: Contract = {
 function handlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[] {
   const waitHours = scenario[`waitHoursBreakFix${priority}`];
   const ordinary = priority === "P1" ? scenario.blockDrawMultiplierP1 : 1;
-  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, ...handling }) => ({
+  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, isOnSite: _, ...handling }) => ({
     ...handling,
     hourlyRate: 0,
     poolUsage: isAfterHours ? Math.max(ordinary, scenario.blockDrawMultiplierAfterHours) : ordinary,

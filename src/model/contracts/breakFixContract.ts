@@ -1,4 +1,5 @@
 import type { Contract, Handling } from "./contract";
+import { projectsByTheHour } from "./projects";
 import type { Scenario } from "../assumptions/scenario";
 import { boughtServices } from "../assumptions/services";
 import { type Month, priceStep } from "../cost/timeline";
@@ -8,6 +9,7 @@ export const breakFixContract: Contract = {
   option: "break-fix",
   suffix: "BreakFix",
   fees: (scenario, month) => [
+    projectsByTheHour(scenario, month),
     { label: "Tools and services bought separately", amount: boughtServices(scenario, "BreakFix", month) },
   ],
   incidence: () => ({ prevented: 0, caused: 0 }),
@@ -16,9 +18,10 @@ export const breakFixContract: Contract = {
   adminHours: (scenario) => scenario.adminHoursBreakFix,
 };
 
-/** A way of billing that also knows when the work is done. */
+/** A way of billing that also knows when and where the work is done. */
 export interface TimedHandling extends Handling {
   readonly isAfterHours: boolean;
+  readonly isOnSite: boolean;
 }
 
 /** Four ways of billing an incident: on site or remote, in or after working hours, independently. */
@@ -29,8 +32,13 @@ export function breakFixHandlings(
 ): readonly TimedHandling[] {
   const step = priceStep(scenario.hourlyRateIncrease, month);
   const places = [
-    { share: scenario.onSiteShare, minimumHours: scenario.minimumHoursOnSite, trip: scenario.tripFee },
-    { share: 1 - scenario.onSiteShare, minimumHours: scenario.minimumHoursRemote, trip: 0 },
+    {
+      share: scenario.onSiteShare,
+      isOnSite: true,
+      minimumHours: scenario.minimumHoursOnSite,
+      trip: scenario.tripFee,
+    },
+    { share: 1 - scenario.onSiteShare, isOnSite: false, minimumHours: scenario.minimumHoursRemote, trip: 0 },
   ];
   const times = [
     { share: 1 - scenario.afterHoursShare, multiplier: 1, isAfterHours: false },
@@ -46,6 +54,7 @@ export function breakFixHandlings(
       incrementHours: scenario.incrementHours,
       poolUsage: 0,
       isAfterHours: time.isAfterHours,
+      isOnSite: place.isOnSite,
     })),
   );
 }

@@ -5,6 +5,7 @@ import { boughtServices } from "../assumptions/services";
 import { staffCost } from "../cost/staffCost";
 import { type Month, priceStep } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
+import { projectsByTheHour } from "./projects";
 
 /** Own technicians and tools; what nobody covers (nights, leave, sickness) is bought as break-fix. */
 export const inHouseContract: Contract = {
@@ -18,10 +19,11 @@ export const inHouseContract: Contract = {
 
 function fees(scenario: Scenario, month: Month): readonly Fee[] {
   const technicians = Math.max(scenario.minimumTechnicians, month.users / scenario.usersPerTechnician);
-  const tools = (scenario.inHouseToolsPerYear / 12) * priceStep(scenario.managedFeeIncrease, month);
+  const tools = (scenario.inHouseToolsPerYear / 12) * priceStep(scenario.servicesPriceIncrease, month);
   return [
     { label: "Own technicians", amount: staffCost(scenario, technicians, month) },
     { label: "Tools for own staff", amount: tools },
+    projectsByTheHour(scenario, month),
     { label: "Tools and services bought separately", amount: boughtServices(scenario, "InHouse", month) },
   ];
 }

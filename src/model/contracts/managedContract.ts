@@ -1,7 +1,11 @@
-import { type Contract, coveredHandling, type Fee } from "./contract";
+import { type Contract, coveredHandling, type Fee, type Handling } from "./contract";
+import { breakFixHandlings } from "./breakFixContract";
+import { userFees } from "./feePerUser";
+import { managedProjects } from "./projects";
 import { allIncidents } from "../cost/incidentDemand";
 import { slaCredit } from "../cost/slaCredit";
 import type { Scenario } from "../assumptions/scenario";
+import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
 import { type Month, priceStep } from "../cost/timeline";
 
@@ -14,12 +18,7 @@ export const managedContract: Contract = {
     prevented: scenario.incidentReduction * rampShare(scenario, month),
     caused: scenario.changeIncidentShare,
   }),
-  handlings: (scenario, priority) => [
-    {
-      ...coveredHandling(1, scenario[`waitHoursManaged${priority}`]),
-      poolUsage: scenario.includedHoursPerMonth > 0 ? 1 : 0,
-    },
-  ],
+  handlings: managedHandlings,
   pool: (scenario, yearsGone) =>
     scenario.includedHoursPerMonth > 0
       ? {
@@ -31,20 +30,47 @@ export const managedContract: Contract = {
   adminHours: (scenario) => scenario.adminHoursManaged,
 };
 
+/**
+ * Covered work, from the included hours where the contract counts them. Work after hours or on site that the contract
+ * leaves out is billed by the hour, with the minimum and increment that break-fix has.
+ */
+function managedHandlings(scenario: Scenario, priority: Priority, month: Month): readonly Handling[] {
+  const { afterHoursBilledManaged, onSiteBilledManaged, includedHoursPerMonth } = scenario;
+  const waitHours = scenario[`waitHoursManaged${priority}`];
+  const poolUsage = includedHoursPerMonth > 0 ? 1 : 0;
+  if (afterHoursBilledManaged + onSiteBilledManaged === 0)
+    return [{ ...coveredHandling(1, waitHours), poolUsage }];
+  const step = priceStep(scenario.managedFeeIncrease, month);
+  return breakFixHandlings(scenario, waitHours, month).map(({ isAfterHours, isOnSite, ...billing }) => {
+    const isLate = isAfterHours && afterHoursBilledManaged === 1;
+    const isVisit = isOnSite && onSiteBilledManaged === 1;
+    if (!isLate && !isVisit) return { ...coveredHandling(billing.share, waitHours), poolUsage };
+    return {
+      ...billing,
+      fixedCharge: isVisit ? scenario.tripFee * step : 0,
+      hourlyRate: scenario.overageHourlyRate * (isLate ? scenario.afterHoursMultiplier : 1) * step,
+    };
+  });
+}
+
 /** Part of the full reduction that is reached in a month: min(1, t / ramp), at once without a ramp. */
 export function rampShare(scenario: Scenario, month: Month): number {
   return scenario.rampMonths === 0 ? 1 : Math.min(1, month.number / scenario.rampMonths);
 }
 
-/** Recurring fee of a month, in money: users, devices, servers, sites and the flat part, with premium and steps. */
+/** Recurring fee of a month, in money: users by bands, devices, servers, sites and the flat part, with premium and steps. */
 export function recurringFee(scenario: Scenario, month: Month): number {
   const base =
-    Math.max(month.users, scenario.minimumUsers) * scenario.managedFeePerUser +
-    month.users * scenario.devicesPerUser * scenario.managedFeePerDevice +
+    userFees(scenario, Math.max(month.users, scenario.minimumUsers)) +
+    devices(scenario, month) * scenario.managedFeePerDevice +
     scenario.servers * scenario.managedFeePerServer +
     scenario.sites * scenario.managedFeePerSite +
     scenario.managedFlatFee;
   return base * (1 + termPremium(scenario)) * priceStep(scenario.managedFeeIncrease, month);
+}
+
+function devices({ devicesBilled, devicesPerUser }: Scenario, { users }: Month): number {
+  return devicesBilled > 0 ? devicesBilled : users * devicesPerUser;
 }
 
 /** The surcharge for a short term, as a share of the fees; 36 months is the base price. */
@@ -55,11 +81,12 @@ function termPremium(scenario: Scenario): number {
 
 function managedFees(scenario: Scenario, month: Month): readonly Fee[] {
   const fee = recurringFee(scenario, month);
-  const onboarding = month.number === 1 ? scenario.onboardingMonths * fee : 0;
+  const onboarding = month.number === 1 ? scenario.onboardingMonths * fee + scenario.onboardingFee : 0;
   return [
     { label: "Managed fees", amount: fee },
     { label: "Onboarding", amount: onboarding },
     { label: "Out-of-scope work", amount: fee * scenario.outOfScopeShare },
+    managedProjects(scenario, month),
     { label: "Service credits", amount: -fee * slaCredit(scenario, managedIncidents(scenario, month)) },
     { label: "Tools and services bought separately", amount: boughtServices(scenario, "Managed", month) },
   ];

@@ -2,6 +2,7 @@ import { findRoot } from "../../numerics/functions/findRoot";
 import { withInput } from "../assumptions/aggregateFields";
 import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "../assumptions/fieldLimits";
+import { FEE_BANDS } from "../assumptions/scenarioField";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
 
 /** The value of an input at which break-fix and managed cost the same, or which is cheaper throughout. */
@@ -30,9 +31,16 @@ export const BREAKEVEN_INPUTS: readonly FieldName[] = [
 /** Steps in which the range is searched for changes of sign. */
 const STEPS = 24;
 
-/** Whether an input can take any value of its range; choices and whole numbers have no breakeven. */
+/** Inputs whose 0 means that a term does not exist, so that costs jump there. */
+const NONE_AT_ZERO: ReadonlySet<FieldName> = new Set<FieldName>([
+  "devicesBilled",
+  "projectHourlyRateManaged",
+  ...FEE_BANDS.map((band) => `usersBeforeFeeBand${band}` as const),
+]);
+
+/** Whether costs follow an input without jumps; choices and whole numbers have no breakeven. */
 export function isContinuous(input: FieldName): boolean {
-  return !fieldLimits(input).whole;
+  return !fieldLimits(input).whole && !NONE_AT_ZERO.has(input);
 }
 
 /** The range that is searched: the plausible one, widened to the present value. */

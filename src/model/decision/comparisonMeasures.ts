@@ -26,10 +26,10 @@ export class ComparisonMeasures {
   /** Distribution of break-fix minus managed under the same years. */
   difference(scope: Scope, isTerm = false): SpendDistribution {
     const key = `${scope} ${isTerm}`;
-    const breakFix = this.option("break-fix").months(isTerm);
-    const managed = this.option("managed").months(isTerm);
+    const [breakFix, managed] = [this.option("break-fix"), this.option("managed")];
+    const span = { scope, first: breakFix.months(isTerm), second: managed.months(isTerm) };
     const known =
-      this.differences.get(key) ?? differenceDistribution(this.scenario, { scope, breakFix, managed });
+      this.differences.get(key) ?? differenceDistribution({ first: breakFix, second: managed }, span);
     this.differences.set(key, known);
     return known;
   }

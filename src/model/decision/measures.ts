@@ -55,7 +55,7 @@ export class OptionMeasures {
 
   constructor(
     readonly contract: Contract,
-    private readonly scenario: Scenario,
+    readonly scenario: Scenario,
   ) {}
 
   value(measure: Measure): number {

@@ -1,26 +1,25 @@
+import { AccuracyError } from "../../numerics/compound/accuracy";
 import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
 import { pooledGroup, type PoolEvent } from "../../numerics/compound/pool/pooledGroup";
 import type { CostFunction } from "../../numerics/compound/severity";
-import { breakFixContract } from "../contracts/breakFixContract";
-import { managedContract } from "../contracts/managedContract";
 import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
-import { classYear, type CostCategories } from "./incidentStreams";
+import type { CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
+import { type Pair, type PairedIncidents, pairedIncidents, type Side } from "./pairedIncidents";
 import { poolPeriods, usageCost } from "./poolUsage";
-import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
+import { expectedAmount, isApproximate, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
-import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { spendDistribution, type SpendDistribution } from "./spendDistribution";
 import { contractYears, type Month } from "../cost/timeline";
 
-/** A scope, and the expected costs of both options in the same months. */
+/** A scope, and the expected costs of both sides in the same months. */
 export interface DifferenceSpan {
   readonly scope: Scope;
-  readonly breakFix: readonly MonthCost[];
-  readonly managed: readonly MonthCost[];
+  readonly first: readonly MonthCost[];
+  readonly second: readonly MonthCost[];
 }
 
 interface YearScope {
@@ -29,106 +28,129 @@ interface YearScope {
 }
 
 /**
- * Distribution of break-fix minus managed over the same years, incident by incident.
+ * Distribution of the first side minus the second over the same years, incident by incident.
  *
- * An incident that managed does not prevent costs X - Y with the same hands-on hours; a prevented one costs
- * X; one that managed work causes costs -Y and is its own stream. All share the year's mixing variable. The
- * security events of one option are a thinned subset of the other's; the losses of data are the same events.
+ * An incident under both sides costs X - Y with the same hands-on hours; one that the second side prevents or the
+ * first causes costs X, one that the first prevents or the second causes -Y. All share the year's mixing variable. The
+ * security events of one side are a thinned subset of the other's; the losses of data are the same events.
+ *
+ * Throws AccuracyError where both sides have a pool of hours: their overages depend on each other.
  */
 export function differenceDistribution(
-  scenario: Scenario,
-  { scope, breakFix, managed }: DifferenceSpan,
+  pair: Pair,
+  { scope, first, second }: DifferenceSpan,
 ): SpendDistribution {
   const categories = SCOPE_CATEGORIES[scope];
-  const years = contractYears(breakFix.map(({ month }) => month));
-  const groups = years.flatMap((year) => differenceGroups(scenario, { year, categories }));
-  const expected = expectedAmount(breakFix, categories) - expectedAmount(managed, categories);
+  const years = contractYears(first.map(({ month }) => month));
+  const groups = years.flatMap((year) => differenceGroups(pair, { year, categories }));
+  const expected = expectedAmount(first, categories) - expectedAmount(second, categories);
   return spendDistribution(expected - compoundMoments(groups).mean, groups);
 }
 
-function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
-  const incidents = incidentDifferences(scenario, scope);
+function differenceGroups(pair: Pair, scope: YearScope): StreamGroup[] {
+  const incidents = incidentDifferences(pair, scope);
   if (!scope.categories.has("risk")) return [incidents];
-  const streams = riskStreams(scenario, scope.year).filter(({ expectedCount }) => expectedCount > 0);
+  const streams = riskStreams(pair, scope.year).filter(({ expectedCount }) => expectedCount > 0);
   return [incidents, { frequency: { mixingCv: 0 }, streams }];
 }
 
-/** Charges beyond the included hours of the managed contract are taken from the difference. */
-function incidentDifferences(scenario: Scenario, scope: YearScope): StreamGroup {
-  const frequency = { mixingCv: scenario.yearCv };
-  const events = PRIORITIES.flatMap((priority) => classEvents(scenario, priority, scope)).filter(
-    ({ expectedCount }) => expectedCount > 0,
+/** Charges beyond the pool of a side go with its sign. */
+function incidentDifferences(pair: Pair, { year, categories }: YearScope): StreamGroup {
+  const frequency = { mixingCv: pair.first.scenario.yearCv };
+  const pooled = categories.has("cash") ? pooledSide(pair) : undefined;
+  const events = PRIORITIES.flatMap((priority) =>
+    pairedIncidents(pair, priority, year).flatMap((incidents) =>
+      pairedEvents(pair, { priority, year, categories, incidents, pooled }),
+    ),
   );
-  const periods = scope.categories.has("cash") ? poolPeriods(managedContract, scenario, scope.year) : [];
-  return pooledGroup({ frequency, events, periods, sign: -1 });
+  const periods = pooled ? poolPeriods(pooled.contract, pooled.scenario, year) : [];
+  return pooledGroup({ frequency, events, periods, sign: pooled === pair.second ? -1 : 1 });
 }
 
-/** An incident with its invoice, its wait and what an hour of it costs. */
-interface Case {
-  readonly handling: Handling;
-  /** Cost of an hour down, the same for both sides. */
-  readonly impact: number;
-  /** Hours until somebody starts under managed; undefined for an incident that does not happen there. */
-  readonly managedWaitHours?: number;
+/** The side with a pool of hours, if one has. */
+function pooledSide({ first, second }: Pair): Side | undefined {
+  const hasPool = ({ contract, scenario }: Side) => isApproximate(contract, scenario);
+  if (hasPool(first) && hasPool(second))
+    throw new AccuracyError("the hours beyond two pools depend on each other");
+  return [first, second].find(hasPool);
+}
+
+interface PairedClass extends YearScope {
+  readonly priority: Priority;
+  readonly incidents: PairedIncidents;
+  readonly pooled: Side | undefined;
 }
 
 const NOT_USED: CostFunction = { fixed: 0, perUnit: 0, perRoundedUnit: 0, rounding: { minimum: 0, step: 0 } };
 
-function classEvents(scenario: Scenario, priority: Priority, { year, categories }: YearScope): PoolEvent[] {
-  const first = year[0]!;
-  const incidents = classYear(managedContract, scenario, { priority, year });
-  const none = { kept: 0, prevented: 0, caused: 0 };
-  const impacts = categories.has("time") ? incidents.impacts : none;
-  const handling = managedContract.handlings(scenario, priority, first)[0]!;
-  const managedWaitHours = handling.waitHours;
-  const use = usageCost(managedContract, scenario, year, handling);
+/** The incidents of a class that happen alike, by how each side handles them. */
+function pairedEvents(pair: Pair, { priority, incidents, pooled, ...scope }: PairedClass): PoolEvent[] {
+  const { scenario } = pair.first;
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
-  const event = (expectedCount: number, cost: CostFunction, used = NOT_USED): PoolEvent => ({
-    expectedCount,
-    cost: { weight: 1, law, cost },
-    use: used,
+  const handlings = pairedHandlings(pair, priority, scope.year[0]!);
+  const impact = scope.categories.has("time") ? incidents.impactPerHour : 0;
+  const { happens } = incidents;
+  return handlings.map(({ first, second }) => {
+    const underFirst = happens === "second" ? undefined : first;
+    const underSecond = happens === "first" ? undefined : second;
+    const used = pooled === pair.first ? underFirst : underSecond;
+    const cost = minus(
+      costOf(underFirst, impact, scope.categories),
+      costOf(underSecond, impact, scope.categories),
+    );
+    return {
+      expectedCount: incidents.expectedCount * first.share,
+      cost: { weight: 1, law, cost },
+      use: pooled && used ? usageCost(pooled.contract, pooled.scenario, scope.year, used) : NOT_USED,
+    };
   });
-  const caused = event(
-    incidents.demand * incidents.caused,
-    {
-      fixed: -managedWaitHours * impacts.caused,
-      perUnit: -impacts.caused,
-      perRoundedUnit: 0,
-      rounding: { minimum: 0, step: 0 },
-    },
-    use,
-  );
-  const billed = breakFixContract.handlings(scenario, priority, first).flatMap((billing) => {
-    const happening = incidents.demand * billing.share;
-    const kept = costOf({ handling: billing, impact: impacts.kept, managedWaitHours }, categories);
-    const prevented = costOf({ handling: billing, impact: impacts.prevented }, categories);
-    return [
-      event(happening * (1 - incidents.prevented), kept, use),
-      event(happening * incidents.prevented, prevented),
-    ];
-  });
-  return [...billed, caused];
 }
 
-/** Of an incident that happens on both sides the hands-on hours cancel out. */
-function costOf({ handling, impact, managedWaitHours }: Case, categories: CostCategories): CostFunction {
+/** How each side handles an incident of the class; a side that handles all alike does so in every case of the other. */
+function pairedHandlings({ first, second }: Pair, priority: Priority, month: Month) {
+  const one = first.contract.handlings(first.scenario, priority, month);
+  const other = second.contract.handlings(second.scenario, priority, month);
+  if (one.length === 1)
+    return other.map((handling) => ({ first: { ...one[0]!, share: handling.share }, second: handling }));
+  return one.map((handling, index) => ({
+    first: handling,
+    second: other.length === 1 ? other[0]! : other[index]!,
+  }));
+}
+
+/** What an incident costs one side; nothing where it does not happen there. */
+function costOf(handling: Handling | undefined, impact: number, categories: CostCategories): CostFunction {
+  if (!handling) return NOT_USED;
   const isCharged = categories.has("cash");
   return {
-    fixed: (isCharged ? handling.fixedCharge : 0) + (handling.waitHours - (managedWaitHours ?? 0)) * impact,
-    perUnit: managedWaitHours === undefined ? impact : 0,
+    fixed: (isCharged ? handling.fixedCharge : 0) + handling.waitHours * impact,
+    perUnit: impact,
     perRoundedUnit: isCharged ? handling.hourlyRate : 0,
     rounding: { minimum: handling.minimumHours, step: handling.incrementHours },
   };
 }
 
-function riskStreams(scenario: Scenario, year: readonly Month[]): Stream[] {
+/** Both sides round alike where both bill by the hour, because both read the same demand. */
+function minus(one: CostFunction, other: CostFunction): CostFunction {
+  return {
+    fixed: one.fixed - other.fixed,
+    perUnit: one.perUnit - other.perUnit,
+    perRoundedUnit: one.perRoundedUnit - other.perRoundedUnit,
+    rounding: one.perRoundedUnit === 0 ? other.rounding : one.rounding,
+  };
+}
+
+function riskStreams({ first, second }: Pair, year: readonly Month[]): Stream[] {
   const part = year.length / 12;
-  const excess = securityEventsPerYear(scenario, "BreakFix") - securityEventsPerYear(scenario, "Managed");
+  const excess =
+    securityEventsPerYear(first.scenario, first.contract.suffix) -
+    securityEventsPerYear(second.scenario, second.contract.suffix);
+  const { scenario } = first;
   const security = securityStream(scenario, part * Math.abs(excess), excess >= 0 ? 1 : -1);
-  const breakFix = yearDataLoss(scenario, "BreakFix", year);
-  const managed = yearDataLoss(scenario, "Managed", year);
-  const base = breakFix.base - managed.base;
-  const failures = breakFix.failureShare - managed.failureShare;
+  const one = yearDataLoss(scenario, first.contract.suffix, year);
+  const other = yearDataLoss(second.scenario, second.contract.suffix, year);
+  const base = one.base - other.base;
+  const failures = one.failureShare - other.failureShare;
   const data: Stream = {
     expectedCount: part * scenario.dataLossEventsPerYear,
     severity: [

@@ -20,12 +20,10 @@ export interface ClassYear {
   readonly caused: number;
   /** Cost of an hour down, averaged over the incidents that happen under the contract. */
   readonly impactPerHour: number;
-  /** The same, averaged over those that the contract keeps, prevents and causes. */
-  readonly impacts: { readonly kept: number; readonly prevented: number; readonly caused: number };
 }
 
 /** Cost of an hour down of a class in a month. */
-function impactPerHour(scenario: Scenario, priority: Priority, month: Month): number {
+export function impactPerHour(scenario: Scenario, priority: Priority, month: Month): number {
   const { work, recovery, margin } = downtimeImpact(scenario, priority, month);
   return work + recovery + margin;
 }
@@ -55,11 +53,6 @@ export function classYear(
     prevented: ratio(prevented, demand),
     caused: ratio(caused, demand),
     impactPerHour: ratio(cost("kept") + cost("caused"), kept + caused),
-    impacts: {
-      kept: ratio(cost("kept"), kept),
-      prevented: ratio(cost("prevented"), prevented),
-      caused: ratio(cost("caused"), caused),
-    },
   };
 }
 

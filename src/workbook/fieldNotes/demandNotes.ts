@@ -38,4 +38,8 @@ export const demandNotes: FieldNotes<typeof demandFields> = {
     assumed,
     "How much a year's level of incidents varies beyond chance: 0.25 means good and bad years of about 25 %.",
   ),
+  projectHoursPerYear: note(
+    own,
+    "Planned work such as moves and migrations, in technician hours; every option pays for it at its own price.",
+  ),
 };

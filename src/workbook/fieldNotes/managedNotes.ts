@@ -1,5 +1,6 @@
 import type { managedFields } from "../../model/assumptions/fields/managedFields";
-import { type FieldNotes, note } from "./fieldNote";
+import { FEE_BANDS, type FeeBand } from "../../model/assumptions/scenarioField";
+import { type FieldNote, type FieldNotes, note } from "./fieldNote";
 
 const prices = "Published asking prices and contract terms, United States 2021 to 2026";
 const claims = "Vendors claim 40 to 90 %; no controlled study was found";
@@ -42,4 +43,41 @@ export const managedNotes: FieldNotes<typeof managedFields> = {
   lockInDays: note(contract, "No notice can be given before."),
   exitTransitionCost: note(assumed, "Handing over documentation, credentials and data."),
   exitProbabilityPerYear: note(assumed, "Chance in each year that the contract is left before its end."),
+  onboardingFee: note(
+    prices,
+    "One-off charge in month 1, in money; added to the months of fee if both are given.",
+  ),
+  devicesBilled: note(
+    prices,
+    "Devices that the fee per device is charged for; 0 = users times devices per user.",
+  ),
+  feeBandsByVolume: note(
+    prices,
+    "0 = each band's fee is for the users in that band; 1 = the fee of the last band reached is for all users.",
+  ),
+  ...feeBandNotes(),
+  projectHourlyRateManaged: note(
+    prices,
+    "Price of a project hour from the provider; 0 = the break-fix hourly rate.",
+  ),
+  projectHoursIncluded: note(prices, "Project hours of a year that the fee covers."),
+  afterHoursBilledManaged: note(
+    prices,
+    "1 = work after hours is billed by the hour, at the rate beyond included hours times the after-hours multiplier.",
+  ),
+  onSiteBilledManaged: note(
+    prices,
+    "1 = work on site is billed by the hour, at the rate beyond included hours, with the trip fee.",
+  ),
 };
+
+function feeBandNotes() {
+  const notes = FEE_BANDS.flatMap((band) => [
+    [
+      `usersBeforeFeeBand${band}`,
+      note(prices, "Number of users after which this band begins; 0 = not used."),
+    ],
+    [`feeInBand${band}`, note(prices, "Monthly fee for each user of this band.")],
+  ]);
+  return Object.fromEntries(notes) as Record<`${"usersBeforeFeeBand" | "feeInBand"}${FeeBand}`, FieldNote>;
+}

@@ -26,6 +26,10 @@ export const serviceNotes: FieldNotes<typeof serviceFields> = {
   updatesPrice: note(price, "When bought separately. Leave empty where the tools' total is given."),
   networkMonitoringPrice: note(price, "When bought separately."),
   helpDeskPrice: note(price, "When bought separately."),
+  servicesPriceIncrease: note(
+    "Assumption",
+    "Step of the prices of services and tools bought separately at each anniversary.",
+  ),
   openSecurityFactor: note(
     marsh,
     "Security events happen this many times as often when the service is left open.",

@@ -11,7 +11,7 @@ const USERS: BentInput = {
   misses: (x, month) =>
     `${x}*(1+{userGrowth})^((${month}-1)/12)*{userIncidents}*INDEX({monthRemaining},${month})*{slaMissShare}`,
   fee: (x, month) =>
-    `(INDEX({monthFees},${month})+(${x}-{users})*(1+{userGrowth})^((${month}-1)/12)*({managedFeePerUser}+{devicesPerUser}*{managedFeePerDevice})*(1+{termPremium})*INDEX({monthFeeSteps},${month}))`,
+    `(INDEX({monthFees},${month})+(${x}-{users})*(1+{userGrowth})^((${month}-1)/12)*({managedFeePerUser}+IF({devicesBilled}>0,0,{devicesPerUser})*{managedFeePerDevice})*(1+{termPremium})*INDEX({monthFeeSteps},${month}))`,
 };
 
 /** Inputs on which service credits depend, so that the difference is not quite linear in them. */
@@ -101,11 +101,11 @@ function bentRoot(field: FieldName, row: number): string {
   return `=IF(${isInside(FAR, row)},IF(${isInside(NEAR, row)},${nearer},${FAR}),${NEAR})`;
 }
 
-/** Cases that need more than a line: included hours, fees with a minimum of users, steps that did not arrive. */
+/** Cases that need more than a line: included hours, fees with a minimum or bands of users, steps that did not arrive. */
 function addInOnly(field: FieldName, row: number): string {
   const isBent = BENT.some((bent) => bent.field === field);
   if (field !== "users") return isBent ? "{includedHoursPerMonth}>0" : "FALSE";
   const noneInside = `NOT(${isInside(NEAR, row)}),NOT(${isInside(FAR, row)})`;
   const unknown = `AND(${noneInside},NOT(AND(ISNUMBER(${NEAR}),ISNUMBER(${FAR}))))`;
-  return `OR({includedHoursPerMonth}>0,{minimumUsers}>0,{users}<=0,${unknown})`;
+  return `OR({includedHoursPerMonth}>0,{minimumUsers}>0,{usersBeforeFeeBand2}>0,{users}<=0,${unknown})`;
 }

@@ -6,10 +6,11 @@ import { addQuantities } from "./portableQuantities";
 /** Lines of the comparison in the order of the model: label, and the names of both options' sums. */
 const LINES = {
   cash: [
-    ["Invoices for incidents", "Invoices", undefined],
+    ["Invoices for incidents", "Invoices", "InvoicesManaged"],
     ["Managed fees", undefined, "Fees"],
     ["Onboarding", undefined, "Onboarding"],
     ["Out-of-scope work", undefined, "OutOfScope"],
+    ["Projects", "ProjectsBreakFix", "ProjectsManaged"],
     ["Service credits", undefined, "Credits"],
     ["Hours beyond those paid for", undefined, "Overage"],
     ["Tools and services bought separately", "ToolsBreakFix", "ToolsManaged"],

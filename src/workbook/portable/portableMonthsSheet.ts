@@ -1,6 +1,7 @@
 import type { SheetContent } from "../port/sheetContent";
 import type { RowFormats } from "../sheets/sheetBuilder";
 import { columnLetter, MONEY, NUMBER, PortableDraft } from "./portableDraft";
+import { portableUserFees } from "./portableUserFees";
 import { creditShare } from "./serviceCredit";
 
 /** Months that the table holds, as many as a term may have. */
@@ -38,6 +39,7 @@ const FACTORS: readonly Column[] = [
   { label: "incidents", sum: "Incidents", formula: "=[users]*{userIncidents}", format: "#,##0.00" },
   { label: "rate step", formula: "=(1+{hourlyRateIncrease})^[years gone]" },
   { label: "fee step", formula: "=(1+{managedFeeIncrease})^[years gone]" },
+  { label: "service step", formula: "=(1+{servicesPriceIncrease})^[years gone]" },
   { label: "wage step", formula: "=(1+{wageIncrease})^[years gone]" },
   { label: "wage", formula: "={loadedHourlyWage}*[wage step]" },
   { label: "ramp", formula: "=IF({rampMonths}=0,1,MIN(1,[month]/{rampMonths}))" },
@@ -75,15 +77,28 @@ const COLUMNS: readonly Column[] = [
     "invoices",
     "=[users]*{incidentsPerUserPerMonth}*({hourlyRate}*{rateMultiplier}*{billedPerIncident}*[rate step]+{classMix}*({visitFees}*[rate step]+{partsPerIncident}))",
   ),
-  money("ToolsBreakFix", "tools, break-fix", "=[users]*{toolsBreakFix}*[fee step]"),
+  money("ProjectsBreakFix", "projects, break-fix", "={projectHoursPerYear}/12*{hourlyRate}*[rate step]"),
+  money("ToolsBreakFix", "tools, break-fix", "=[users]*{toolsBreakFix}*[service step]"),
   ...optionColumns("BreakFix", "break-fix"),
+  { label: "users billed", formula: "=MAX([users],{minimumUsers})", format: "#,##0.00" },
+  money("UserFees", "fees for users", `=${portableUserFees("[users billed]")}`),
   money(
     "Fees",
     "managed fees",
-    "=(MAX([users],{minimumUsers})*{managedFeePerUser}+[users]*{devicesPerUser}*{managedFeePerDevice}+{servers}*{managedFeePerServer}+{sites}*{managedFeePerSite}+{managedFlatFee})*(1+{termPremium})*[fee step]",
+    "=([fees for users]+IF({devicesBilled}>0,{devicesBilled},[users]*{devicesPerUser})*{managedFeePerDevice}+{servers}*{managedFeePerServer}+{sites}*{managedFeePerSite}+{managedFlatFee})*(1+{termPremium})*[fee step]",
   ),
-  money("Onboarding", "onboarding", "=IF([month]=1,{onboardingMonths}*[managed fees],0)"),
+  money("Onboarding", "onboarding", "=IF([month]=1,{onboardingMonths}*[managed fees]+{onboardingFee},0)"),
   money("OutOfScope", "out-of-scope work", "=[managed fees]*{outOfScopeShare}"),
+  money(
+    "ProjectsManaged",
+    "projects, managed",
+    "=MAX(0,{projectHoursPerYear}-{projectHoursIncluded})/12*IF({projectHourlyRateManaged}=0,{hourlyRate}*[rate step],{projectHourlyRateManaged}*[fee step])",
+  ),
+  money(
+    "InvoicesManaged",
+    "work billed, managed",
+    "=[users]*{incidentsPerUserPerMonth}*[remaining]*{managedInvoice}*[fee step]",
+  ),
   { label: "misses", formula: "=[incidents]*[remaining]*{slaMissShare}" },
   { label: "credit share", formula: `=${creditShare("[misses]")}` },
   money("Credits", "service credits", "=-[managed fees]*[credit share]"),
@@ -93,13 +108,13 @@ const COLUMNS: readonly Column[] = [
     "hours beyond those paid for",
     "=IF({includedHoursPerMonth}=0,0,[incidents]*[remaining]*[overage per incident])",
   ),
-  money("ToolsManaged", "tools, managed", "=[users]*{toolsManaged}*[fee step]"),
+  money("ToolsManaged", "tools, managed", "=[users]*{toolsManaged}*[service step]"),
   ...optionColumns("Managed", "managed"),
-  money("CashBreakFix", "cash, break-fix", "=[invoices]+[tools, break-fix]"),
+  money("CashBreakFix", "cash, break-fix", "=[invoices]+[projects, break-fix]+[tools, break-fix]"),
   money(
     "CashManaged",
     "cash, managed",
-    "=[managed fees]+[onboarding]+[out-of-scope work]+[service credits]+[hours beyond those paid for]+[tools, managed]",
+    "=[work billed, managed]+[managed fees]+[onboarding]+[out-of-scope work]+[projects, managed]+[service credits]+[hours beyond those paid for]+[tools, managed]",
   ),
   money("NpvBreakFix", "present value, break-fix", "=[cash, break-fix]*[discount factor]"),
   money("NpvManaged", "present value, managed", "=[cash, managed]*[discount factor]"),
@@ -111,6 +126,7 @@ const LETTERS = new Map(COLUMNS.map(({ label }, index) => [label, columnLetter(i
 const YEAR_NAMES = [
   ["monthNumbers", "month"],
   ["monthUsers", "users"],
+  ["monthUsersBilled", "users billed"],
   ["monthRateSteps", "rate step"],
   ["monthFeeSteps", "fee step"],
   ["monthWageSteps", "wage step"],

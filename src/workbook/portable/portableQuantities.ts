@@ -79,6 +79,20 @@ function addInvoices(draft: PortableDraft): void {
     ["Call-out and trips per incident", "money"],
     "={calloutFee}+{onSiteShare}*{tripFee}",
   );
+  addManagedInvoice(draft);
+}
+
+/** What an incident costs under managed where the contract bills work after hours or on site. */
+function addManagedInvoice(draft: PortableDraft): void {
+  const late = "{afterHoursShare}*{afterHoursMultiplier}";
+  const visit = `((1-{afterHoursShare})*{onSiteBilledManaged}+IF({afterHoursBilledManaged}=1,${late},{afterHoursShare}*{onSiteBilledManaged}))`;
+  const hours = (priority: Priority) =>
+    `({onSiteShare}*{billedOnSite${priority}}*${visit}+(1-{onSiteShare})*{billedRemote${priority}}*{afterHoursBilledManaged}*${late})`;
+  draft.value(
+    "managedInvoice",
+    ["Work billed per incident, managed", "money"],
+    `={overageHourlyRate}*(${mix(hours)})+{classMix}*{onSiteShare}*{onSiteBilledManaged}*{tripFee}`,
+  );
 }
 
 /** Affected hours per incident: those that grow with the users, and those that do not. */

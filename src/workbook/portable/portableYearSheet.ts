@@ -16,7 +16,7 @@ export function portableYearSheet(name: string, number: number, steps: number): 
   const draft = new PortableDraft(number);
   draft.title(
     "The invoices of a break-fix year",
-    "Panjer's recursion on a grid that keeps the mean of every incident. Tools bought separately are certain and added.",
+    "Panjer's recursion on a grid that keeps the mean of every incident. Tools bought separately and projects are certain and added.",
   );
   addParameters(draft);
   addAnswers(draft);
@@ -39,7 +39,12 @@ function addParameters(draft: PortableDraft): void {
     ["Mean square of an invoice", "money squared"],
     "=SUMPRODUCT({partShares},{partFees}^2+2*{partFees}*{partRates}*{partHours}+{partRates}^2*{partSquares})",
   );
-  draft.value("certainCash", ["Certain cash: tools", "money"], "={yearToolsBreakFix}", MONEY);
+  draft.value(
+    "certainCash",
+    ["Certain cash: tools and projects", "money"],
+    "={yearToolsBreakFix}+{yearProjectsBreakFix}",
+    MONEY,
+  );
   draft.value(
     "invoiceMean",
     ["Mean of the year's invoices", "money"],

@@ -32,7 +32,13 @@ const ADVANCED: readonly FieldName[] = [
   "annualDiscountRate",
 ];
 
-const SHOWN = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential || ADVANCED.includes(name));
+/** Those, and all that a scenario states: nothing that moves its result is out of sight. */
+function shownFields(scenarios: readonly NamedInputs[]): readonly FieldName[] {
+  const isStated = (name: FieldName) => scenarios.some(({ values }) => name in values);
+  return FIELD_NAMES.filter(
+    (name) => SCENARIO_FIELDS[name].essential || ADVANCED.includes(name) || isStated(name),
+  );
+}
 
 /** One row of the table with its looks. */
 export interface LaidOutRow {
@@ -56,7 +62,7 @@ const columnsFor = (count: number) => ({
 /** The header and the inputs in the order of their table, under the headings of their groups. */
 export function assumptionRows(scenarios: readonly NamedInputs[]): readonly LaidOutRow[] {
   let group: FieldGroup | undefined;
-  const rows = SHOWN.flatMap((name) => {
+  const rows = shownFields(scenarios).flatMap((name) => {
     const heading = SCENARIO_FIELDS[name].group;
     const isNew = heading !== group;
     group = heading;

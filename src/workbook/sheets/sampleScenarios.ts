@@ -1,4 +1,5 @@
 import type { FieldName } from "../../model/assumptions/scenario";
+import { TYPICAL_TERMS } from "../../model/assumptions/typicalTerms";
 
 /** One scenario column: its header, and the inputs in which it differs from the defaults. */
 export interface NamedInputs {
@@ -10,11 +11,18 @@ export interface NamedInputs {
 export const SAMPLE_SCENARIOS: readonly NamedInputs[] = [
   {
     name: "Today",
-    values: { users: 40, incidentsPerUserPerMonth: 0.28, annualRevenue: 6.2e6, loadedHourlyWage: 48 },
+    values: {
+      ...TYPICAL_TERMS,
+      users: 40,
+      incidentsPerUserPerMonth: 0.28,
+      annualRevenue: 6.2e6,
+      loadedHourlyWage: 48,
+    },
   },
   {
     name: "Growing",
     values: {
+      ...TYPICAL_TERMS,
       users: 65,
       incidentsPerUserPerMonth: 0.34,
       annualRevenue: 9.8e6,
@@ -26,6 +34,7 @@ export const SAMPLE_SCENARIOS: readonly NamedInputs[] = [
   {
     name: "Lean",
     values: {
+      ...TYPICAL_TERMS,
       users: 16,
       incidentsPerUserPerMonth: 0.09,
       annualRevenue: 1.9e6,

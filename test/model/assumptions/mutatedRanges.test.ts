@@ -13,10 +13,10 @@ import { propertyRuns } from "../../propertyRuns";
 type Row = unknown[];
 type Values = readonly (readonly [name: FieldName, first: number, second: number])[];
 
-/** Inputs that a range may state on its own: no means of classes, no shares of a mix, no whole numbers. */
+/** Inputs that a range may state on its own: no means of classes, no shares of a mix, no whole numbers, no bands. */
 const PLAIN = FIELD_NAMES.filter(
   (name) =>
-    !/P[1-4]$|PerIncident$|^waitHours|^recovery|^yearCv$|^ownTools|Price$/.test(name) &&
+    !/P[1-4]$|PerIncident$|^waitHours|^recovery|^yearCv$|^ownTools|Price$|FeeBand|InBand/.test(name) &&
     fieldLimits(name).whole !== true &&
     SCENARIO_FIELDS[name].max > SCENARIO_FIELDS[name].min,
 );

@@ -8,16 +8,12 @@ import type { Contract } from "../../../src/model/contracts/contract";
 import { expectedPoolUsage } from "../../../src/model/spread/poolUsage";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import { fieldIssue } from "../../../src/model/assumptions/fieldLimits";
-import {
-  DEFAULT_SCENARIO,
-  FIELD_NAMES,
-  type FieldName,
-  type Scenario,
-} from "../../../src/model/assumptions/scenario";
+import { FIELD_NAMES, type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { PRIORITIES } from "../../../src/model/assumptions/scenarioField";
 import { months } from "../../../src/model/cost/timeline";
 
-const flat: Scenario = { ...DEFAULT_SCENARIO, userGrowth: 0 };
+const flat: Scenario = { ...TYPICAL_SCENARIO, userGrowth: 0 };
 
 function line(contract: Contract, changes: Partial<Record<FieldName, number>>, label: string): number {
   return firstYearCost(contract, { ...flat, ...changes }).lines.find((each) => each.label === label)!.amount;
@@ -51,7 +47,8 @@ describe("every contract", () => {
 
 describe("managed", () => {
   it("adds the premium of a short term to its fees", () => {
-    const fees = (termMonths: number) => line(managedContract, { termMonths }, "Managed fees");
+    const premiums = { termPremium12: 0.2, termPremium1: 0.25 };
+    const fees = (termMonths: number) => line(managedContract, { ...premiums, termMonths }, "Managed fees");
     expect(fees(36)).toBe(25 * 150 * 12);
     expect(fees(35)).toBeCloseTo(25 * 150 * 12 * 1.2, 8);
     expect(fees(12)).toBeCloseTo(25 * 150 * 12 * 1.2, 8);
@@ -136,11 +133,11 @@ describe("own staff", () => {
     expect(line(coManagedContract, {}, "Own technicians")).toBeCloseTo(0.5 * perTechnician, 8);
   });
 
-  it("needs tools by the year, at the price steps of managed fees", () => {
+  it("needs tools by the year, at the price steps of bought services", () => {
     expect(line(inHouseContract, { inHouseToolsPerYear: 6000 }, "Tools for own staff")).toBeCloseTo(6000, 8);
     const second = months(flat, 13)[12]!;
     const fees = inHouseContract.fees(
-      { ...flat, inHouseToolsPerYear: 6000, managedFeeIncrease: 0.1 },
+      { ...flat, inHouseToolsPerYear: 6000, servicesPriceIncrease: 0.1 },
       second,
     );
     expect(fees[1]!.amount).toBeCloseTo(500 * 1.1, 8);

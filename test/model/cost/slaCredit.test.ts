@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { slaCredit } from "../../../src/model/cost/slaCredit";
 
 /** The same expectation as a plain sum over the whole Poisson law. */
@@ -14,24 +14,24 @@ function poissonCredit(mean: number, credit: number, cap: number): number {
 
 describe("service credits", () => {
   it("are the capped expectation over Poisson misses", () => {
-    const poisson = { ...DEFAULT_SCENARIO, yearCv: 0 };
+    const poisson = { ...TYPICAL_SCENARIO, yearCv: 0 };
     for (const incidents of [0.5, 6, 80, 1000])
       expect(slaCredit(poisson, incidents)).toBeCloseTo(poissonCredit(incidents * 0.05, 0.05, 0.1), 12);
   });
 
   it("come near the Poisson value when years hardly differ", () => {
-    const nearly = { ...DEFAULT_SCENARIO, yearCv: 1e-4 };
+    const nearly = { ...TYPICAL_SCENARIO, yearCv: 1e-4 };
     expect(slaCredit(nearly, 6)).toBeCloseTo(slaCredit({ ...nearly, yearCv: 0 }, 6), 8);
   });
 
   it("are the plain mean when the cap is out of reach", () => {
-    const uncapped = { ...DEFAULT_SCENARIO, slaCreditShare: 1e-5, slaCreditCap: 1 };
+    const uncapped = { ...TYPICAL_SCENARIO, slaCreditShare: 1e-5, slaCreditCap: 1 };
     expect(slaCredit(uncapped, 6)).toBeCloseTo(6 * 0.05 * 1e-5, 12);
   });
 
   it("are nothing without misses, credit or cap", () => {
-    expect(slaCredit(DEFAULT_SCENARIO, 0)).toBe(0);
-    expect(slaCredit({ ...DEFAULT_SCENARIO, slaCreditShare: 0 }, 6)).toBe(0);
-    expect(slaCredit({ ...DEFAULT_SCENARIO, slaCreditCap: 0 }, 6)).toBe(0);
+    expect(slaCredit(TYPICAL_SCENARIO, 0)).toBe(0);
+    expect(slaCredit({ ...TYPICAL_SCENARIO, slaCreditShare: 0 }, 6)).toBe(0);
+    expect(slaCredit({ ...TYPICAL_SCENARIO, slaCreditCap: 0 }, 6)).toBe(0);
   });
 });

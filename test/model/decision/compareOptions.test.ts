@@ -6,15 +6,15 @@ import type { OptionCost, OptionName } from "../../../src/model/decision/compari
 import { CONTRACTS } from "../../../src/model/contracts/contracts";
 import { managedServiceCost } from "../../../src/model/cost/managedServiceCost";
 import {
-  DEFAULT_SCENARIO,
   FIELD_NAMES,
   type FieldName,
   type Scenario,
   SCENARIO_FIELDS,
 } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { propertyRuns } from "../../propertyRuns";
 
-const flat = { ...DEFAULT_SCENARIO, userGrowth: 0 };
+const flat = { ...TYPICAL_SCENARIO, userGrowth: 0 };
 
 function option(scenario: Scenario, name: OptionName): OptionCost {
   return compareOptions(scenario).options.find((each) => each.option === name)!;

@@ -8,12 +8,8 @@ import { CONTRACTS, contractOf } from "../../../src/model/contracts/contracts";
 import { exitCosts, expectedExitCost, firstYearExitCost } from "../../../src/model/cost/exitCost";
 import { OptionMeasures, measureByText } from "../../../src/model/decision/measures";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
-import {
-  DEFAULT_SCENARIO,
-  FIELD_NAMES,
-  type FieldName,
-  type Scenario,
-} from "../../../src/model/assumptions/scenario";
+import { FIELD_NAMES, type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { UNCERTAIN_INPUTS, sensitivities } from "../../../src/model/decision/sensitivity";
 
 describe("breakevens", () => {
@@ -32,7 +28,7 @@ describe("breakevens", () => {
   }
 
   it("give no difference when put back, for every input that has one", () => {
-    expect(provenBreakevens(DEFAULT_SCENARIO, FIELD_NAMES.filter(isContinuous))).toBeGreaterThan(20);
+    expect(provenBreakevens(TYPICAL_SCENARIO, FIELD_NAMES.filter(isContinuous))).toBeGreaterThan(20);
   });
 
   it.each(PRESETS.map((preset) => [preset.name, preset] as const))("hold for %s", (_, preset) => {
@@ -40,7 +36,7 @@ describe("breakevens", () => {
   });
 
   it("say who is cheaper throughout when there is none", () => {
-    expect(breakeven(DEFAULT_SCENARIO, "incidentReduction")).toEqual({
+    expect(breakeven(TYPICAL_SCENARIO, "incidentReduction")).toEqual({
       kind: "none",
       input: "incidentReduction",
       cheaper: "break-fix",
@@ -49,7 +45,7 @@ describe("breakevens", () => {
 
   it("are the nearest one of several: included hours make managed costly again for many incidents", () => {
     const included = {
-      ...DEFAULT_SCENARIO,
+      ...TYPICAL_SCENARIO,
       managedFeePerUser: 50,
       includedHoursPerMonth: 10,
       overageHourlyRate: 1000,
@@ -71,7 +67,7 @@ describe("breakevens", () => {
       [`${service}Managed`, 1],
     ]);
     const nothingHappens: Scenario = {
-      ...DEFAULT_SCENARIO,
+      ...TYPICAL_SCENARIO,
       ...(Object.fromEntries(included) as Partial<Scenario>),
       incidentsPerUserPerMonth: 0,
       securityEventsPerYear: 0,
@@ -95,13 +91,13 @@ describe("breakevens", () => {
   });
 
   it("say who is cheaper below", () => {
-    const fee = breakeven(DEFAULT_SCENARIO, "managedFeePerUser");
+    const fee = breakeven(TYPICAL_SCENARIO, "managedFeePerUser");
     expect(fee).toMatchObject({ kind: "value", cheaperBelow: "managed" });
   });
 });
 
 describe("sensitivity", () => {
-  const found = sensitivities(DEFAULT_SCENARIO);
+  const found = sensitivities(TYPICAL_SCENARIO);
 
   it("lists the largest swing first and nothing that does not move the difference", () => {
     const swings = found.map(({ swing }) => swing);
@@ -129,15 +125,15 @@ describe("sensitivity", () => {
   });
 
   it("takes the range of the sheet where there is one", () => {
-    const own = sensitivities(DEFAULT_SCENARIO, new Map([["users", { low: 20, high: 30 }]]));
+    const own = sensitivities(TYPICAL_SCENARIO, new Map([["users", { low: 20, high: 30 }]]));
     const users = own.find(({ input }) => input === "users")!;
     expect([users.low, users.high]).toEqual([20, 30]);
-    expect(users.atLow).toBe(firstYearDifference({ ...DEFAULT_SCENARIO, users: 20 }).total);
+    expect(users.atLow).toBe(firstYearDifference({ ...TYPICAL_SCENARIO, users: 20 }).total);
   });
 });
 
 describe("sensitivity without a range of the sheet", () => {
-  const found = sensitivities(DEFAULT_SCENARIO);
+  const found = sensitivities(TYPICAL_SCENARIO);
   const rangeOf = (input: string) => {
     const { low, high } = found.find((each) => each.input === input)!;
     return [low, high];
@@ -149,24 +145,24 @@ describe("sensitivity without a range of the sheet", () => {
 
   it("moves forecasts and published prices over their plausible range", () => {
     expect(rangeOf("hourlyRate")).toEqual([100, 250]);
-    const growing = sensitivities({ ...DEFAULT_SCENARIO, userGrowth: 0 });
+    const growing = sensitivities({ ...TYPICAL_SCENARIO, userGrowth: 0 });
     expect(growing.find(({ input }) => input === "userGrowth")!.swing).toBeGreaterThan(0);
   });
 
   it("leaves out ways of charging that do not apply, until they do", () => {
     expect(found.map(({ input }) => input)).not.toContain("managedFlatFee");
-    const flat = sensitivities({ ...DEFAULT_SCENARIO, managedFlatFee: 3000 });
+    const flat = sensitivities({ ...TYPICAL_SCENARIO, managedFlatFee: 3000 });
     expect(flat.map(({ input }) => input)).toContain("managedFlatFee");
   });
 });
 
 describe("leaving the managed contract", () => {
-  const scenario = { ...DEFAULT_SCENARIO, userGrowth: 0, managedFeeIncrease: 0 };
+  const scenario = { ...TYPICAL_SCENARIO, userGrowth: 0, managedFeeIncrease: 0 };
   const fee = 25 * 150;
   const monthsOf = (days: number) => days / (365.25 / 12);
 
   it("costs after the first year what it costs after month 12, or at the end of a shorter term", () => {
-    const after = (termMonths: number) => ({ ...DEFAULT_SCENARIO, termMonths, exitFeeShare: 0.5 });
+    const after = (termMonths: number) => ({ ...TYPICAL_SCENARIO, termMonths, exitFeeShare: 0.5 });
     const totals = exitCosts(after(36)).map(({ total }) => total);
     expect(new Set(totals.slice(10, 14)).size).toBe(4);
     expect(firstYearExitCost(after(36))).toBe(totals[11]);
@@ -205,7 +201,7 @@ describe("leaving the managed contract", () => {
 });
 
 describe("budgets", () => {
-  const scenario = { ...DEFAULT_SCENARIO, termMonths: 18 };
+  const scenario = { ...TYPICAL_SCENARIO, termMonths: 18 };
 
   it.each(CONTRACTS.map((contract) => [contract.option, contract] as const))(
     "of %s foot and cross-foot",

@@ -3,11 +3,12 @@ import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets"
 import type { Reason } from "../../../src/model/decision/reason";
 import { reasonText } from "../../../src/model/decision/reasonText";
 import { reasons } from "../../../src/model/decision/reasons";
-import { DEFAULT_SCENARIO, type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
+import { type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { decide } from "../../../src/model/decision/verdict";
 
 const preset = (name: string) => presetScenario(PRESETS.find((each) => each.name === name)!);
-const verdict = (changes: Partial<Record<FieldName, number>>, from: Scenario = DEFAULT_SCENARIO) =>
+const verdict = (changes: Partial<Record<FieldName, number>>, from: Scenario = TYPICAL_SCENARIO) =>
   decide(comparisonMeasures({ ...from, ...changes })).verdict;
 
 function reasonsOf(scenario: Scenario): readonly Reason[] {
@@ -30,7 +31,7 @@ describe("the verdict", () => {
 
   it("is too close to call at an even chance, however far the scores are apart", () => {
     const averse = { incidentsPerUserPerMonth: 0.32, riskWeight: 1 };
-    const { breakFix, managed, managedWins } = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, ...averse }));
+    const { breakFix, managed, managedWins } = decide(comparisonMeasures({ ...TYPICAL_SCENARIO, ...averse }));
     expect(managed.score).toBeLessThan(0.9 * breakFix.score);
     expect(Math.abs(managedWins! - 0.5)).toBeLessThan(0.1);
     expect(verdict(averse)).toBe("too close to call");
@@ -38,12 +39,12 @@ describe("the verdict", () => {
   });
 
   it("is the option that fits the budget, or neither", () => {
-    const { breakFix, managed } = decide(comparisonMeasures(DEFAULT_SCENARIO));
+    const { breakFix, managed } = decide(comparisonMeasures(TYPICAL_SCENARIO));
     expect(breakFix.expectedCash).toBeLessThan(managed.expectedCash);
     expect(verdict({ budgetCap: breakFix.expectedCash + 1 }, preset("Firm of 25"))).toBe("break-fix");
     expect(verdict({ budgetCap: breakFix.expectedCash - 1 })).toBe("neither fits the budget");
     const averse = { incidentsPerUserPerMonth: 0.29, riskWeight: 1 };
-    const { expectedCash } = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, ...averse })).breakFix;
+    const { expectedCash } = decide(comparisonMeasures({ ...TYPICAL_SCENARIO, ...averse })).breakFix;
     expect(verdict(averse)).toBe("managed");
     expect(verdict({ ...averse, budgetCap: expectedCash + 1 })).toBe("break-fix");
     // Cheap fees but long outages, which cost no cash: managed alone fits, though break-fix is better.
@@ -58,9 +59,9 @@ describe("the verdict", () => {
   });
 
   it("weighs bad years when asked to", () => {
-    const neutral = decide(comparisonMeasures(DEFAULT_SCENARIO));
-    const averse = decide(comparisonMeasures({ ...DEFAULT_SCENARIO, riskWeight: 1 }));
-    const tail = comparisonMeasures(DEFAULT_SCENARIO)
+    const neutral = decide(comparisonMeasures(TYPICAL_SCENARIO));
+    const averse = decide(comparisonMeasures({ ...TYPICAL_SCENARIO, riskWeight: 1 }));
+    const tail = comparisonMeasures(TYPICAL_SCENARIO)
       .option("break-fix")
       .distribution("total")
       .tailMean(0.95);
@@ -70,7 +71,7 @@ describe("the verdict", () => {
 });
 
 describe("the reasons", () => {
-  const all = [...reasonsOf(DEFAULT_SCENARIO), ...reasonsOf(preset("Micro office"))];
+  const all = [...reasonsOf(TYPICAL_SCENARIO), ...reasonsOf(preset("Micro office"))];
 
   /** Statements about the two ways of buying, and the reason that makes each a quantity. */
   it.each<[string, Reason["kind"]]>([
@@ -114,7 +115,7 @@ describe("the reasons", () => {
   });
 
   it("have a sentence of their own each", () => {
-    const statements = reasonsOf(DEFAULT_SCENARIO).map((reason) => reasonText(reason).statement);
+    const statements = reasonsOf(TYPICAL_SCENARIO).map((reason) => reasonText(reason).statement);
     expect(new Set(statements).size).toBe(statements.length);
     expect(Math.min(...statements.map(({ length }) => length))).toBeGreaterThan(20);
   });
@@ -127,7 +128,7 @@ describe("the reasons", () => {
   });
 
   it("value knowing the year at the smaller regret", () => {
-    const own = reasonsOf(DEFAULT_SCENARIO);
+    const own = reasonsOf(TYPICAL_SCENARIO);
     const regrets = own.flatMap((reason) => (reason.kind === "regret" ? [reason.figure] : []));
     const knowing = own.find((reason) => reason.kind === "knowing")!.figure;
     expect(knowing).toBe(Math.min(...regrets));

@@ -42,11 +42,13 @@ describe(`distributions against ${YEARS} simulated years (seed ${SEED})`, () => 
   const cash = optionDistribution(breakFixContract, office, { scope: "cash", costs: breakFixCosts });
   const breakFix = optionDistribution(breakFixContract, office, { scope: "total", costs: breakFixCosts });
   const managed = optionDistribution(managedContract, office, { scope: "total", costs: managedCosts });
-  const difference = differenceDistribution(office, {
-    scope: "total",
-    breakFix: breakFixCosts,
-    managed: managedCosts,
-  });
+  const difference = differenceDistribution(
+    {
+      first: { contract: breakFixContract, scenario: office },
+      second: { contract: managedContract, scenario: office },
+    },
+    { scope: "total", first: breakFixCosts, second: managedCosts },
+  );
   const amounts = {
     cash: new Float64Array(YEARS),
     breakFix: new Float64Array(YEARS),

@@ -1,9 +1,10 @@
 import type { OptionName } from "../../../src/model/decision/comparison";
 import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import { measureByText } from "../../../src/model/decision/measures";
-import { DEFAULT_SCENARIO, type Scenario } from "../../../src/model/assumptions/scenario";
+import { type Scenario } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 
-const PREPAID: Scenario = { ...DEFAULT_SCENARIO, users: 25 };
+const PREPAID: Scenario = { ...TYPICAL_SCENARIO, users: 25 };
 const FIVE_BLOCKS: Scenario = { ...PREPAID, blocksPerYear: 5 };
 const CAPPED: Scenario = {
   ...PREPAID,

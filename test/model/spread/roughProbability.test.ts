@@ -1,9 +1,9 @@
 import { AccuracyError } from "../../../src/numerics/compound/accuracy";
-import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { ComparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 
 const difference = (users: number, incidentsPerUserPerMonth: number) =>
-  new ComparisonMeasures({ ...DEFAULT_SCENARIO, users, incidentsPerUserPerMonth }).difference("total");
+  new ComparisonMeasures({ ...TYPICAL_SCENARIO, users, incidentsPerUserPerMonth }).difference("total");
 
 describe("a probability at a jump", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("a probability at a jump", () => {
       securityEventsPerYear: 0,
       dataLossEventsPerYear: 0,
     };
-    const own = new ComparisonMeasures({ ...DEFAULT_SCENARIO, ...quiet }).difference("total");
+    const own = new ComparisonMeasures({ ...TYPICAL_SCENARIO, ...quiet }).difference("total");
     expect(own.roughProbabilityOver(own.mean - 1)).toEqual({ value: 1, error: 0 });
     expect(own.roughProbabilityOver(own.mean + 1)).toEqual({ value: 0, error: 0 });
   });

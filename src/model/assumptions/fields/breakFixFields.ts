@@ -9,7 +9,7 @@ const assumed = { group: "Break-fix", evidence: "assumption" } as const;
 /** What support by the incident charges. */
 export const breakFixFields = {
   hourlyRate: essential({ ...prices, unit: "money per hour" }, ["Break-fix hourly rate", 150, 100, 250]),
-  hourlyRateIncrease: field({ ...prices, unit: "share per year" }, ["Hourly rate increase", 0.05, 0, 0.18]),
+  hourlyRateIncrease: field({ ...prices, unit: "share per year" }, ["Hourly rate increase", 0, 0, 0.18]),
   minimumHoursOnSite: field({ ...prices, unit: "hours" }, ["Minimum hours, on site", 1, 0.1, 2]),
   minimumHoursRemote: field({ ...prices, unit: "hours" }, ["Minimum hours, remote", 0.25, 0.1, 2]),
   incrementHours: field({ ...prices, unit: "hours" }, ["Billing increment", 0.25, 0.1, 2]),

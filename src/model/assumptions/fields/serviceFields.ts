@@ -29,6 +29,12 @@ export const serviceFields = {
   updatesPrice: field(price, ["Price of software updates", 4, 0, 20]),
   networkMonitoringPrice: field(price, ["Price of network monitoring", 4, 0, 20]),
   helpDeskPrice: field(price, ["Price of a help desk", 25, 0, 80]),
+  servicesPriceIncrease: field({ group: "Services", unit: "share per year", evidence: "assumption" }, [
+    "Price increase of bought services",
+    0,
+    0,
+    0.1,
+  ]),
   openSecurityFactor: field(marsh, ["Security risk without security management", 1.4, 1, 6]),
   openUpdatesFactor: field(marsh, ["Security risk without updates", 2, 1, 4]),
   openMonitoringFactor: field({ ...marsh, evidence: "assumption" }, [

@@ -43,6 +43,9 @@ const UNITS: Readonly<Record<Unit, string>> = {
   ratio: "Verhältnis",
   multiplier: "Faktor",
   "0 open, 1 included, 2 bought": "0 offen, 1 enthalten, 2 zugekauft",
+  "0 included, 1 billed": "0 enthalten, 1 berechnet",
+  "0 graduated, 1 by volume": "0 je Stufe, 1 nach Gesamtzahl",
+  "project hours per year": "Projektstunden im Jahr",
   "score 0 to 5": "Punkte von 0 bis 5 (5 = am besten)",
   weight: "Gewicht",
 };
@@ -61,8 +64,9 @@ const PRESET_TEXTS: ReadonlyMap<string, PresetText> = new Map([
     "Firm of 25",
     {
       name: "Firma mit 25 Personen",
-      says: "Die Vorgabewerte: fünfundzwanzig Personen, ein Server, veröffentlichte Preise.",
-      source: "Vorgabewerte aller Annahmen",
+      says: "Fünfundzwanzig Personen, ein Server, veröffentlichte Preise und Vertragsbedingungen.",
+      source:
+        "Vorgabewerte aller Annahmen, mit den Bedingungen veröffentlichter Preislisten und Musterverträge",
     },
   ],
   [

@@ -25,6 +25,12 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
     `${germanLabel(label)} ist der Text „${found}“, aber kein Anteil; geben Sie ${plain} oder ${fraction} ein, je nachdem, was gemeint ist.`,
   fees: () =>
     "Alle Pauschalen sind 0 oder leere Zellen; geben Sie eine Pauschale je Nutzer, Gerät, Server oder Standort oder eine Grundpauschale an.",
+  bandStart: (label, fee) =>
+    `${germanLabel(fee)} ist angegeben, aber ${germanLabel(label)} ist 0 oder eine leere Zelle; geben Sie an, nach wie vielen Nutzern die Preisstufe beginnt.`,
+  bandOrder: (label, start, previous) =>
+    `${germanLabel(label)} ist ${start}; es müssen mehr sein als vor der Preisstufe darunter (${previous}), und keine Stufe darf fehlen.`,
+  bandFee: (label) =>
+    `${germanLabel(label)} ist 0 oder eine leere Zelle; geben Sie die Pauschale der Preisstufe an oder lassen Sie die Nutzer davor weg.`,
   number: (label, found) => `${germanLabel(label)} ist ${found}; es muss eine Zahl sein.`,
   parts: (label, stated, parts, made) =>
     `${germanLabel(label)} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,

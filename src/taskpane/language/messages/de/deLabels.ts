@@ -1,5 +1,7 @@
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../../../model/assumptions/scenario";
 import {
+  FEE_BANDS,
+  type FeeBand,
   OPTION_SUFFIXES,
   type OptionSuffix,
   PRIORITIES,
@@ -26,6 +28,12 @@ function byOption<Name extends string>(name: Name, label: string) {
   return Object.fromEntries(entries) as Record<`${Name}${OptionSuffix}`, string>;
 }
 
+/** One label for each fee band beyond the first. */
+function byFeeBand<Name extends string>(name: Name, label: (band: FeeBand) => string) {
+  const entries = FEE_BANDS.map((band) => [`${name}${band}`, label(band)]);
+  return Object.fromEntries(entries) as Record<`${Name}${FeeBand}`, string>;
+}
+
 const DEMAND = {
   users: "Nutzer",
   incidentsPerUserPerMonth: "Vorfälle je Nutzer und Monat",
@@ -35,6 +43,7 @@ const DEMAND = {
   sites: "Standorte",
   ...byPriority("severityShare", "Anteil der Vorfälle"),
   ...byPriority("handsOnHours", "Arbeitsstunden"),
+  projectHoursPerYear: "Projektstunden im Jahr",
   hoursCv: "Streuung der Stunden je Vorfall",
   yearCv: "Streuung zwischen den Jahren",
 };
@@ -62,6 +71,15 @@ const MANAGED = {
   managedFeePerServer: "Pauschale je Server",
   managedFeePerSite: "Pauschale je Standort",
   managedFlatFee: "Grundpauschale",
+  onboardingFee: "Einrichtungsgebühr",
+  devicesBilled: "Berechnete Geräte",
+  feeBandsByVolume: "Art der Preisstaffel",
+  ...byFeeBand("usersBeforeFeeBand", (band) => `Nutzer vor Preisstufe ${band}`),
+  ...byFeeBand("feeInBand", (band) => `Pauschale je Nutzer in Preisstufe ${band}`),
+  projectHourlyRateManaged: "Projektstundensatz, Pauschale",
+  projectHoursIncluded: "Enthaltene Projektstunden im Jahr",
+  afterHoursBilledManaged: "Arbeit außerhalb der Arbeitszeit, Pauschale",
+  onSiteBilledManaged: "Arbeit vor Ort, Pauschale",
   minimumUsers: "Mindestens berechnete Nutzer",
   managedFeeIncrease: "Erhöhung der Pauschale",
   termPremium12: "Aufschlag, Laufzeit unter 36 Monaten",
@@ -117,6 +135,7 @@ const SERVICES = {
   helpDeskPrice: "Preis eines Helpdesks",
   openSecurityFactor: "Sicherheitsrisiko ohne Sicherheitsmanagement",
   openUpdatesFactor: "Sicherheitsrisiko ohne Updates",
+  servicesPriceIncrease: "Preissteigerung zugekaufter Leistungen",
   openMonitoringFactor: "Sicherheitsrisiko ohne Überwachung",
 };
 
