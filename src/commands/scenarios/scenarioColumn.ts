@@ -1,4 +1,4 @@
-import type { Cells } from "../../model/assumptions/assumptionsLayout";
+import type { Cells } from "../../model/assumptions/tableHeader";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { CommandRefusal } from "../commandReport";
 

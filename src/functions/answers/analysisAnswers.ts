@@ -9,6 +9,7 @@ import {
   isContinuous,
   searchRange,
 } from "../../model/decision/breakeven";
+import { againstBreakFix } from "../../model/quotes/quoteRanking";
 import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { sensitivities } from "../../model/decision/sensitivity";
 import type { COMPARISON_FUNCTIONS } from "../catalogue/comparisonFunctions";
@@ -16,6 +17,7 @@ import { notAvailableError, valueError } from "../cells/cellError";
 import type { Answers, Cell, Table } from "./answers";
 import type { COMPARISON_ANSWERS } from "./comparisonAnswers";
 import { curveTable } from "./curveTable";
+import { exitTable, quotesTable } from "./quoteAnswers";
 import { twoWayTable } from "./twoWayTable";
 
 type AnalysisName = Exclude<keyof typeof COMPARISON_FUNCTIONS, keyof typeof COMPARISON_ANSWERS>;
@@ -32,20 +34,18 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
       ...years.map((row) => budgetCells(row, `year ${row.period}`)),
     ];
   },
-  SUPPORT_BREAKEVEN: ({ input, scenario }) =>
-    input === undefined ? breakevenTable(scenario) : [[breakevenValue(scenario, input)]],
-  SUPPORT_SENSITIVITY: ({ assumptions, scenario }) => [
+  SUPPORT_BREAKEVEN: ({ input, scenario, quotes }) => {
+    const compared = againstBreakFix(scenario, quotes?.quotes);
+    return input === undefined ? breakevenTable(compared) : [[breakevenValue(compared, input)]];
+  },
+  SUPPORT_SENSITIVITY: ({ assumptions, scenario, quotes }) => [
     ["input", "low", "high", "difference at low", "difference at high"],
-    ...sensitivities(scenario, assumptions.ranges).map(({ input, low, high, atLow, atHigh }) => [
-      SCENARIO_FIELDS[input].label,
-      low,
-      high,
-      atLow,
-      atHigh,
-    ]),
+    ...sensitivities(againstBreakFix(scenario, quotes?.quotes), assumptions.ranges).map(
+      ({ input, low, high, atLow, atHigh }) => [SCENARIO_FIELDS[input].label, low, high, atLow, atHigh],
+    ),
   ],
-  SUPPORT_GRID: ({ scenario, downInput, downValues, acrossInput, acrossValues, option, measure }) =>
-    twoWayTable(scenario, {
+  SUPPORT_GRID: ({ scenario, downInput, downValues, acrossInput, acrossValues, option, measure, quotes }) =>
+    twoWayTable(option === undefined ? againstBreakFix(scenario, quotes?.quotes) : scenario, {
       down: { side: "down", input: downInput, values: downValues },
       across: { side: "across", input: acrossInput, values: acrossValues },
       option,
@@ -59,7 +59,12 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
       error: distribution.probabilityError(amount),
     }));
   },
-  SUPPORT_EXIT: ({ scenario }) => [
+  SUPPORT_EXIT: ({ scenario, quotes }) => (quotes ? exitTable(scenario, quotes.quotes) : exitLines(scenario)),
+  SUPPORT_QUOTES: ({ scenario, quotes, measure }) => quotesTable(scenario, quotes.quotes, measure),
+};
+
+function exitLines(scenario: Scenario): Table {
+  return [
     ["month", "fees during notice", "exit fee", "changing provider", "exit cost"],
     ...exitCosts(scenario).map(({ month, noticeFees, exitFee, transition, total }) => [
       month,
@@ -68,8 +73,8 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
       transition,
       total,
     ]),
-  ],
-};
+  ];
+}
 
 function budgetCells(row: BudgetRow, period: string | number): readonly Cell[] {
   const { users, main, other, reserve, cumulative, discountFactor, presentValue } = row;

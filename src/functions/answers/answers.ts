@@ -1,6 +1,7 @@
 import type { Assumptions } from "../../model/assumptions/readAssumptions";
 import type { FieldName, Scenario } from "../../model/assumptions/scenario";
 import type { OptionName } from "../../model/decision/comparison";
+import type { Quotes } from "../../model/quotes/readQuotes";
 import type { Measure } from "../../model/decision/measures";
 import type { Argument, Arguments } from "../catalogue/argument";
 import type { FunctionName, FUNCTIONS } from "../catalogue/functionTable";
@@ -16,6 +17,7 @@ interface ArgumentValues {
   readonly input: FieldName;
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
+  readonly quotes: Quotes;
   readonly values: readonly number[];
   readonly column: readonly unknown[];
 }

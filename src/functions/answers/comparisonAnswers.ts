@@ -13,10 +13,13 @@ import {
 import type { Reason } from "../../model/decision/reason";
 import { reasons } from "../../model/decision/reasons";
 import { reasonText } from "../../model/decision/reasonText";
-import { decide } from "../../model/decision/verdict";
+import { decide, standing } from "../../model/decision/verdict";
 import { managedContract } from "../../model/contracts/managedContract";
 import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
+import type { Scenario } from "../../model/assumptions/scenario";
+import { bestQuote, offersOf } from "../../model/quotes/quoteRanking";
+import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
 import { issuesError } from "../cells/cellError";
 import { inexactError, orNotAvailable } from "../cells/exactEnough";
 import type { Answers, Cell, Table } from "./answers";
@@ -33,12 +36,12 @@ type ComparisonName =
 
 /** Answers of the functions that compare the options, and that check what they compare. */
 export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
-  SUPPORT_COMPARE: ({ scenario }) => {
-    const measures = comparisonMeasures(scenario);
+  SUPPORT_COMPARE: ({ scenario, quotes }) => {
+    const compared = comparedOffers(scenario, quotes?.quotes);
     return [
-      ["measure", ...OPTION_NAMES, "break-fix minus managed"],
-      ...ALL_MEASURES.map((name) => measureRow(measures, name)),
-      ["method", ...measures.options.map((option) => method(option, measures)), differenceMethod(measures)],
+      ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
+      ...ALL_MEASURES.map((name) => measureRow(compared, name)),
+      ["method", ...compared.columns.map(({ own }) => method(own)), differenceMethod(compared.measures)],
     ];
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
@@ -50,17 +53,20 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
       ...[...OPTION_NAMES, "verdict"].map((label, row) => [label, ...columns.map((column) => column[row]!)]),
     ];
   },
-  SUPPORT_VERDICT: ({ assumptions, scenario }) => {
-    const measures = comparisonMeasures(scenario);
+  SUPPORT_VERDICT: ({ assumptions, scenario, quotes }) => {
+    const best = quotes && bestQuote(scenario, quotes.quotes);
+    const measures = comparisonMeasures(best ? quoteScenario(scenario, best) : scenario);
     const decision = decide(measures);
     const rows = reasons(measures, decision, assumptions.ranges).map((reason) => {
       const { statement, restsOn } = reasonText(reason);
       return [statement, reasonFigure(reason), restsOn];
     });
     const chosen = assumptions.scenarios.find(({ outcome }) => outcome.ok && outcome.value === scenario);
-    return [[decision.verdict, "", defaultsText(chosen!.defaulted)], ...rows];
+    const verdict = best && decision.verdict === "managed" ? best.name : decision.verdict;
+    const others = quotes ? quoteScores(scenario, quotes.quotes) : [];
+    return [[verdict, "", defaultsText(chosen!.defaulted)], ...others, ...rows];
   },
-  SUPPORT_CHECK: ({ assumptions: { scenarios, issues } }) => {
+  SUPPORT_CHECK: ({ assumptions: { scenarios, issues }, quotes }) => {
     const ofScenarios = scenarios.flatMap(({ outcome, warnings }) => [
       ...(outcome.ok ? [] : outcome.issues),
       ...warnings,
@@ -68,6 +74,7 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     const rows = [
       ...[...issues, ...ofScenarios].map((issue) => issueRow(issue, scenarios.length > 1)),
       ...scenarios.flatMap((scenario) => defaultsRow(scenario, scenarios.length > 1)),
+      ...(quotes?.issues ?? []).map((issue) => issueRow(issue, true)),
     ];
     return rows.length > 0 ? firstRows(rows) : [["OK"]];
   },
@@ -79,14 +86,49 @@ function reasonFigure(reason: Reason): Cell {
 }
 
 /** A measure that cannot be calculated exactly enough spoils only its own cell. */
-function measureRow(measures: ComparisonMeasures, name: string): readonly Cell[] {
+function measureRow({ columns, measures }: Compared, name: string): readonly Cell[] {
   const measure = measureByText(name)!;
   const difference = name === "budget miss" ? "" : orNotAvailable(() => measures.differenceValue(measure));
-  return [name, ...measures.options.map((option) => orNotAvailable(() => option.value(measure))), difference];
+  return [name, ...columns.map(({ own }) => orNotAvailable(() => own.value(measure))), difference];
+}
+
+/** The columns of a comparison, and the pair whose difference its last column shows. */
+interface Compared {
+  readonly columns: readonly { readonly name: string; readonly own: OptionMeasures }[];
+  readonly against: string;
+  readonly measures: ComparisonMeasures;
+}
+
+/** Quotes take the place of managed. */
+function comparedOffers(scenario: Scenario, quotes?: readonly Quote[]): Compared {
+  const base = comparisonMeasures(scenario);
+  const columns = base.options.map((own) => ({ name: own.contract.option as string, own }));
+  if (!quotes) return { columns, against: "managed", measures: base };
+  const best = bestQuote(scenario, quotes);
+  return {
+    columns: [...offersOf(scenario, quotes), ...columns.slice(2)],
+    against: best.name,
+    measures: comparisonMeasures(quoteScenario(scenario, best)),
+  };
+}
+
+/** Expected total plus the weight of bad years, by which break-fix and the quotes are judged, best first. */
+function quoteScores(scenario: Scenario, quotes: readonly Quote[]): Table {
+  const scores = offersOf(scenario, quotes).map(({ name, quote, measures }): [string, number] => [
+    name,
+    standing(measures, quote ? "managed" : "break-fix").score,
+  ]);
+  return scores
+    .sort(([, one], [, other]) => one - other)
+    .map(([name, score]) => [
+      `${name}: score of months 1 to 12`,
+      score,
+      "expected total, and the weight of bad years",
+    ]);
 }
 
 /** How far off quantiles were, where an option has a pool of hours, against simulated years: docs/model.md. */
-function method({ contract }: OptionMeasures, { scenario }: ComparisonMeasures): string {
+function method({ contract, scenario }: OptionMeasures): string {
   return isApproximate(contract, scenario) ? "approximate (about 5 %)" : "exact";
 }
 

@@ -26,9 +26,9 @@ export interface ChoiceArgument {
   readonly leftOut?: string;
 }
 
-/** A range that is read as a whole: the table of assumptions, numbers in any shape, one column or row. */
+/** A range that is read as a whole: the table of assumptions or of quotes, numbers in any shape, one column or row. */
 export interface RangeArgument {
-  readonly kind: "assumptions" | "values" | "column";
+  readonly kind: "assumptions" | "quotes" | "values" | "column";
   readonly says: string;
   readonly default?: never;
   readonly leftOut?: string;

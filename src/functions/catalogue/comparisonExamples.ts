@@ -25,6 +25,25 @@ const TWO_SCENARIOS = [
   ["Annual revenue", 500_000, 12_000_000],
 ] as const;
 
+/** A firm of sixty in A:B, and two quotes as they are on paper in D:F. */
+const FIRM_AND_QUOTES = [
+  ["Users", 60, null, "Term", "Per user", "Per device"],
+  ["Incidents per user per month", 0.3, null, "Fee per user", 145, ""],
+  ["Project hours per year", 80, null, "Fee per workstation", "", 95],
+  [null, null, null, "Devices", "", 60],
+  [null, null, null, "Fee per server", "", 210],
+  [null, null, null, "Number of servers", "", 3],
+  [null, null, null, "Fee per site", "", 350],
+  [null, null, null, "Number of sites", "", 2],
+  [null, null, null, "Contract term", 12, 36],
+  [null, null, null, "Onboarding, months of fee", 2, ""],
+  [null, null, null, "Escalator", 0.04, ""],
+  [null, null, null, "Out-of-scope work", 0.1, ""],
+  [null, null, null, "Project rate", "", 165],
+  [null, null, null, "Notice in days", "", 60],
+  [null, null, null, "Exit fee", "", 0.5],
+] as const;
+
 /** Examples of the functions that read a range of assumptions. */
 export const COMPARISON_EXAMPLES: Readonly<Record<keyof typeof COMPARISON_FUNCTIONS, readonly Example[]>> = {
   SUPPORT_COMPARE: [
@@ -155,6 +174,25 @@ export const COMPARISON_EXAMPLES: Readonly<Record<keyof typeof COMPARISON_FUNCTI
       result: [[6479.99999999999, 0.756358097147806]],
       isCorner: true,
       says: "Amount, probability that the year costs more, estimated error; the amounts run from P0.1 to P99.9.",
+    },
+  ],
+  SUPPORT_QUOTES: [
+    {
+      formula: "=SUPPORT_QUOTES(A1:B3,D1:F15)",
+      cells: FIRM_AND_QUOTES,
+      result: [
+        [
+          "offer",
+          "total",
+          "cash of year 220435.23982802.59936900.21660954934591650.2613017380952.88830196473755.188301964",
+          "cash a month afterwards",
+        ],
+        ["Per device", 1, 97560, 8130],
+        ["Per user", 1, 144240, 1],
+        ["break-fix", 1, 1, 1],
+      ],
+      isCorner: true,
+      says: "Best first. Further columns: a good budget, bad years, the term, chances, the price at which each quote would win, what leaving costs.",
     },
   ],
   SUPPORT_EXIT: [

@@ -21,6 +21,11 @@ const MEASURE = {
   says: 'Name of a row of SUPPORT_COMPARE; "cash p95" is P95 of cash, "term total" the total of the whole term',
   default: "total",
 } as const;
+const QUOTES = {
+  kind: "quotes",
+  says: "Range of quotes: terms of a contract in its first column, one quote in each other, named by its header",
+  leftOut: "the scenario's own managed contract",
+} as const;
 const VALUES = { kind: "values", says: "Its values" } as const;
 
 /** Functions that read a range of assumptions. */
@@ -29,13 +34,13 @@ export const COMPARISON_FUNCTIONS = {
     says: "Compares the ways of buying IT support: measures down, options across, for months 1 to 12.",
     gives: "The comparison table",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO },
+    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO, quotes: QUOTES },
   },
   SUPPORT_COST: {
     says: 'One measure of one option, for months 1 to 12 or, with "term " in front, for the term.',
     gives: "One number",
     form: "value",
-    takes: { assumptions: ASSUMPTIONS, option: OPTION, measure: MEASURE, scenario: SCENARIO },
+    takes: { assumptions: ASSUMPTIONS, option: OPTION, measure: MEASURE, scenario: SCENARIO, quotes: QUOTES },
   },
   SUPPORT_SCENARIOS: {
     says: "Scenarios side by side: options down, scenarios across, with the verdict in the last row.",
@@ -54,20 +59,20 @@ export const COMPARISON_FUNCTIONS = {
     gives:
       "The verdict in the first row with the essential inputs that rest on their defaults, reasons below",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO },
+    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO, quotes: QUOTES },
   },
   SUPPORT_CHECK: {
     says: 'Lists everything wrong or odd in a range of assumptions: row, name and what is wrong; "OK" if nothing is.',
     gives: 'Rows of row number, name and what is wrong, or "OK"',
     form: "table",
-    takes: { assumptions: ASSUMPTIONS },
+    takes: { assumptions: ASSUMPTIONS, quotes: { ...QUOTES, leftOut: "none to check" } },
   },
   SUPPORT_BUDGET: {
     says: "The budget of an option, month by month over the term and then by contract year.",
     gives:
       "Rows of month, users, fee or expected invoices, other cash, reserve (P80 less mean), cumulative, discount factor, present value",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, scenario: SCENARIO },
+    takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, scenario: SCENARIO, quotes: QUOTES },
   },
   SUPPORT_BREAKEVEN: {
     says: "The value of an input at which break-fix and managed are expected to cost the same; without an input, a table of the usual ones.",
@@ -77,6 +82,7 @@ export const COMPARISON_FUNCTIONS = {
       assumptions: ASSUMPTIONS,
       input: { kind: "input", says: "Name of an assumption", leftOut: "the table" },
       scenario: SCENARIO,
+      quotes: QUOTES,
     },
   },
   SUPPORT_SENSITIVITY: {
@@ -89,6 +95,7 @@ export const COMPARISON_FUNCTIONS = {
         says: "Range with the names of assumptions; columns headed Low and High give an input its own range",
       },
       scenario: SCENARIO,
+      quotes: QUOTES,
     },
   },
   SUPPORT_GRID: {
@@ -104,18 +111,40 @@ export const COMPARISON_FUNCTIONS = {
       option: { ...OPTION, leftOut: "break-fix minus managed" },
       measure: MEASURE,
       scenario: SCENARIO,
+      quotes: QUOTES,
     },
   },
   SUPPORT_CURVE: {
     says: "Curve of a year's total cost: amounts, and the probability that the year costs more.",
     gives: "Rows of amount, probability of exceeding it, estimated error",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, points: POINTS, scenario: SCENARIO },
+    takes: {
+      assumptions: ASSUMPTIONS,
+      option: BREAKFIX_OR_OPTION,
+      points: POINTS,
+      scenario: SCENARIO,
+      quotes: QUOTES,
+    },
+  },
+  SUPPORT_QUOTES: {
+    says: "Ranks break-fix and every quote on the same demand, best first, with the risk of each and the price at which it would win.",
+    gives:
+      "Rows of name, the measure, cash of year 1, cash a month afterwards, P80 of cash, P95 of total, cash of the term, present value, chances, main fee at which it equals break-fix, cost of leaving, rank",
+    form: "table",
+    takes: {
+      assumptions: ASSUMPTIONS,
+      quotes: {
+        kind: "quotes",
+        says: "Range of quotes: terms of a contract in its first column, one quote in each other, named by its header",
+      },
+      measure: MEASURE,
+      scenario: SCENARIO,
+    },
   },
   SUPPORT_EXIT: {
     says: "What leaving the managed contract costs after each month of its term, in money.",
     gives: "Rows of month, fees during notice, exit fee, cost of changing provider, sum",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO },
+    takes: { assumptions: ASSUMPTIONS, scenario: SCENARIO, quotes: QUOTES },
   },
 } satisfies FunctionRows;

@@ -5,6 +5,11 @@ import { camelCase } from "./camelCase";
 import { valueError } from "./cellError";
 import { readInput, readMeasure, readOption } from "./readChoice";
 import { readNumber, twoReadings } from "./readNumber";
+import type { Scenario } from "../../model/assumptions/scenario";
+import type { OptionName } from "../../model/decision/comparison";
+import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
+import type { Quotes } from "../../model/quotes/readQuotes";
+import { readQuotesRange, refuseFaultyQuotes } from "./readQuotesRange";
 import { readAssumptionsRange, readScenario } from "./readScenario";
 import { singleCell } from "./singleCell";
 
@@ -12,14 +17,22 @@ import { singleCell } from "./singleCell";
  * Reads the arguments of a function that is asked once, by the names that its answer knows them by.
  * `raw` holds them in the order of `takes`. Throws the cell error of the first that cannot be read.
  *
- * A scenario is one of the assumptions that come before it.
+ * Tables are read first: a scenario is one of the assumptions, an option may be one of the quotes. An option that is
+ * a quote becomes the managed contract of a scenario with the quote's terms.
  */
 export function readArguments(takes: Arguments, raw: readonly unknown[]): Readonly<Record<string, unknown>> {
   const given: Record<string, unknown> = {};
-  Object.entries(takes).forEach(([name, argument], index) => {
+  const entries = Object.entries(takes).map(([name, argument], index) => ({ name, argument, index }));
+  const isTable = ({ argument: { kind } }: (typeof entries)[number]) =>
+    kind === "assumptions" || kind === "quotes";
+  for (const { name, argument, index } of [
+    ...entries.filter(isTable),
+    ...entries.filter((each) => !isTable(each)),
+  ])
     given[camelCase(name)] = readArgument(name, argument, raw[index], given);
-  });
-  return given;
+  const { option, scenario } = given as { option?: OptionName | Quote; scenario?: Scenario };
+  if (typeof option !== "object" || !scenario) return given;
+  return { ...given, option: "managed", scenario: quoteScenario(scenario, option) };
 }
 
 function readArgument(
@@ -33,15 +46,18 @@ function readArgument(
     case "date":
       return readSingleNumber(name, argument, raw);
     case "option":
-      return readOption(name, argument, raw);
+      return readOption(name, argument, raw, (before["quotes"] as Quotes | undefined)?.quotes);
     case "measure":
       return readMeasure(name, argument, raw);
     case "input":
       return readInput(name, argument, raw);
     case "scenario":
+      refuseFaultyQuotes(before["quotes"] as Quotes | undefined);
       return readScenario(name, before["assumptions"] as Assumptions, raw);
     case "assumptions":
       return readAssumptionsRange(name, raw);
+    case "quotes":
+      return readQuotesRange(name, argument, raw);
     case "values":
       return readValues(name, raw);
     case "column":

@@ -1,3 +1,4 @@
+import type { Quote } from "../../model/quotes/quoteScenario";
 import { fieldByText, nearestFieldText } from "../../model/assumptions/assumptionsLayout";
 import { describeCellValue, readCellValue } from "../../model/assumptions/cellValue";
 import type { FieldName } from "../../model/assumptions/scenario";
@@ -19,13 +20,22 @@ const MEASURES =
   `"cash p95" is of cash, "term total" of the whole term`;
 const INPUTS = "the name of an assumption";
 
-/** Reads a way of buying support by its name. */
-export function readOption(name: string, argument: ChoiceArgument, raw: unknown): OptionName | undefined {
-  const text = choiceText(name, argument, raw, OPTIONS);
+/** Reads a way of buying support by its name, which may be that of a quote. */
+export function readOption(
+  name: string,
+  argument: ChoiceArgument,
+  raw: unknown,
+  quotes: readonly Quote[] = [],
+): OptionName | Quote | undefined {
+  const choices = [OPTIONS, ...quotes.map((quote) => `"${quote.name}"`)].join(", ");
+  const text = choiceText(name, argument, raw, choices);
   if (text === undefined) return undefined;
-  const option = OPTION_NAMES.find((each) => each === text.toLowerCase());
+  const wanted = text.toLowerCase();
+  const option =
+    OPTION_NAMES.find((each) => each === wanted) ??
+    quotes.find((quote) => quote.name.toLowerCase() === wanted);
   if (option) return option;
-  throw valueError(`${name} is "${text}"; it must be ${OPTIONS}.`);
+  throw valueError(`${name} is "${text}"; it must be ${choices}.`);
 }
 
 /** Reads a measure of the comparison by its name. */

@@ -4,14 +4,15 @@ import { ISSUE_SENTENCES, type IssueStatement } from "./issueSentences";
 import { nameIndex } from "./nameIndex";
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "./scenario";
 import { PRIORITIES } from "./scenarioField";
-
-export type Cells = readonly (readonly unknown[])[];
-
-/** One column of values, and the scenario's name: its header, or "Scenario 1" without one. */
-export interface ScenarioColumn {
-  readonly name: string;
-  readonly column: number;
-}
+import {
+  type Cells,
+  cellText,
+  headerText,
+  isEmptyOrZero,
+  normalisedText,
+  readHeader,
+  type ScenarioColumn,
+} from "./tableHeader";
 
 /** Where scenarios and inputs are in an assumptions range; rows and columns count from 0. */
 export interface AssumptionsLayout {
@@ -22,17 +23,13 @@ export interface AssumptionsLayout {
   readonly issues: readonly Issue[];
 }
 
-/** Columns that describe an input and hold no scenario. */
-const DESCRIPTIVE_HEADERS = new Set(["unit", "low", "high", "note", "source"]);
 /** A heading this close to a known name is probably a typing error. */
 const RESEMBLANCE = 0.25;
 
-const normalise = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
-
 const FIELD_BY_TEXT: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap((name) => [
-    [normalise(name), name] as const,
-    [normalise(SCENARIO_FIELDS[name].label), name] as const,
+    [normalisedText(name), name] as const,
+    [normalisedText(SCENARIO_FIELDS[name].label), name] as const,
   ]),
 );
 const KNOWN_TEXTS = nameIndex(FIELD_NAMES.flatMap((name) => [SCENARIO_FIELDS[name].label, name]));
@@ -68,7 +65,7 @@ const MOST_EXPLAINED = 100;
 
 /** The input that a text names, by its label or its camelCase name. */
 export function fieldByText(text: string): FieldName | undefined {
-  return FIELD_BY_TEXT.get(normalise(text));
+  return FIELD_BY_TEXT.get(normalisedText(text));
 }
 
 /** The known label or name nearest to a text. */
@@ -94,7 +91,7 @@ export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
 }
 
 function findRangeColumns(header: readonly unknown[]): AssumptionsLayout["rangeColumns"] | undefined {
-  const columnOf = (word: string) => header.findIndex((raw) => normalise(cellText(raw) ?? "") === word);
+  const columnOf = (word: string) => header.findIndex((raw) => normalisedText(cellText(raw) ?? "") === word);
   const [low, high] = [columnOf("low"), columnOf("high")];
   return low > 0 && high > 0 ? { low, high } : undefined;
 }
@@ -116,27 +113,6 @@ export function layoutError(subject: string, statement: IssueStatement, row?: nu
   return issueOf(ISSUE_SENTENCES, { kind: "error", subject, ...(row !== undefined && { row }) }, statement);
 }
 
-const cellText = (raw: unknown): string | undefined => {
-  const value = readCellValue(raw);
-  if (value.kind === "text") return value.text;
-  // Desktop Excel sends 0 for an empty cell.
-  return value.kind === "number" && value.value !== 0 ? String(value.value) : undefined;
-};
-
-const isEmptyOrZero = (raw: unknown): boolean => {
-  const value = readCellValue(raw);
-  return value.kind === "empty" || value.kind === "missing" || (value.kind === "number" && value.value === 0);
-};
-
-/** A header cell as it is, whatever it looks like: "50 %" and 2026 are names too. An empty cell is none. */
-function headerText(raw: unknown): string | undefined {
-  const value = readCellValue(raw);
-  if (value.kind === "error") return undefined;
-  if (typeof raw === "string") return raw.trim() || undefined;
-  if (value.kind === "boolean") return String(value.value).toUpperCase();
-  return isEmptyOrZero(raw) ? undefined : cellText(raw);
-}
-
 /**
  * The header is the first row, after mere headings, that names no input and has text beside it. Numbers alone, such as
  * years, are names where several columns need a header anyway and its first cell is not a misspelt input, or where the
@@ -151,27 +127,20 @@ function findHeaderRow(cells: Cells, width: number): number | undefined {
   const label = cellText(row[0])?.trim() ?? "";
   if (fieldByText(label) !== undefined) return undefined;
   const hasText = row.slice(1).some((raw) => readCellValue(raw).kind === "text");
-  if (hasText || HEADER_WORDS.has(normalise(label))) return first;
+  if (hasText || HEADER_WORDS.has(normalisedText(label))) return first;
   return width > 2 && KNOWN_TEXTS.nearest(label).edits > RESEMBLANCE ? first : undefined;
 }
 
-function readHeader(header: readonly unknown[]): ScenarioColumn[] {
-  return header.flatMap((raw, column) => {
-    const name = headerText(raw);
-    if (column === 0 || !name || DESCRIPTIVE_HEADERS.has(normalise(name))) return [];
-    return [{ name, column }];
-  });
-}
-
-function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
-  const names = columns.map(({ name }) => normalise(name));
+/** Two columns of one name could not be chosen between. */
+export function duplicateColumns(columns: readonly ScenarioColumn[]): Issue[] {
+  const names = columns.map(({ name }) => normalisedText(name));
   return columns
-    .filter(({ name }, index) => names.indexOf(normalise(name)) < index)
+    .filter(({ name }, index) => names.indexOf(normalisedText(name)) < index)
     .map(({ name }) => layoutError(name, ["headers", name]));
 }
 
 /** Values under an empty header would be ignored silently. */
-function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): Issue[] {
+export function unnamedColumns(cells: Cells, header: readonly unknown[] | undefined): Issue[] {
   if (!header) return [];
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const issues: Issue[] = [];

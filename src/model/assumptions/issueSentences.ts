@@ -11,7 +11,7 @@ export const ISSUE_SENTENCES = {
     "The assumptions have more than two columns, so their first row must be a header that names the scenarios.",
   scenarios: () => "The header of the assumptions names no scenario.",
   headers: (name: string) => `Two columns are headed "${name}"; every scenario needs a name of its own.`,
-  column: (column: Figure) => `Column ${column} of the assumptions has values but no header.`,
+  column: (column: Figure) => `Column ${column} has values but no header.`,
   rows: (name: string, first: Figure) => `${name} is already in row ${first}. Keep only one of them.`,
   row: () => "The row has a value but no name.",
   name: (name: string, nearest: string) => `"${name}" is not a known assumption; did you mean "${nearest}"?`,
@@ -31,6 +31,26 @@ export const ISSUE_SENTENCES = {
     `${label} is ${start}; it must be more than those before the band below it (${previous}), and no band may be left out.`,
   bandFee: (label: string) =>
     `${label} is 0 or an empty cell; give the fee of the band, or leave out the users before it.`,
+  unitText: (label: string, found: string, number: Figure) =>
+    `${label} is the text "${found}"; enter ${number}.`,
+  choice: (label: string, found: string, choices: string) =>
+    `${label} is "${found}"; it must be one of ${choices}.`,
+  quoteHeader: () =>
+    "The quotes need a first row that names each of them, the names of contract terms in the first column, and values beside them.",
+  noQuotes: () => "The header of the quotes names no quote.",
+  quoteRow: (name: string) => `"${name}" is not a known term of a contract.`,
+  quoteTerm: (name: string, nearest: string) =>
+    `"${name}" is not a known term of a contract; did you mean "${nearest}"?`,
+  quoteAmbiguous: (name: string, one: string, other: string) =>
+    `"${name}" can mean "${one}" or "${other}"; use the one that is meant.`,
+  quoteInput: (name: string) =>
+    `"${name}" belongs to the assumptions: the same firm is behind all quotes. To bill at least so many users, use "Minimum users billed".`,
+  quoteEmpty: (label: string) =>
+    `${label} is 0 or an empty cell, which can be meant in two ways; write what the quote says, or take the row out.`,
+  quoteName: (name: string) =>
+    `"${name}" is the name of a way of buying support; give the quote another name.`,
+  quoteTwice: (name: string, other: string) =>
+    `"${name}" and "${other}" are the same term; keep one of them.`,
   number: (label: string, found: string) => `${label} is ${found}; it must be a number.`,
   parts: (label: string, stated: Figure, parts: string, made: Figure) =>
     `${label} is ${stated}, but its parts (${parts}) make ${made}; empty one or the other.`,

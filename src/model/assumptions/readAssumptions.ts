@@ -1,21 +1,12 @@
-import {
-  aggregate,
-  AGGREGATE_FIELDS,
-  type AggregateField,
-  restateWhole,
-  scaleParts,
-} from "./aggregateFields";
-import {
-  type AssumptionsLayout,
-  type Cells,
-  layoutError,
-  readAssumptionsLayout,
-  type ScenarioColumn,
-} from "./assumptionsLayout";
-import { describeCellValue, readCellValue } from "./cellValue";
-import { fieldIssue, isPercentUnit } from "./fieldLimits";
+import { AGGREGATE_FIELDS } from "./aggregateFields";
+import { type AssumptionsLayout, layoutError, readAssumptionsLayout } from "./assumptionsLayout";
+import { readCellValue } from "./cellValue";
+import { fieldIssue } from "./fieldLimits";
+import { readInput } from "./inputValue";
+import { reconcileWholes } from "./reconcileWholes";
+import type { Cells, ScenarioColumn } from "./tableHeader";
 import type { Issue, Outcome } from "./issue";
-import { AGREEMENT, scenarioIssues } from "./scenarioIssues";
+import { scenarioIssues } from "./scenarioIssues";
 import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
 
 /** One scenario of an assumptions range: complete, or with every reason why it is not. */
@@ -95,7 +86,7 @@ function readColumn(
     if (found.issue) issues.push(placed(found.issue, row, name));
   }
   const values: Scenario = { ...DEFAULT_SCENARIO, ...(Object.fromEntries(given) as Partial<Scenario>) };
-  const agreed = agree(values, given, rows);
+  const agreed = reconcileWholes(values, given, rows);
   const further = [...agreed.issues, ...scenarioIssues(values)];
   issues.push(...further.map((issue) => ({ ...issue, scenario: name })));
   const errors = issues.filter(({ kind }) => kind === "error");
@@ -115,42 +106,4 @@ function defaulted(given: ReadonlyMap<FieldName, number>): readonly FieldName[] 
 
 function placed(issue: Issue, row: number, scenario: string): Issue {
   return { ...issue, row: row + 1, scenario };
-}
-
-function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Issue | undefined } {
-  const cell = readCellValue(raw);
-  const { label } = SCENARIO_FIELDS[name];
-  if (cell.kind === "missing") return {};
-  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0) };
-  if (cell.kind === "number") {
-    const { value, percentText } = cell;
-    if (percentText === undefined || isPercentUnit(name)) return { value, issue: fieldIssue(name, value) };
-    const plain = Number((value * 100).toPrecision(15));
-    return { issue: layoutError(label, ["percent", label, percentText, plain, value]) };
-  }
-  if (cell.kind === "ambiguous")
-    return { issue: layoutError(label, ["ambiguous", label, cell.text, ...cell.readings]) };
-  return { issue: layoutError(label, ["number", label, describeCellValue(cell)]) };
-}
-
-/** Reconciles wholes and parts: whichever is given wins, and both may be given if they agree. */
-function agree(values: Scenario, given: ReadonlyMap<FieldName, number>, rows: AssumptionsLayout["rows"]) {
-  let scenario = values;
-  const issues: Issue[] = [];
-  for (const field of AGGREGATE_FIELDS) {
-    const givenPart = field.parts.find((part) => given.has(part));
-    if (!given.has(field.whole)) scenario = restateWhole(field, scenario);
-    else if (givenPart === undefined) scenario = scaleParts(field, scenario);
-    else issues.push(...disagreement(field, scenario, rows.get(givenPart)! + 1));
-  }
-  return { scenario, issues };
-}
-
-function disagreement(field: AggregateField, scenario: Scenario, row: number): Issue[] {
-  const stated = scenario[field.whole];
-  const made = aggregate(field, scenario);
-  if (Math.abs(stated - made) <= AGREEMENT * Math.max(Math.abs(stated), Math.abs(made))) return [];
-  const { label } = SCENARIO_FIELDS[field.whole];
-  const parts = field.parts.map((part) => SCENARIO_FIELDS[part].label).join("; ");
-  return [layoutError(label, ["parts", label, stated, parts, made], row)];
 }

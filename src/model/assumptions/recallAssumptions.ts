@@ -1,4 +1,4 @@
-import type { Cells } from "./assumptionsLayout";
+import type { Cells } from "./tableHeader";
 import { type Assumptions, readAssumptions } from "./readAssumptions";
 
 /** Ranges that a workbook's formulas are likely to share. */

@@ -1,4 +1,5 @@
 import { findRoot } from "../../numerics/functions/findRoot";
+import { lowestPoint } from "../../numerics/functions/lowestPoint";
 import { withInput } from "../assumptions/aggregateFields";
 import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "../assumptions/fieldLimits";
@@ -53,7 +54,7 @@ export function searchRange(scenario: Scenario, input: FieldName): readonly [num
 export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
   const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;
   const [low, high] = searchRange(scenario, input);
-  const points = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS);
+  const points = searchPoints(difference, low, high);
   const values = points.map(difference);
   const roots = points.slice(1).flatMap((point, index) => {
     const [before, after] = [values[index]!, values[index + 1]!];
@@ -67,6 +68,24 @@ export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
   return nearest
     ? { kind: "value", input, ...nearest }
     : { kind: "none", input, cheaper: cheaper(values[0]!) };
+}
+
+/**
+ * Points so close that the difference has at most one root between two of them: equal steps, and the bottom of every
+ * valley on either side of 0 that the steps show, where two roots may lie close together.
+ */
+function searchPoints(difference: (value: number) => number, low: number, high: number): readonly number[] {
+  const points = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS);
+  const values = points.map(difference);
+  const bottoms = values.flatMap((value, index) => {
+    const [before, after] = [values[index - 1], values[index + 1]];
+    if (before === undefined || after === undefined) return [];
+    const sign = Math.sign(value);
+    const isValley = sign * before > sign * value && sign * after > sign * value && sign * before > 0;
+    if (!isValley || sign * after < 0) return [];
+    return [lowestPoint((x) => sign * difference(x), points[index - 1]!, points[index + 1]!)];
+  });
+  return [...points, ...bottoms].sort((one, other) => one - other);
 }
 
 function cheaper(breakFixMinusManaged: number): Cheaper {

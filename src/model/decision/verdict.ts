@@ -46,7 +46,8 @@ export function decide(measures: ComparisonMeasures): Decision {
   return { verdict, breakFix, managed, managedWins };
 }
 
-function standing(measures: ComparisonMeasures, option: Standing["option"]): Standing {
+/** How one of the two options stands: its score, and whether it fits the budget. */
+export function standing(measures: ComparisonMeasures, option: Standing["option"]): Standing {
   const { riskWeight, budgetCap } = measures.scenario;
   const own = measures.option(option);
   const { total: mean, cash: expectedCash } = own.yearCost();

@@ -16,6 +16,7 @@ const INPUTS: Readonly<Record<Exclude<Argument["kind"], "scenario">, ArgumentInp
   values: NUMBER,
   column: RANGE,
   assumptions: RANGE,
+  quotes: RANGE,
   option: text(OPTION_NAMES),
   measure: text([...EXPECTED_MEASURES, ...SPREAD_MEASURES, ...SINGLE_MEASURES]),
   input: text(FIELD_NAMES.map((name) => SCENARIO_FIELDS[name].label)),

@@ -38,6 +38,8 @@ export const FUNCTION_SYNONYMS: Readonly<Record<FunctionName, string>> = {
     "tornado what matters drivers swing range Empfindlichkeit Treiber Einfluss Sensitivität",
   SUPPORT_GRID: "data table two way what if matrix Datentabelle Matrix Raster zwei",
   SUPPORT_CURVE: "distribution exceedance option chart plot Verteilung Kurve Diagramm",
+  SUPPORT_QUOTES:
+    "quotes offers proposals providers vendors rank compare price negotiate Angebote Anbieter vergleichen Rangfolge Preis verhandeln",
   SUPPORT_EXIT: "leave terminate cancel switch provider notice lock in Kündigung Ausstieg Wechsel Anbieter",
   INCIDENTS_FIT:
     "tickets history estimate rate dispersion helpdesk export log Vorfälle Historie schätzen Tickets Rate Auswertung",

@@ -8,7 +8,12 @@ import { CONTRACTS, contractOf } from "../../../src/model/contracts/contracts";
 import { exitCosts, expectedExitCost, firstYearExitCost } from "../../../src/model/cost/exitCost";
 import { OptionMeasures, measureByText } from "../../../src/model/decision/measures";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
-import { FIELD_NAMES, type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
+import {
+  DEFAULT_SCENARIO,
+  FIELD_NAMES,
+  type FieldName,
+  type Scenario,
+} from "../../../src/model/assumptions/scenario";
 import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { UNCERTAIN_INPUTS, sensitivities } from "../../../src/model/decision/sensitivity";
 
@@ -41,6 +46,16 @@ describe("breakevens", () => {
       input: "incidentReduction",
       cheaper: "break-fix",
     });
+  });
+
+  it("are found where two lie between the steps of the search", () => {
+    // Break-fix is cheaper from 13 to 20 users only, by 106 at most; both ends lie within one step.
+    const wild = { ...DEFAULT_SCENARIO, hoursCv: 10, yearCv: 2 };
+    const found = breakeven(wild, "users");
+    if (found.kind !== "value") throw new Error("no breakeven");
+    expect(found.value).toBeCloseTo(20.0862877310911, 8);
+    expect(found.cheaperBelow).toBe("break-fix");
+    expect(firstYearDifference({ ...wild, users: 15 }).total).toBeCloseTo(-106.39613667154481, 6);
   });
 
   it("are the nearest one of several: included hours make managed costly again for many incidents", () => {

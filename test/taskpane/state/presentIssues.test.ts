@@ -1,5 +1,5 @@
 import { ISSUE_SENTENCES } from "../../../src/model/assumptions/issueSentences";
-import type { Cells } from "../../../src/model/assumptions/assumptionsLayout";
+import type { Cells } from "../../../src/model/assumptions/tableHeader";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { NO_CURRENCY } from "../../../src/taskpane/language/currencyMarks";
 import { figures } from "../../../src/taskpane/language/figures";

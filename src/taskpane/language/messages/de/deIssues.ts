@@ -10,7 +10,7 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
   scenarios: () => "Die Kopfzeile der Annahmen nennt kein Szenario.",
   headers: (name) =>
     `Zwei Spalten sind mit „${name}“ überschrieben; jedes Szenario braucht einen eigenen Namen.`,
-  column: (column) => `Spalte ${column} der Annahmen hat Werte, aber keine Überschrift.`,
+  column: (column) => `Spalte ${column} hat Werte, aber keine Überschrift.`,
   rows: (name, first) => `${name} steht schon in Zeile ${first}; behalten Sie eine davon.`,
   row: () => "Die Zeile hat einen Wert, aber keinen Namen.",
   name: (name, nearest) =>
@@ -31,6 +31,25 @@ export const ISSUE_SENTENCES_DE: IssueSentences = {
     `${germanLabel(label)} ist ${start}; es müssen mehr sein als vor der Preisstufe darunter (${previous}), und keine Stufe darf fehlen.`,
   bandFee: (label) =>
     `${germanLabel(label)} ist 0 oder eine leere Zelle; geben Sie die Pauschale der Preisstufe an oder lassen Sie die Nutzer davor weg.`,
+  unitText: (label, found, number) =>
+    `${germanLabel(label)} ist der Text „${found}“; geben Sie ${number} ein.`,
+  choice: (label, found, choices) =>
+    `${germanLabel(label)} ist „${found}“; möglich ist eines von ${choices}.`,
+  quoteHeader: () =>
+    "Die Angebote brauchen eine Kopfzeile mit ihren Namen, die Vertragsbedingungen in der ersten Spalte und Werte daneben.",
+  noQuotes: () => "Die Kopfzeile der Angebote nennt kein Angebot.",
+  quoteRow: (name) => `„${name}“ ist keine bekannte Vertragsbedingung.`,
+  quoteTerm: (name, nearest) =>
+    `„${name}“ ist keine bekannte Vertragsbedingung; meinten Sie „${nearest}“ (${germanLabel(nearest)})?`,
+  quoteAmbiguous: (name, one, other) =>
+    `„${name}“ kann „${one}“ oder „${other}“ heißen; schreiben Sie, was gemeint ist.`,
+  quoteInput: (name) =>
+    `„${name}“ gehört zu den Annahmen: Hinter allen Angeboten steht dieselbe Firma. Für eine Mindestzahl berechneter Nutzer gibt es „Minimum users billed“.`,
+  quoteEmpty: (label) =>
+    `${germanLabel(label)} ist 0 oder eine leere Zelle und lässt sich zweifach verstehen; schreiben Sie, was im Angebot steht, oder nehmen Sie die Zeile heraus.`,
+  quoteName: (name) =>
+    `„${name}“ heißt schon eine Art, Support einzukaufen; geben Sie dem Angebot einen anderen Namen.`,
+  quoteTwice: (name, other) => `„${name}“ und „${other}“ sind dieselbe Bedingung; behalten Sie eine davon.`,
   number: (label, found) => `${germanLabel(label)} ist ${found}; es muss eine Zahl sein.`,
   parts: (label, stated, parts, made) =>
     `${germanLabel(label)} ist ${stated}, aber die Teile (${parts}) ergeben ${made}; leeren Sie das eine oder das andere.`,
