@@ -26,6 +26,8 @@ const DONE = {
     `"${name}" is now to the ${direction} of "${neighbour}".`,
   comparisonAdded: (comparison: string, decision: string, scenarios: number) =>
     `The sheets ${comparison} and ${decision} were added, with ${scenarios} scenarios. Put your own figures into the blue cells.`,
+  quotesAdded: (sheet: string) =>
+    `The sheet ${sheet} was added with two quotes to type over. The ranking below them follows.`,
   formulaInserted: (address: string) => `The formula was put into ${address}.`,
   exampleInserted: (address: string) => `The example's cells and its formula were put into ${address}.`,
   budgetInserted: (option: OptionName, scenario: string, address: string) =>
@@ -85,6 +87,8 @@ const REFUSED = {
     `The assumptions of this workbook are already in ${address} (named ${name}). Add a scenario there, or delete the name to start again.`,
   nameTaken: (name: string, formula: string) =>
     `The name ${name} refers to ${formula}, which is not a range. Delete the name and try again.`,
+  quotesThere: (address: string, name: string) =>
+    `The quotes of this workbook are already in ${address} (named ${name}). Add a column there, or delete the name to start again.`,
   noFormula: (text: string) =>
     `"${text}" is not a formula. Formulas start with =, for example =MSP_COST(40,135).`,
   longFormula: (length: number, most: number) =>

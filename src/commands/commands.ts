@@ -8,6 +8,7 @@ import { insertBudgetLines } from "./insertBudgetLines";
 import { insertChart } from "./insertChart";
 import { insertDecisionMemo } from "./insertDecisionMemo";
 import { insertExample } from "./insertExample";
+import { insertQuotes } from "./insertQuotes";
 import { insertFunction } from "./insertFunction";
 import { moveScenario } from "./scenarios/moveScenario";
 import { newComparison } from "./newComparison";
@@ -55,6 +56,12 @@ export const COMMANDS = {
     "Adds a sheet with assumptions in scenarios and their live results, and one with the decision.",
     "sheets",
     newComparison,
+  ),
+  insertQuotes: plain(
+    "Quotes",
+    "Adds a sheet for quotes as they are on paper, and ranks them with break-fix.",
+    "sheets",
+    insertQuotes,
   ),
   addScenario: asked(
     "Add scenario",

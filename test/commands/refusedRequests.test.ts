@@ -59,6 +59,7 @@ function openBrokenFormulas(): WorkbookModel {
 /** Every command that writes; those that move columns also beside a chart of the scenarios. */
 const CASES: readonly Case[] = [
   { call: ["newComparison"], open: () => new WorkbookModel("Mine") },
+  { call: ["insertQuotes"] },
   { call: ["addScenario", { name: "Next year" }] },
   { call: ["addScenario", { name: "Next year" }], after: [chart] },
   { call: ["duplicateScenario", { scenario: "Today" }], after: [chart] },

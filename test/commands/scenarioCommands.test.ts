@@ -237,6 +237,7 @@ describe("a command in Excel", () => {
   // The self-check asks for a step of undo of its own, to see whether it is taken.
   const REQUESTS: { readonly [Id in Exclude<CommandId, "selfCheck">]: RequestOf<Id> } = {
     newComparison: undefined,
+    insertQuotes: undefined,
     addScenario: { name: "Next year" },
     duplicateScenario: { scenario: "Today" },
     renameScenario: { scenario: "Today", name: "Now" },

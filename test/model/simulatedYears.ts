@@ -1,6 +1,22 @@
 import type { Scenario } from "../../src/model/assumptions/scenario";
 import { PRIORITIES, type Priority } from "../../src/model/assumptions/scenarioField";
 
+/** One incident of a simulated year, as any contract finds it. */
+export interface IncidentOfYear {
+  readonly month: number;
+  readonly priority: Priority;
+  readonly hours: number;
+  readonly billedHours: number;
+  readonly isOnSite: boolean;
+  readonly isAfterHours: boolean;
+  /** Money per hour down. */
+  readonly impact: number;
+  /** Uniform from 0 to 1: below what a contract prevents, the incident does not happen there. */
+  readonly luck: number;
+  /** Whether it happens only where a contract's changes cause it. */
+  readonly isCaused: boolean;
+}
+
 /**
  * A simulation of the same years, written from the text of docs/model.md and not from the code of the model:
  * incidents one by one, month by month, with their own seeded chance.
@@ -53,6 +69,38 @@ export class SimulatedYears {
     for (const severity of PRIORITIES) this.incidents(severity, level, sums);
     this.risks(sums);
     return sums;
+  }
+
+  /** The incidents of one year under break-fix, and those that changes cause under a contract. */
+  eachIncident(visit: (incident: IncidentOfYear) => void): void {
+    const s = this.scenario;
+    const level = s.yearCv === 0 ? 1 : this.gamma(s.yearCv ** -2) * s.yearCv ** 2;
+    const sigma = Math.sqrt(Math.log(1 + s.hoursCv ** 2));
+    for (const priority of PRIORITIES) {
+      const impact = hourlyImpact(s, priority);
+      const expected = level * s.users * s.incidentsPerUserPerMonth * s[`severityShare${priority}`] * 12;
+      for (const isCaused of [false, true])
+        for (
+          let count = this.poisson(expected * (isCaused ? s.changeIncidentShare : 1));
+          count > 0;
+          count--
+        ) {
+          const hours = this.lognormal(s[`handsOnHours${priority}`], sigma);
+          const isOnSite = this.next() < s.onSiteShare;
+          const minimum = isOnSite ? s.minimumHoursOnSite : s.minimumHoursRemote;
+          visit({
+            month: 1 + Math.floor(12 * this.next()),
+            priority,
+            hours,
+            billedHours: Math.max(minimum, Math.ceil(hours / s.incrementHours) * s.incrementHours),
+            isOnSite,
+            isAfterHours: this.next() < s.afterHoursShare,
+            impact,
+            luck: this.next(),
+            isCaused,
+          });
+        }
+    }
   }
 
   private incidents(

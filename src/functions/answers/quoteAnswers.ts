@@ -1,7 +1,6 @@
 import type { Measure } from "../../model/decision/measures";
 import { exitCosts } from "../../model/cost/exitCost";
-import type { Scenario } from "../../model/assumptions/scenario";
-import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { breakevenFee, mainFee } from "../../model/quotes/mainFee";
 import {
   laterMonthlyCash,

@@ -49,5 +49,5 @@ function readText(name: FieldName, text: string): { value?: number; issue?: Issu
   }
   const number = WITH_UNIT.exec(text.trim())?.[1];
   if (number !== undefined) return { issue: layoutError(label, ["unitText", label, text, Number(number)]) };
-  return { issue: layoutError(label, ["number", label, `the text "${text}"`]) };
+  return { issue: layoutError(label, ["number", label, describeCellValue({ kind: "text", text })]) };
 }

@@ -44,7 +44,7 @@ export const ISSUE_SENTENCES = {
   quoteAmbiguous: (name: string, one: string, other: string) =>
     `"${name}" can mean "${one}" or "${other}"; use the one that is meant.`,
   quoteInput: (name: string) =>
-    `"${name}" belongs to the assumptions: the same firm is behind all quotes. To bill at least so many users, use "Minimum users billed".`,
+    `"${name}" belongs to the assumptions: the same firm is behind all quotes. For a least number of users billed, use "Minimum users billed".`,
   quoteEmpty: (label: string) =>
     `${label} is 0 or an empty cell, which can be meant in two ways; write what the quote says, or take the row out.`,
   quoteName: (name: string) =>

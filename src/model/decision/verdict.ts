@@ -46,7 +46,7 @@ export function decide(measures: ComparisonMeasures): Decision {
   return { verdict, breakFix, managed, managedWins };
 }
 
-/** How one of the two options stands: its score, and whether it fits the budget. */
+/** What the decision needs to know about one option: its score, and whether it fits the budget. */
 export function standing(measures: ComparisonMeasures, option: Standing["option"]): Standing {
   const { riskWeight, budgetCap } = measures.scenario;
   const own = measures.option(option);

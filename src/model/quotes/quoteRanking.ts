@@ -1,13 +1,12 @@
 import { months } from "../cost/timeline";
 import { monthCosts } from "../cost/optionCost";
-import { BoundedMemo } from "../spread/boundedMemo";
 import { differenceDistribution } from "../spread/differenceDistribution";
 import type { SpendDistribution } from "../spread/spendDistribution";
 import type { Scope } from "../spread/optionDistribution";
 import { type ComparisonMeasures, comparisonMeasures } from "../decision/comparisonMeasures";
 import { type Measure, monthCash, type OptionMeasures } from "../decision/measures";
 import { standing } from "../decision/verdict";
-import { FIELD_NAMES, type Scenario } from "../assumptions/scenario";
+import type { Scenario } from "../assumptions/scenario";
 import { type Quote, quoteScenario } from "./quoteScenario";
 
 /** Break-fix or a quote, with the measures of its contract under the common demand. */
@@ -55,26 +54,19 @@ export function ranked(offers: readonly Offer[], measure: Measure): readonly Off
   return valued.sort((one, other) => one.value - other.value).map(({ offer }) => offer);
 }
 
-/** Differences of two quotes are not part of a comparison, and cost as much as one. */
-const memo = new BoundedMemo<SpendDistribution>(16);
-
 /** The distribution of one offer minus another in the same years: months 1 to 12, or the months that both terms have. */
 export function offerDifference(
   one: Offer,
   other: Offer,
   { scope, isTerm }: { readonly scope: Scope; readonly isTerm: boolean },
 ): SpendDistribution {
-  const key = [one, other]
-    .map(({ own }) => `${own.contract.option} ${FIELD_NAMES.map((name) => own.scenario[name]).join()}`)
-    .join(";");
-  return memo.recall(`${key} ${scope} ${isTerm}`, () => {
-    const [first, second] = [one.own.months(isTerm), other.own.months(isTerm)];
-    const common = Math.min(first.length, second.length);
-    return differenceDistribution(
-      { first: one.own, second: other.own },
-      { scope, first: first.slice(0, common), second: second.slice(0, common) },
-    );
-  });
+  if (!one.quote) return other.measures.difference(scope, isTerm);
+  const [first, second] = [one.own.months(isTerm), other.own.months(isTerm)];
+  const common = Math.min(first.length, second.length);
+  return differenceDistribution(
+    { first: one.own, second: other.own },
+    { scope, first: first.slice(0, common), second: second.slice(0, common) },
+  );
 }
 
 /** Expected cash of a month of the second year, when the first one's charges are over. */

@@ -6,8 +6,9 @@ import { useCardStyles } from "../theme/useCardStyles";
 import { BudgetForm } from "./BudgetForm";
 import { ChartForm } from "./ChartForm";
 import { FunctionBrowser } from "./FunctionBrowser";
+import { QuotesForm } from "./QuotesForm";
 
-const KINDS = ["function", "budget", "chart"] as const;
+const KINDS = ["function", "quotes", "budget", "chart"] as const;
 
 /** What the pane can insert at the selection. */
 export function InsertSection({ session }: OpenSectionProps) {
@@ -26,6 +27,7 @@ export function InsertSection({ session }: OpenSectionProps) {
       />
       {kind === "function" ? <FunctionBrowser session={session} /> : null}
       {kind !== "function" && !session ? <p className={card.text}>{say.needsAssumptions}</p> : null}
+      {kind === "quotes" && session ? <QuotesForm /> : null}
       {kind === "budget" && session ? <BudgetForm session={session} /> : null}
       {kind === "chart" && session ? <ChartForm session={session} /> : null}
     </>

@@ -1,12 +1,13 @@
 import { budgetSheet } from "./budgetSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { decisionSheet } from "./decisionSheet";
+import { quotesSheet, SAMPLE_QUOTES } from "./quotesSheet";
 import { presetsSheet } from "./presetsSheet";
 import { SAMPLE_SCENARIOS } from "./sampleScenarios";
 import type { SheetContent } from "../port/sheetContent";
 import { ticketsSheet } from "./ticketsSheet";
 
-/** The workbook that a newcomer sees first: a comparison and its decision, a budget, tickets, typical firms. */
+/** The workbook that a newcomer sees first: a comparison and its decision, quotes, a budget, tickets, typical firms. */
 export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
   comparisonSheet({
     name: "Comparison",
@@ -14,6 +15,7 @@ export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
     note: "Change a blue number: results and pane follow. Sample data.",
   }),
   decisionSheet({ name: "Decision", scenarioCount: SAMPLE_SCENARIOS.length }),
+  quotesSheet({ name: "Quotes", quotes: SAMPLE_QUOTES }),
   budgetSheet(),
   ticketsSheet(),
   presetsSheet(),

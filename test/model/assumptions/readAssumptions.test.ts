@@ -243,7 +243,7 @@ describe("a range of assumptions", () => {
         ["", "Today", ""],
         ["Users", 25, 30],
       ],
-      "Column 3 of the assumptions has values but no header.",
+      "Column 3 has values but no header.",
     ],
     [
       "a value without name",

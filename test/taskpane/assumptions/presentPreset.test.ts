@@ -1,4 +1,5 @@
 import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName } from "../../../src/model/assumptions/scenario";
+import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import { matchingFields, groupFields } from "../../../src/taskpane/assumptions/groupFields";
 import { presentPreset } from "../../../src/taskpane/assumptions/presentPreset";
 import { presentField } from "../../../src/taskpane/state/presentField";
@@ -6,8 +7,8 @@ import { englishWording } from "../englishWording";
 
 const english = englishWording();
 const scenario = { name: "Base", column: 2 };
-const inCell = (name: FieldName, formula?: string) =>
-  presentField(name, { kind: "cell", raw: DEFAULT_SCENARIO[name], draft: undefined, formula }, english);
+const inCell = (name: FieldName, formula?: string, raw = DEFAULT_SCENARIO[name]) =>
+  presentField(name, { kind: "cell", raw, draft: undefined, formula }, english);
 const absent = (name: FieldName) =>
   presentField(name, { kind: "absent", used: DEFAULT_SCENARIO[name] }, english);
 const preview = (fields: readonly ReturnType<typeof absent>[], name = "Micro office") =>
@@ -35,8 +36,9 @@ describe("the preview of a typical firm", () => {
   });
 
   it("changes nothing where everything is so already", () => {
+    const typical = presetScenario(PRESETS.find(({ name }) => name === "Firm of 25")!);
     const { changes, keptFormulas, withoutRow } = preview(
-      FIELD_NAMES.map((name) => inCell(name)),
+      FIELD_NAMES.map((name) => inCell(name, undefined, typical[name])),
       "Firm of 25",
     )!;
     expect([changes, keptFormulas, withoutRow]).toEqual([[], [], []]);

@@ -40,13 +40,15 @@ const references = (formula: string): string[] =>
     .match(/\$?[A-Z]\$?[0-9]+(:\$?[A-Z]\$?[0-9]+)?(?![A-Z0-9_(])/g) ?? [];
 
 /** Cells that stay empty until one of these fills them. */
-const SPILLS = /^=(SUPPORT_SCENARIOS|SUPPORT_COMPARE|SUPPORT_CHECK|BREAKFIX_COST\([A-Z]+[0-9]+:)/;
+const SPILLS =
+  /^=(SUPPORT_SCENARIOS|SUPPORT_COMPARE|SUPPORT_CHECK|SUPPORT_QUOTES|BREAKFIX_COST\([A-Z]+[0-9]+:)/;
 
 describe("the sample workbook", () => {
   it("has the sheets that a newcomer needs", () => {
     expect(SAMPLE_WORKBOOK.map(({ name }) => name)).toEqual([
       "Comparison",
       "Decision",
+      "Quotes",
       "Budget",
       "Tickets",
       "Presets",

@@ -96,6 +96,7 @@ const COST_LINES: ReadonlyMap<string, string> = new Map([
   ["Co-managed fees", "Co-Managed-Pauschalen"],
   ["Prepaid blocks", "Vorausbezahlte Stunden"],
   ["Onboarding", "Einführungskosten"],
+  ["Projects", "Projekte"],
   ["Out-of-scope work", "Leistungen außerhalb des Vertragsumfangs"],
   ["Service credits", "Gutschriften"],
   ["Own technicians", "Eigene Techniker"],

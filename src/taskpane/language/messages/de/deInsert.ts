@@ -5,7 +5,7 @@ const plural = pluralIn("de");
 
 export const INSERT_WORDS_DE: Messages["insert"] = {
   what: "Was eingefügt wird",
-  kinds: { function: "Funktion", budget: "Budget", chart: "Diagramm" },
+  kinds: { function: "Funktion", quotes: "Angebote", budget: "Budget", chart: "Diagramm" },
   search: "Funktionen suchen",
   found: (count) => plural(count, { one: "Eine Funktion gefunden", other: `${count} Funktionen gefunden` }),
   nothingFound: (text) =>
@@ -60,6 +60,9 @@ export const INSERT_WORDS_DE: Messages["insert"] = {
     cash: "Auszahlungen über die Laufzeit",
     "what matters": "Worauf es ankommt",
   },
+  quotesSay:
+    "Ein Blatt für Angebote, wie sie auf dem Papier stehen, je eines in einer Spalte, in einer Rangfolge mit der Abrechnung nach Aufwand: was jedes kostet, ein schlechtes Jahr, die Laufzeit, der Preis, zu dem es gewinnt, und was der Ausstieg kostet.",
+  insertQuotes: "Blatt Quotes anlegen",
   chartSays:
     "Ein Diagramm mit verknüpften Zellen an der markierten Stelle. Es braucht etwa dreißig leere Zeilen.",
   insertChart: "Diagramm einfügen",

@@ -58,6 +58,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `„${name}“ steht jetzt ${direction === "left" ? "links" : "rechts"} von „${neighbour}“.`,
   comparisonAdded: (comparison, decision, scenarios) =>
     `Die Blätter ${comparison} und ${decision} wurden mit ${plural(scenarios, { one: "einem Szenario", other: `${scenarios} Szenarien` })} angelegt. Tragen Sie Ihre Zahlen in die blauen Zellen ein.`,
+  quotesAdded: (sheet) =>
+    `Das Blatt ${sheet} wurde mit zwei Angeboten angelegt, die Sie überschreiben können. Die Rangfolge darunter folgt ihnen.`,
   formulaInserted: (address) => `Die Formel steht in ${address}.`,
   exampleInserted: (address) => `Die Zellen des Beispiels und seine Formel stehen in ${address}.`,
   budgetInserted: (option, scenario, address) =>
@@ -90,6 +92,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   ticketsApplied: (scenario, labels) =>
     `In „${scenario}“ eingetragen: ${labels.map(germanLabel).join(", ")}.`,
   notInSheet: (labels) => `Nicht im Blatt: ${labels.map(germanLabel).join(", ")}.`,
+  quotesThere: (address, name) =>
+    `Die Angebote dieser Arbeitsmappe stehen schon in ${address} (Name ${name}). Ergänzen Sie dort eine Spalte, oder löschen Sie den Namen, um neu zu beginnen.`,
   noAssumptions: () =>
     "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl „New comparison“ (neuer Vergleich).",
   issue: issueText,

@@ -35,7 +35,7 @@ const PROBLEMS: Readonly<Record<ArgumentProblem, (argument: string, text: string
 /** Words of the Insert section. Names and descriptions of functions are part of the formula language. */
 export const INSERT_WORDS_EN = {
   what: "What to insert",
-  kinds: { function: "Function", budget: "Budget", chart: "Chart" },
+  kinds: { function: "Function", quotes: "Quotes", budget: "Budget", chart: "Chart" },
   search: "Search functions",
   found: (count: number) => plural(count, { one: "One function found", other: `${count} functions found` }),
   nothingFound: (text: string) =>
@@ -70,6 +70,9 @@ export const INSERT_WORDS_EN = {
   charts: CHARTS,
   chartSays:
     "A chart with the live cells that it draws, at the selected cell. It needs about thirty empty rows.",
+  quotesSay:
+    "A sheet for quotes as they are on paper, one column each, ranked with break-fix: what each costs, a bad year, the term, the price at which it would win, what leaving costs.",
+  insertQuotes: "Add the sheet Quotes",
   insertChart: "Insert chart",
   needsAssumptions: "This reads the assumptions, and the workbook has none yet. Start with New comparison.",
 };

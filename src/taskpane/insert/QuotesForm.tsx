@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import { CommandOutcome } from "../commandRun/CommandOutcome";
+import { useCommandRun } from "../commandRun/useCommandRun";
+import { useWording } from "../language/wordingContext";
+import { useCardStyles } from "../theme/useCardStyles";
+
+/** A sheet for the quotes on the desk. */
+export function QuotesForm() {
+  const card = useCardStyles();
+  const { words } = useWording();
+  const command = useCommandRun();
+  const say = words.insert;
+  return (
+    <section className={card.card}>
+      <p className={card.text}>{say.quotesSay}</p>
+      <div className={card.buttons}>
+        <Button appearance="primary" onClick={() => void command.run("insertQuotes", undefined)}>
+          {say.insertQuotes}
+        </Button>
+      </div>
+      <CommandOutcome command={command} />
+    </section>
+  );
+}
