@@ -98,7 +98,7 @@ export async function insertColumn(
     setWidths(first, widths);
     await nameRange(context, item, first.getResizedRange(table.rows - 1, columns - 1));
   });
-  const source = first.getOffsetRange(0, like < at ? like : like + 1);
+  const source = first.getOffsetRange(0, like);
   inserted.copyFrom(source.getResizedRange(values.length - 1, 0), "Formats");
   inserted.values = values.map((value) => [isCopied(value) ? null : excelEntry(value)]);
   values.forEach((value, row) => {

@@ -261,6 +261,21 @@ describe("Thaw", () => {
   });
 });
 
+describe("Thaw, of a spill to the right", () => {
+  it("puts the formula into the first cell only, which fills the others", async () => {
+    mine().type("F1", 100);
+    mine().type("G1", 200);
+    mine().type("F3", "=BREAKFIX_COST(10,2,F1:G1)");
+    await host.calculate();
+    await freeze();
+    await thaw();
+    expect(formulaOf(host.workbook, "Mine!F3")).toBe("=BREAKFIX_COST(10,2,F1:G1)");
+    expect(host.workbook.sheet("Mine").cell(2, 6).value).toBeNull();
+    await host.calculate();
+    expect(["Mine!F3", "Mine!G3"].map((each) => shown(host.workbook, each))).toEqual([2000, 4000]);
+  });
+});
+
 describe("Repair", () => {
   it("enters formulas again that show #NAME? or #BUSY!, and no others", async () => {
     mine().put(0, 5, { value: new CellError("#NAME?"), formula: "=MSP_COST(40,135)", format: new Map() });

@@ -1,6 +1,7 @@
 import { type NamedInputs, SAMPLE_SCENARIOS } from "../../src/workbook/sheets/sampleScenarios";
 import { comparisonSheet } from "../../src/workbook/sheets/comparisonSheet";
 import type { SheetContent } from "../../src/workbook/port/sheetContent";
+import { blockAddress } from "../../src/workbook/port/cellAddress";
 import type { CellValue } from "../officeHost/model/cell";
 import { openSheets } from "../officeHost/model/openSheets";
 import type { WorkbookModel } from "../officeHost/model/workbookModel";
@@ -29,14 +30,20 @@ export function openComparison(scenarios: readonly NamedInputs[] = SAMPLE_SCENAR
   ]);
 }
 
-/** A plain table of two scenarios as a user may have typed it, with nothing behind the scenarios. */
-export function openPlainTable(): WorkbookModel {
-  const rows = [
+/**
+ * A plain table of two scenarios as a user may have typed it, with nothing behind the scenarios, below and beside some
+ * empty rows and columns.
+ */
+export function openPlainTable([above, beside]: readonly [number, number] = [0, 0]): WorkbookModel {
+  const table = [
     ["Assumption", "Today", "Growing", null, "my own note"],
     ["Users", 25, 60],
     ["Loaded hourly wage", 40, 44],
   ];
-  const names = [{ name: "FixOrFlat_Assumptions", range: "A1:C3" }];
+  const gap = Array.from({ length: beside }, () => null);
+  const rows = [...Array.from({ length: above }, () => []), ...table.map((row) => [...gap, ...row])];
+  const range = blockAddress({ sheet: "Plain", row: above, column: beside, rows: 3, columns: 3 });
+  const names = [{ name: "FixOrFlat_Assumptions", range: range.replace("Plain!", "") }];
   return openSheets([{ ...EMPTY, name: "Plain", rows, names }]);
 }
 

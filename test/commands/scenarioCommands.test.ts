@@ -29,6 +29,11 @@ describe("adding a scenario", () => {
     expect(shown(host.workbook, "Comparison!F11")).toBe("Unit");
   });
 
+  it("says where its header is, wherever the table begins", async () => {
+    host.open(openPlainTable([2, 3]));
+    expect((await add("Lean")).address).toBe("Plain!G3");
+  });
+
   it("takes the look of the column before it, and widths move along", async () => {
     host.workbook.sheet("Comparison").columnWidths.set(3, 77);
     host.workbook.sheet("Comparison").columnWidths.set(4, 130);

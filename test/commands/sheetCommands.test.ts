@@ -182,6 +182,15 @@ describe("inserting at the selection", () => {
     expect(labels.flat()).toContain("Management reserve (P80 less mean)");
   });
 
+  it("budgets no more months than the contract has", async () => {
+    host.open(openComparison([{ name: "Half a year", values: { termMonths: 6 } }]));
+    host.workbook.selection = host.workbook.range("Mine!D10");
+    const { address } = await runCommand(workbook(), "insertBudgetLines", { option: "managed" });
+    const rows = host.workbook.range(address!).map(({ value }) => value);
+    const months = rows.map((cells) => cells.filter((value) => typeof value === "number"));
+    expect(months).toContainEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it("lays a budget out on a sheet of its own when asked", async () => {
     await runCommand(workbook(), "insertBudgetLines", { option: "managed", to: "new sheet" });
     expect(sheetNames()).toEqual(["Comparison", "Mine", "Support budget"]);

@@ -36,7 +36,7 @@ export function insertColumn(grid: Grid, named: NamedRange, { at, like, values }
   );
   const widths = widthsOf(named.sheet, column + at, columns - at);
   named.sheet.getRange(row, column + at, rows, 1).insertCells(Dimension.COLUMNS);
-  const source = column + (like < at ? like : like + 1);
+  const source = column + like;
   const content = (value: NewColumn["values"][number], index: number) =>
     typeof value === "object" && value !== null
       ? { formula: copiedFormula(grid, named.sheet.getRange(row + index, source), column + at) }

@@ -36,7 +36,7 @@ export interface CopiedFormula {
 export interface NewColumn {
   /** Place of the new column; the column there, and all to its right, move one to the right. */
   readonly at: number;
-  /** The column whose formats it takes, and whose formulas where they are copied. */
+  /** The column before it whose formats it takes, and whose formulas where they are copied. */
   readonly like: number;
   /** One value for each row of the range. */
   readonly values: readonly (number | string | null | CopiedFormula)[];
