@@ -98,7 +98,7 @@ export function quotesSheet({ name, quotes }: QuotesRequest): SheetContent {
   addChecks(draft);
   return draft.finish({
     name,
-    columnWidths: [36, 24, ...Array.from({ length: 13 }, () => 18)],
+    columnWidths: [36, 27, ...Array.from({ length: 13 }, () => 18)],
     names: [{ name: QUOTES_NAME, range: `A${first}:${LAST_QUOTE}${last}` }],
     frozenRows: first,
     frozenColumns: 1,
@@ -117,12 +117,12 @@ function addQuestion(draft: SheetBuilder): void {
   );
   draft.add(
     [
-      "Best offer, by expected total of months 1 to 12",
+      "Best offer (expected total, year 1)",
       { formula: `=INDEX(SUPPORT_QUOTES(${QUOTES_OF_SCENARIO},"total",${CHOOSER}),2,1)` },
     ],
     { A: { role: "label" }, B: { role: "total", align: "right" } },
   );
-  draft.add(["Scenario (choose or type the name of another one)", { formula: FIRST_SCENARIO }], {
+  draft.add(["Scenario (choose or type another)", { formula: FIRST_SCENARIO }], {
     A: { role: "label" },
     B: { role: "input", align: "right" },
   });
