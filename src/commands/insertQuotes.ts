@@ -1,8 +1,8 @@
 import { cellAddress } from "../workbook/port/cellAddress";
 import { freeSheetName } from "../workbook/port/freeSheetName";
 import { isLost } from "../workbook/port/outlineName";
-import { QUOTES_NAME, quotesSheet, SAMPLE_QUOTES } from "../workbook/sheets/quotesSheet";
-import type { Workbook } from "../workbook/port/workbook";
+import { quotesSheet, SAMPLE_QUOTES } from "../workbook/sheets/quotesSheet";
+import { QUOTES_NAME, type Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import { readScenarios } from "./scenarios/readScenarios";
 

@@ -5,6 +5,7 @@ import {
   type CellEdit,
   type CopiedFormula,
   type NewColumn,
+  QUOTES_NAME,
 } from "../workbook/port/workbook";
 import { missingAssumptionsProblem } from "../workbook/port/workbookProblem";
 import { widenCharts } from "./excelCharts";
@@ -12,34 +13,51 @@ import { cellsFromExcel, excelEntry, formulaIn, sizeProblem } from "./excelCells
 import { ExcelProblem } from "./excelProblem";
 import { sendWrites, takeBackBy } from "./excelSession";
 
-/** The assumptions with the id of their sheet, by which events name it. */
+/** The assumptions with the ids of their sheet and of that of the quotes, by which events name them. */
 export interface FoundRange {
   readonly range: AssumptionsRange;
-  readonly sheetId: string;
+  readonly sheetIds: readonly string[];
 }
 
 /** Finds the assumptions by their name; undefined when there is no such name. */
 export async function readRange(context: Excel.RequestContext): Promise<FoundRange | undefined> {
-  const item = context.workbook.names.getItemOrNullObject(ASSUMPTIONS_NAME);
-  const range = item.getRangeOrNullObject();
-  // eslint-disable-next-line office-addins/call-sync-before-read -- this follows a path and reads no value
-  const sheet = range.worksheet;
-  item.load("type");
-  range.load("address, rowCount, columnCount");
-  sheet.load("id");
+  const { item, range, sheet } = askRange(context, ASSUMPTIONS_NAME);
+  const quotes = askRange(context, QUOTES_NAME);
   await context.sync();
   if (item.isNullObject) return undefined;
   if (range.isNullObject) throw new ExcelProblem(["noRange", ASSUMPTIONS_NAME]);
-  const problem = sizeProblem(range.address, range.rowCount, range.columnCount);
-  if (problem !== undefined) throw new ExcelProblem(problem);
-  range.load("values, valueTypes, formulas, numberFormat");
+  const read = [range, ...(quotes.range.isNullObject ? [] : [quotes.range])];
+  for (const { address, rowCount, columnCount } of read) {
+    const problem = sizeProblem(address, rowCount, columnCount);
+    if (problem !== undefined) throw new ExcelProblem(problem);
+  }
+  range.load("formulas, numberFormat");
+  read.forEach((each) => each.load("values, valueTypes"));
   await context.sync();
   const cells = cellsFromExcel(range.values, range.valueTypes);
   const formulas = range.formulas.map((row: unknown[], rowIndex) =>
     row.map((formula, column) => formulaIn(formula, range.values[rowIndex]?.[column]) ?? null),
   );
   const numberFormats = range.numberFormat as string[][];
-  return { range: { address: range.address, cells, formulas, numberFormats }, sheetId: sheet.id };
+  const found = { address: range.address, cells, formulas, numberFormats };
+  if (quotes.range.isNullObject) return { range: found, sheetIds: [sheet.id] };
+  const offered = cellsFromExcel(quotes.range.values, quotes.range.valueTypes);
+  return {
+    range: { ...found, quotes: { address: quotes.range.address, cells: offered } },
+    sheetIds: [sheet.id, quotes.sheet.id],
+  };
+}
+
+/** Asks for a named range and its sheet; what it holds is asked for once its size is known. */
+function askRange(context: Excel.RequestContext, name: string) {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  const range = item.getRangeOrNullObject();
+  // eslint-disable-next-line office-addins/call-sync-before-read -- this follows a path and reads no value
+  const sheet = range.worksheet;
+  item.load("type");
+  range.load("address, rowCount, columnCount");
+  sheet.load("id");
+  return { item, range, sheet };
 }
 
 export async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {

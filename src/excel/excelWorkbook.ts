@@ -13,22 +13,22 @@ const sheets = () => import(/* webpackChunkName: "excel" */ "./excelSheets");
 /** The workbook that the add-in lives in. Not yet verified in a real Excel. */
 export function excelWorkbook(): Workbook {
   // Known once the assumptions are found; until then any sheet may bring them.
-  let sheetId: string | undefined;
+  let sheetIds: readonly string[] | undefined;
   const undoGroups = new UndoGroups();
   const grouped: RunBatch = (batch) => undoGroups.run(batch);
   const workbookIn = (read: RunBatch, write: RunBatch): Workbook => ({
     ...columnsIn(write),
     ...cellsIn(read, write),
     readAssumptions: async () => {
-      sheetId = undefined;
+      sheetIds = undefined;
       const found = await read(readRange);
-      sheetId = found?.sheetId;
+      sheetIds = found?.sheetIds;
       return found?.range;
     },
     writeAssumptions: (edits) => write((context) => writeCells(context, edits)),
     onAssumptionsChanged: (listener) =>
-      follow((changedSheetId) => {
-        if (sheetId === undefined || sheetId === changedSheetId) listener();
+      follow((changed) => {
+        if (sheetIds === undefined || sheetIds.includes(changed)) listener();
       }),
     readHost: () => read(async (context) => (await host()).readHost(context, undoGroups.taken)),
     calculate: (sheet) => read(async (context) => (await host()).calculate(context, sheet)),

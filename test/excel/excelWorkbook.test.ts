@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { ASSUMPTIONS_NAME } from "../../src/workbook/port/workbook";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../src/workbook/port/workbook";
 import { CellError } from "../officeHost/model/cell";
 import { WorkbookModel } from "../officeHost/model/workbookModel";
 import { suiteHost } from "../officeHost/suiteHost";
@@ -228,6 +228,53 @@ describe("several things in one conversation with Excel", () => {
     );
     expect([refused.status, read.status]).toEqual(["rejected", "fulfilled"]);
     expect(other().cell(0, 0).value).toBe("Something else");
+  });
+});
+
+/** Two quotes on the other sheet, in a range of the name by which they are found. */
+function addQuotes(): void {
+  [
+    ["", "One", "Two"],
+    ["Fee per user", 100, null],
+    ["Flat fee", null, 900],
+  ].forEach((row, index) =>
+    row.forEach((value, column) => value !== null && other().type(`${"ABC"[column]}${index + 3}`, value)),
+  );
+  host.workbook.addName(QUOTES_NAME, other().range("A3:C5"));
+}
+
+describe("quotes beside the assumptions in Excel", () => {
+  it("are read in the same requests, with empty cells as they are", async () => {
+    addQuotes();
+    host.requests.length = 0;
+    expect((await excelWorkbook().readAssumptions())!.quotes).toEqual({
+      address: "Other!A3:C5",
+      cells: [
+        [null, "One", "Two"],
+        ["Fee per user", 100, null],
+        ["Flat fee", null, 900],
+      ],
+    });
+    expect(requests()).toHaveLength(2);
+  });
+
+  it("are nothing where their name has lost its cells", async () => {
+    addQuotes();
+    host.workbook.deleteSheet(other());
+    expect(await excelWorkbook().readAssumptions()).not.toHaveProperty("quotes");
+  });
+
+  it("call back when one of them changes", async () => {
+    addQuotes();
+    const workbook = excelWorkbook();
+    await workbook.readAssumptions();
+    let calls = 0;
+    const stop = await workbook.onAssumptionsChanged(() => (calls += 1));
+    other().type("B4", 95);
+    await host.settled();
+    stop();
+    await host.settled();
+    expect(calls).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import type { OptionCost, OptionName } from "../../model/decision/comparison";
 import type { Scope } from "../../model/spread/optionDistribution";
 import type { InputRanges } from "../../model/assumptions/readAssumptions";
 import type { Reason } from "../../model/decision/reason";
-import type { Scenario } from "../../model/assumptions/scenario";
+import type { FieldName, Scenario } from "../../model/assumptions/scenario";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import type { Decision, Verdict } from "../../model/decision/verdict";
 
@@ -20,6 +20,34 @@ export interface AnalysisRequest {
   readonly ranges: InputRanges;
   /** Every complete scenario of the sheet, to stand side by side. */
   readonly scenarios: readonly NamedScenario[];
+  /** The quotes of the workbook, if all of them can be read. */
+  readonly quotes: readonly NamedTerms[];
+}
+
+/** A quote in the shape in which it is sent to a worker. */
+export interface NamedTerms {
+  readonly name: string;
+  readonly terms: readonly (readonly [FieldName, number])[];
+}
+
+/** Break-fix or a quote in the ranking, in money. A figure that is not known exactly enough to show is undefined. */
+export interface OfferSummary {
+  /** Undefined for break-fix. */
+  readonly quote: string | undefined;
+  readonly total: number;
+  /** Cash of months 1 to 12, and what four years of five stay within. */
+  readonly cash: number;
+  readonly cashP80: number | undefined;
+  /** 1 in 20 years costs more. */
+  readonly badYear: number | undefined;
+  readonly termMonths: number;
+  readonly termCash: number;
+  readonly exitCost: number;
+  /** P(total below that of break-fix). */
+  readonly beatsBreakFix: number | undefined;
+  /** The main fee, and the amount at which the quote costs as much as break-fix; no amount if it never does. */
+  readonly fee:
+    { readonly input: FieldName; readonly now: number; readonly breakeven: number | undefined } | undefined;
 }
 
 /** Money that is exceeded in a share of years. */
@@ -111,6 +139,8 @@ export interface AnalysisParts {
   readonly sensitivities: readonly Sensitivity[];
   readonly reasons: readonly Reason[];
   readonly scenarios: readonly ScenarioSummary[];
+  /** Break-fix and the quotes, the lowest total first; empty without quotes. */
+  readonly offers: readonly OfferSummary[];
 }
 
 export type PartName = keyof AnalysisParts;

@@ -19,6 +19,7 @@ import type {
   ScenarioSummary,
   TermMonth,
 } from "./analysis";
+import { offerSummaries } from "./offerSummaries";
 import { costCurves, differenceSummary, moneyBand } from "./costCurves";
 
 /**
@@ -27,7 +28,12 @@ import { costCurves, differenceSummary, moneyBand } from "./costCurves";
  */
 export function analysisTasks(request: AnalysisRequest): readonly AnalysisTask[] {
   const measures = comparisonMeasures(request.scenario);
-  return [...spreadTasks(measures), ...flipTasks(measures, request), ...sideBySideTasks(request)];
+  return [
+    ...spreadTasks(measures),
+    ...part("offers", [() => offerSummaries(request.scenario, request.quotes)], ([offers]) => offers!),
+    ...flipTasks(measures, request),
+    ...sideBySideTasks(request),
+  ];
 }
 
 /** The first two slices are the long ones of the decision; without them it would be one long slice. */

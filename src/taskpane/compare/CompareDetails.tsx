@@ -7,6 +7,7 @@ import { useWording } from "../language/wordingContext";
 import { CurvesCard } from "./CurvesCard";
 import { DifferenceCard } from "./DifferenceCard";
 import { FlipsCard } from "./FlipsCard";
+import { QuotesCard } from "./QuotesCard";
 import { ReasonsCard } from "./ReasonsCard";
 import { ScenariosCard } from "./ScenariosCard";
 import { TermCard } from "./TermCard";
@@ -26,6 +27,9 @@ export function CompareDetails({ session }: SectionProps) {
   const now = session.view.shown?.comparison.difference.total ?? 0;
   return (
     <div className={styles.root}>
+      <Part session={session} name="offers">
+        {(value, isStale) => (value.length > 0 ? <QuotesCard offers={value} isStale={isStale} /> : null)}
+      </Part>
       <Part session={session} name="curves">
         {(value, isStale) => <CurvesCard curves={value} budgetCap={budgetCap} isStale={isStale} />}
       </Part>

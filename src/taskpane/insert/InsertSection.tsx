@@ -27,7 +27,7 @@ export function InsertSection({ session }: OpenSectionProps) {
       />
       {kind === "function" ? <FunctionBrowser session={session} /> : null}
       {kind !== "function" && !session ? <p className={card.text}>{say.needsAssumptions}</p> : null}
-      {kind === "quotes" && session ? <QuotesForm /> : null}
+      {kind === "quotes" && session ? <QuotesForm session={session} /> : null}
       {kind === "budget" && session ? <BudgetForm session={session} /> : null}
       {kind === "chart" && session ? <ChartForm session={session} /> : null}
     </>

@@ -1,13 +1,22 @@
-import type { AssumptionsRange } from "../../workbook/port/workbook";
+import type { AssumptionsRange, QuotesRange } from "../../workbook/port/workbook";
 
 /** Whether two readings of the sheet are equal, which ends every loop between pane and sheet. */
 export function isSameRange(left: AssumptionsRange, right: AssumptionsRange): boolean {
   return (
+    isSameTable(left, right) &&
+    String(left.formulas) === String(right.formulas) &&
+    String(left.numberFormats) === String(right.numberFormats) &&
+    isSameTable(left.quotes ?? NOTHING, right.quotes ?? NOTHING)
+  );
+}
+
+const NOTHING: QuotesRange = { address: "", cells: [] };
+
+function isSameTable(left: QuotesRange, right: QuotesRange): boolean {
+  return (
     left.address === right.address &&
     left.cells.length === right.cells.length &&
-    left.cells.every((row, index) => isSameRow(row, right.cells[index]!)) &&
-    String(left.formulas) === String(right.formulas) &&
-    String(left.numberFormats) === String(right.numberFormats)
+    left.cells.every((row, index) => isSameRow(row, right.cells[index]!))
   );
 }
 

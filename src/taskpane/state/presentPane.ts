@@ -14,7 +14,8 @@ import {
   SCENARIO_FIELDS,
 } from "../../model/assumptions/scenario";
 import type { AssumptionsRange, CellEdit } from "../../workbook/port/workbook";
-import type { NamedScenario } from "../analysis/analysis";
+import { readQuotes } from "../../model/quotes/readQuotes";
+import type { NamedScenario, NamedTerms } from "../analysis/analysis";
 import { findScenario, locateEdit } from "./locateEdit";
 import type { DoneChange, Drafts, ReadyState, Refusal, ScenarioKey } from "./paneState";
 import { type FieldView, presentField } from "./presentField";
@@ -43,6 +44,8 @@ export interface PaneView {
   /** Names of those with errors. */
   readonly failing: readonly string[];
   readonly ranges: InputRanges;
+  /** The quotes of the workbook; none while one of them has an error, which the issues say. */
+  readonly quotes: readonly NamedTerms[];
   readonly fields: readonly FieldView[];
   readonly issues: readonly IssueView[];
   /** Why a value was not written, if its field is not in sight to say so. */
@@ -60,7 +63,7 @@ export function presentPane(state: ReadyState, wording: Wording): PaneView {
   const common = {
     scenarios: assumptions.scenarios.map(keyOf),
     ranges: assumptions.ranges,
-    issues: presentIssues(assumptions, { ...state.range, cells }, wording),
+    ...quotesView(state.range, wording, presentIssues(assumptions, { ...state.range, cells }, wording)),
     undoable: state.done.at(-1),
   };
   if (!scenario) return { ...NOTHING, ...common, refusal: refusalText(state.refusal, wording) };
@@ -74,6 +77,22 @@ export function presentPane(state: ReadyState, wording: Wording): PaneView {
     shown,
     fields,
     refusal: place.refusal ? undefined : refusalText(state.refusal, wording),
+  };
+}
+
+/** The quotes beside the assumptions, and what is wrong with either. */
+function quotesView(
+  { quotes: range }: AssumptionsRange,
+  wording: Wording,
+  issues: readonly IssueView[],
+): Pick<PaneView, "quotes" | "issues"> {
+  if (!range) return { quotes: [], issues };
+  const { quotes, issues: found } = readQuotes(range.cells);
+  const table = { issues: found, scenarios: [], rows: new Map(), ranges: new Map() };
+  const isFaulty = found.some(({ kind }) => kind === "error");
+  return {
+    quotes: isFaulty ? [] : quotes.map(({ name, terms }) => ({ name, terms: [...terms] })),
+    issues: [...issues, ...presentIssues(table, range, wording)],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   ASSUMPTIONS_NAME,
   type AssumptionsRange,
   type CellEdit,
+  QUOTES_NAME,
   type Unsubscribe,
 } from "../../workbook/port/workbook";
 import { missingAssumptionsProblem } from "../../workbook/port/workbookProblem";
@@ -14,15 +15,26 @@ import { BLANK_CELL, cellData } from "./workbookSnapshot";
 export function readAssumptions(grid: Grid): AssumptionsRange | undefined {
   const found = namedRange(grid);
   if (!found) return undefined;
-  const { sheet, range } = found;
-  const cells = grid.values(sheet, {
+  const { range } = found;
+  const cells = valuesOf(grid, found);
+  const quotes = namedRange(grid, QUOTES_NAME);
+  const formulas = range.getFormulas().map((row) => row.map((formula) => (formula === "" ? null : formula)));
+  return {
+    address: addressOf(found),
+    cells,
+    formulas,
+    numberFormats: range.getNumberFormats(),
+    ...(quotes && { quotes: { address: addressOf(quotes), cells: valuesOf(grid, quotes) } }),
+  };
+}
+
+function valuesOf(grid: Grid, { sheet, range }: NamedRange) {
+  return grid.values(sheet, {
     row: range.getRow(),
     column: range.getColumn(),
     rows: range.getHeight(),
     columns: range.getWidth(),
   });
-  const formulas = range.getFormulas().map((row) => row.map((formula) => (formula === "" ? null : formula)));
-  return { address: addressOf(found), cells, formulas, numberFormats: range.getNumberFormats() };
 }
 
 /** Writes values in one step and waits for the results that follow. */
@@ -42,7 +54,10 @@ export async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): 
 export function watchAssumptions(grid: Grid, listener: () => void): Unsubscribe {
   let announced: ReturnType<typeof setTimeout> | undefined;
   const stop = grid.onChange(({ sheetId, id }) => {
-    const isElsewhere = sheetId !== namedRange(grid)?.sheet.getSheetId();
+    const followed = [ASSUMPTIONS_NAME, QUOTES_NAME].map((name) =>
+      namedRange(grid, name)?.sheet.getSheetId(),
+    );
+    const isElsewhere = !followed.includes(sheetId);
     if (announced !== undefined || (isElsewhere && !id.includes("defined-name"))) return;
     announced = setTimeout(() => {
       announced = undefined;

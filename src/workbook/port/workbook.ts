@@ -6,6 +6,16 @@ import type { ChartContent, SheetContent } from "./sheetContent";
 /** Name of the range that holds the assumptions; every adapter finds them by it. */
 export const ASSUMPTIONS_NAME = "FixOrFlat_Assumptions";
 
+/** Name of the range that holds quotes, in workbooks that have any. */
+export const QUOTES_NAME = "FixOrFlat_Quotes";
+
+/** A range of quotes as cells hold it. */
+export interface QuotesRange {
+  /** Address with sheet, like `Quotes!A6:H37`. */
+  readonly address: string;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
 /** The content of the assumptions range as cells hold it: numbers, text, booleans, null or an error. */
 export interface AssumptionsRange {
   /** Address with sheet, like `Comparison!B6:H34`. */
@@ -15,6 +25,8 @@ export interface AssumptionsRange {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** Number format of each cell, as Excel writes it in US notation. */
   readonly numberFormats?: readonly (readonly string[])[];
+  /** The quotes of the workbook, read at the same moment; undefined where it has none. */
+  readonly quotes?: QuotesRange;
 }
 
 /** What may be written: text stays text, null empties; a formula only into the cell that held it before. */
@@ -89,7 +101,7 @@ export interface Workbook {
   readAssumptions(): Promise<AssumptionsRange | undefined>;
   /** Writes values into the assumptions range in one step; nothing else is touched. */
   writeAssumptions(edits: readonly CellEdit[]): Promise<void>;
-  /** Calls back after any change in the sheet of the assumptions, by anybody. */
+  /** Calls back after any change in the sheet of the assumptions or of the quotes, by anybody. */
   onAssumptionsChanged(listener: () => void): Promise<Unsubscribe>;
 
   /**

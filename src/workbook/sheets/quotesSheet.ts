@@ -6,10 +6,7 @@ import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
 import { type RowFormats, SheetBuilder } from "./sheetBuilder";
 import { UNIT_FORMATS } from "./unitFormat";
-import { ASSUMPTIONS_NAME } from "../port/workbook";
-
-/** Name of the range that holds the quotes. */
-export const QUOTES_NAME = "FixOrFlat_Quotes";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
 
 /** Columns of quotes in the range; the free ones take further quotes. */
 const QUOTE_COLUMNS = 6;

@@ -8,7 +8,7 @@ import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysi
 import { partView } from "../../../src/taskpane/analysis/partView";
 import type { PaneView } from "../../../src/taskpane/state/presentPane";
 
-const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [] };
+const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [], quotes: [] };
 const FINISHED: AnalysisReport = { kind: "finished" };
 
 /** What the page sees of a worker. */

@@ -71,7 +71,12 @@ function requestOf(range: (string | number)[][]): AnalysisRequest {
   const { scenarios, ranges } = readAssumptions(range);
   const { outcome, name, column } = scenarios[0]!;
   if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
-  return { scenario: outcome.value, ranges, scenarios: [{ name, column, scenario: outcome.value }] };
+  return {
+    scenario: outcome.value,
+    ranges,
+    scenarios: [{ name, column, scenario: outcome.value }],
+    quotes: [],
+  };
 }
 
 /** What the pane has to say part by part, or why it cannot. */

@@ -164,6 +164,23 @@ describe("the view of a sheet", () => {
     expect(view.issues).toHaveLength(1);
   });
 
+  it("has the quotes of the workbook, unless one of them has an error, which it says", () => {
+    const quotes = (...rows: unknown[][]) => ({
+      address: "Quotes!A6:C9",
+      cells: [["Term", "One", "Two"], ["Fee per user", 100, 120], ...rows],
+    });
+    const view = (own: ReturnType<typeof quotes>) =>
+      presentPane(ready({ range: { ...ready().range, quotes: own } }), english);
+    expect(view(quotes()).quotes).toEqual([
+      { name: "One", terms: [["managedFeePerUser", 100]] },
+      { name: "Two", terms: [["managedFeePerUser", 120]] },
+    ]);
+    expect(view(quotes()).issues).toEqual([]);
+    const faulty = view(quotes(["Uplift", 4, 0.04]));
+    expect(faulty.quotes).toEqual([]);
+    expect(faulty.issues).toMatchObject([{ kind: "error", cell: "Quotes!A8" }]);
+  });
+
   it("stops listing issues where nobody reads on", () => {
     const typos = Array.from({ length: 100 }, (_, index) => [`Nonsense ${index}`, "", 1, 1]);
     const range = { address: "A1:D200", cells: [...CELLS, ...typos] };
