@@ -15,7 +15,7 @@ import { orNotAvailable } from "../cells/exactEnough";
 import type { Cell, Table } from "./answers";
 
 /** The wording of a measure in a heading. */
-export function measureLabel(measure: Measure): string {
+function measureLabel(measure: Measure): string {
   const term = measure.kind !== "single" && measure.isTerm ? "term " : "";
   const scope = measure.kind === "spread" && measure.scope === "cash" ? "cash " : "";
   return `${term}${scope}${measure.name}`;

@@ -8,7 +8,7 @@ export interface FeeBandTerms {
 }
 
 /** The bands of the managed fee per user that are in use, the first one without users before it. */
-export function feeBands(scenario: Scenario): readonly FeeBandTerms[] {
+function feeBands(scenario: Scenario): readonly FeeBandTerms[] {
   const further = FEE_BANDS.map((band) => ({
     usersBefore: scenario[`usersBeforeFeeBand${band}`],
     fee: scenario[`feeInBand${band}`],

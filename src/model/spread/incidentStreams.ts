@@ -32,7 +32,7 @@ export function impactPerHour(scenario: Scenario, priority: Priority, month: Mon
  * The year's incidents of a class. Growth and ramp within the year enter as averages weighted by incidents, so that
  * means stay exact; the variation between the months of a year is left out.
  */
-export function classYear(
+function classYear(
   contract: Contract,
   scenario: Scenario,
   { priority, year }: { readonly priority: Priority; readonly year: readonly Month[] },
