@@ -131,10 +131,10 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     /** Arrow keys go round among the kinds. */
     const openKind = async (kind: string) => {
       await openSection("Insert");
-      await user.tabTo("radio", /^(Function|Budget|Chart)$/);
+      await user.tabTo("radio", /^(Function|Quotes|Budget|Chart)$/);
       const isThere = async () =>
         (await pane.getByRole("radio", { name: kind }).and(workbench.page.locator(":focus")).count()) > 0;
-      for (let step = 0; step < 2 && !(await isThere()); step++) await user.press("ArrowRight");
+      for (let step = 0; step < 3 && !(await isThere()); step++) await user.press("ArrowRight");
       await user.isAt("radio", kind);
     };
 

@@ -11,13 +11,15 @@ import {
   SPREAD_MEASURES,
 } from "../../model/decision/measures";
 import type { Reason } from "../../model/decision/reason";
-import { reasons } from "../../model/decision/reasons";
+import { assumedInputs } from "../../model/decision/assumedInputs";
+import { flipsOf, reasonsWith } from "../../model/decision/reasons";
+import type { Sensitivity } from "../../model/decision/sensitivity";
 import { reasonText } from "../../model/decision/reasonText";
 import { decide, standing } from "../../model/decision/verdict";
 import { managedContract } from "../../model/contracts/managedContract";
 import { isApproximate } from "../../model/spread/optionDistribution";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
-import type { Scenario } from "../../model/assumptions/scenario";
+import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { bestQuote, offersOf } from "../../model/quotes/quoteRanking";
 import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
 import { issuesError } from "../cells/cellError";
@@ -57,14 +59,16 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     const best = quotes && bestQuote(scenario, quotes.quotes);
     const measures = comparisonMeasures(best ? quoteScenario(scenario, best) : scenario);
     const decision = decide(measures);
-    const rows = reasons(measures, decision, assumptions.ranges).map((reason) => {
+    const flips = flipsOf(measures, assumptions.ranges);
+    const rows = reasonsWith(measures, decision, flips).map((reason) => {
       const { statement, restsOn } = reasonText(reason);
       return [statement, reasonFigure(reason), restsOn];
     });
     const chosen = assumptions.scenarios.find(({ outcome }) => outcome.ok && outcome.value === scenario);
     const verdict = best && decision.verdict === "managed" ? best.name : decision.verdict;
     const others = quotes ? quoteScores(scenario, quotes.quotes) : [];
-    return [[verdict, "", defaultsText(chosen!.defaulted)], ...others, ...rows];
+    const assumed = assumedRows(measures, { ...flips, unstated: chosen!.unstated });
+    return [[verdict, "", defaultsText(chosen!.defaulted)], ...others, ...rows, ...assumed];
   },
   SUPPORT_CHECK: ({ assumptions: { scenarios, issues }, quotes }) => {
     const ofScenarios = scenarios.flatMap(({ outcome, warnings }) => [
@@ -79,6 +83,24 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return rows.length > 0 ? firstRows(rows) : [["OK"]];
   },
 };
+
+/** What rests on a default and matters: value, effect over its usual range, grade. */
+function assumedRows(
+  measures: ComparisonMeasures,
+  found: { readonly sensitivities: readonly Sensitivity[]; readonly unstated: readonly FieldName[] },
+): Table {
+  const total = Math.min(
+    measures.option("break-fix").yearCost().total,
+    measures.option("managed").yearCost().total,
+  );
+  return assumedInputs(measures.scenario, found, total).map(
+    ({ input, value, low, high, swing, evidence }) => [
+      `assumed: ${SCENARIO_FIELDS[input].label} ${value}`,
+      swing,
+      `default (${evidence}), not in the range; effect on the difference from ${low} to ${high}`,
+    ],
+  );
+}
 
 /** A figure that cannot be given exactly enough spoils only its own cell. */
 function reasonFigure(reason: Reason): Cell {

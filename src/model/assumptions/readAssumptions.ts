@@ -16,7 +16,9 @@ export interface AssumedScenario {
   readonly column: number;
   readonly outcome: Outcome<Scenario>;
   readonly warnings: readonly Issue[];
-  /** Essential inputs that the column does not state, so that the defaults stand in for the firm's own figures. */
+  /** Inputs that the column does not state, so that the defaults stand in for the firm's own figures. */
+  readonly unstated: readonly FieldName[];
+  /** Those of them that are essential. */
   readonly defaulted: readonly FieldName[];
 }
 
@@ -36,7 +38,6 @@ export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonl
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
-const ESSENTIAL_FIELDS = FIELD_NAMES.filter((name) => SCENARIO_FIELDS[name].essential);
 
 /** Reads a range whose first column names inputs and whose other columns are scenarios. */
 export function readAssumptions(cells: Cells): Assumptions {
@@ -93,15 +94,17 @@ function readColumn(
   const warnings = issues.filter(({ kind }) => kind === "warning");
   const outcome: Outcome<Scenario> =
     errors.length > 0 ? { ok: false, issues: errors } : { ok: true, value: agreed.scenario };
-  return { name, column, outcome, warnings, defaulted: defaulted(given) };
+  const unstated = unstatedInputs(given);
+  const defaulted = unstated.filter((each) => SCENARIO_FIELDS[each].essential);
+  return { name, column, outcome, warnings, unstated, defaulted };
 }
 
 /** A mean counts as stated where one of its parts is. */
-function defaulted(given: ReadonlyMap<FieldName, number>): readonly FieldName[] {
+function unstatedInputs(given: ReadonlyMap<FieldName, number>): readonly FieldName[] {
   const isStated = (name: FieldName) =>
     given.has(name) ||
     AGGREGATE_FIELDS.some(({ whole, parts }) => whole === name && parts.some((part) => given.has(part)));
-  return ESSENTIAL_FIELDS.filter((name) => !isStated(name));
+  return FIELD_NAMES.filter((name) => !isStated(name));
 }
 
 function placed(issue: Issue, row: number, scenario: string): Issue {

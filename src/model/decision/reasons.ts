@@ -25,10 +25,13 @@ export function reasons(
   decision: Decision,
   ranges?: InputRanges,
 ): readonly Reason[] {
-  const { scenario } = measures;
+  return reasonsWith(measures, decision, flipsOf(measures, ranges));
+}
+
+/** Finds what would change the answer. */
+export function flipsOf({ scenario }: ComparisonMeasures, ranges?: InputRanges): Flips {
   const breakevens = BREAKEVEN_INPUTS.map((input) => breakeven(scenario, input));
-  const flips = { breakevens, sensitivities: sensitivities(scenario, ranges) };
-  return reasonsWith(measures, decision, flips);
+  return { breakevens, sensitivities: sensitivities(scenario, ranges) };
 }
 
 /** The same, with the searches done before. */

@@ -4,6 +4,7 @@ import type { AnalysisParts, PartName } from "../analysis/analysis";
 import { partView } from "../analysis/partView";
 import type { PaneSession, SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
+import { AssumedCard } from "./AssumedCard";
 import { CurvesCard } from "./CurvesCard";
 import { DifferenceCard } from "./DifferenceCard";
 import { FlipsCard } from "./FlipsCard";
@@ -41,6 +42,13 @@ export function CompareDetails({ session }: SectionProps) {
       </Part>
       <Part session={session} name="sensitivities">
         {(value, isStale) => <TornadoCard sensitivities={value} now={now} isStale={isStale} />}
+      </Part>
+      <Part session={session} name="sensitivities">
+        {(value, isStale) =>
+          session.view.shown ? (
+            <AssumedCard shown={session.view.shown} sensitivities={value} isStale={isStale} />
+          ) : null
+        }
       </Part>
       <Part session={session} name="term">
         {(value, isStale) => <TermCard term={value} isStale={isStale} />}

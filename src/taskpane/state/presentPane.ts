@@ -28,7 +28,8 @@ export interface ShownScenario {
   readonly scenario: Scenario;
   /** Expected costs, which are found at once. */
   readonly comparison: Comparison;
-  /** Essential inputs that the sheet does not state, so that their defaults count. */
+  /** Inputs that the sheet does not state, so that their defaults count; and those of them that are essential. */
+  readonly unstated: readonly FieldName[];
   readonly defaulted: readonly FieldName[];
 }
 
@@ -175,7 +176,8 @@ function shownScenario(
   const found = findScenario(read, scenario);
   if (!found?.outcome.ok) return undefined;
   const { value } = found.outcome;
-  return { scenario: value, comparison: compareOptions(value), defaulted: found.defaulted };
+  const { unstated, defaulted } = found;
+  return { scenario: value, comparison: compareOptions(value), unstated, defaulted };
 }
 
 function otherScenarios(

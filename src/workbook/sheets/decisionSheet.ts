@@ -6,8 +6,8 @@ import type { SheetContent } from "../port/sheetContent";
 import { SheetBuilder } from "./sheetBuilder";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
-/** Room for the reasons of a verdict; reasons that do not apply leave rows empty. */
-const REASON_ROWS = 48;
+/** Room for the reasons of a verdict and the defaults that it rests on; what does not apply leaves rows empty. */
+const REASON_ROWS = 72;
 
 /** The cell that names the scenario; everything below the summary is about it. */
 const CHOOSER = "$B$3";

@@ -157,6 +157,12 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
       `Monat ${month}: nach Aufwand ${breakFix}, Pauschale ${managed}; der Ausstieg kostet dann ${exit}.`,
     reader: "Abgelesener Monat",
   },
+  assumed: {
+    title: "Was niemand angegeben hat",
+    says: "Diese Annahmen stehen nicht im Blatt, deshalb gelten ihre Vorgabewerte. Jede könnte den Unterschied um mehr als 1 % der niedrigeren Gesamtkosten verschieben.",
+    none: "Keine Annahme, die im Blatt fehlt, könnte den Unterschied um 1 % der niedrigeren Gesamtkosten verschieben.",
+    effect: (low, high, swing) => `Zwischen ${low} und ${high} verschiebt sich der Unterschied um ${swing}.`,
+  },
   offers: {
     title: "Abrechnung nach Aufwand und die Angebote, das günstigste zuerst",
     says: "Erwartete Kosten der Monate 1 bis 12, alles eingerechnet, für das Szenario oben und die Angebote dieser Arbeitsmappe.",

@@ -157,6 +157,13 @@ export const COMPARE_WORDS_EN = {
       `Month ${month}: break-fix ${breakFix}, managed ${managed}; leaving then costs ${exit}.`,
     reader: "Month to read",
   },
+  assumed: {
+    title: "What nobody has stated",
+    says: "These inputs are not in the sheet, so their defaults count. Each could move the difference by more than 1 % of the lower total.",
+    none: "No input that is missing from the sheet could move the difference by 1 % of the lower total.",
+    effect: (low: string, high: string, swing: string) =>
+      `Between ${low} and ${high} the difference moves by ${swing}.`,
+  },
   offers: {
     title: "Break-fix and the quotes, best first",
     says: "Expected cost of months 1 to 12 with everything in it, for the scenario above and the quotes of this workbook.",
