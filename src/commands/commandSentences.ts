@@ -28,6 +28,8 @@ const DONE = {
     `The sheets ${comparison} and ${decision} were added, with ${scenarios} scenarios. Put your own figures into the blue cells.`,
   quotesAdded: (sheet: string) =>
     `The sheet ${sheet} was added with two quotes to type over. The ranking below them follows.`,
+  inputsAdded: (labels: readonly string[]) =>
+    `${labels.join(", ")} ${labels.length === 1 ? "is" : "are"} in the sheet now, with the value that counted before.`,
   formulaInserted: (address: string) => `The formula was put into ${address}.`,
   exampleInserted: (address: string) => `The example's cells and its formula were put into ${address}.`,
   budgetInserted: (option: OptionName, scenario: string, address: string) =>
@@ -89,6 +91,8 @@ const REFUSED = {
     `The name ${name} refers to ${formula}, which is not a range. Delete the name and try again.`,
   quotesThere: (address: string, name: string) =>
     `The quotes of this workbook are already in ${address} (named ${name}). Add a column there, or delete the name to start again.`,
+  inputsThere: (labels: readonly string[]) =>
+    `The sheet has ${labels.length === 1 ? "a row" : "rows"} for ${labels.join(", ")} already.`,
   noFormula: (text: string) =>
     `"${text}" is not a formula. Formulas start with =, for example =MSP_COST(40,135).`,
   longFormula: (length: number, most: number) =>

@@ -1,4 +1,5 @@
 import type { UndoScope, Workbook } from "../workbook/port/workbook";
+import { addInputs } from "./addInputs";
 import { addScenario } from "./scenarios/addScenario";
 import type { CommandReport } from "./commandReport";
 import { deleteScenario } from "./scenarios/deleteScenario";
@@ -87,6 +88,12 @@ export const COMMANDS = {
     "Lets a scenario change places with its neighbour.",
     "cells",
     moveScenario,
+  ),
+  addInputs: asked(
+    "Add inputs to the sheet",
+    "Adds rows for inputs that the assumptions do not have, each in its group.",
+    "cells",
+    addInputs,
   ),
   insertFunction: asked("Insert function", "Puts a formula into the selected cell.", "cells", insertFunction),
   insertExample: asked(

@@ -5,6 +5,7 @@ import {
   type CellEdit,
   type CopiedFormula,
   type NewColumn,
+  type NewRows,
   QUOTES_NAME,
 } from "../workbook/port/workbook";
 import { missingAssumptionsProblem } from "../workbook/port/workbookProblem";
@@ -126,6 +127,31 @@ export async function insertColumn(
   await sendWrites(context);
   await nameRange(context, item, first.getResizedRange(values.length - 1, columns));
   if (name === ASSUMPTIONS_NAME) await widenCharts(context, 1);
+}
+
+/** Whole rows, as a user puts them in, so that everything below keeps its shape. */
+export async function insertRows(context: Excel.RequestContext, { at, like, rows }: NewRows): Promise<void> {
+  const { item, range, address, rows: before, columns } = await columnTable(context);
+  const first = range.getCell(0, 0);
+  // A new object each time: it may follow cells that move, and one of a refused request is lost.
+  const place = () => first.getOffsetRange(at, 0).getResizedRange(rows.length - 1, columns - 1);
+  place().getEntireRow().insert("Down");
+  await sendWrites(context);
+  takeBackBy(context, address, () => {
+    place().getEntireRow().delete("Up");
+    return nameRange(context, item, first.getResizedRange(before - 1, columns - 1));
+  });
+  const source = first.getOffsetRange(like, 0).getResizedRange(0, columns - 1);
+  rows.forEach(({ numberFormats }, index) => {
+    const row = first.getOffsetRange(at + index, 0).getResizedRange(0, columns - 1);
+    row.copyFrom(source, "Formats");
+    numberFormats.forEach((format, column) => {
+      if (format !== null) row.getCell(0, column).numberFormat = [[format]];
+    });
+  });
+  place().values = rows.map(({ cells }) => cells.map(excelEntry));
+  await sendWrites(context);
+  await nameRange(context, item, first.getResizedRange(before + rows.length - 1, columns - 1));
 }
 
 const isCopied = (value: NewColumn["values"][number]): value is CopiedFormula =>

@@ -1,5 +1,12 @@
 import type { Unsubscribe, Workbook } from "../workbook/port/workbook";
-import { deleteColumn, insertColumn, moveColumn, readRange, writeCells } from "./excelAssumptions";
+import {
+  deleteColumn,
+  insertColumn,
+  insertRows,
+  moveColumn,
+  readRange,
+  writeCells,
+} from "./excelAssumptions";
 import { ExcelProblem } from "./excelProblem";
 import { type Batch, runBatch, type RunBatch, supportsExcelApi, UndoGroups } from "./excelSession";
 
@@ -56,13 +63,14 @@ function oneAfterAnother(context: Excel.RequestContext): RunBatch {
 
 type Columns = Pick<
   Workbook,
-  "insertAssumptionsColumn" | "deleteAssumptionsColumn" | "moveAssumptionsColumn"
+  "insertAssumptionsColumn" | "insertAssumptionsRows" | "deleteAssumptionsColumn" | "moveAssumptionsColumn"
 >;
 
 function columnsIn(write: RunBatch): Columns {
   return {
     insertAssumptionsColumn: (column, name) =>
       write(needing("1.9", (context) => insertColumn(context, column, name))),
+    insertAssumptionsRows: (rows) => write(needing("1.9", (context) => insertRows(context, rows))),
     deleteAssumptionsColumn: (column) => write((context) => deleteColumn(context, column)),
     moveAssumptionsColumn: (from, to) => write(needing("1.11", (context) => moveColumn(context, from, to))),
   };

@@ -1,6 +1,7 @@
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import type { CommandId, RequestOf } from "../../src/commands/commands";
+import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
 
 describeInBrowser("commands in the workbench", () => {
   const workbench = suiteWorkbench();
@@ -78,7 +79,10 @@ describeInBrowser("commands in the workbench", () => {
     await workbench.page.getByRole("button", { name: "Insert", exact: true }).focus();
     await press("Enter", ...Array.from({ length: 5 }, () => "ArrowDown"), "Enter");
     await statusLine().getByText("The break-fix budget of").waitFor();
-    const cash = await read("Comparison!B53");
+    const rows = SAMPLE_WORKBOOK[0]!.rows;
+    const results = rows.findIndex(([cell]) => JSON.stringify(cell)?.includes("=SUPPORT_COMPARE("));
+    expect(await read(`Comparison!A${results + 2}`)).toBe("cash");
+    const cash = await read(`Comparison!B${results + 2}`);
     expect(Number(await read("Budget!O67")) / Number(cash)).toBeCloseTo(1, 9);
   });
 

@@ -60,6 +60,7 @@ function openBrokenFormulas(): WorkbookModel {
 const CASES: readonly Case[] = [
   { call: ["newComparison"], open: () => new WorkbookModel("Mine") },
   { call: ["insertQuotes"] },
+  { call: ["addInputs", { fields: ["projectHoursPerYear", "networkMonitoringManaged"] }] },
   { call: ["addScenario", { name: "Next year" }] },
   { call: ["addScenario", { name: "Next year" }], after: [chart] },
   { call: ["duplicateScenario", { scenario: "Today" }], after: [chart] },

@@ -248,6 +248,7 @@ describe("a command in Excel", () => {
     renameScenario: { scenario: "Today", name: "Now" },
     deleteScenario: { scenario: "Lean" },
     moveScenario: { scenario: "Today", direction: "right" },
+    addInputs: { fields: ["projectHoursPerYear", "calloutFee"] },
     insertFunction: { formula: "=MSP_COST(40,135)" },
     insertExample: { formula: "=MSP_COST(A1,135)", cells: [[40]], spill: { rows: 1, columns: 1 } },
     insertBudgetLines: { option: "managed" },

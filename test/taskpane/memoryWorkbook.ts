@@ -7,6 +7,7 @@ import {
   type CellEdit,
   type HostFacts,
   type NewColumn,
+  type NewRows,
   type ShownCells,
   type Workbook,
   type WorkbookOutline,
@@ -55,6 +56,14 @@ export class MemoryWorkbook implements Workbook {
     this.subscriptions += 1;
     this.listeners.add(listener);
     return Promise.resolve(() => void this.listeners.delete(listener));
+  }
+
+  insertAssumptionsRows({ at, rows }: NewRows): Promise<void> {
+    const cells = this.range!.cells.map((line) => [...line]);
+    cells.splice(at, 0, ...rows.map((row) => [...row.cells]));
+    this.range = { ...this.range!, cells };
+    this.listeners.forEach((listener) => listener());
+    return Promise.resolve();
   }
 
   insertAssumptionsColumn({ at, values }: NewColumn): Promise<void> {

@@ -60,6 +60,11 @@ const CASE_FIELDS: readonly FieldName[] = [
   "managedFlatFee",
 ];
 
+/** Headings that a sheet may have above its inputs; some resemble the name of one. */
+const GROUPS: ReadonlySet<string> = new Set(
+  FIELD_NAMES.map((name) => normalisedText(SCENARIO_FIELDS[name].group)),
+);
+
 /** Unknown rows that are explained one by one. */
 const MOST_EXPLAINED = 100;
 
@@ -188,7 +193,7 @@ class UnknownRows {
       return [];
     }
     const { name, edits } = KNOWN_TEXTS.nearest(text);
-    const resembles = edits <= RESEMBLANCE;
+    const resembles = edits <= RESEMBLANCE && !(isHeading && GROUPS.has(normalisedText(text)));
     this.hasMisspelt ||= resembles;
     if (!isHeading) return [layoutError(text, ["name", text, name], row)];
     if (!resembles) return [];

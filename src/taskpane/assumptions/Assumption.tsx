@@ -12,9 +12,11 @@ export interface AssumptionProps {
 }
 
 /** One input: typed and entered, reset, or asked about when its cell holds a formula. */
-export function Assumption({ field, session: { view, state, actions } }: AssumptionProps) {
+export function Assumption({ field, session }: AssumptionProps) {
+  const { view, state, actions } = session;
   const { name, content } = field;
-  if (content.kind === "absent") return <AbsentAssumption field={field} note={content.note} />;
+  if (content.kind === "absent")
+    return <AbsentAssumption field={field} note={content.note} session={session} />;
   const scenario = view.chosen!;
   const { confirmation } = state;
   const isAsked = confirmation?.edit.field === name && confirmation.edit.scenario.name === scenario.name;

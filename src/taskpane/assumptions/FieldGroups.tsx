@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { PaneSession } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { Disclosure } from "../shell/Disclosure";
+import { AddToSheet } from "./AddToSheet";
 import { Assumption } from "./Assumption";
 import type { FieldGroupView } from "./groupFields";
 
@@ -35,11 +36,15 @@ function FieldGroupPart({
   const styles = useStyles();
   const { words } = useWording();
   const [isOpen, setIsOpen] = useState(false);
+  const absent = fields.filter(({ content }) => content.kind === "absent").map(({ name }) => name);
   const count = <span className={styles.count}>{words.assumptions.inGroup(fields.length)}</span>;
   return (
     <Disclosure title={words.inputs.groups[group]} aside={count} isOpen={isOpen} onToggle={setIsOpen}>
       {isOpen ? (
         <div className={styles.list}>
+          {absent.length > 1 ? (
+            <AddToSheet fields={absent} label={words.assumptions.addGroup(absent.length)} session={session} />
+          ) : null}
           {fields.map((field) => (
             <Assumption key={field.name} field={field} session={session} />
           ))}

@@ -9,6 +9,7 @@ export const NO_WORKBOOK: Workbook = {
   writeAssumptions: refuse,
   onAssumptionsChanged: () => Promise.resolve(() => undefined),
   insertAssumptionsColumn: refuse,
+  insertAssumptionsRows: refuse,
   deleteAssumptionsColumn: refuse,
   moveAssumptionsColumn: refuse,
   batch: (work) => work(NO_WORKBOOK),

@@ -1,7 +1,7 @@
 import { Dimension, type ICellData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { blockAddress, absoluteAddress, blockName, quotedSheet } from "../../workbook/port/cellAddress";
-import type { NewColumn } from "../../workbook/port/workbook";
+import type { NewColumn, NewRows } from "../../workbook/port/workbook";
 import type { CellMatrix, Grid } from "./grid";
 import { cellData } from "./workbookSnapshot";
 
@@ -49,7 +49,30 @@ export function insertColumn(grid: Grid, named: NamedRange, { at, like, values }
   grid.write(named.sheet.getSheetName(), cells);
   widths.forEach((width, index) => named.sheet.setColumnWidth(column + at + 1 + index, width));
   named.sheet.setColumnWidth(column + at, named.sheet.getColumnWidth(column + like));
-  nameRange(grid, named, columns + 1);
+  nameRange(grid, named, { columns: columns + 1 });
+}
+
+/** Puts whole rows into the sheet; what is below moves down. */
+export function insertRows(grid: Grid, named: NamedRange, { at, like, rows }: NewRows): void {
+  const { row, column, rows: before, columns } = blockOf(named);
+  const { sheet } = named;
+  const styles = Array.from({ length: columns }, (_, index) => grid.style(sheet, row + like, column + index));
+  sheet.insertRows(row + at, rows.length);
+  const cells: CellMatrix = {};
+  rows.forEach(({ cells: values }, index) => {
+    const line = values.map((value, place) => [
+      column + place,
+      { ...cellData(value), s: styles[place] ?? null },
+    ]);
+    cells[row + at + index] = Object.fromEntries(line) as CellMatrix[number];
+  });
+  grid.write(sheet.getSheetName(), cells);
+  rows.forEach(({ numberFormats }, index) =>
+    numberFormats.forEach((format, place) => {
+      if (format !== null) sheet.getRange(row + at + index, column + place).setNumberFormat(format);
+    }),
+  );
+  nameRange(grid, named, { rows: before + rows.length });
 }
 
 /** The formula of a cell as a copy in another column of its row has it. */
@@ -63,7 +86,7 @@ export function deleteColumn(grid: Grid, named: NamedRange, at: number): void {
   const widths = widthsOf(named.sheet, column + at + 1, columns - at - 1);
   named.sheet.getRange(row, column + at, rows, 1).deleteCells(Dimension.COLUMNS);
   widths.forEach((width, index) => named.sheet.setColumnWidth(column + at + index, width));
-  nameRange(grid, named, columns - 1);
+  nameRange(grid, named, { columns: columns - 1 });
 }
 
 /** Moves a column inside the range, with its formulas and with the references to its cells. */
@@ -74,7 +97,7 @@ export async function moveColumn(grid: Grid, named: NamedRange, from: number, to
   named.sheet.getRange(row, column + gap, rows, 1).insertCells(Dimension.COLUMNS);
   await grid.moveCells(named.sheet, { row, column: column + source, rows, columns: 1 }, column + gap);
   named.sheet.getRange(row, column + source, rows, 1).deleteCells(Dimension.COLUMNS);
-  nameRange(grid, named, columns);
+  nameRange(grid, named, { columns });
 }
 
 function widthsOf(sheet: FWorksheet, first: number, count: number): number[] {
@@ -82,8 +105,8 @@ function widthsOf(sheet: FWorksheet, first: number, count: number): number[] {
 }
 
 /** The grid does not extend a name when cells are inserted at its edge, so this does. */
-function nameRange({ workbook }: Grid, named: NamedRange, columns: number): void {
-  const block = { ...blockOf(named), columns };
+function nameRange({ workbook }: Grid, named: NamedRange, size: { rows?: number; columns?: number }): void {
+  const block = { ...blockOf(named), ...size };
   const reference = `${quotedSheet(block.sheet)}!${absoluteAddress(blockName(block))}`;
   const name = workbook.getDefinedName(named.name);
   if (name && name.getFormulaOrRefString() !== reference) name.setRef(reference);

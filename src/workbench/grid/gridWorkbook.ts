@@ -1,8 +1,15 @@
-import type { HostFacts, NewColumn, Workbook } from "../../workbook/port/workbook";
+import type { HostFacts, NewColumn, NewRows, Workbook } from "../../workbook/port/workbook";
 import type { Grid } from "./grid";
 import { existingRange, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
 import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
-import { deleteColumn, insertColumn, moveColumn, type NamedRange, withSheetShown } from "./gridColumns";
+import {
+  deleteColumn,
+  insertColumn,
+  insertRows,
+  moveColumn,
+  type NamedRange,
+  withSheetShown,
+} from "./gridColumns";
 import { addSheets, type ChartShelf, readOutline, readShown, removeSheet } from "./gridSheets";
 
 /** What the workbench says of itself. */
@@ -44,6 +51,7 @@ function columnsOf(grid: Grid) {
   return {
     insertAssumptionsColumn: (column: NewColumn, name?: string) =>
       changing((named) => insertColumn(grid, named, column), name),
+    insertAssumptionsRows: (rows: NewRows) => changing((named) => insertRows(grid, named, rows)),
     deleteAssumptionsColumn: (column: number) => changing((named) => deleteColumn(grid, named, column)),
     moveAssumptionsColumn: (from: number, to: number) =>
       changing((named) => moveColumn(grid, named, from, to)),

@@ -54,6 +54,22 @@ export interface NewColumn {
   readonly values: readonly (number | string | null | CopiedFormula)[];
 }
 
+/** Rows to put into the assumptions range; rows count from 0 inside it. */
+export interface NewRows {
+  /** Place of the first new row, 1 at least; what is there, and everything below on the sheet, moves down. */
+  readonly at: number;
+  /** The row before it whose formats they take. */
+  readonly like: number;
+  readonly rows: readonly NewRow[];
+}
+
+export interface NewRow {
+  /** One value for each column of the range. */
+  readonly cells: readonly (number | string | null)[];
+  /** Number format of each column, as Excel writes it in US notation; null keeps that of the row it is like. */
+  readonly numberFormats: readonly (string | null)[];
+}
+
 /** Sheets and names of a workbook. */
 export interface WorkbookOutline {
   readonly sheetNames: readonly string[];
@@ -110,6 +126,8 @@ export interface Workbook {
    * no chart grows.
    */
   insertAssumptionsColumn(column: NewColumn, name?: string): Promise<void>;
+  /** Puts whole rows into the sheet of the assumptions; the range grows by them. */
+  insertAssumptionsRows(rows: NewRows): Promise<void>;
   /** Removes a column from the assumptions range; cells to its right in these rows move left. */
   deleteAssumptionsColumn(column: number): Promise<void>;
   /** Moves a column of the assumptions range to `to`; references follow it. */

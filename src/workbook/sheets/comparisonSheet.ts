@@ -69,7 +69,7 @@ function addTitle(draft: SheetBuilder, note: string, checksRow: number): void {
   draft.add(
     [
       "Everything in order?",
-      { formula: `=IF(A${checksRow + 1}="OK","OK","see row ${checksRow}")` },
+      { formula: `=IF(A${checksRow + 1}="OK","OK","see row "&ROW(A${checksRow}))` },
       "Input",
       { formula: '="Formula"' },
       "Check",

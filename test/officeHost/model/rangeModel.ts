@@ -115,6 +115,26 @@ export class RangeModel {
     return this;
   }
 
+  /** Whole rows are put in; what is below moves down. */
+  insertDown(): RangeModel {
+    this.refuseUnlessWritable("structure");
+    this.refuseParts();
+    this.sheet.insertRows(this.block.row, this.block.rows);
+    return this;
+  }
+
+  /** Whole rows are taken out; what is below moves up. */
+  deleteUp(): void {
+    this.refuseUnlessWritable("structure");
+    this.refuseParts();
+    this.sheet.deleteRows(this.block.row, this.block.rows);
+  }
+
+  private refuseParts(): void {
+    if (this.block.column !== 0 || this.block.columns !== 16_384)
+      throw new HostProblem("NotImplemented", "Only whole rows move down or up.");
+  }
+
   /** Takes the cells out; the cells to the right move left. */
   deleteLeft(): void {
     this.refuseUnlessWritable("structure");

@@ -132,6 +132,26 @@ export class SheetModel {
     this.workbook.changed(this.range(`${at + 1}:${at + count}`), source, "RowInserted");
   }
 
+  /** Rows are taken out; what lies below moves up, and what referred to them alone is lost. */
+  deleteRows(at: number, count: number): void {
+    const last = at + count;
+    const kept = [...this.rows].filter(([row]) => row < at || row >= last);
+    this.rows = new Map(kept.map(([row, cells]) => [row >= last ? row - count : row, cells]));
+    this.workbook.follow(this, (block) => {
+      const end = block.row + block.rows;
+      if (end <= at) return block;
+      const above = Math.max(0, Math.min(block.row, at) === block.row ? at - block.row : 0);
+      const below = Math.max(0, end - Math.max(last, block.row));
+      if (above + below === 0) return undefined;
+      return {
+        ...block,
+        row: block.row < at ? block.row : Math.max(at, block.row - count),
+        rows: above + below,
+      };
+    });
+    this.workbook.changed(this.range(`${at + 1}:${last}`), "Local", "RowDeleted");
+  }
+
   /**
    * Cells are put in (or taken out, for a negative count) at a block: in its rows, the cells to the right move,
    * and names and references that lie wholly in these rows go with it.

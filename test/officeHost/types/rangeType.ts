@@ -58,6 +58,8 @@ const RANGE_AREAS: ObjectType<readonly RangeModel[]> = {
   },
 };
 
+const SHEET_COLUMNS = 16_384;
+
 /** `Excel.Range`. */
 const RANGE: ObjectType<RangeModel> = {
   name: "Range",
@@ -96,6 +98,7 @@ const RANGE: ObjectType<RangeModel> = {
     GetColumn: answering((range, [column]) =>
       range.at({ column: range.block.column + countArgument(column), columns: 1 }),
     ),
+    GetEntireRow: answering((range) => range.at({ column: 0, columns: SHEET_COLUMNS })),
     GetLastRow: answering((range) => range.at({ row: range.block.row + range.block.rows - 1, rows: 1 })),
     GetLastCell: answering((range) => range.cell(range.block.rows - 1, range.block.columns - 1)),
     GetOffsetRange: answering(offset),
@@ -117,11 +120,14 @@ const RANGE: ObjectType<RangeModel> = {
     },
     GetSpillingToRangeOrNullObject: ({ spillRange }) => (spillRange ? rangeObject(spillRange) : null),
     Insert: (range, [shift]) => {
-      if (shift !== "Right") throw new HostProblem("NotImplemented", "Cells are only inserted to the right.");
+      if (shift === "Down") return rangeObject(range.insertDown());
+      if (shift !== "Right")
+        throw new HostProblem("NotImplemented", "Cells are only inserted right or down.");
       return rangeObject(range.insertRight());
     },
     Delete: (range, [shift]) => {
-      if (shift !== "Left") throw new HostProblem("NotImplemented", "Cells are only deleted to the left.");
+      if (shift === "Up") return range.deleteUp();
+      if (shift !== "Left") throw new HostProblem("NotImplemented", "Cells are only deleted left or up.");
       range.deleteLeft();
     },
     CopyFrom: (range, [source, what]) => {

@@ -24,6 +24,8 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
   error: "Fehler:",
   note: "Hinweis:",
   reset: (label, value) => `${label} auf den Vorgabewert ${value} zurücksetzen`,
+  addOne: (label) => `„${label}“ ins Blatt aufnehmen`,
+  addGroup: (count) => `Alle ${count} aufnehmen, die nicht im Blatt stehen`,
   absentDefault: (value) => `Nicht im Blatt: es gilt die Vorgabe, ${value}.`,
   absentDerived: (value) => `Nicht im Blatt: folgt aus anderen Zeilen, ${value}.`,
   notANumber: (found) => `Die Zelle enthält ${found}; sie muss eine Zahl enthalten.`,

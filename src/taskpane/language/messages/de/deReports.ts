@@ -60,6 +60,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `Die Blätter ${comparison} und ${decision} wurden mit ${plural(scenarios, { one: "einem Szenario", other: `${scenarios} Szenarien` })} angelegt. Tragen Sie Ihre Zahlen in die blauen Zellen ein.`,
   quotesAdded: (sheet) =>
     `Das Blatt ${sheet} wurde mit zwei Angeboten angelegt, die Sie überschreiben können. Die Rangfolge darunter folgt ihnen.`,
+  inputsAdded: (labels) =>
+    `${labels.map(germanLabel).join(", ")} ${labels.length === 1 ? "steht" : "stehen"} jetzt im Blatt, mit dem Wert, der bisher galt.`,
   formulaInserted: (address) => `Die Formel steht in ${address}.`,
   exampleInserted: (address) => `Die Zellen des Beispiels und seine Formel stehen in ${address}.`,
   budgetInserted: (option, scenario, address) =>
@@ -94,6 +96,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   notInSheet: (labels) => `Nicht im Blatt: ${labels.map(germanLabel).join(", ")}.`,
   quotesThere: (address, name) =>
     `Die Angebote dieser Arbeitsmappe stehen schon in ${address} (Name ${name}). Ergänzen Sie dort eine Spalte, oder löschen Sie den Namen, um neu zu beginnen.`,
+  inputsThere: (labels) =>
+    `Im Blatt ${labels.length === 1 ? "gibt es schon eine Zeile" : "gibt es schon Zeilen"} für ${labels.map(germanLabel).join(", ")}.`,
   noAssumptions: () =>
     "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl „New comparison“ (neuer Vergleich).",
   issue: issueText,

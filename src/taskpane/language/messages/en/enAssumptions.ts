@@ -27,6 +27,8 @@ export const ASSUMPTION_WORDS_EN = {
   error: "Error:",
   note: "Note:",
   reset: (label: string, value: string) => `Reset ${label} to its default, ${value}`,
+  addOne: (label: string) => `Add "${label}" to the sheet`,
+  addGroup: (count: number) => `Add all ${count} that are not in the sheet`,
   absentDefault: (value: string) => `Not in the sheet: uses its default, ${value}.`,
   absentDerived: (value: string) => `Not in the sheet: follows from other rows, ${value}.`,
   notANumber: (found: string) => `The cell holds ${found}; it must be a number.`,
