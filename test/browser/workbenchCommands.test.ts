@@ -1,5 +1,6 @@
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
+import { until } from "./until";
 import type { CommandId, RequestOf } from "../../src/commands/commands";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
 
@@ -133,5 +134,28 @@ describeInBrowser("commands in the workbench", () => {
       (y) => document.querySelector(".chart svg")!.getBoundingClientRect().y < y - 10,
       before,
     );
+  });
+
+  it("leave no formula with the range that a name had before", async () => {
+    const own = "Budget!A90";
+    const count = () => read(own).then(Number);
+    const total = () => read("Comparison!B5").then(Number);
+    await workbench.enter(own, "=ROWS(FixOrFlat_Assumptions)*100+COLUMNS(FixOrFlat_Assumptions)");
+    const before = await count();
+    expect(await read("Comparison!A5")).toBe("break-fix");
+    const now = await total();
+    await run("addInputs", { fields: ["projectHoursPerYear", "blockHours"] });
+    await run("addScenario", { name: "Brave" });
+    // Two inputs, a heading, and a scenario.
+    await until(workbench.page, count, before + 301);
+    const rows = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => read(`Comparison!A${index + 12}`)),
+    );
+    await workbench.enter(`Comparison!B${12 + rows.indexOf("Project hours per year")}`, "100");
+    // A hundred hours at 150: nothing else has changed, and no input has fallen out of the range.
+    await until(workbench.page, async () => Math.round((await total()) - now), 15_000);
+    await workbench.enter(own, "=ROWS(FixOrFlat_Assumptions)*100+COLUMNS(FixOrFlat_Assumptions)");
+    expect(await count()).toBe(before + 301);
+    await run("deleteScenario", { scenario: "Brave" });
   });
 });

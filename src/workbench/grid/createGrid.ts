@@ -1,6 +1,6 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CELL_INVERTED_INDEX_CACHE, type IFunctionInfo } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
@@ -39,7 +39,20 @@ export function createGrid(
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
+  forgetParsedNames(univer);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/**
+ * Univer keeps a parsed formula by its text, with the range that a name had. While a name is changing it parses again,
+ * but keeps the old reading for the next calculation; so all readings are forgotten whenever a name changes.
+ */
+function forgetParsedNames(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    // Every key holds the empty text.
+    if (id.includes("defined-name")) injector.get(IFunctionService).deleteFormulaAstCacheKey("" as never);
+  });
 }
 
 function gridPreset(container: string, functions: readonly GridFunction[]) {
