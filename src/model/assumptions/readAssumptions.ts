@@ -13,7 +13,7 @@ import {
   type ScenarioColumn,
 } from "./assumptionsLayout";
 import { describeCellValue, readCellValue } from "./cellValue";
-import { fieldIssue, isPercentUnit } from "./fieldLimits";
+import { fieldIssue, isPercentUnit, type OwnRange } from "./fieldLimits";
 import { type Issue, issueOf, type Outcome } from "./issue";
 import { ISSUE_SENTENCES } from "./issueSentences";
 import { DEFAULT_SCENARIO, FIELD_NAMES, type FieldName, type Scenario, SCENARIO_FIELDS } from "./scenario";
@@ -42,7 +42,7 @@ export interface Assumptions {
 }
 
 /** The range of each input whose row states one. */
-export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
+export type InputRanges = ReadonlyMap<FieldName, OwnRange>;
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
@@ -67,8 +67,9 @@ export function readAssumptions(cells: Cells): Assumptions {
   }
   const used = cells.slice(0, rows);
   const layout = readAssumptionsLayout(used);
-  const scenarios = layout.columns.map((column) => readColumn(used, layout, column));
-  return { scenarios, issues: layout.issues, rows: layout.rows, ranges: readRanges(used, layout) };
+  const ranges = readRanges(used, layout);
+  const scenarios = layout.columns.map((column) => readColumn(used, { rows: layout.rows, ranges }, column));
+  return { scenarios, issues: layout.issues, rows: layout.rows, ranges };
 }
 
 /** Rows up to the last one with content, so that a whole column is as good as the table in it. */
@@ -94,13 +95,13 @@ function readRanges(cells: Cells, { rows, rangeColumns }: AssumptionsLayout): In
 
 function readColumn(
   cells: Cells,
-  { rows }: AssumptionsLayout,
+  { rows, ranges }: Pick<Assumptions, "rows" | "ranges">,
   { name, column }: ScenarioColumn,
 ): AssumedScenario {
   const given = new Map<FieldName, number>();
   const issues: Issue[] = [];
   for (const [field, row] of rows) {
-    const found = readInput(field, cells[row]![column]);
+    const found = readInput(field, cells[row]![column], ranges.get(field));
     if (found.value !== undefined) given.set(field, found.value);
     if (found.issue) issues.push(placed(found.issue, row, name));
   }
@@ -127,14 +128,19 @@ function placed(issue: Issue, row: number, scenario: string): Issue {
   return { ...issue, row: row + 1, scenario };
 }
 
-function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Issue | undefined } {
+function readInput(
+  name: FieldName,
+  raw: unknown,
+  own?: OwnRange,
+): { value?: number; issue?: Issue | undefined } {
   const cell = readCellValue(raw);
   const { label } = SCENARIO_FIELDS[name];
   if (cell.kind === "missing") return {};
-  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0) };
+  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0, own) };
   if (cell.kind === "number") {
     const { value, percentText } = cell;
-    if (percentText === undefined || isPercentUnit(name)) return { value, issue: fieldIssue(name, value) };
+    if (percentText === undefined || isPercentUnit(name))
+      return { value, issue: fieldIssue(name, value, own) };
     const plain = Number((value * 100).toPrecision(15));
     return { issue: layoutError(label, ["percent", label, percentText, plain, value]) };
   }

@@ -15,6 +15,7 @@ import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { spendDistribution, type SpendDistribution } from "./spendDistribution";
 import { contractYears, type Month } from "../cost/timeline";
+import { levelCv } from "./levelCv";
 
 /** A scope, and the expected costs of both options in the same months. */
 export interface DifferenceSpan {
@@ -55,7 +56,7 @@ function differenceGroups(scenario: Scenario, scope: YearScope): StreamGroup[] {
 
 /** Charges beyond the included hours of the managed contract are taken from the difference. */
 function incidentDifferences(scenario: Scenario, scope: YearScope): StreamGroup {
-  const frequency = { mixingCv: scenario.yearCv };
+  const frequency = { mixingCv: levelCv(scenario) };
   const events = PRIORITIES.flatMap((priority) => classEvents(scenario, priority, scope)).filter(
     ({ expectedCount }) => expectedCount > 0,
   );

@@ -38,4 +38,8 @@ export const demandNotes: FieldNotes<typeof demandFields> = {
     assumed,
     "How much a year's level of incidents varies beyond chance: 0.25 means good and bad years of about 25 %.",
   ),
+  rateCv: note(
+    "0 takes the rate as known; a rate fitted from n tickets is uncertain by about 1 / sqrt(n)",
+    "What is not known about the incident rate itself: it widens the spread of the year.",
+  ),
 };
