@@ -35,5 +35,7 @@ export const FROZEN_FUNCTIONS: Readonly<Record<string, string>> = {
   SUPPORT_GRID: "assumptions down_input down_values across_input across_values [option] [measure] [scenario]",
   SUPPORT_CURVE: "assumptions [option] [points] [scenario]",
   SUPPORT_EXIT: "assumptions [scenario]",
-  INCIDENTS_FIT: "dates hours [increment_hours] [users] [first_date] [last_date]",
+  INCIDENTS_FIT: "dates [hours] [increment_hours] [users] [first_date] [last_date] [tickets]",
+  INCIDENTS_FIT_MONTHS: "months counts [hours] [users]",
+  INCIDENTS_CHANGE: "dates change_date [promised_reduction] [first_date] [last_date]",
 };

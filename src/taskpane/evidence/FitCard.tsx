@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ImportedTickets } from "../../commands/importTickets";
+import type { EvidenceFit } from "../../model/evidence/evidenceFit";
+import type { EvidenceRow } from "../../model/evidence/table/evidenceTable";
 import { ChartCard } from "../charts/ChartCard";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { useTableStyles } from "../theme/useTableStyles";
-import { type HoursBin, hoursHistogram } from "./hoursHistogram";
+import { type HoursBin, hoursHistogram, medianOf } from "./hoursHistogram";
 import { HoursPlot } from "./HoursPlot";
+import { MonthsChart } from "./MonthsChart";
 import { presentFit } from "./presentFit";
 
 const useStyles = makeStyles({
@@ -21,24 +23,31 @@ const useStyles = makeStyles({
 });
 
 export interface FitCardProps {
-  readonly imported: ImportedTickets;
+  readonly evidence: EvidenceFit;
   /** Of the scenario that the pane shows; undefined without one. */
   readonly users: number | undefined;
+  /** The rows that the fit is of, for the drawing of their hours. */
+  readonly rows: readonly EvidenceRow[];
 }
 
-/** The fitted values with their uncertainty, and what was left out. */
-export function FitCard({ imported, users }: FitCardProps) {
+/** The fitted values with their uncertainty, what is odd, and drawings of months and hours. */
+export function FitCard({ evidence, users, rows }: FitCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const wording = useWording();
-  const { facts, leftOut } = presentFit(imported, users, wording);
-  const bins = hoursHistogram(imported.hours);
+  const { facts, counted, remarks } = presentFit(evidence, users, wording);
+  const hours = rows.flatMap((row) => (row.hours === undefined ? [] : [row.hours]));
   return (
-    <section className={card.divided} aria-labelledby="tickets-fit">
-      <h3 id="tickets-fit" className={card.title}>
-        {wording.words.tickets.result}
+    <section className={card.divided} aria-labelledby="evidence-fit">
+      <h3 id="evidence-fit" className={card.title}>
+        {wording.words.evidence.result}
       </h3>
-      <p className={card.quiet}>{leftOut}</p>
+      <p className={card.quiet}>{counted}</p>
+      {remarks.map((remark) => (
+        <p key={remark} className={card.text}>
+          {remark}
+        </p>
+      ))}
       <dl className={styles.facts}>
         {facts.map(({ label, value, note }) => (
           <div key={label}>
@@ -48,19 +57,20 @@ export function FitCard({ imported, users }: FitCardProps) {
           </div>
         ))}
       </dl>
-      {bins.length > 0 ? <Hours bins={bins} count={imported.hours.length} /> : null}
+      <MonthsChart fit={evidence.fit} />
+      {evidence.shape !== "monthly counts" && hours.length > 0 ? <Hours hours={hours} /> : null}
     </section>
   );
 }
 
-function Hours({ bins, count }: { readonly bins: readonly HoursBin[]; readonly count: number }) {
+function Hours({ hours }: { readonly hours: readonly number[] }) {
   const table = useTableStyles();
   const { words, figures } = useWording();
-  const say = words.tickets;
+  const say = words.evidence;
+  const bins = hoursHistogram(hours);
   const name = ({ from, to }: HoursBin) =>
     to === Infinity ? say.openBin(figures.number(from)) : say.bin(figures.number(from), figures.number(to));
-  const fullest = bins.reduce((one, other) => (other.count > one.count ? other : one));
-  const summary = say.histogramSummary(count, name(fullest));
+  const summary = say.histogramSummary(hours.length, figures.number(medianOf(hours)));
   return (
     <ChartCard
       title={say.histogram}

@@ -25,7 +25,7 @@ export function SelectionField({ label, text, problem, onTyped, onSelected }: Se
   const { words } = useWording();
   const workbook = useWorkbook();
   const [failure, setFailure] = useState<string>();
-  const say = words.tickets;
+  const say = words.evidence;
   const select = () => {
     workbook.readSelection().then(
       (selection) => {

@@ -59,3 +59,9 @@ export function histogramBars(
     return { bin, x: index * step, y: height - tall, width: Math.max(1, step - GAP), height: tall };
   });
 }
+
+/** Half of the hours are no longer than this. */
+export function medianOf(hours: readonly number[]): number {
+  const sorted = [...hours].sort((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) / 2)]!;
+}

@@ -1,4 +1,4 @@
-import { histogramBars, hoursHistogram } from "../../../src/taskpane/tickets/hoursHistogram";
+import { histogramBars, hoursHistogram, medianOf } from "../../../src/taskpane/evidence/hoursHistogram";
 
 describe("the histogram of hours", () => {
   it("counts every ticket once, in bins of a round width that adjoin", () => {
@@ -31,5 +31,11 @@ describe("the histogram of hours", () => {
     expect(Math.max(...bars.map(({ height }) => height))).toBe(90);
     for (const { y, height } of bars) expect(y + height).toBe(90);
     expect(Math.max(...bars.map(({ x, width }) => x + width))).toBeLessThanOrEqual(300);
+  });
+});
+
+describe("the median of hours", () => {
+  it("is the hours that half of the tickets do not exceed", () => {
+    expect([medianOf([5, 1, 3]), medianOf([4, 1, 2, 3]), medianOf([7])]).toEqual([3, 2, 7]);
   });
 });

@@ -37,6 +37,7 @@ const DEMAND = {
   ...byPriority("handsOnHours", "Arbeitsstunden"),
   hoursCv: "Streuung der Stunden je Vorfall",
   yearCv: "Streuung zwischen den Jahren",
+  rateCv: "Unsicherheit der Rate",
 };
 
 const BREAK_FIX = {

@@ -1,4 +1,3 @@
-import type { TicketSentences } from "../../../../model/evidence/ticketSentences";
 import type { ProblemSentences } from "../../../../workbook/port/problemSentences";
 
 /** Why a workbook refuses a request, in German. */
@@ -72,21 +71,4 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   ApiNotFound: () => "Diese Version von Excel ist für den Aufgabenbereich zu alt.",
   ServiceNotAvailable: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
   TooManyRequests: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
-};
-
-/** Why a ticket history cannot be read or used, in German. */
-export const TICKET_SENTENCES_DE: TicketSentences = {
-  lengths: (dates, hours) =>
-    `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,
-  size: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
-  date: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
-  noDate: () => "Es gibt Stunden, aber kein Datum: Die Zelle mit dem Datum ist leer oder 0.",
-  day: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
-  hours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
-  range: (found, least, most) =>
-    `Die Stunden sind ${found}; möglich ist ${least} bis ${most}, oder 0 für unbekannt.`,
-  dates: () => "Kein Ticket hat ein Datum.",
-  months: (months, fewest) =>
-    `Die Tickets umfassen ${months} ganze Kalendermonate zwischen dem ersten und dem letzten; mindestens ${fewest} sind nötig. Nennen Sie INCIDENTS_FIT first_date und last_date, wenn es mehr sind.`,
-  window: () => "Kein Ticket liegt zwischen dem ersten und dem letzten Datum.",
 };
