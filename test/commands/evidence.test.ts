@@ -53,6 +53,15 @@ describe("reading an export", () => {
     );
   });
 
+  it("reads hours that a cell shows as a clock by their format", async () => {
+    select([["Opened", "Hours"], ...HISTORY.map(([day], index) => [day!, index % 3 === 0 ? 0.0625 : 1.25])]);
+    host.workbook.range("Export!B2:B151").format("NumberFormat", "[h]:mm");
+    const { cells } = await readExport(excelWorkbook(), { address: "Export!A5" });
+    const table = readEvidence(cells);
+    if (!table.ok) throw new Error(table.issues[0]!.message);
+    expect(table.value.rows.slice(0, 3).map(({ hours }) => hours)).toEqual([1.5, 30, 30]);
+  });
+
   it("takes whole columns, and columns of a large sheet without the rest", async () => {
     select([["Opened", "Hours"], ...HISTORY]);
     expect((await fitted({ address: "Export!A1:B1048576" })).fit.tickets).toBe(

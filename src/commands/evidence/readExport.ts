@@ -1,6 +1,12 @@
 import type { ExportedCells } from "../../model/evidence/table/evidenceTable";
-import { tableAround } from "../../model/evidence/table/tableAround";
-import { type BlockAddress, blockAddress, parseBlockAddress } from "../../workbook/port/cellAddress";
+import { type Block, tableAround } from "../../model/evidence/table/tableAround";
+import {
+  type BlockAddress,
+  blockAddress,
+  type CellAddress,
+  parseBlockAddress,
+} from "../../workbook/port/cellAddress";
+import type { SheetCells } from "../../workbook/port/cellBlock";
 import type { Workbook } from "../../workbook/port/workbook";
 import { workbookProblem } from "../../workbook/port/workbookProblem";
 import { CommandRefusal, commandReport, type CommandReport } from "../commandReport";
@@ -21,18 +27,27 @@ export async function readExport(
   { address }: ReadExportRequest = {},
 ): Promise<ReadExport> {
   const asked = address === undefined ? await workbook.readSelection() : parsedAddress(address);
-  const isCell = asked.rows === 1 && asked.columns === 1;
-  const columns = Array.from({ length: asked.columns }, (_, index) => asked.column + index);
-  const sheet = await workbook.readSheet(asked.sheet, isCell ? undefined : columns);
-  if (!sheet) throw workbookProblem(["sheetMissing", asked.sheet]);
-  const block = isCell ? tableAround(sheet.values, asked) : asked;
+  const block = asked.rows === 1 && asked.columns === 1 ? await blockAround(workbook, asked) : asked;
+  const columns = Array.from({ length: block.columns }, (_, index) => block.column + index);
+  const sheet = await sheetOf(workbook, asked.sheet, columns);
   const last = Math.min(block.row + block.rows, sheet.values.length);
   const values = sheet.values
     .slice(0, last)
     .map((row, index) => (index < block.row ? [] : rowOf(row, block)));
   if (values.length <= block.row) throw new CommandRefusal(["emptyExport", blockAddress(asked)]);
   const read = { ...block, sheet: asked.sheet, rows: values.length - block.row };
-  return { ...commandReport([["exportRead", blockAddress(read), read.rows]]), cells: { values } };
+  const cells = { values, numberFormats: sheet.numberFormats };
+  return { ...commandReport([["exportRead", blockAddress(read), read.rows]]), cells };
+}
+
+async function blockAround(workbook: Workbook, cell: CellAddress): Promise<Block> {
+  return tableAround((await sheetOf(workbook, cell.sheet)).values, cell);
+}
+
+async function sheetOf(workbook: Workbook, name: string, columns?: readonly number[]): Promise<SheetCells> {
+  const sheet = await workbook.readSheet(name, columns);
+  if (!sheet) throw workbookProblem(["sheetMissing", name]);
+  return sheet;
 }
 
 function parsedAddress(address: string): BlockAddress {
@@ -43,9 +58,6 @@ function parsedAddress(address: string): BlockAddress {
   }
 }
 
-function rowOf(
-  row: readonly unknown[],
-  { column, columns }: Omit<BlockAddress, "sheet">,
-): readonly unknown[] {
+function rowOf(row: readonly unknown[], { column, columns }: Block): readonly unknown[] {
   return row.slice(0, column + columns).map((value, index) => (index < column ? null : value));
 }

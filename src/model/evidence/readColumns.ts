@@ -63,7 +63,12 @@ function contentsOf(columns: GivenColumns, from: number, to: number): Contents {
 
 function readersOf(columns: GivenColumns, contents: Contents): readonly CellReader[] {
   const understood = columns.map(({ role, name }, column) => ({ role, column, heading: name }));
-  const terms = { choices: { unit: "hours" }, mark: ".", formatAt: () => undefined } as const;
+  const terms = {
+    choices: { unit: "hours" },
+    mark: ".",
+    namedUnit: undefined,
+    formatAt: () => undefined,
+  } as const;
   return cellReaders(understood, contents, terms).readers;
 }
 

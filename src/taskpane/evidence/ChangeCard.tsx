@@ -8,6 +8,7 @@ import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
+import { evidenceSentences } from "./evidenceSentences";
 import { dayOfField } from "./presentDay";
 import { presentChange } from "./presentChange";
 
@@ -43,7 +44,8 @@ export function ChangeCard({ table }: ChangeCardProps) {
       </Field>
       {change && !change.ok ? (
         <p className={card.problem}>
-          {sentenceOf(say.sentences, change.issues[0]!.statement) ?? change.issues[0]!.message}
+          {sentenceOf(evidenceSentences(wording.words).sentences, change.issues[0]!.statement) ??
+            change.issues[0]!.message}
         </p>
       ) : null}
       {change?.ok

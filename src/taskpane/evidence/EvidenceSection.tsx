@@ -4,6 +4,7 @@ import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { ApplyEvidenceCard } from "./ApplyEvidenceCard";
 import { ChangeCard } from "./ChangeCard";
+import { evidenceSentences } from "./evidenceSentences";
 import { FitCard } from "./FitCard";
 import { ReconciliationCard } from "./ReconciliationCard";
 import { SourceForm } from "./SourceForm";
@@ -21,7 +22,9 @@ export function EvidenceSection({ session }: OpenSectionProps) {
       <p className={card.text}>{say.lead}</p>
       <SourceForm onRead={take} />
       {issue ? (
-        <p className={card.problem}>{sentenceOf(say.reasons, issue.statement) ?? issue.message}</p>
+        <p className={card.problem}>
+          {sentenceOf(evidenceSentences(words).reasons, issue.statement) ?? issue.message}
+        </p>
       ) : null}
       {evidence ? (
         <>
@@ -44,7 +47,11 @@ function Findings({ evidence: { fit, table }, session }: FindingsProps) {
   if (!fit) return null;
   if (!fit.ok) {
     const [issue] = fit.issues;
-    return <p className={card.problem}>{sentenceOf(say.sentences, issue!.statement) ?? issue!.message}</p>;
+    return (
+      <p className={card.problem}>
+        {sentenceOf(evidenceSentences(words).sentences, issue!.statement) ?? issue!.message}
+      </p>
+    );
   }
   return (
     <>

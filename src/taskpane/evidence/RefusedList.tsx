@@ -3,6 +3,7 @@ import { sentenceOf } from "../../model/assumptions/statement";
 import type { RefusedRow, TableChoices } from "../../model/evidence/table/evidenceTable";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
+import { evidenceSentences } from "./evidenceSentences";
 import type { Evidence } from "./useEvidence";
 
 /** More rows than this are counted, not listed. */
@@ -54,6 +55,6 @@ export function RefusedList({ evidence: { table, choices }, onChosen }: RefusedL
 function RefusedText({ row: { row, text, reason, isPart } }: { readonly row: RefusedRow }) {
   const { words } = useWording();
   const say = words.evidence;
-  const why = sentenceOf(say.reasons, reason) ?? "";
+  const why = sentenceOf(evidenceSentences(words).reasons, reason) ?? "";
   return <>{isPart ? say.refusedPart(row, text, why) : say.refusedRow(row, text, why)}</>;
 }

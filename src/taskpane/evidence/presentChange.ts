@@ -1,6 +1,7 @@
 import { sentenceOf } from "../../model/assumptions/statement";
 import type { IncidentChange } from "../../model/evidence/incidentChange";
 import type { Wording } from "../language/wording";
+import { evidenceSentences } from "./evidenceSentences";
 import { dayText } from "./presentDay";
 
 /** Whether the provider delivered, in sentences. */
@@ -26,6 +27,8 @@ export function presentChange(
     ...(promisedChance === undefined || promised === undefined
       ? []
       : [say.promiseKept(figures.share(promised), figures.chance(promisedChance))]),
-    ...remarks.filter(([name]) => name !== "leftOut").map((remark) => sentenceOf(say.sentences, remark)!),
+    ...remarks
+      .filter(([name]) => name !== "leftOut")
+      .map((remark) => sentenceOf(evidenceSentences(words).sentences, remark)!),
   ];
 }

@@ -5,6 +5,7 @@ import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
 import type { InvoiceFit } from "../../model/evidence/invoiceFit";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
+import { evidenceSentences } from "./evidenceSentences";
 import { dayText } from "./presentDay";
 
 /** One fitted value: name, amount and certainty. */
@@ -42,7 +43,7 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
     // Rows that were left out have a list of their own.
     remarks: fit.remarks
       .filter(([name]) => name !== "leftOut")
-      .map((each) => asSentence(sentenceOf(say.sentences, each)!)),
+      .map((each) => asSentence(sentenceOf(evidenceSentences(wording.words).sentences, each)!)),
   };
 }
 

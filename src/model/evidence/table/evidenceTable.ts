@@ -8,7 +8,7 @@ import type { DecimalMark } from "./figureText";
 export interface ExportedCells {
   readonly values: readonly (readonly unknown[])[];
   /** Number format of each cell, as Excel writes it in US notation; where a host gives none, values alone must do. */
-  readonly numberFormats?: readonly (readonly string[])[];
+  readonly numberFormats?: readonly (readonly (string | undefined)[])[] | undefined;
 }
 
 /** What the rows of an export are. */

@@ -1,6 +1,6 @@
 import { issueOf, type Outcome } from "../../assumptions/issue";
 import { type CellContent, cellContent } from "./cellContent";
-import type { ColumnRole } from "./columnRole";
+import { type ColumnRole, headerUnit } from "./columnRole";
 import type {
   EvidenceTable,
   ExportedCells,
@@ -88,6 +88,7 @@ function readTable(table: OpenTable, { choices = {}, today }: ReadingTerms): Evi
   const { readers, questions, unit } = cellReaders(table.columns, contents, {
     choices,
     mark: mark === "either" || mark === undefined ? "." : mark,
+    namedUnit: headerUnit(table.columns.find(({ role }) => role === "hours")?.heading ?? ""),
     formatAt: (column, index) => table.formats?.[table.first + index]?.[column],
   });
   const asked: TableQuestion[] = [

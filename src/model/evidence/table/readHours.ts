@@ -1,5 +1,4 @@
 import type { CellContent } from "./cellContent";
-import { headerUnit } from "./columnRole";
 import { type DurationUnit, HOURS_OF_UNIT, readDurationText } from "./durationText";
 import type { TableChoices, TableQuestion } from "./evidenceTable";
 import { type DecimalMark, readFigure } from "./figureText";
@@ -19,7 +18,8 @@ const CLOCK_FORMAT = /h+\]?:mm/i;
 /** A column of durations as the reader of a table gets it. */
 export interface HoursColumn {
   readonly contents: readonly CellContent[];
-  readonly heading: string;
+  /** The unit that its header names. */
+  readonly namedUnit: DurationUnit | undefined;
   /** Number format of each cell, where the host gives it. */
   readonly formatAt: (index: number) => string | undefined;
 }
@@ -36,7 +36,7 @@ export function readHours(column: HoursColumn, choices: TableChoices, mark: Deci
   const { contents, formatAt } = column;
   const isClock = (index: number) => CLOCK_FORMAT.test(formatAt(index) ?? "");
   const bare = bareNumbers(contents, isClock, mark);
-  const { unit: found, isDoubtful } = proposedUnit(bare, column.heading);
+  const { unit: found, isDoubtful } = proposedUnit(bare, column.namedUnit);
   const unit = choices.unit ?? found;
   const days = contents.some((each) => each.kind === "text" && (readDurationText(each.text)?.days ?? 0) > 0);
   const hoursOfDay = choices.hoursOfDay ?? 8;
@@ -68,8 +68,7 @@ function bareNumbers(
 }
 
 /** The header's unit where it names one that fits the size; else what the size suggests, which is a question. */
-function proposedUnit(bare: readonly number[], heading: string) {
-  const named = headerUnit(heading);
+function proposedUnit(bare: readonly number[], named: DurationUnit | undefined) {
   if (named === "minutes" || named === "seconds") return { unit: named, isDoubtful: false };
   if (areTimesOfDay(bare)) return { unit: "days", isDoubtful: true } as const;
   const median = [...bare].sort((a, b) => a - b)[Math.floor(bare.length / 2)] ?? 0;

@@ -23,6 +23,8 @@ export interface CellReader {
 export interface RowTerms {
   readonly choices: TableChoices;
   readonly mark: DecimalMark;
+  /** The unit that the header of the hours names. */
+  readonly namedUnit: DurationUnit | undefined;
   /** Number format of a cell by its column and its place below the header. */
   readonly formatAt: (column: number, index: number) => string | undefined;
 }
@@ -47,12 +49,12 @@ export function cellReaders(
   const readers: CellReader[] = [];
   let hours: ReturnType<typeof readHours> | undefined;
   for (const understood of columns) {
-    const { role, column, heading } = understood;
+    const { role, column } = understood;
     const own = contents.get(role)!;
     if (role === "date") continue;
     if (role === "hours") {
       const formatAt = (index: number) => terms.formatAt(column, index);
-      hours = readHours({ contents: own, heading, formatAt }, terms.choices, terms.mark);
+      hours = readHours({ contents: own, namedUnit: terms.namedUnit, formatAt }, terms.choices, terms.mark);
       readers.push(hoursReader(column, own, hours.hoursAt));
     } else readers.push(otherReader(understood, own, terms.mark));
   }

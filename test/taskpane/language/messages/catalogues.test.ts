@@ -49,11 +49,10 @@ function wordings(catalogue: object, path = ""): ReadonlyMap<string, string> {
 type Sentence = (...slots: readonly unknown[]) => string;
 
 const sentence = (say: Sentence) => say(...Array.from({ length: say.length }, (_, slot) => `<${slot}>`));
-/** Reports have a test of their own: English ones come with whatever reports. */
-const [english, german] = [EN, DE].map(({ reports: _, ...words }) => wordings(words)) as [
-  ReadonlyMap<string, string>,
-  ReadonlyMap<string, string>,
-];
+/** Reports and sentences on evidence have a test of their own: English ones come with what they are about. */
+const [english, german] = [EN, DE].map(({ reports: _, evidenceSentences: __, ...words }) =>
+  wordings(words),
+) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
 
 describe("the catalogues", () => {
   it("hold the same wordings, some hundreds of them, none of them empty", () => {

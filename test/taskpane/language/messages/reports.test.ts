@@ -92,8 +92,6 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   sheetProtected: ["«a»"],
   mergedCells: ["«a»", "«b»"],
   ownAssumptions: ["«a»", "«b»"],
-  severalColumns: ["«a»", 77],
-  noColumn: ["«a»"],
   nothingSelected: [],
   noWorkbook: [],
   leftBehind: [["Comparison!A1:B2"]],

@@ -146,8 +146,6 @@ export const EVIDENCE_WORDS_DE: Messages["evidence"] = {
   moreRefused: (count) => `Und ${count} weitere.`,
   keepStrays: "Auch Daten weit weg von allen anderen zählen",
   leaveStrays: "Daten weit weg von allen anderen wieder auslassen",
-  reasons: TABLE_SENTENCES_DE,
-  sentences: TICKET_SENTENCES_DE,
   from: "Vollständig ab",
   to: "Vollständig bis",
   coverage: "Ohne diese Tage zählen nur ganze Monate zwischen dem ersten und dem letzten Ticket.",

@@ -17,6 +17,7 @@ export const FRAME_WORDS_DE: Omit<
   | "start"
   | "help"
   | "issueSentences"
+  | "evidenceSentences"
   | "reports"
 > = {
   language: "Sprache",

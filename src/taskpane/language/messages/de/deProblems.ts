@@ -24,9 +24,6 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
     `${cells} sind verbundene Zellen, es wurde also nichts geschrieben: was in ihren verdeckten Teil kommt, ginge verloren. Heben Sie die Verbindung auf, oder wählen Sie eine Zelle, wo ${wanted} frei ist.`,
   ownAssumptions: (sheet, name) =>
     `Das Blatt ${sheet} hat einen eigenen Bereich ${name}, wie ihn die Kopie eines Blatts hat; Formeln dort bezögen sich also nicht auf die Annahmen, die der Aufgabenbereich zeigt. Es wurde nichts geschrieben; wählen Sie eine Zelle eines anderen Blatts.`,
-  severalColumns: (address, columns) =>
-    `${address} hat ${columns} Spalten; wählen Sie eine Spalte von Zellen.`,
-  noColumn: (address) => `„${address}“ ist keine Spalte von Zellen wie Tickets!B5:B228.`,
   nothingSelected: () => "Keine Zelle ist ausgewählt. Wählen Sie eine und versuchen Sie es noch einmal.",
   noWorkbook: () => "Hier ist keine Arbeitsmappe. Öffnen Sie den Aufgabenbereich in Excel.",
   leftBehind: (places) =>

@@ -8,6 +8,7 @@ import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
 import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
 import { INSERT_WORDS_EN } from "./enInsert";
+import type { EvidenceSentences } from "../evidenceSentences";
 import type { ReportSentences } from "../reportSentences";
 import { SCENARIO_WORDS_EN } from "./enScenarios";
 import { SHARE_WORDS_EN } from "./enShare";
@@ -30,6 +31,8 @@ export const EN = {
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
   issueSentences: ISSUE_SENTENCES,
+  /** None in English: the section that shows them brings the model's own. */
+  evidenceSentences: undefined as EvidenceSentences | undefined,
   /** None in English: reports already carry their English sentence. */
   reports: undefined as ReportSentences | undefined,
 };

@@ -1,8 +1,6 @@
 import type { ReconciledPart } from "../../../../model/evidence/reconciliation";
 import type { ColumnRole } from "../../../../model/evidence/table/columnRole";
 import type { TableQuestion } from "../../../../model/evidence/table/evidenceTable";
-import { TABLE_SENTENCES } from "../../../../model/evidence/table/tableSentences";
-import { TICKET_SENTENCES } from "../../../../model/evidence/ticketSentences";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("en");
@@ -87,14 +85,6 @@ export const EVIDENCE_WORDS_EN = {
   moreRefused: (count: number) => `And ${count} more.`,
   keepStrays: "Count dates far from all others too",
   leaveStrays: "Leave dates far from all others out again",
-  reasons: TABLE_SENTENCES,
-  sentences: {
-    ...TICKET_SENTENCES,
-    months: (months: number, fewest: number) =>
-      `The list holds ${plural(months, { one: "one whole calendar month", other: `${months} whole calendar months` })} between its first and last ticket; at least ${fewest} are needed. Say from which day to which it is complete, if it covers more.`,
-    shortWindow: (months: number, fewest: number) =>
-      `These days hold ${plural(months, { one: "one whole calendar month", other: `${months} whole calendar months` })}; at least ${fewest} are needed.`,
-  },
   from: "Complete from",
   to: "Complete to",
   coverage: "Without these days, only whole months between the first and the last ticket count.",
