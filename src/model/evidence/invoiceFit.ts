@@ -27,7 +27,7 @@ const CHEAPEST = 1.2;
 /** Steps that contracts use. */
 const INCREMENTS = [1, 0.5, 0.25, 0.1];
 /** The least hours are a minimum where this part of the invoices has them, and at least so few. */
-const MINIMUM_SHARE = 0.1;
+const MINIMUM_SHARE = 0.05;
 const FEWEST_AT_MINIMUM = 3;
 const NORMAL = 1.959963984540054;
 
