@@ -9,6 +9,7 @@ import type { PaneSession } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { presentInputs, verdictChange } from "./presentInputs";
+import { evidenceWords } from "./evidenceWords";
 
 export interface ApplyEvidenceCardProps {
   readonly evidence: EvidenceFit;
@@ -21,7 +22,7 @@ export function ApplyEvidenceCard({ evidence, session }: ApplyEvidenceCardProps)
   const { words } = useWording();
   const { view } = session;
   const name = view.chosen!.name;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   return (
     <section className={card.divided} aria-label={say.apply(name)}>
       {view.shown && view.shown.scenario.users > 0 ? (
@@ -40,7 +41,7 @@ function Preview({ evidence, session: { view, actions } }: ApplyEvidenceCardProp
   const [choice, setChoice] = useState<RateChoice>("mean");
   const { name } = view.chosen!;
   const { scenario } = view.shown!;
-  const say = wording.words.evidence;
+  const say = evidenceWords(wording.words);
   const inputs = evidenceInputs(evidence, scenario.users, choice);
   const { changes, warnings } = presentInputs(inputs, view.fields, wording);
   const verdict = verdictChange(scenario, inputs, wording);
@@ -83,7 +84,7 @@ interface RateFieldProps {
 /** Whether the rate of all months or of the last ones is the better guess for the year to come. */
 function RateField({ evidence: { fit }, choice, onChosen }: RateFieldProps) {
   const { words, figures } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   return (
     <Field label={say.whichRate}>
       <Select value={choice} onChange={(_, { value }) => onChosen(value as RateChoice)}>

@@ -8,9 +8,9 @@ import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import { evidenceSentences } from "./evidenceSentences";
 import { dayOfField } from "./presentDay";
 import { presentChange } from "./presentChange";
+import { evidenceWords } from "./evidenceWords";
 
 export interface ChangeCardProps {
   readonly table: EvidenceTable;
@@ -22,7 +22,7 @@ export function ChangeCard({ table }: ChangeCardProps) {
   const wording = useWording();
   const [date, setDate] = useState("");
   const [promise, setPromise] = useState("");
-  const say = wording.words.evidence;
+  const say = evidenceWords(wording.words);
   const changeDay = dayOfField(date);
   const promised = promisedShare(promise, wording);
   const known = promised === "unclear" ? undefined : promised;
@@ -32,9 +32,9 @@ export function ChangeCard({ table }: ChangeCardProps) {
       : incidentChange(ticketHistory(table.rows, table.refused), { changeDay, promised: known });
   return (
     <section className={card.divided} aria-labelledby="evidence-change">
-      <h3 id="evidence-change" className={card.title}>
+      <h2 id="evidence-change" className={card.title}>
         {say.change}
-      </h3>
+      </h2>
       <p className={card.quiet}>{say.changeLead}</p>
       <Field label={say.changeDate}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
@@ -44,7 +44,7 @@ export function ChangeCard({ table }: ChangeCardProps) {
       </Field>
       {change && !change.ok ? (
         <p className={card.problem}>
-          {sentenceOf(evidenceSentences(wording.words).sentences, change.issues[0]!.statement) ??
+          {sentenceOf(evidenceWords(wording.words).sentences, change.issues[0]!.statement) ??
             change.issues[0]!.message}
         </p>
       ) : null}

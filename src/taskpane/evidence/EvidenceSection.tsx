@@ -4,26 +4,26 @@ import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { ApplyEvidenceCard } from "./ApplyEvidenceCard";
 import { ChangeCard } from "./ChangeCard";
-import { evidenceSentences } from "./evidenceSentences";
 import { FitCard } from "./FitCard";
 import { ReconciliationCard } from "./ReconciliationCard";
 import { SourceForm } from "./SourceForm";
 import { UnderstoodCard } from "./UnderstoodCard";
 import { type Evidence, useEvidence } from "./useEvidence";
+import { evidenceWords } from "./evidenceWords";
 
 /** Demand and prices from the user's own tickets and invoices. */
 export function EvidenceSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const { evidence, issue, take, choose } = useEvidence();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   return (
     <>
       <p className={card.text}>{say.lead}</p>
       <SourceForm onRead={take} />
       {issue ? (
         <p className={card.problem}>
-          {sentenceOf(evidenceSentences(words).reasons, issue.statement) ?? issue.message}
+          {sentenceOf(evidenceWords(words).reasons, issue.statement) ?? issue.message}
         </p>
       ) : null}
       {evidence ? (
@@ -43,13 +43,13 @@ interface FindingsProps extends OpenSectionProps {
 function Findings({ evidence: { fit, table }, session }: FindingsProps) {
   const card = useCardStyles();
   const { words } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   if (!fit) return null;
   if (!fit.ok) {
     const [issue] = fit.issues;
     return (
       <p className={card.problem}>
-        {sentenceOf(evidenceSentences(words).sentences, issue!.statement) ?? issue!.message}
+        {sentenceOf(evidenceWords(words).sentences, issue!.statement) ?? issue!.message}
       </p>
     );
   }

@@ -9,6 +9,7 @@ import { type HoursBin, hoursHistogram, medianOf } from "./hoursHistogram";
 import { HoursPlot } from "./HoursPlot";
 import { MonthsChart } from "./MonthsChart";
 import { presentFit } from "./presentFit";
+import { evidenceWords } from "./evidenceWords";
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "grid", rowGap: "8px" },
@@ -39,9 +40,9 @@ export function FitCard({ evidence, users, rows }: FitCardProps) {
   const hours = rows.flatMap((row) => (row.hours === undefined ? [] : [row.hours]));
   return (
     <section className={card.divided} aria-labelledby="evidence-fit">
-      <h3 id="evidence-fit" className={card.title}>
-        {wording.words.evidence.result}
-      </h3>
+      <h2 id="evidence-fit" className={card.title}>
+        {evidenceWords(wording.words).result}
+      </h2>
       <p className={card.quiet}>{counted}</p>
       {remarks.map((remark) => (
         <p key={remark} className={card.text}>
@@ -66,7 +67,7 @@ export function FitCard({ evidence, users, rows }: FitCardProps) {
 function Hours({ hours }: { readonly hours: readonly number[] }) {
   const table = useTableStyles();
   const { words, figures } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const bins = hoursHistogram(hours);
   const name = ({ from, to }: HoursBin) =>
     to === Infinity ? say.openBin(figures.number(from)) : say.bin(figures.number(from), figures.number(to));

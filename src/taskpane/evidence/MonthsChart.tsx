@@ -6,6 +6,7 @@ import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
 import { drawMonths, type MonthMark } from "./monthsGeometry";
 import { monthText } from "./presentDay";
+import { evidenceWords } from "./evidenceWords";
 
 const HEIGHT = 96;
 const TOP = 14;
@@ -19,7 +20,7 @@ export interface MonthsChartProps {
 export function MonthsChart({ fit }: MonthsChartProps) {
   const table = useTableStyles();
   const { words, figures } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const { counts } = fit;
   const { locale } = figures.marks;
   const [first, last] = [counts[0]!, counts[counts.length - 1]!];

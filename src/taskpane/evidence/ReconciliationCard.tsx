@@ -2,6 +2,7 @@ import type { Reconciliation } from "../../model/evidence/reconciliation";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { useTableStyles } from "../theme/useTableStyles";
+import { evidenceWords } from "./evidenceWords";
 
 export interface ReconciliationCardProps {
   readonly reconciliation: Reconciliation;
@@ -12,16 +13,16 @@ export function ReconciliationCard({ reconciliation: { parts, paid, modelled } }
   const card = useCardStyles();
   const table = useTableStyles();
   const { words, figures } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const rows = [
     ...parts.map((part) => ({ ...part, label: say.parts[part.part] })),
     { label: say.allParts, paid, modelled },
   ];
   return (
     <section className={card.divided} aria-labelledby="evidence-reconciliation">
-      <h3 id="evidence-reconciliation" className={card.title}>
+      <h2 id="evidence-reconciliation" className={card.title}>
         {say.reconciliation}
-      </h3>
+      </h2>
       <p className={card.text}>
         {say.reconciled(figures.money(paid), figures.money(modelled), figures.signedMoney(modelled - paid))}
       </p>

@@ -3,8 +3,8 @@ import { sentenceOf } from "../../model/assumptions/statement";
 import type { RefusedRow, TableChoices } from "../../model/evidence/table/evidenceTable";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import { evidenceSentences } from "./evidenceSentences";
 import type { Evidence } from "./useEvidence";
+import { evidenceWords } from "./evidenceWords";
 
 /** More rows than this are counted, not listed. */
 const MOST_LISTED = 50;
@@ -20,7 +20,7 @@ export function RefusedList({ evidence: { table, choices }, onChosen }: RefusedL
   const card = useCardStyles();
   const { words } = useWording();
   const { refused } = table;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const keeps = choices.table.keepsStrayDates === true;
   const hasStrays = keeps || refused.some(({ reason }) => STRAY.has(reason[0]));
   if (refused.length === 0 && !hasStrays) return null;
@@ -54,7 +54,7 @@ export function RefusedList({ evidence: { table, choices }, onChosen }: RefusedL
 
 function RefusedText({ row: { row, text, reason, isPart } }: { readonly row: RefusedRow }) {
   const { words } = useWording();
-  const say = words.evidence;
-  const why = sentenceOf(evidenceSentences(words).reasons, reason) ?? "";
+  const say = evidenceWords(words);
+  const why = sentenceOf(evidenceWords(words).reasons, reason) ?? "";
   return <>{isPart ? say.refusedPart(row, text, why) : say.refusedRow(row, text, why)}</>;
 }

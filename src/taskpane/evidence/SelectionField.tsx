@@ -5,6 +5,7 @@ import type { Selection } from "../../workbook/port/cellBlock";
 import { problemText } from "../language/reportText";
 import { useWording } from "../language/wordingContext";
 import { useWorkbook } from "../state/workbookContext";
+import { evidenceWords } from "./evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-end", columnGap: "4px", minWidth: 0 },
@@ -25,7 +26,7 @@ export function SelectionField({ label, text, problem, onTyped, onSelected }: Se
   const { words } = useWording();
   const workbook = useWorkbook();
   const [failure, setFailure] = useState<string>();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const select = () => {
     workbook.readSelection().then(
       (selection) => {

@@ -8,6 +8,7 @@ import { useCommandRun } from "../commandRun/useCommandRun";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { SelectionField } from "./SelectionField";
+import { evidenceWords } from "./evidenceWords";
 
 /** Larger files than this would hold up the page; 200,000 rows of an export take about half. */
 const MOST_BYTES = 50_000_000;
@@ -23,7 +24,7 @@ export function SourceForm({ onRead }: SourceFormProps) {
   const command = useCommandRun();
   const [address, setAddress] = useState("");
   const [isTried, setTried] = useState(false);
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const read = async () => {
     setTried(true);
     if (address === "") return;
@@ -61,7 +62,7 @@ function FileButton({ onRead }: SourceFormProps) {
   const { words } = useWording();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const open = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) return setProblem(say.largeFile(file.name));

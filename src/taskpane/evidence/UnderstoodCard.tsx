@@ -7,6 +7,7 @@ import { columnChoices } from "./columnChoices";
 import { dayOfField } from "./presentDay";
 import { RefusedList } from "./RefusedList";
 import type { Evidence, EvidenceChoices } from "./useEvidence";
+import { evidenceWords } from "./evidenceWords";
 
 /** Roles that are asked for even where no column was found. */
 const ALWAYS_SHOWN: readonly ColumnRole[] = ["date", "ticket", "hours"];
@@ -23,13 +24,13 @@ export function UnderstoodCard({ evidence, onChosen }: UnderstoodCardProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const { choices, table } = evidence;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const onTable = (made: TableChoices) => onChosen({ table: { ...choices.table, ...made } });
   return (
     <section className={card.divided} aria-labelledby="evidence-understood">
-      <h3 id="evidence-understood" className={card.title}>
+      <h2 id="evidence-understood" className={card.title}>
         {say.understood}
-      </h3>
+      </h2>
       <p className={card.quiet}>{say.rowsRead(table.rows.length)}</p>
       {table.questions.map((question) => (
         <QuestionField key={question.about} question={question} onAnswer={onTable} />
@@ -52,7 +53,7 @@ interface QuestionFieldProps {
 
 function QuestionField({ question, onAnswer }: QuestionFieldProps) {
   const { words } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const answers = question.answers as readonly (string | number)[];
   const taken = question.taken as string | number | undefined;
   return (
@@ -87,7 +88,7 @@ interface ColumnFieldProps {
 function ColumnField({ role, evidence, onChosen }: ColumnFieldProps) {
   const { words } = useWording();
   const { choices, table } = evidence;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const found = table.columns.find((each) => each.role === role)?.column;
   const choose = (value: string) =>
     onChosen({ columns: { ...choices.table.columns, [role]: value === "" ? null : Number(value) } });
@@ -108,7 +109,7 @@ function ColumnField({ role, evidence, onChosen }: ColumnFieldProps) {
 /** Which days the list covers, and how its hours were rounded. */
 function CoverageFields({ evidence: { choices, table, fit }, onChosen }: UnderstoodCardProps) {
   const { words, figures } = useWording();
-  const say = words.evidence;
+  const say = evidenceWords(words);
   if (table.shape === "monthly counts") return null;
   const shown = fit?.ok && fit.value.shape === "invoices" ? fit.value.invoices.incrementHours : 0.25;
   const increments = [...new Set([...INCREMENTS, shown])].sort((a, b) => a - b);

@@ -1,8 +1,8 @@
 import { sentenceOf } from "../../model/assumptions/statement";
 import type { IncidentChange } from "../../model/evidence/incidentChange";
 import type { Wording } from "../language/wording";
-import { evidenceSentences } from "./evidenceSentences";
 import { dayText } from "./presentDay";
+import { evidenceWords } from "./evidenceWords";
 
 /** Whether the provider delivered, in sentences. */
 export function presentChange(
@@ -10,7 +10,7 @@ export function presentChange(
   promised: number | undefined,
   { words, figures }: Wording,
 ): readonly string[] {
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const { locale } = figures.marks;
   const [early, late] = [before, after].map(({ firstDay, lastDay, tickets, perMonth }) =>
     say.side(dayText(firstDay, locale), dayText(lastDay, locale), String(tickets), figures.number(perMonth)),
@@ -29,6 +29,6 @@ export function presentChange(
       : [say.promiseKept(figures.share(promised), figures.chance(promisedChance))]),
     ...remarks
       .filter(([name]) => name !== "leftOut")
-      .map((remark) => sentenceOf(evidenceSentences(words).sentences, remark)!),
+      .map((remark) => sentenceOf(evidenceWords(words).sentences, remark)!),
   ];
 }

@@ -5,8 +5,8 @@ import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
 import type { InvoiceFit } from "../../model/evidence/invoiceFit";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
-import { evidenceSentences } from "./evidenceSentences";
 import { dayText } from "./presentDay";
+import { evidenceWords } from "./evidenceWords";
 
 /** One fitted value: name, amount and certainty. */
 export interface FitFact {
@@ -28,7 +28,7 @@ const SIGNIFICANCE = 0.05;
 /** What a history says, in sentences and figures. */
 export function presentFit(evidence: EvidenceFit, users: number | undefined, wording: Wording): PresentedFit {
   const { fit } = evidence;
-  const say = wording.words.evidence;
+  const say = evidenceWords(wording.words);
   const { locale } = wording.figures.marks;
   return {
     facts: [
@@ -43,7 +43,7 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
     // Rows that were left out have a list of their own.
     remarks: fit.remarks
       .filter(([name]) => name !== "leftOut")
-      .map((each) => asSentence(sentenceOf(evidenceSentences(wording.words).sentences, each)!)),
+      .map((each) => asSentence(sentenceOf(evidenceWords(wording.words).sentences, each)!)),
   };
 }
 
@@ -53,12 +53,12 @@ function asSentence(remark: string): string {
 }
 
 function interval({ low, high }: IntervalEstimate, { words, figures }: Wording, by = 1): string {
-  return words.evidence.interval(figures.number(low / by), figures.number(high / by));
+  return evidenceWords(words).interval(figures.number(low / by), figures.number(high / by));
 }
 
 function rateFacts(fit: RateFit, users: number | undefined, wording: Wording): readonly FitFact[] {
   const { figures } = wording;
-  const say = wording.words.evidence;
+  const say = evidenceWords(wording.words);
   const { perMonth, recent } = fit;
   const fact = (label: string, rate: IntervalEstimate, by = 1): FitFact => ({
     label,
@@ -76,7 +76,7 @@ function spreadFacts(
   { dispersion, countLaw, poissonP, yearCv }: RateFit,
   { words, figures }: Wording,
 ): readonly FitFact[] {
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const months: FitFact = {
     label: say.dispersion,
     value: figures.number(dispersion),
@@ -89,7 +89,7 @@ function spreadFacts(
 function hoursFacts(hours: HoursFit | undefined, wording: Wording): readonly FitFact[] {
   if (!hours) return [];
   const { words, figures } = wording;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const { mean, cv, lognormalP, scores, tickets } = hours;
   const [best] = Object.entries(scores ?? {}).sort(([, one], [, other]) => one - other);
   return [
@@ -112,12 +112,18 @@ function hoursFacts(hours: HoursFit | undefined, wording: Wording): readonly Fit
 
 function meanHours(hours: number | undefined, { words, figures }: Wording): readonly FitFact[] {
   if (hours === undefined) return [];
-  return [{ label: words.evidence.hours, value: figures.number(hours), note: words.evidence.ofAverages }];
+  return [
+    {
+      label: evidenceWords(words).hours,
+      value: figures.number(hours),
+      note: evidenceWords(words).ofAverages,
+    },
+  ];
 }
 
 function priceFacts(invoices: InvoiceFit, wording: Wording): readonly FitFact[] {
   const { words, figures } = wording;
-  const say = words.evidence;
+  const say = evidenceWords(words);
   const { lastRate, rates, onSiteShare, tripFee, afterHoursShare, afterHoursMultiplier, partsPerIncident } =
     invoices;
   const share = ({ low, high }: IntervalEstimate) => say.interval(figures.share(low), figures.share(high));
@@ -151,7 +157,7 @@ function priceFacts(invoices: InvoiceFit, wording: Wording): readonly FitFact[] 
 }
 
 function lawNote(chance: number | undefined, { words, figures }: Wording): string {
-  const say = words.evidence;
+  const say = evidenceWords(words);
   if (chance === undefined) return say.untested;
   return `${chance < SIGNIFICANCE ? say.fitsBadly : say.fitsWell} ${say.chance(figures.chance(chance))}`;
 }

@@ -6,6 +6,7 @@ import { findingText, roundedText } from "../language/findingText";
 import type { Wording } from "../language/wording";
 import type { ShownChange } from "../shell/ChangesTable";
 import type { FieldView } from "../state/presentField";
+import { evidenceWords } from "./evidenceWords";
 
 /** What putting a history into a scenario would change, and what is odd about it. */
 export interface PresentedInputs {
@@ -26,7 +27,7 @@ export function presentInputs(
       name: field,
       label,
       now: isInSheet ? content.text || defaultText : defaultText,
-      then: isInSheet ? roundedText(field, value, wording) : wording.words.evidence.noRow,
+      then: isInSheet ? roundedText(field, value, wording) : evidenceWords(wording.words).noRow,
     };
   });
   const warnings = inputs.flatMap(({ field, value }) => findingText(field, value, wording)?.message ?? []);
@@ -43,7 +44,7 @@ export function verdictChange(
   const [before, after] = [scenario, then].map((each) => {
     const { total } = compareOptions(each).difference;
     const option = words.optionsInText[total > 0 ? "managed" : "break-fix"];
-    return words.evidence.costsLess(option, figures.money(Math.abs(total)));
+    return evidenceWords(words).costsLess(option, figures.money(Math.abs(total)));
   });
-  return words.evidence.verdict(before!, after!);
+  return evidenceWords(words).verdict(before!, after!);
 }

@@ -2,6 +2,7 @@ import { compareOptions } from "../../../../src/model/decision/compareOptions";
 import { PRESETS } from "../../../../src/model/assumptions/presets";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
+import { EVIDENCE_WORDS_EN } from "../../../../src/taskpane/language/messages/en/enEvidence";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import {
   chooseLanguage,
@@ -49,8 +50,8 @@ function wordings(catalogue: object, path = ""): ReadonlyMap<string, string> {
 type Sentence = (...slots: readonly unknown[]) => string;
 
 const sentence = (say: Sentence) => say(...Array.from({ length: say.length }, (_, slot) => `<${slot}>`));
-/** Reports and sentences on evidence have a test of their own: English ones come with what they are about. */
-const [english, german] = [EN, DE].map(({ reports: _, evidenceSentences: __, ...words }) =>
+/** Reports have a test of their own: English ones come with whatever reports. */
+const [english, german] = [{ ...EN, evidence: EVIDENCE_WORDS_EN }, DE].map(({ reports: _, ...words }) =>
   wordings(words),
 ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
 

@@ -1,7 +1,7 @@
 import { ASSUMPTION_WORDS_DE } from "./deAssumptions";
 import { COMMAND_RUN_WORDS_DE } from "./deCommandRun";
 import { COMPARE_WORDS_DE } from "./deCompare";
-import { EVIDENCE_WORDS_DE, TABLE_SENTENCES_DE, TICKET_SENTENCES_DE } from "./deEvidence";
+import { EVIDENCE_WORDS_DE } from "./deEvidence";
 import { FRAME_WORDS_DE } from "./deFrame";
 import { INPUT_WORDS_DE } from "./deInputs";
 import { HELP_WORDS_DE, START_WORDS_DE } from "./deHelp";
@@ -30,7 +30,6 @@ export const DE: Messages = {
   insert: INSERT_WORDS_DE,
   share: SHARE_WORDS_DE,
   evidence: EVIDENCE_WORDS_DE,
-  evidenceSentences: { reasons: TABLE_SENTENCES_DE, sentences: TICKET_SENTENCES_DE },
   start: START_WORDS_DE,
   help: HELP_WORDS_DE,
   issueSentences: ISSUE_SENTENCES_DE,

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../../../model/evidence/table/columnRole";
 import type { TableSentences } from "../../../../model/evidence/table/tableSentences";
 import type { TicketSentences } from "../../../../model/evidence/ticketSentences";
-import type { Messages } from "../en/en";
+import type { EvidenceWords } from "../en/enEvidence";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("de");
@@ -96,7 +96,8 @@ function germanChance(chance: string): string {
   return chance.replace("below", "unter").replace(".", ",");
 }
 
-export const EVIDENCE_WORDS_DE: Messages["evidence"] = {
+/** Words of the Evidence section in German. */
+export const EVIDENCE_WORDS_DE: EvidenceWords = {
   lead: "Wählen Sie eine Tabelle mit Tickets, Monatszahlen oder Rechnungen, in dieser Arbeitsmappe oder in einer Datei. Es wird erst nach Ihrer Bestätigung geschrieben.",
   table: "Tabelle",
   useSelectionFor: (column) => `Auswahl übernehmen für ${column}`,
@@ -144,6 +145,8 @@ export const EVIDENCE_WORDS_DE: Messages["evidence"] = {
   refusedRow: (row, text, why) => `Zeile ${row}: „${text}“ ${why}. Ausgelassen.`,
   refusedPart: (row, text, why) => `Zeile ${row}: „${text}“ ${why}. Der Rest zählt.`,
   moreRefused: (count) => `Und ${count} weitere.`,
+  reasons: TABLE_SENTENCES_DE,
+  sentences: TICKET_SENTENCES_DE,
   keepStrays: "Auch Daten weit weg von allen anderen zählen",
   leaveStrays: "Daten weit weg von allen anderen wieder auslassen",
   from: "Vollständig ab",

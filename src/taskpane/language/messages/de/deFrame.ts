@@ -17,7 +17,6 @@ export const FRAME_WORDS_DE: Omit<
   | "start"
   | "help"
   | "issueSentences"
-  | "evidenceSentences"
   | "reports"
 > = {
   language: "Sprache",

@@ -3,12 +3,11 @@ import { ASSUMPTION_WORDS_EN } from "./enAssumptions";
 import { CHART_WORDS_EN } from "./enCharts";
 import { COMMAND_RUN_WORDS_EN } from "./enCommandRun";
 import { COMPARE_WORDS_EN } from "./enCompare";
-import { EVIDENCE_WORDS_EN } from "./enEvidence";
+import type { EvidenceWords } from "./enEvidence";
 import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
 import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
 import { INSERT_WORDS_EN } from "./enInsert";
-import type { EvidenceSentences } from "../evidenceSentences";
 import type { ReportSentences } from "../reportSentences";
 import { SCENARIO_WORDS_EN } from "./enScenarios";
 import { SHARE_WORDS_EN } from "./enShare";
@@ -27,12 +26,11 @@ export const EN = {
   scenarios: SCENARIO_WORDS_EN,
   insert: INSERT_WORDS_EN,
   share: SHARE_WORDS_EN,
-  evidence: EVIDENCE_WORDS_EN,
+  /** None in English: the section Evidence brings its own. */
+  evidence: undefined as EvidenceWords | undefined,
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
   issueSentences: ISSUE_SENTENCES,
-  /** None in English: the section that shows them brings the model's own. */
-  evidenceSentences: undefined as EvidenceSentences | undefined,
   /** None in English: reports already carry their English sentence. */
   reports: undefined as ReportSentences | undefined,
 };

@@ -1,9 +1,13 @@
 import type { ReconciledPart } from "../../../../model/evidence/reconciliation";
 import type { ColumnRole } from "../../../../model/evidence/table/columnRole";
 import type { TableQuestion } from "../../../../model/evidence/table/evidenceTable";
+import { TABLE_SENTENCES } from "../../../../model/evidence/table/tableSentences";
+import { TICKET_SENTENCES } from "../../../../model/evidence/ticketSentences";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("en");
+const wholeMonths = (count: number) =>
+  plural(count, { one: "one whole calendar month", other: `${count} whole calendar months` });
 
 const COUNT_LAWS: Readonly<Record<"Poisson" | "negative binomial", string>> = {
   Poisson: "Months differ no more than by chance: Poisson.",
@@ -83,6 +87,15 @@ export const EVIDENCE_WORDS_EN = {
   refusedRow: (row: number, text: string, why: string) => `Row ${row}: "${text}" ${why}. Left out.`,
   refusedPart: (row: number, text: string, why: string) => `Row ${row}: "${text}" ${why}. The rest counts.`,
   moreRefused: (count: number) => `And ${count} more.`,
+  reasons: TABLE_SENTENCES,
+  sentences: {
+    ...TICKET_SENTENCES,
+    // Nobody gives first_date here, but the days of two fields.
+    months: (months: number, fewest: number) =>
+      `The list holds ${wholeMonths(months)} between its first and last ticket; at least ${fewest} are needed. Say from which day to which it is complete, if it covers more.`,
+    shortWindow: (months: number, fewest: number) =>
+      `These days hold ${wholeMonths(months)}; at least ${fewest} are needed.`,
+  },
   keepStrays: "Count dates far from all others too",
   leaveStrays: "Leave dates far from all others out again",
   from: "Complete from",
@@ -170,3 +183,5 @@ export const EVIDENCE_WORDS_EN = {
   promiseKept: (promise: string, chance: string) =>
     `The chance that they fell by at least ${promise}, as promised, is ${chance}.`,
 };
+
+export type EvidenceWords = typeof EVIDENCE_WORDS_EN;
