@@ -27,11 +27,12 @@ export const TEST_TIMEOUT = 600_000;
 
 /** Places in `test` whose tests belong to a project of their own; all others are the quick ones. */
 const PLACES = {
-  // Distributions, and what solves many comparisons.
+  // Distributions, what solves many comparisons, and thousands of synthetic histories.
   numerics: [
     "numerics/",
     "model/spread/",
     "model/quotes/quoteDifference",
+    "model/evidence/coverage",
     "model/decision/decision",
     "model/decision/rememberedComparisons",
     "model/decision/verdict",

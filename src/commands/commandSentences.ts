@@ -1,19 +1,7 @@
-import { type Issue, issueSentence } from "../model/assumptions/issue";
+import type { Issue } from "../model/assumptions/issue";
 import type { OptionName } from "../model/decision/comparison";
 import type { StatementOf } from "../model/assumptions/statement";
-import { type TicketFit, whyNoHours } from "../model/evidence/ticketFit";
 import { listed, numbered } from "./commandWords";
-
-const figure = (value: number) => String(Number(value.toPrecision(3)));
-
-function ticketsRead(fit: TicketFit): string {
-  const { tickets, months, hours } = fit;
-  const { value, low, high } = fit.perMonth;
-  const rate = `${tickets} tickets in ${months} whole months: ${figure(value)} a month (${figure(low)} to ${figure(high)})`;
-  if (!hours) return `${rate}. No hours per incident: ${whyNoHours(fit)}.`;
-  const { mean } = hours;
-  return `${rate}, ${figure(mean.value)} hours each (${figure(mean.low)} to ${figure(mean.high)}), with 95 % confidence.`;
-}
 
 /** What commands did, in English. */
 const DONE = {
@@ -57,7 +45,7 @@ const DONE = {
     `${failed.length === 0 ? `All ${checks} checks are OK` : `Not OK of ${checks} checks: ${listed(failed)}`}. The sheet ${sheet} lists what was tried, and steps that only you can check.`,
   trialsKept: (sheets: readonly string[]) =>
     `${listed(sheets)} could not be removed; please delete ${sheets.length === 1 ? "it" : "them"}.`,
-  ticketsRead,
+  exportRead: (address: string, rows: number) => `Read ${address}: ${numbered(rows, "row", "rows")}.`,
   ticketsApplied: (scenario: string, labels: readonly string[]) =>
     `Written into "${scenario}": ${labels.join(", ")}.`,
   notInSheet: (labels: readonly string[]) => `Not in the sheet: ${labels.join(", ")}.`,
@@ -67,7 +55,6 @@ const DONE = {
 const REFUSED = {
   noAssumptions: () => "This workbook has no assumptions yet. Start with the command New comparison.",
   issue: (issue: Issue) => issue.message,
-  ticketIssue: (issue: Issue) => issueSentence(issue),
   layoutIssue: (address: string, issue: Issue) => `${address}: ${issue.message}`,
   scenarioFaulty: (name: string, issue: Issue) => `The scenario "${name}" has errors: ${issue.message}`,
   noCalculation: (name: string, issue: Issue) => `"${name}" cannot be calculated: ${issue.message}`,
@@ -109,9 +96,8 @@ const REFUSED = {
     `There is nothing to thaw: the workbook has no sheet ${sheet} with frozen formulas.`,
   allChanged: (addresses: readonly string[], sheet: string) =>
     `No formula was put back, because all the values have changed since then (${listed(addresses)}). The formulas stay on the sheet ${sheet}.`,
-  twoColumns: (columns: number) =>
-    `${columns === 1 ? "One column is" : `${columns} columns are`} selected; select two: the dates of the tickets and their hours.`,
-  noUsers: (scenario: string) => `The scenario "${scenario}" has no users, so there is no rate per user.`,
+  emptyExport: (address: string) => `There is nothing in ${address}. Choose the table, or one of its cells.`,
+  noTable: (address: string) => `"${address}" is not a range of cells, like Tickets!A4:F228.`,
   noTicketRows: () => "The sheet has no row for the incident rate or the hours.",
 };
 

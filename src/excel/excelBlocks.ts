@@ -6,7 +6,14 @@ import { missingSheetProblem, occupiedProblem } from "../workbook/port/workbookP
 import { contentOf, formulaIn } from "./excelCells";
 import { applyFormats, markFailedChecks } from "./excelFormats";
 import { refuseTooMany } from "./excelFormulas";
-import { askEach, type RangeCells, readRanges, writeBlocks } from "./excelParts";
+import {
+  askEach,
+  type FormattedCells,
+  type RangeCells,
+  readFormattedRanges,
+  readRanges,
+  writeBlocks,
+} from "./excelParts";
 import { ExcelProblem } from "./excelProblem";
 import { runBatch, supportsExcelApi, takeBackNext } from "./excelSession";
 
@@ -50,24 +57,35 @@ async function readColumns(
   const ranges = inside.map((column) => used.getColumn(column - columnIndex));
   ranges.forEach((range) => range.load("rowCount, columnCount"));
   await context.sync();
-  const read = await readRanges(context, ranges);
-  const spread = (key: keyof RangeCells): unknown[][] =>
+  const read = await readFormattedRanges(context, ranges);
+  const spread = (key: keyof FormattedCells): unknown[][] =>
     Array.from({ length: rowCount }, (_, row) => {
       const cells = Array.from({ length: columnCount }, (): unknown => "");
       inside.forEach((column, index) => (cells[column - columnIndex] = read[index]![key][row]![0]));
       return cells;
     });
-  return fromFirstCell(used, { values: spread("values"), formulas: spread("formulas") });
+  const formats = spread("numberFormats").map((row) => row.map(String));
+  return {
+    ...fromFirstCell(used, { values: spread("values"), formulas: spread("formulas") }),
+    numberFormats: shiftedRows(used, formats, ""),
+  };
 }
 
 /** The used range may begin anywhere; rows and columns before it are empty. */
-function fromFirstCell({ rowIndex, columnIndex }: Excel.Range, { values, formulas }: RangeCells): SheetCells {
-  const shifted = <Value>(rows: readonly (readonly Value[])[], empty: Value): Value[][] => [
+function fromFirstCell(used: Excel.Range, { values, formulas }: RangeCells): SheetCells {
+  const found = formulas.map((row, i) => row.map((formula, j) => formulaIn(formula, values[i]![j])));
+  return { values: shiftedRows(used, values, ""), formulas: shiftedRows(used, found, undefined) };
+}
+
+function shiftedRows<Value>(
+  { rowIndex, columnIndex }: Excel.Range,
+  rows: readonly (readonly Value[])[],
+  empty: Value,
+): Value[][] {
+  return [
     ...Array.from({ length: rowIndex }, () => []),
     ...rows.map((row) => [...Array.from({ length: columnIndex }, () => empty), ...row]),
   ];
-  const found = formulas.map((row, i) => row.map((formula, j) => formulaIn(formula, values[i]![j])));
-  return { values: shifted(values, ""), formulas: shifted(found, undefined) };
 }
 
 /** Checks all the cells and writes in the same batch, so that nothing can come in between. */

@@ -60,29 +60,54 @@ export interface RangeCells {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** The same with the number format of each cell. */
+export interface FormattedCells extends RangeCells {
+  readonly numberFormats: readonly (readonly unknown[])[];
+}
+
 /** Reads ranges of which the size is known already. */
 export async function readRanges(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
 ): Promise<readonly RangeCells[]> {
+  const read = await readPieces(context, ranges, (range) => range.load("values, formulas"));
+  return read.map((own) => ({
+    values: own.flatMap((range) => range.values as unknown[][]),
+    formulas: own.flatMap((range) => range.formulas as unknown[][]),
+  }));
+}
+
+/** The same with number formats, which make an answer half as large again. */
+export async function readFormattedRanges(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<readonly FormattedCells[]> {
+  const read = await readPieces(context, ranges, (range) => range.load("values, formulas, numberFormat"));
+  return read.map((own) => ({
+    values: own.flatMap((range) => range.values as unknown[][]),
+    formulas: own.flatMap((range) => range.formulas as unknown[][]),
+    numberFormats: own.flatMap((range) => range.numberFormat as unknown[][]),
+  }));
+}
+
+/** The pieces of each range, with what `load` asks of them. */
+async function readPieces(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  load: (range: Excel.Range) => void,
+): Promise<readonly (readonly Excel.Range[])[]> {
   const read = await inParts(context, {
     items: ranges.flatMap(rowPieces),
     most: MOST_READ_CELLS,
     size: ({ of, rows }) => Math.max(rows * of.columnCount, CELLS_OF_RANGE),
     ask: ({ of, first, rows }) => {
       const asked = of.getRow(first).getResizedRange(rows - 1, 0);
-      asked.load("values, formulas");
+      load(asked);
       return { of, range: asked };
     },
     send: sendQuestions,
   });
-  return ranges.map((whole) => {
-    const own = read.filter(({ of }) => of === whole);
-    return {
-      values: own.flatMap(({ range }) => range.values as unknown[][]),
-      formulas: own.flatMap(({ range }) => range.formulas as unknown[][]),
-    };
-  });
+  return ranges.map((whole) => read.flatMap(({ of, range }) => (of === whole ? [range] : [])));
 }
 
 /** Some rows of a range. */

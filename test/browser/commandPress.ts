@@ -3,7 +3,7 @@ import type { ExcelPane } from "./openExcelPane";
 
 /** One press of a button, and what must then be in the workbook. */
 export interface CommandPress {
-  readonly command: CommandId | "importTickets" | "applyTickets" | "showHelp";
+  readonly command: CommandId | "readExport" | "applyEvidence" | "showHelp";
   readonly by: "pane" | "ribbon";
   readonly what: string;
   press(pane: ExcelPane): Promise<void>;

@@ -5,7 +5,7 @@ import { type OpenWorkbench, openWorkbench } from "./openWorkbench";
 import { until } from "./until";
 
 /** In the order of the tabs. */
-const SECTIONS = ["Compare", "Assumptions", "Insert", "Tickets", "Share", "Help"] as const;
+const SECTIONS = ["Compare", "Assumptions", "Insert", "Evidence", "Share", "Help"] as const;
 
 /** Each job of the pane in turn, by keys alone: what a test reads it reads from the page, it touches nothing else. */
 describeInBrowser("by keyboard alone, in the workbench", () => {
@@ -206,14 +206,12 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
   });
 
   it("reads tickets and puts their fit into the scenario", async () => {
-    await openSection("Tickets");
-    await user.tabTo("textbox", "Dates");
-    await user.type("Tickets!B5:B400");
-    await user.tabTo("textbox", "Hours");
-    await user.type("Tickets!F5:F400");
+    await openSection("Evidence");
+    await user.tabTo("textbox", "Table");
+    await user.type("Tickets!B9");
     await user.tabTo("button", "Read");
     await user.press("Enter");
-    await pane.getByRole("heading", { name: "What the tickets say" }).waitFor();
+    await pane.getByRole("heading", { name: "What the history says" }).waitFor();
     const before = await read("Comparison!B14");
     expect(await picked()).toBe("Today");
     await user.tabTo("button", "Put into Today");

@@ -141,18 +141,20 @@ describeInBrowser("the pane's sections in the workbench", () => {
   });
 
   it("reads tickets, shows their fit, and puts it into the scenario", async () => {
-    await open("Tickets");
+    await open("Evidence");
     await button("Read").click();
-    await pane.getByText("Dates: select the cells").waitFor();
-    await field("Dates").fill("Tickets!B5:B400");
-    await field("Hours").fill("Tickets!F5:F400");
+    await pane.getByText("Select the table in the sheet").waitFor();
+    await field("Table").fill("Tickets!B9");
     await button("Read").click();
-    await pane.getByRole("heading", { name: "What the tickets say" }).waitFor();
-    await pane.getByRole("img", { name: /tickets have hours; most take/ }).waitFor();
+    await pane.getByRole("heading", { name: "What the history says" }).waitFor();
+    await pane.getByRole("img", { name: /tickets have hours; half of them take/ }).waitFor();
+    await pane.getByRole("img", { name: /Months from/ }).waitFor();
+    const columns = () => pane.getByRole("combobox").evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]!.text)); // prettier-ignore
+    expect((await columns()).slice(1, 4)).toEqual(["Opened (B)", "Ticket (A)", "Hours (F)"]);
     const name = await picked().textContent();
-    const columns = ["B", "C", "D", "E"];
-    const headers = await Promise.all(columns.map((column) => read(`Comparison!${column}11`)));
-    const column = columns[headers.indexOf(name)]!;
+    const letters = ["B", "C", "D", "E"];
+    const headers = await Promise.all(letters.map((letter) => read(`Comparison!${letter}11`)));
+    const column = letters[headers.indexOf(name)]!;
     const labels = await Promise.all(Array.from({ length: 40 }, (_, row) => read(`Comparison!A${row + 11}`)));
     const row = 11 + labels.indexOf("Incidents per user per month");
     const before = await read(`Comparison!${column}${row}`);
@@ -180,7 +182,7 @@ describeInBrowser("the pane's sections in the workbench", () => {
     await says("The assumptions of this workbook are already in");
   });
 
-  it.each(["Insert", "Tickets", "Share", "Help"])("has an accessible section %s", async (section) => {
+  it.each(["Insert", "Evidence", "Share", "Help"])("has an accessible section %s", async (section) => {
     await open(section);
     await untilStill(workbench.page);
     expect(await faults()).toEqual([]);

@@ -30,12 +30,11 @@ const PICTURES: Readonly<Record<string, (pane: Locator, page: Page) => Promise<u
     for (const [name, text] of Object.entries(terms))
       await pane.getByRole("textbox", { name, exact: true }).fill(text);
   },
-  tickets: async (pane) => {
-    await openTab(pane, "Tickets");
-    await pane.getByRole("textbox", { name: "Dates" }).fill("Tickets!B5:B400");
-    await pane.getByRole("textbox", { name: "Hours" }).fill("Tickets!F5:F400");
+  evidence: async (pane) => {
+    await openTab(pane, "Evidence");
+    await pane.getByRole("textbox", { name: "Table" }).fill("Tickets!B9");
     await pane.getByRole("button", { name: "Read" }).click();
-    await pane.getByRole("heading", { name: "What the tickets say" }).waitFor();
+    await pane.getByRole("heading", { name: "What the history says" }).waitFor();
   },
   share: async (pane) => {
     await openTab(pane, "Share");

@@ -1,3 +1,4 @@
+import path from "path";
 import type { Page } from "playwright-core";
 import { accessibilityFaults } from "./accessibilityFaults";
 import { suitePages } from "./builtPages";
@@ -57,9 +58,15 @@ const LOOKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: "Insert", exact: true }).click();
     await chooseInMenu(page, "Rename…");
   },
-  Tickets: async (page) => {
-    await openTab(page, "Tickets");
+  Evidence: async (page) => {
+    await openTab(page, "Evidence");
     await page.getByRole("button", { name: "Read" }).click();
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(path.resolve(__dirname, "../model/evidence/doors/bad-rows.tsv"));
+    await page.getByRole("heading", { name: "What the history says" }).waitFor();
+    await page.locator("summary", { hasText: "8 rows left out" }).click();
+    await page.getByLabel("First day that counts as after").fill("2024-01-01");
   },
   Share: (page) => openTab(page, "Share"),
   Help: async (page) => {

@@ -8,40 +8,53 @@ const pressing = (section: string, name: string) => async (pane: ExcelPane) => {
 /** A ticket on every third day from 12 January 2027 on. */
 const TICKETS = Array.from({ length: 60 }, (_, index) => [46399 + 3 * index, 0.25 * (1 + (index % 12))]);
 
-export const TICKET_PRESSES: readonly CommandPress[] = [
+export const EVIDENCE_PRESSES: readonly CommandPress[] = [
   {
-    command: "importTickets",
+    command: "readExport",
     by: "pane",
-    what: "reads two selected columns, shows the fit and writes nothing",
+    what: "reads the table around one selected cell, shows the fit and writes nothing",
     press: async (pane) => {
+      await pane.type("Sheet1!AA1", "Opened");
+      await pane.type("Sheet1!AB1", "Hours");
       for (const [index, [date, hours]] of TICKETS.entries()) {
-        await pane.type(`Sheet1!AA${index + 1}`, date!);
-        await pane.type(`Sheet1!AB${index + 1}`, hours!);
+        await pane.type(`Sheet1!AA${index + 2}`, date!);
+        await pane.type(`Sheet1!AB${index + 2}`, hours!);
       }
-      await pane.select("Sheet1!AA1:AB60");
-      await openSection(pane, "Tickets");
-      await button(pane, "Use selection for Dates").click();
+      await pane.select("Sheet1!AA5");
+      await openSection(pane, "Evidence");
+      await button(pane, "Use selection for Table").click();
       await button(pane, "Read").click();
     },
-    says: "tickets in 5 whole months",
+    says: "Read Sheet1!AA1:AB61: 61 rows.",
     effect: async (pane) => {
       const row = await pane.rowOf("Comparison", "Incidents per user per month");
-      await pane.page.getByRole("heading", { name: "What the tickets say" }).waitFor();
-      return [await field(pane, "Hours").inputValue(), await pane.shown(`Comparison!E${row}`)];
+      await pane.page.getByRole("heading", { name: "What the history says" }).waitFor();
+      await pane.page.getByText(/tickets in 5 whole months/).waitFor();
+      return [await field(pane, "Table").inputValue(), await pane.shown(`Comparison!E${row}`)];
     },
-    becomes: ["Sheet1!AB1:AB60", 0.25],
+    becomes: ["Sheet1!AA5", 0.25],
   },
   {
-    command: "applyTickets",
+    command: "applyEvidence",
     by: "pane",
-    what: "writes the fit into the scenario that is shown",
+    what: "writes the fit into the scenario that is shown, with its interval and what it rests on",
     press: (pane) => button(pane, "Put into Brave").click(),
-    says: 'Written into "Brave": Incidents per user per month, Hands-on hours',
+    says: 'Written into "Brave": Incidents per user per month, Uncertainty of the rate, Hands-on hours',
     effect: async (pane) => {
       const row = await pane.rowOf("Comparison", "Incidents per user per month");
-      return (await pane.rows(`Comparison!B${row}:E${row}`))[0]!.map((each) => Number(each).toFixed(2));
+      const [cells] = await pane.rows(`Comparison!B${row}:I${row}`);
+      return cells!.map((each) => (typeof each === "number" ? each.toFixed(2) : String(each).slice(0, 24)));
     },
-    becomes: ["0.25", "0.50", "0.10", "0.41"],
+    becomes: [
+      "0.25",
+      "0.50",
+      "0.10",
+      "0.41",
+      "incidents per user per m",
+      "0.31",
+      "0.54",
+      "Your history: 50 tickets",
+    ],
   },
 ];
 

@@ -37,5 +37,7 @@ export const FROZEN_FUNCTIONS: Readonly<Record<string, string>> = {
   SUPPORT_CURVE: "assumptions [option] [points] [scenario] [quotes]",
   SUPPORT_QUOTES: "assumptions quotes [measure] [scenario]",
   SUPPORT_EXIT: "assumptions [scenario] [quotes]",
-  INCIDENTS_FIT: "dates hours [increment_hours] [users] [first_date] [last_date]",
+  INCIDENTS_FIT: "dates [hours] [increment_hours] [users] [first_date] [last_date] [tickets]",
+  INCIDENTS_FIT_MONTHS: "months counts [hours] [users]",
+  INCIDENTS_CHANGE: "dates change_date [promised_reduction] [first_date] [last_date]",
 };

@@ -48,7 +48,9 @@ function randomScenario(random: () => number): Scenario {
     const drawn = min + (max - min) * random();
     return fieldLimits(name).whole ? Math.round(drawn) : drawn;
   };
-  const drawn = Object.fromEntries(FIELD_NAMES.map((name) => [name, value(name)])) as Scenario;
+  // The uncertainty of the rate comes from the others, so that they stay as they were drawn before it existed.
+  const names = FIELD_NAMES.filter((name) => name !== "rateCv");
+  const drawn = { ...DEFAULT_SCENARIO, ...Object.fromEntries(names.map((name) => [name, value(name)])) };
   const mix = PRIORITIES.reduce((sum, severity) => sum + drawn[`severityShare${severity}`], 0);
   const shares = PRIORITIES.map((severity) => [
     `severityShare${severity}`,
@@ -72,6 +74,7 @@ function randomScenario(random: () => number): Scenario {
     includedHoursPerMonth: 0,
     hoursCv: sometimes(0.1, 0, drawn.hoursCv),
     yearCv: sometimes(0.2, 0, drawn.yearCv),
+    rateCv: drawn.yearCv < 0.2 ? 0 : drawn.yearCv / 2,
     incrementHours: sometimes(0.2, 0, drawn.incrementHours),
     budgetCap: sometimes(0.5, 0, 20_000 * random()),
   });

@@ -3,9 +3,9 @@ import { amount, count, hours, money, ratio, share } from "./argument";
 /** What break-fix invoices depend on, in the order in which every BREAKFIX function takes it. */
 export const BILLING_TERMS = {
   incidents: count({ says: "Number of incidents in the period" }),
-  hours_per_incident: hours({ says: "Average hands-on hours per incident" }),
+  hours_per_incident: hours({ says: "Average hands-on hours per incident (1.5, not 1:30)" }),
   hourly_rate: money({ says: "Price of one hour" }),
-  minimum_hours: hours({ says: "Minimum hours billed per incident", default: 0 }),
+  minimum_hours: hours({ says: "Minimum hours billed per incident (0.5, not 0:30)", default: 0 }),
   increment_hours: hours({
     says: "Hours are rounded up to a multiple of this; 0 = not rounded",
     default: 0,

@@ -18,7 +18,7 @@ const MANAGED_TERMS = {
 
 const DOWNTIME_TERMS = {
   incidents: BILLING_TERMS.incidents,
-  hours_down_per_incident: hours({ says: "Hours for which one incident holds people up" }),
+  hours_down_per_incident: hours({ says: "Hours for which one incident holds people up (1.5, not 1:30)" }),
   people_affected: count({ says: "People held up by one incident" }),
   hourly_wage: money({ says: "Loaded wage per hour of one of them" }),
   productivity_loss: share({ says: "Share of their work that is lost", default: 1 }),

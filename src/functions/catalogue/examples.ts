@@ -140,7 +140,43 @@ export const EXAMPLES: Readonly<Record<FunctionName, readonly Example[]>> = {
         ["dispersion of months", 0.1],
       ],
       isCorner: true,
-      says: "Dates are days as Excel counts them. The history may not cover all of January and May 2027, so February to April count. Below follow the spread between years, the hours, and the days that count.",
+      says: "Dates are days as Excel counts them. The history may not cover all of January and May 2027, so February to April count; the hours are of all tickets. Below follow the spread between years, the hours, the days that count, and remarks.",
+    },
+  ],
+  INCIDENTS_FIT_MONTHS: [
+    {
+      formula: "=INCIDENTS_FIT_MONTHS(A1:A4,B1:B4,C1:C4)",
+      cells: [
+        ["Month", "Tickets", "Average hours"],
+        [46388, 9, 2],
+        [46419, 12, 1.5],
+        [46447, 9, 2.5],
+      ],
+      result: [
+        ["quantity", "value", "low", "high"],
+        ["incidents per month", (30 / 90) * (365.25 / 12), 7.09382213493417, 14.5109268416599],
+        ["dispersion of months", 0.3],
+        ["variation of the year", ""],
+        ["hours per incident", (9 * 2 + 12 * 1.5 + 9 * 2.5) / 30],
+      ],
+      isCorner: true,
+      says: "January to March 2027, each by its first day: thirty tickets in ninety days. Three months say nothing about years.",
+    },
+  ],
+  INCIDENTS_CHANGE: [
+    {
+      formula: "=INCIDENTS_CHANGE(A1:A13,B1,0.35)",
+      cells: TICKETS.map(([date], row) => [date, row === 0 ? 46463 : null]),
+      result: [
+        ["quantity", "value", "low", "high"],
+        ["incidents per month before", (6 / 44) * (365.25 / 12)],
+        ["incidents per month after", (4 / 45) * (365.25 / 12)],
+        ["after divided by before", 0.651851851851852, 0.13529671847513, 2.74882084060655],
+        ["reduction", 1 - 0.651851851851852, 1 - 2.74882084060655, 1 - 0.13529671847513],
+        ["chance of the promised reduction", 0.489240164246969],
+      ],
+      isCorner: true,
+      says: "The same tickets before and after 17 March 2027: ten are far too few to say whether the promised 35 % came.",
     },
   ],
 };

@@ -61,7 +61,7 @@ function readArgument(
     case "values":
       return readValues(name, raw);
     case "column":
-      return readColumn(name, raw);
+      return isLeftOut(argument, raw) ? undefined : readColumn(name, raw);
   }
 }
 
@@ -87,6 +87,11 @@ function readValues(name: string, raw: unknown): readonly number[] {
       throw valueError(`${name} holds the text "${cell.text}"; ${twoReadings(cell.readings)}.`);
     throw valueError(`${name} holds ${describeCellValue(cell)}; it must hold numbers.`);
   });
+}
+
+/** Only inside a range null is an empty cell; else the argument was left out. */
+function isLeftOut({ leftOut }: Argument, raw: unknown): boolean {
+  return leftOut !== undefined && !Array.isArray(raw) && readCellValue(raw ?? undefined).kind === "missing";
 }
 
 /** The cells of one column or one row, in order. */

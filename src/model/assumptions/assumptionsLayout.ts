@@ -20,6 +20,8 @@ export interface AssumptionsLayout {
   readonly rows: ReadonlyMap<FieldName, number>;
   /** Columns of each input's own range, where the header has both. */
   readonly rangeColumns?: { readonly low: number; readonly high: number };
+  /** Column of what each input rests on, where the header has one. */
+  readonly noteColumn?: number;
   readonly issues: readonly Issue[];
 }
 
@@ -91,14 +93,18 @@ export function readAssumptionsLayout(cells: Cells): AssumptionsLayout {
   if (!CASE_FIELDS.some((name) => named.rows.has(name))) return failed(["inputs"], named);
   const issues = [...duplicateColumns(columns), ...unnamedColumns(cells, header), ...named.issues];
   if (columns.length === 0) return failed(["scenarios"]);
-  const rangeColumns = header ? findRangeColumns(header) : undefined;
-  return { columns, rows: named.rows, issues, ...(rangeColumns && { rangeColumns }) };
+  return { columns, rows: named.rows, issues, ...(header && describingColumns(header)) };
 }
 
-function findRangeColumns(header: readonly unknown[]): AssumptionsLayout["rangeColumns"] | undefined {
+function describingColumns(
+  header: readonly unknown[],
+): Pick<AssumptionsLayout, "rangeColumns" | "noteColumn"> {
   const columnOf = (word: string) => header.findIndex((raw) => normalisedText(cellText(raw) ?? "") === word);
-  const [low, high] = [columnOf("low"), columnOf("high")];
-  return low > 0 && high > 0 ? { low, high } : undefined;
+  const [low, high, note] = [columnOf("low"), columnOf("high"), columnOf("note")];
+  return {
+    ...(low > 0 && high > 0 && { rangeColumns: { low, high } }),
+    ...(note > 0 && { noteColumn: note }),
+  };
 }
 
 const NOTHING: NamedRows = { rows: new Map(), issues: [], hasMisspelt: false };

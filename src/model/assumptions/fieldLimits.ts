@@ -60,6 +60,7 @@ const FIELD_LIMITS: Partial<Readonly<Record<FieldName, Limits>>> = {
   minimumHoursRemote: { min: 0, max: 24 },
   incrementHours: { min: 0, max: 8 },
   yearCv: { min: 0, max: 2 },
+  rateCv: { min: 0, max: 1 },
   usersPerTechnician: { min: 1, max: 1e4 },
   technicianSalary: { min: 0, max: 1e9 },
   blockHours: { min: 0.25, max: 1e4 },
@@ -91,13 +92,23 @@ export type FieldFinding =
   | { readonly kind: "error"; readonly rule: "zero" | "share" | "rate" | "range" | "whole" }
   | { readonly kind: "warning"; readonly rule: "empty" | "unusual" };
 
-/** Why this number cannot be (error), or why it deserves a second look (warning); undefined when fine. */
-export function fieldFinding(name: FieldName, value: number): FieldFinding | undefined {
+/** What an input may be by the user's own evidence: the Low and High of its row. */
+export interface OwnRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Why this number cannot be (error), or why it deserves a second look (warning); undefined when fine. What the user's own
+ * evidence says deserves none.
+ */
+export function fieldFinding(name: FieldName, value: number, own?: OwnRange): FieldFinding | undefined {
   const { min, max, default: usual } = SCENARIO_FIELDS[name];
   const limits = fieldLimits(name);
   if (!(value >= limits.min && value <= limits.max)) return { kind: "error", rule: limitRule(name, value) };
   if (limits.whole && !Number.isInteger(value)) return { kind: "error", rule: "whole" };
   if ((value >= min && value <= max) || value === usual) return undefined;
+  if (own && value >= own.low && value <= own.high) return undefined;
   return { kind: "warning", rule: value === 0 ? "empty" : "unusual" };
 }
 
@@ -109,8 +120,8 @@ function limitRule(name: FieldName, value: number): "zero" | "share" | "rate" | 
 }
 
 /** The same as an issue. */
-export function fieldIssue(name: FieldName, value: number): Issue | undefined {
-  const finding = fieldFinding(name, value);
+export function fieldIssue(name: FieldName, value: number, own?: OwnRange): Issue | undefined {
+  const finding = fieldFinding(name, value, own);
   if (!finding) return undefined;
   const about = { kind: finding.kind, subject: SCENARIO_FIELDS[name].label };
   return issueOf(ISSUE_SENTENCES, about, findingStatement(name, value, finding));

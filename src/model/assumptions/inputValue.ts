@@ -1,6 +1,6 @@
 import { layoutError } from "./assumptionsLayout";
 import { describeCellValue, readCellValue } from "./cellValue";
-import { fieldIssue, isPercentUnit } from "./fieldLimits";
+import { fieldIssue, isPercentUnit, type OwnRange } from "./fieldLimits";
 import type { Issue } from "./issue";
 import { type FieldName, SCENARIO_FIELDS } from "./scenario";
 import type { Unit } from "./scenarioField";
@@ -19,15 +19,23 @@ const CHOICES: Readonly<Partial<Record<Unit, readonly (readonly string[])[]>>> =
 /** A number with words behind it, like "12 months". */
 const WITH_UNIT = /^([+-]?\d+(?:\.\d+)?)\s*\p{L}[\p{L}\s/]*$/u;
 
-/** The value that a cell states for an input, and what is wrong or odd about it; neither where the cell states nothing. */
-export function readInput(name: FieldName, raw: unknown): { value?: number; issue?: Issue | undefined } {
+/**
+ * The value that a cell states for an input, and what is wrong or odd about it; neither where the cell states nothing.
+ * `own` is the range of the user's own evidence.
+ */
+export function readInput(
+  name: FieldName,
+  raw: unknown,
+  own?: OwnRange,
+): { value?: number; issue?: Issue | undefined } {
   const cell = readCellValue(raw);
   const { label } = SCENARIO_FIELDS[name];
   if (cell.kind === "missing") return {};
-  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0) };
+  if (cell.kind === "empty") return { value: 0, issue: fieldIssue(name, 0, own) };
   if (cell.kind === "number") {
     const { value, percentText } = cell;
-    if (percentText === undefined || isPercentUnit(name)) return { value, issue: fieldIssue(name, value) };
+    if (percentText === undefined || isPercentUnit(name))
+      return { value, issue: fieldIssue(name, value, own) };
     const plain = Number((value * 100).toPrecision(15));
     return { issue: layoutError(label, ["percent", label, percentText, plain, value]) };
   }

@@ -1,7 +1,7 @@
 import { AGGREGATE_FIELDS } from "./aggregateFields";
 import { type AssumptionsLayout, layoutError, readAssumptionsLayout } from "./assumptionsLayout";
 import { readCellValue } from "./cellValue";
-import { fieldIssue } from "./fieldLimits";
+import { fieldIssue, type OwnRange } from "./fieldLimits";
 import { readInput } from "./inputValue";
 import { reconcileWholes } from "./reconcileWholes";
 import type { Cells, ScenarioColumn } from "./tableHeader";
@@ -34,7 +34,7 @@ export interface Assumptions {
 }
 
 /** The range of each input whose row states one. */
-export type InputRanges = ReadonlyMap<FieldName, { readonly low: number; readonly high: number }>;
+export type InputRanges = ReadonlyMap<FieldName, OwnRange>;
 
 /** More cells than any table of assumptions has; a whole column selected by mistake is refused at once. */
 const MAX_CELLS = 100_000;
@@ -49,8 +49,9 @@ export function readAssumptions(cells: Cells): Assumptions {
   }
   const used = cells.slice(0, rows);
   const layout = readAssumptionsLayout(used);
-  const scenarios = layout.columns.map((column) => readColumn(used, layout, column));
-  return { scenarios, issues: layout.issues, rows: layout.rows, ranges: readRanges(used, layout) };
+  const ranges = readRanges(used, layout);
+  const scenarios = layout.columns.map((column) => readColumn(used, { rows: layout.rows, ranges }, column));
+  return { scenarios, issues: layout.issues, rows: layout.rows, ranges };
 }
 
 /** Rows up to the last one with content, so that a whole column is as good as the table in it. */
@@ -76,13 +77,13 @@ function readRanges(cells: Cells, { rows, rangeColumns }: AssumptionsLayout): In
 
 function readColumn(
   cells: Cells,
-  { rows }: AssumptionsLayout,
+  { rows, ranges }: Pick<Assumptions, "rows" | "ranges">,
   { name, column }: ScenarioColumn,
 ): AssumedScenario {
   const given = new Map<FieldName, number>();
   const issues: Issue[] = [];
   for (const [field, row] of rows) {
-    const found = readInput(field, cells[row]![column]);
+    const found = readInput(field, cells[row]![column], ranges.get(field));
     if (found.value !== undefined) given.set(field, found.value);
     if (found.issue) issues.push(placed(found.issue, row, name));
   }

@@ -31,3 +31,10 @@ export function firstDay(month: number): number {
   const monthFromMarch = fromMarch - 12 * year;
   return 365 * year + leaps + Math.floor((153 * monthFromMarch + 2) / 5) - EXCEL_DAY_ZERO;
 }
+
+/** A day as Excel counts days in the notation of ISO 8601, like 2026-01-31. */
+export function isoDay(day: number): string {
+  const month = calendarMonth(day);
+  const digits = (value: number) => String(value).padStart(2, "0");
+  return `${Math.floor(month / 12)}-${digits((month % 12) + 1)}-${digits(Math.floor(day) - firstDay(month) + 1)}`;
+}

@@ -1,4 +1,5 @@
 import type { Scenario } from "../assumptions/scenario";
+import { levelCv } from "../spread/levelCv";
 
 /**
  * Expected service credit of a month, as a share of its fee: E[min(cap, credit x misses)].
@@ -7,10 +8,10 @@ import type { Scenario } from "../assumptions/scenario";
  * cap - sum over j < cap / credit of (cap - j x credit) x P(misses = j).
  */
 export function slaCredit(scenario: Scenario, incidents: number): number {
-  const { slaCreditShare: credit, slaCreditCap: cap, slaMissShare, yearCv } = scenario;
+  const { slaCreditShare: credit, slaCreditCap: cap, slaMissShare } = scenario;
   const mean = incidents * slaMissShare;
   if (credit === 0 || cap === 0 || mean === 0) return 0;
-  const variance = yearCv ** 2;
+  const variance = levelCv(scenario) ** 2;
   // log1p keeps (1 + x)^(-1/variance) exact where 1 + x rounds to 1.
   let probability = Math.exp(variance === 0 ? -mean : -Math.log1p(mean * variance) / variance);
   let shortfall = 0;

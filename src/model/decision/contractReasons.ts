@@ -19,6 +19,7 @@ import {
   serviceStatus,
 } from "../assumptions/services";
 import { months } from "../cost/timeline";
+import { levelCv } from "../spread/levelCv";
 
 const QUALITIES = ["control", "flexibility", "strategy", "compliance"] as const;
 /** Lines of cash that do not depend on what happens. */
@@ -73,7 +74,7 @@ function fixedShare(option: TwoOptions, { cash, lines }: OptionCost): Reason {
 /** P(no incident in month 1): Poisson with the year's Gamma level, (1 + m v)^(-1 / v). */
 function quietMonth(scenario: Scenario): number {
   const mean = allIncidents(scenario, months(scenario, 1)[0]!);
-  const variance = scenario.yearCv ** 2;
+  const variance = levelCv(scenario) ** 2;
   return Math.exp(variance === 0 ? -mean : -Math.log1p(mean * variance) / variance);
 }
 

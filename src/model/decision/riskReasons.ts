@@ -8,6 +8,7 @@ import type { Reason, TwoOptions } from "./reason";
 import type { Scenario } from "../assumptions/scenario";
 import type { SpendDistribution } from "../spread/spendDistribution";
 import { months } from "../cost/timeline";
+import { levelCv } from "../spread/levelCv";
 
 const BAD_YEAR = 0.95;
 const RESERVE_LEVEL = 0.8;
@@ -72,12 +73,12 @@ function cashSpread(option: TwoOptions, own: OptionMeasures): Reason {
 function varianceSplit(scenario: Scenario): Reason[] {
   const year = months(scenario, 12);
   const streams = incidentStreams(breakFixContract, scenario, { year, categories: new Set(["cash"]) });
-  const frequency = { mixingCv: scenario.yearCv };
+  const frequency = { mixingCv: levelCv(scenario) };
   const { mean, variance } = compoundMoments([{ frequency, streams }]);
   const incidents = streams.reduce((sum, { expectedCount }) => sum + expectedCount, 0);
   if (!(variance > 0) || incidents === 0) return [];
   const count = mean ** 2 / incidents / variance;
-  const level = (scenario.yearCv * mean) ** 2 / variance;
+  const level = (levelCv(scenario) * mean) ** 2 / variance;
   const severity = 1 - count - level;
   return [{ kind: "varianceSplit", figure: severity, count, severity, year: level }];
 }

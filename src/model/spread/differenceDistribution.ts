@@ -14,6 +14,7 @@ import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { spendDistribution, type SpendDistribution } from "./spendDistribution";
 import { contractYears, type Month } from "../cost/timeline";
+import { levelCv } from "./levelCv";
 
 /** A scope, and the expected costs of both sides in the same months. */
 export interface DifferenceSpan {
@@ -56,7 +57,7 @@ function differenceGroups(pair: Pair, scope: YearScope): StreamGroup[] {
 
 /** Charges beyond the pool of a side go with its sign. */
 function incidentDifferences(pair: Pair, { year, categories }: YearScope): StreamGroup {
-  const frequency = { mixingCv: pair.first.scenario.yearCv };
+  const frequency = { mixingCv: levelCv(pair.first.scenario) };
   const pooled = categories.has("cash") ? pooledSide(pair) : undefined;
   const events = PRIORITIES.flatMap((priority) =>
     pairedIncidents(pair, priority, year).flatMap((incidents) =>

@@ -10,6 +10,7 @@ import type { CostCategory } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
+import { levelCv } from "./levelCv";
 
 /** What happens to the incidents of one class in a contract year, averaged over the year's incidents. */
 export interface ClassYear {
@@ -73,7 +74,7 @@ interface YearScope {
 
 /** The incidents of one option in one contract year, with what they use of its pool where cash is asked for. */
 export function incidentGroup(contract: Contract, scenario: Scenario, scope: YearScope): StreamGroup {
-  const frequency = { mixingCv: scenario.yearCv };
+  const frequency = { mixingCv: levelCv(scenario) };
   const events = incidentEvents(contract, scenario, scope);
   const periods = scope.categories.has("cash") ? poolPeriods(contract, scenario, scope.year) : [];
   return pooledGroup({ frequency, events, periods, sign: 1 });

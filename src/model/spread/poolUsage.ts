@@ -10,6 +10,7 @@ import { incidentDemand } from "../cost/incidentDemand";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { type Month, yearMonths } from "../cost/timeline";
+import { levelCv } from "./levelCv";
 
 /** Incidents of a contract year that use a pool in the same way. */
 interface PoolUsage {
@@ -58,7 +59,7 @@ export function expectedOverage(contract: Contract, scenario: Scenario, period: 
       severity: [usedHours(scenario, priority, handling)],
     }));
   if (streams.length === 0) return 0;
-  const frequency = { mixingCv: scenario.yearCv };
+  const frequency = { mixingCv: levelCv(scenario) };
   const used = compoundDistribution([{ frequency, streams }], TABLE_ACCURACY);
   const hours = (pool.hours * period.length) / pool.periodMonths;
   return pool.overageRate * used.overrun(hours).value;

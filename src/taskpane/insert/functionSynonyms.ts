@@ -41,6 +41,10 @@ export const FUNCTION_SYNONYMS: Readonly<Record<FunctionName, string>> = {
   SUPPORT_QUOTES:
     "quotes offers proposals providers vendors rank compare price negotiate Angebote Anbieter vergleichen Rangfolge Preis verhandeln",
   SUPPORT_EXIT: "leave terminate cancel switch provider notice lock in Kündigung Ausstieg Wechsel Anbieter",
+  INCIDENTS_FIT_MONTHS:
+    "monthly counts summary tickets history estimate rate Monatszahlen Anzahl je Monat schätzen Rate",
+  INCIDENTS_CHANGE:
+    "before after reduction promised provider delivered tickets change vorher nachher Rückgang Anbieter geliefert",
   INCIDENTS_FIT:
     "tickets history estimate rate dispersion helpdesk export log Vorfälle Historie schätzen Tickets Rate Auswertung",
 };

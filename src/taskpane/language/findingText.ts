@@ -1,4 +1,4 @@
-import { fieldFinding, fieldLimits } from "../../model/assumptions/fieldLimits";
+import { fieldFinding, fieldLimits, type OwnRange } from "../../model/assumptions/fieldLimits";
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { Unit } from "../../model/assumptions/scenarioField";
 import type { Messages } from "./messages/en/en";
@@ -37,8 +37,9 @@ export function findingText(
   name: FieldName,
   value: number,
   { words, figures }: Wording,
+  own?: OwnRange,
 ): FieldProblem | undefined {
-  const finding = fieldFinding(name, value);
+  const finding = fieldFinding(name, value, own);
   if (!finding) return undefined;
   const { min, max, default: usual } = SCENARIO_FIELDS[name];
   const label = words.inputs.label(name);

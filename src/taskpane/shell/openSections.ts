@@ -22,12 +22,14 @@ export const OPEN_SECTIONS: readonly OpenSection[] = [
     }),
   },
   {
-    id: "tickets",
-    label: ({ sections }) => sections.tickets,
+    id: "evidence",
+    label: ({ sections }) => sections.evidence,
     Icon: TicketDiagonalRegular,
     Content: lazy(async () => {
-      const { TicketSection } = await import(/* webpackChunkName: "tickets" */ "../tickets/TicketSection");
-      return { default: TicketSection };
+      const { EvidenceSection } = await import(
+        /* webpackChunkName: "evidence" */ "../evidence/EvidenceSection"
+      );
+      return { default: EvidenceSection };
     }),
   },
   {

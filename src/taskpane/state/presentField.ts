@@ -1,4 +1,5 @@
 import { describeCellValue, readCellValue } from "../../model/assumptions/cellValue";
+import type { OwnRange } from "../../model/assumptions/fieldLimits";
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { Evidence, ScenarioField } from "../../model/assumptions/scenarioField";
 import type { FieldNote } from "../../workbook/fieldNotes/fieldNote";
@@ -61,6 +62,8 @@ interface CellInput {
   readonly raw: unknown;
   readonly draft: string | undefined;
   readonly formula?: string | undefined;
+  /** Low and High of the row, where it states both. */
+  readonly own?: OwnRange | undefined;
 }
 
 /** One input as the form shows it: the cell's content, or the text being typed and whether it is valid. */
@@ -124,11 +127,11 @@ function absent(name: FieldName, used: number, { words, figures }: Wording): Fie
 }
 
 function fieldContent(name: FieldName, input: CellInput, wording: Wording): FieldContent {
-  const { raw, draft, formula } = input;
+  const { raw, draft, formula, own } = input;
   const placeholder = valueText(name, SCENARIO_FIELDS[name].default, wording.figures.marks);
   const known = { placeholder, formula, isDefault: isDefault(name, raw) };
-  if (draft === undefined) return { ...cellContent(name, raw, wording), ...known, entered: undefined };
-  const read = readDraft(name, draft, wording);
+  if (draft === undefined) return { ...cellContent(name, input, wording), ...known, entered: undefined };
+  const read = readDraft(name, { draft, own }, wording);
   const cell = readCellValue(raw);
   const isNew = !(cell.kind === "number" && cell.value === read.value);
   const entered = read.problem?.kind === "error" || !isNew ? undefined : read.value;
@@ -146,13 +149,13 @@ type CellPart = {
   readonly problem: FieldProblem | undefined;
 };
 
-function cellContent(name: FieldName, raw: unknown, wording: Wording): CellPart {
+function cellContent(name: FieldName, { raw, own }: CellInput, wording: Wording): CellPart {
   const cell = readCellValue(raw);
   if (cell.kind === "missing") return { kind: "input", text: "", problem: undefined };
   if (cell.kind === "number" || cell.kind === "empty") {
     const value = cell.kind === "empty" ? 0 : cell.value;
     const text = valueText(name, value, wording.figures.marks);
-    return { kind: "input", text, problem: findingText(name, value, wording) };
+    return { kind: "input", text, problem: findingText(name, value, wording, own) };
   }
   const message = wording.words.assumptions.notANumber(describeCellValue(cell));
   const text = cell.kind === "text" ? cell.text : describeCellValue(cell);
@@ -162,7 +165,7 @@ function cellContent(name: FieldName, raw: unknown, wording: Wording): CellPart 
 /** An empty field asks for the default; the sheet gets it as a number, because an empty cell counts as 0. */
 function readDraft(
   name: FieldName,
-  draft: string,
+  { draft, own }: { readonly draft: string; readonly own: OwnRange | undefined },
   wording: Wording,
 ): { readonly value?: number; readonly problem: FieldProblem | undefined } {
   const { words, figures } = wording;
@@ -174,7 +177,7 @@ function readDraft(
   }
   if (isShare(name) && !parsed.isPercent && Math.abs(parsed.value) >= 1)
     return { problem: { kind: "error", message: unclearShare(parsed.value, wording) } };
-  return { value: parsed.value, problem: findingText(name, parsed.value, wording) };
+  return { value: parsed.value, problem: findingText(name, parsed.value, wording, own) };
 }
 
 /** In a percent cell of Excel 35 means 35 %, in a formula 3,500 %: the pane asks instead of guessing. */

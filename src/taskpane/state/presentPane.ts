@@ -149,7 +149,8 @@ function fieldView(name: FieldName, place: Place, wording: Wording): FieldView {
   if (row !== undefined) {
     const raw = range.cells[row]![scenario.column];
     const formula = range.formulas?.[row]?.[scenario.column] ?? undefined;
-    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula }, wording);
+    const own = assumptions.ranges.get(name);
+    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula, own }, wording);
     const isRefused = refusal?.edits.some((edit) => edit.field === name);
     return isRefused ? withProblem(field, refusal!.reason) : field;
   }

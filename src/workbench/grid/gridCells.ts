@@ -44,6 +44,13 @@ export function gridSheet(grid: Grid, sheet: FWorksheet): SheetCells {
   return { values, formulas };
 }
 
+/** The number format of every cell that was read; empty where the grid has none. */
+export function gridFormats(sheet: FWorksheet, { values }: SheetCells): readonly (readonly string[])[] {
+  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (columns === 0) return [];
+  return sheet.getRange(0, 0, values.length, columns).getNumberFormats();
+}
+
 /** Every formula of the workbook that `isWanted` accepts. */
 export function gridFormulas(grid: Grid, isWanted: (formula: string) => boolean): readonly FormulaCell[] {
   return grid.workbook.getSheets().flatMap((sheet) => {

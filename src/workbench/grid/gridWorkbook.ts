@@ -1,7 +1,14 @@
 import type { HostFacts, NewColumn, NewRows, Workbook } from "../../workbook/port/workbook";
 import type { Grid } from "./grid";
 import { existingRange, readAssumptions, watchAssumptions, writeAssumptions } from "./gridAssumptions";
-import { fillEmptyCells, gridFormulas, gridSelection, gridSheet, replaceCells } from "./gridCells";
+import {
+  fillEmptyCells,
+  gridFormulas,
+  gridFormats,
+  gridSelection,
+  gridSheet,
+  replaceCells,
+} from "./gridCells";
 import {
   deleteColumn,
   insertColumn,
@@ -73,10 +80,12 @@ function cellsOf(grid: Grid): Cells {
   return {
     readOutline: async () => readOutline(grid),
     readSelection: async () => gridSelection(grid),
-    readSheet: async (name) => {
+    readSheet: async (name, columns) => {
       await grid.idle();
       const sheet = grid.workbook.getSheetByName(name);
-      return sheet ? gridSheet(grid, sheet) : undefined;
+      if (!sheet) return undefined;
+      const cells = gridSheet(grid, sheet);
+      return columns ? { ...cells, numberFormats: gridFormats(sheet, cells) } : cells;
     },
     readFormulas: async (isWanted) => {
       await grid.idle();

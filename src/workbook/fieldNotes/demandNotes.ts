@@ -38,6 +38,10 @@ export const demandNotes: FieldNotes<typeof demandFields> = {
     assumed,
     "How much a year's level of incidents varies beyond chance: 0.25 means good and bad years of about 25 %.",
   ),
+  rateCv: note(
+    "0 takes the rate as known; a rate fitted from n tickets is uncertain by about 1 / sqrt(n)",
+    "What is not known about the incident rate itself: it widens the spread of the year.",
+  ),
   projectHoursPerYear: note(
     own,
     "Planned work such as moves and migrations, in technician hours; every option pays for it at its own price.",

@@ -33,6 +33,8 @@ export interface FormulaCell extends CellAddress {
 export interface SheetCells {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly (string | undefined)[])[];
+  /** Number format of each cell in US notation, where columns were asked for. */
+  readonly numberFormats?: readonly (readonly (string | undefined)[])[];
 }
 
 /** How many rows and columns a block must find empty. */

@@ -59,10 +59,6 @@ export const PROBLEM_SENTENCES = {
     `${cells} are merged cells, so nothing was written: what is put into their hidden part would be lost. Unmerge them, or select a cell where ${wanted} is free.`,
   ownAssumptions: (sheet: string, name: string) =>
     `The sheet ${sheet} is a copy with its own range ${name}, so formulas there would not use the assumptions that the pane shows. Nothing was written; select a cell of another sheet.`,
-  severalColumns: (address: string, columns: number) =>
-    `${address} has ${columns} columns; select one column of cells.`,
-  noColumn: (address: string) =>
-    `"${address}" is not a column of cells; use an address like Tickets!B5:B228.`,
   nothingSelected: () => "No cell is selected. Select one and try again.",
   noWorkbook: () => "There is no workbook here. Open the pane in Excel.",
   leftBehind: (places: readonly string[]) =>

@@ -139,7 +139,8 @@ export interface Workbook {
   readSelection(): Promise<Selection>;
   /**
    * Values and formulas of a sheet from A1 to its last used cell; undefined when there is no such sheet. Where only some
-   * columns are asked for, the others may be left out as empty, so that a large sheet need not be read whole.
+   * columns are asked for, the others may be left out as empty, so that a large sheet need not be read whole; number
+   * formats come with them.
    */
   readSheet(name: string, columns?: readonly number[]): Promise<SheetCells | undefined>;
   /** Every formula that `isWanted` accepts, with its values and the size of its spill. */

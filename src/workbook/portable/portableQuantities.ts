@@ -14,6 +14,11 @@ export function addQuantities(draft: PortableDraft): void {
   draft.heading(["Of one incident and user", "Unit", "Value"]);
   addInvoices(draft);
   draft.value(
+    "levelCv",
+    ["Spread of the year's level", "ratio"],
+    "=IF({rateCv}=0,{yearCv},SQRT((1+{yearCv}^2)*(1+{rateCv}^2)-1))",
+  );
+  draft.value(
     "marginPerHour",
     ["Margin lost per hour of a P1", "money per hour"],
     "={annualRevenue}/{businessHoursPerYear}*{revenueDependence}*(1-{recapturedRevenue})*{grossMargin}",

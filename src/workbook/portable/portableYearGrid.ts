@@ -43,9 +43,9 @@ function addGridParameters(draft: PortableDraft, steps: number): void {
     `=IF({gridStepWanted}>0,{gridStepWanted},IF({invoiceMean}>0,(${reach})/${steps},1))`,
     "#,##0.00",
   );
-  const spread = "({yearIncidentCount}*{yearCv}^2)";
+  const spread = "({yearIncidentCount}*{levelCv}^2)";
   draft.value("panjerA", ["Panjer's a", "ratio"], `=${spread}/(1+${spread})`);
-  draft.value("panjerB", ["Panjer's b", "ratio"], `={yearIncidentCount}*(1-{yearCv}^2)/(1+${spread})`);
+  draft.value("panjerB", ["Panjer's b", "ratio"], `={yearIncidentCount}*(1-{levelCv}^2)/(1+${spread})`);
   const charged = "(1-{nothingCharged})";
   const x = `(${spread}*${charged})`;
   // LN(1+x) loses the digits of a small x.
@@ -53,7 +53,7 @@ function addGridParameters(draft: PortableDraft, steps: number): void {
   draft.value(
     "logNone",
     ["Logarithm of the chance of no invoice", "log"],
-    `=IF({yearCv}=0,-{yearIncidentCount}*${charged},-${logarithm}/{yearCv}^2)`,
+    `=IF({levelCv}=0,-{yearIncidentCount}*${charged},-${logarithm}/{levelCv}^2)`,
   );
 }
 

@@ -54,7 +54,7 @@ function addParameters(draft: PortableDraft): void {
   draft.value(
     "cashDeviation",
     ["Standard deviation of the year's cash", "money"],
-    "=SQRT({yearIncidentCount}*{incidentSquare}+({yearCv}*{invoiceMean})^2)",
+    "=SQRT({yearIncidentCount}*{incidentSquare}+({levelCv}*{invoiceMean})^2)",
     MONEY,
   );
   draft.value("gridStepWanted", ["Grid step, 0 = chosen from mean and deviation", "money"], 0, "#,##0.00");

@@ -12,6 +12,7 @@ import { UNIT_FORMATS } from "./unitFormat";
 const ADVANCED: readonly FieldName[] = [
   "hoursCv",
   "yearCv",
+  "rateCv",
   "hourlyRateIncrease",
   "minimumHoursOnSite",
   "minimumHoursRemote",

@@ -60,14 +60,16 @@ describe("a fit of hours", () => {
 });
 
 describe("the intervals of a fit of hours", () => {
-  it("are Cox's for the mean and the usual one for the spread", () => {
+  it("are Cox's for the mean where nothing is rounded", () => {
     const { mean, cv, tickets } = fitHours(hoursAt([-1, 1], 8), 0)!;
     expect(tickets).toBe(16);
-    const error = 1.959963984540054 * Math.sqrt(1 / 16 + 1 / (2 * 15));
-    expect(mean.low).toBeCloseTo(Math.exp(0.5 - error), 8);
-    expect(mean.high).toBeCloseTo(Math.exp(0.5 + error), 8);
-    const sigmaError = 1.959963984540054 / Math.sqrt(32);
-    expect(cv.low).toBeCloseTo(Math.sqrt(Math.expm1((1 - sigmaError) ** 2)), 8);
-    expect(cv.high).toBeCloseTo(Math.sqrt(Math.expm1((1 + sigmaError) ** 2)), 8);
+    // R: qt(0.975, 15); the sigma of a sample is that of the fit times sqrt(16 / 15).
+    const distance = 2.131449545559323 * Math.sqrt(16 / 15);
+    const error = distance * Math.sqrt(1 / 16 + 1 / (2 * 16));
+    expect(mean.low).toBeCloseTo(Math.exp(0.5 - error), 4);
+    expect(mean.high).toBeCloseTo(Math.exp(0.5 + error), 4);
+    const sigmaError = distance / Math.sqrt(32);
+    expect(cv.low).toBeCloseTo(Math.sqrt(Math.expm1(Math.exp(-2 * sigmaError))), 4);
+    expect(cv.high).toBeCloseTo(Math.sqrt(Math.expm1(Math.exp(2 * sigmaError))), 4);
   });
 });

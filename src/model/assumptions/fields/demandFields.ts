@@ -57,6 +57,7 @@ export const demandFields = {
     ["Spread of hours per incident", 1.2, 0.8, 2.8],
   ),
   yearCv: field({ ...assumed, unit: "ratio" }, ["Spread between years", 0.25, 0, 0.6]),
+  rateCv: field({ ...assumed, unit: "ratio" }, ["Uncertainty of the rate", 0, 0, 0.5]),
   projectHoursPerYear: field({ ...own, unit: "project hours per year" }, [
     "Project hours per year",
     0,

@@ -2,6 +2,7 @@ import { compareOptions } from "../../../../src/model/decision/compareOptions";
 import { PRESETS } from "../../../../src/model/assumptions/presets";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
+import { EVIDENCE_WORDS_EN } from "../../../../src/taskpane/language/messages/en/enEvidence";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import {
   chooseLanguage,
@@ -50,10 +51,9 @@ type Sentence = (...slots: readonly unknown[]) => string;
 
 const sentence = (say: Sentence) => say(...Array.from({ length: say.length }, (_, slot) => `<${slot}>`));
 /** Reports have a test of their own: English ones come with whatever reports. */
-const [english, german] = [EN, DE].map(({ reports: _, ...words }) => wordings(words)) as [
-  ReadonlyMap<string, string>,
-  ReadonlyMap<string, string>,
-];
+const [english, german] = [{ ...EN, evidence: EVIDENCE_WORDS_EN }, DE].map(({ reports: _, ...words }) =>
+  wordings(words),
+) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
 
 describe("the catalogues", () => {
   it("hold the same wordings, some hundreds of them, none of them empty", () => {

@@ -4,9 +4,12 @@ import { TICKET_SENTENCES } from "../../../../src/model/evidence/ticketSentences
 import { type Issue, issueOf } from "../../../../src/model/assumptions/issue";
 import { ISSUE_SENTENCES } from "../../../../src/model/assumptions/issueSentences";
 import { type Sentences, sentenceOf } from "../../../../src/model/assumptions/statement";
-import { fitTickets } from "../../../../src/model/evidence/ticketFit";
+import { TABLE_SENTENCES } from "../../../../src/model/evidence/table/tableSentences";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
-import { TICKET_SENTENCES_DE } from "../../../../src/taskpane/language/messages/de/deProblems";
+import {
+  TABLE_SENTENCES_DE,
+  TICKET_SENTENCES_DE,
+} from "../../../../src/taskpane/language/messages/de/deEvidence";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import type { ReportSentences } from "../../../../src/taskpane/language/messages/reportSentences";
 import { problemText, reportText } from "../../../../src/taskpane/language/reportText";
@@ -20,14 +23,6 @@ const ISSUE: Issue = issueOf(ISSUE_SENTENCES, { kind: "error", subject: "Users" 
   "Users",
   "«many»",
 ]);
-const TICKET_ISSUE = issueOf(TICKET_SENTENCES, { kind: "error", subject: "dates" }, ["date", "«text»"]);
-const TICKETS = Array.from({ length: 40 }, (_, index) => ({
-  day: 46_400 + 5 * index,
-  hours: 1 + (index % 5),
-}));
-const FIT = fitTickets(TICKETS, { incrementHours: 0.25 });
-if (!FIT.ok) throw new RangeError("The tickets of this test must be fitted.");
-
 type ExcelCode = keyof typeof EXCEL_REFUSALS;
 
 /** Values for every sentence that a report may have. */
@@ -56,12 +51,11 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   nothingToRepair: [],
   selfChecked: ["«a»", 40, ["«b»", "«c»"]],
   trialsKept: [["«a»", "«b»"]],
-  ticketsRead: [FIT.value],
+  exportRead: ["«a»", 77],
   ticketsApplied: ["«a»", ["«b»", "«c»"]],
   notInSheet: [["«a»"]],
   noAssumptions: [],
   issue: [ISSUE],
-  ticketIssue: [{ ...TICKET_ISSUE, row: 77 }],
   layoutIssue: ["«a»", ISSUE],
   scenarioFaulty: ["«a»", ISSUE],
   noCalculation: ["«a»", ISSUE],
@@ -86,8 +80,8 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   onlyErrors: [],
   nothingToThaw: ["«a»"],
   allChanged: [["«a»"], "«b»"],
-  twoColumns: [77],
-  noUsers: ["«a»"],
+  emptyExport: ["«a»"],
+  noTable: ["«a»"],
   noTicketRows: [],
   occupied: ["«a»", 77, 88, "«b»"],
   sheetTooLarge: ["«a»", 77, 88, 99],
@@ -102,8 +96,6 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   sheetProtected: ["«a»"],
   mergedCells: ["«a»", "«b»"],
   ownAssumptions: ["«a»", "«b»"],
-  severalColumns: ["«a»", 77],
-  noColumn: ["«a»"],
   nothingSelected: [],
   noWorkbook: [],
   leftBehind: [["Comparison!A1:B2"]],
@@ -111,16 +103,51 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   unknownRefusal: ["«a»"],
 };
 const TICKET_REFUSALS: Values<typeof TICKET_SENTENCES> = {
-  lengths: [77, 88],
-  size: [77, 88],
-  date: ["«a»"],
-  noDate: [],
-  day: [77],
-  hours: ["«a»"],
-  range: [77, 88, 99],
+  lengths: ["«a»", 77, "«b»", 88],
+  size: ["«a»", 77, 88],
+  order: [],
+  swapped: [77],
   dates: [],
   months: [77, 88],
+  shortWindow: [77, 88],
+  fewCounts: [77, 88],
+  noTickets: [],
+  changeOutside: [77],
+  noneBefore: [],
   window: [],
+  mostLeftOut: [77, 88, "«a»"],
+  leftOut: [77, "«a»"],
+  outside: [77],
+  outsideChange: [77],
+  thinMonths: [77, 88],
+  twins: [77],
+  trend: [0.77, "«a»"],
+  tooAlike: ["«a»"],
+  fewMonths: [77],
+  timesOfDay: [],
+  longHours: [77],
+  unfitHours: [77, 88],
+  missingMonths: ["«a»"],
+  overdispersed: [],
+};
+const REASONS: Values<typeof TABLE_SENTENCES> = {
+  emptyTable: [],
+  tableSize: [77, 88],
+  noDateColumn: [],
+  sameColumn: ["date", "hours"],
+  noDate: [],
+  notADate: [],
+  unorderedDate: [],
+  totalRow: [],
+  notANumber: ["rate"],
+  notHours: [],
+  negative: ["rate"],
+  tooLarge: ["rate"],
+  fractionalCount: [],
+  errorCell: [],
+  future: [],
+  distant: [],
+  apart: [77],
 };
 const EXCEL = Object.fromEntries(Object.keys(EXCEL_REFUSALS).map((code) => [code, [] as const]));
 
@@ -133,6 +160,21 @@ const GERMAN: Sentences = { ...DE.reports!, ...TICKET_SENTENCES_DE };
 
 /** Names, addresses and marked numbers in a sentence, in any order. */
 const facts = (text: string) => (text.match(/«\w+»|77|88|99/g) ?? []).sort();
+
+describe("why rows of a table are not used", () => {
+  it.each(Object.entries(REASONS) as [string, readonly unknown[]][])(
+    "is said in German too: %s",
+    (name, values) => {
+      const [english, german] = [TABLE_SENTENCES, TABLE_SENTENCES_DE].map((all) =>
+        sentenceOf(all, [name, ...values])!,
+      );
+      expect(facts(german!)).toEqual(facts(english!));
+      expect(german).not.toBe(english);
+      // All but the first few come behind the text of a cell.
+      expect(/^[A-Z]/.test(english!)).toBe(/^[A-Z]/.test(german!));
+    },
+  );
+});
 
 describe("what commands and workbooks report", () => {
   it.each(ALL)("is said in German with the same facts: %s", (name, values) => {

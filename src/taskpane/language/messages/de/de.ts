@@ -1,6 +1,7 @@
 import { ASSUMPTION_WORDS_DE } from "./deAssumptions";
 import { COMMAND_RUN_WORDS_DE } from "./deCommandRun";
 import { COMPARE_WORDS_DE } from "./deCompare";
+import { EVIDENCE_WORDS_DE } from "./deEvidence";
 import { FRAME_WORDS_DE } from "./deFrame";
 import { INPUT_WORDS_DE } from "./deInputs";
 import { HELP_WORDS_DE, START_WORDS_DE } from "./deHelp";
@@ -8,7 +9,6 @@ import { INSERT_WORDS_DE } from "./deInsert";
 import { REPORT_SENTENCES_DE } from "./deReports";
 import { SCENARIO_WORDS_DE } from "./deScenarios";
 import { SHARE_WORDS_DE } from "./deShare";
-import { TICKET_WORDS_DE } from "./deTickets";
 import { ISSUE_SENTENCES_DE } from "./deIssues";
 import type { Messages } from "../en/en";
 
@@ -29,7 +29,7 @@ export const DE: Messages = {
   scenarios: SCENARIO_WORDS_DE,
   insert: INSERT_WORDS_DE,
   share: SHARE_WORDS_DE,
-  tickets: TICKET_WORDS_DE,
+  evidence: EVIDENCE_WORDS_DE,
   start: START_WORDS_DE,
   help: HELP_WORDS_DE,
   issueSentences: ISSUE_SENTENCES_DE,

@@ -13,7 +13,7 @@ export const FRAME_WORDS_DE: Omit<
   | "scenarios"
   | "insert"
   | "share"
-  | "tickets"
+  | "evidence"
   | "start"
   | "help"
   | "issueSentences"
@@ -26,7 +26,7 @@ export const FRAME_WORDS_DE: Omit<
     compare: "Vergleich",
     assumptions: "Annahmen",
     insert: "Einfügen",
-    tickets: "Tickets",
+    evidence: "Belege",
     share: "Teilen",
     help: "Hilfe",
   },

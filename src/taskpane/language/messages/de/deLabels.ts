@@ -46,6 +46,7 @@ const DEMAND = {
   projectHoursPerYear: "Projektstunden im Jahr",
   hoursCv: "Streuung der Stunden je Vorfall",
   yearCv: "Streuung zwischen den Jahren",
+  rateCv: "Unsicherheit der Rate",
 };
 
 const BREAK_FIX = {

@@ -1,4 +1,3 @@
-import type { TicketSentences } from "../../../../model/evidence/ticketSentences";
 import type { ProblemSentences } from "../../../../workbook/port/problemSentences";
 
 /** Why a workbook refuses a request, in German. */
@@ -25,9 +24,6 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
     `${cells} sind verbundene Zellen, es wurde also nichts geschrieben: was in ihren verdeckten Teil kommt, ginge verloren. Heben Sie die Verbindung auf, oder wählen Sie eine Zelle, wo ${wanted} frei ist.`,
   ownAssumptions: (sheet, name) =>
     `Das Blatt ${sheet} hat einen eigenen Bereich ${name}, wie ihn die Kopie eines Blatts hat; Formeln dort bezögen sich also nicht auf die Annahmen, die der Aufgabenbereich zeigt. Es wurde nichts geschrieben; wählen Sie eine Zelle eines anderen Blatts.`,
-  severalColumns: (address, columns) =>
-    `${address} hat ${columns} Spalten; wählen Sie eine Spalte von Zellen.`,
-  noColumn: (address) => `„${address}“ ist keine Spalte von Zellen wie Tickets!B5:B228.`,
   nothingSelected: () => "Keine Zelle ist ausgewählt. Wählen Sie eine und versuchen Sie es noch einmal.",
   noWorkbook: () => "Hier ist keine Arbeitsmappe. Öffnen Sie den Aufgabenbereich in Excel.",
   leftBehind: (places) =>
@@ -72,21 +68,4 @@ export const PROBLEM_SENTENCES_DE: ProblemSentences = {
   ApiNotFound: () => "Diese Version von Excel ist für den Aufgabenbereich zu alt.",
   ServiceNotAvailable: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
   TooManyRequests: () => "Excel ist beschäftigt. Versuchen Sie es gleich noch einmal.",
-};
-
-/** Why a ticket history cannot be read or used, in German. */
-export const TICKET_SENTENCES_DE: TicketSentences = {
-  lengths: (dates, hours) =>
-    `Es sind ${dates} Zellen mit Daten und ${hours} mit Stunden; geben Sie von beiden gleich viele an.`,
-  size: (cells, most) => `Es sind ${cells} Zellen mit Daten; höchstens ${most} werden gelesen.`,
-  date: (found) => `Das Datum ist ${found}; es muss ein Datum sein, kein Text.`,
-  noDate: () => "Es gibt Stunden, aber kein Datum: Die Zelle mit dem Datum ist leer oder 0.",
-  day: (found) => `Das Datum ist ${found}; es muss nach dem Februar 1900 liegen.`,
-  hours: (found) => `Die Stunden sind ${found}; sie müssen eine Zahl sein.`,
-  range: (found, least, most) =>
-    `Die Stunden sind ${found}; möglich ist ${least} bis ${most}, oder 0 für unbekannt.`,
-  dates: () => "Kein Ticket hat ein Datum.",
-  months: (months, fewest) =>
-    `Die Tickets umfassen ${months} ganze Kalendermonate zwischen dem ersten und dem letzten; mindestens ${fewest} sind nötig. Nennen Sie INCIDENTS_FIT first_date und last_date, wenn es mehr sind.`,
-  window: () => "Kein Ticket liegt zwischen dem ersten und dem letzten Datum.",
 };

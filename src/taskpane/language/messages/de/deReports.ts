@@ -1,13 +1,12 @@
 import type { CommandSentences } from "../../../../commands/commandSentences";
 import type { Issue } from "../../../../model/assumptions/issue";
 import { sentenceOf } from "../../../../model/assumptions/statement";
-import type { TicketFit } from "../../../../model/evidence/ticketFit";
 import type { ChartName } from "../../../../workbook/sheets/chartBlock";
 import { FRAME_WORDS_DE } from "./deFrame";
 import { INSERT_WORDS_DE } from "./deInsert";
 import { ISSUE_SENTENCES_DE } from "./deIssues";
 import { germanLabel } from "./deLabels";
-import { PROBLEM_SENTENCES_DE, TICKET_SENTENCES_DE } from "./deProblems";
+import { PROBLEM_SENTENCES_DE } from "./deProblems";
 import type { ReportSentences } from "../reportSentences";
 import { pluralIn } from "../plural";
 
@@ -25,28 +24,6 @@ function listed(addresses: readonly string[]): string {
 }
 
 const issueText = (issue: Issue) => sentenceOf(ISSUE_SENTENCES_DE, issue.statement) ?? issue.message;
-
-function ticketIssue({ statement, message, row }: Issue): string {
-  const sentence = sentenceOf(TICKET_SENTENCES_DE, statement) ?? message;
-  return row === undefined ? sentence : `Zeile ${row}: ${sentence}`;
-}
-
-const figure = (value: number) => String(Number(value.toPrecision(3))).replace(".", ",");
-
-function ticketsRead(fit: TicketFit): string {
-  const { tickets, months, hours, timedTickets } = fit;
-  const { value, low, high } = fit.perMonth;
-  const rate = `${tickets} Tickets in ${months} ganzen Monaten: ${figure(value)} im Monat (${figure(low)} bis ${figure(high)})`;
-  if (!hours) {
-    const reason =
-      timedTickets < 2
-        ? "weniger als zwei Tickets haben Stunden"
-        : "die Stunden liegen zu weit auseinander für eine Lognormalverteilung";
-    return `${rate}. Keine Stunden je Vorfall: ${reason}.`;
-  }
-  const { mean } = hours;
-  return `${rate}, je ${figure(mean.value)} Stunden (${figure(mean.low)} bis ${figure(mean.high)}) (95-%-Konfidenzintervalle).`;
-}
 
 const COMMAND_SENTENCES_DE: CommandSentences = {
   added: (name, last) => `Das Szenario „${name}“ wurde nach „${last}“ eingefügt.`,
@@ -90,7 +67,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `${failed.length === 0 ? `Alle ${checks} Prüfungen sind in Ordnung` : `Von ${checks} Prüfungen nicht in Ordnung: ${listed(failed)}`}. Das Blatt ${sheet} nennt, was versucht wurde, und Schritte, die nur Sie prüfen können.`,
   trialsKept: (sheets) =>
     `${listed(sheets)} ${sheets.length === 1 ? "ließ" : "ließen"} sich nicht entfernen; bitte löschen Sie ${sheets.length === 1 ? "das Blatt" : "die Blätter"}.`,
-  ticketsRead,
+  exportRead: (address, count) =>
+    `${address} gelesen: ${plural(count, { one: "eine Zeile", other: `${count} Zeilen` })}.`,
   ticketsApplied: (scenario, labels) =>
     `In „${scenario}“ eingetragen: ${labels.map(germanLabel).join(", ")}.`,
   notInSheet: (labels) => `Nicht im Blatt: ${labels.map(germanLabel).join(", ")}.`,
@@ -101,7 +79,6 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   noAssumptions: () =>
     "Diese Arbeitsmappe hat noch keine Annahmen. Beginnen Sie mit dem Befehl „New comparison“ (neuer Vergleich).",
   issue: issueText,
-  ticketIssue,
   layoutIssue: (address, issue) => `${address}: ${issueText(issue)}`,
   scenarioFaulty: (name, issue) => `Das Szenario „${name}“ hat Fehler: ${issueText(issue)}`,
   noCalculation: (name, issue) => `„${name}“ lässt sich nicht berechnen: ${issueText(issue)}`,
@@ -135,9 +112,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `Es gibt nichts aufzutauen: Die Arbeitsmappe hat kein Blatt ${sheet} mit eingefrorenen Formeln.`,
   allChanged: (addresses, sheet) =>
     `Keine Formel wurde zurückgesetzt, weil alle Werte seitdem geändert wurden (${listed(addresses)}). Die Formeln bleiben auf dem Blatt ${sheet}.`,
-  twoColumns: (columns) =>
-    `${columns === 1 ? "Eine Spalte ist" : `${columns} Spalten sind`} ausgewählt; wählen Sie zwei: das Datum der Tickets und ihre Stunden.`,
-  noUsers: (scenario) => `Das Szenario „${scenario}“ hat keine Nutzer, daher gibt es keine Rate je Nutzer.`,
+  emptyExport: (address) => `In ${address} steht nichts. Wählen Sie die Tabelle, oder eine ihrer Zellen.`,
+  noTable: (address) => `„${address}“ ist kein Bereich wie Tickets!A4:F228.`,
   noTicketRows: () => "Das Blatt hat keine Zeile für die Vorfälle je Nutzer oder die Stunden.",
 };
 

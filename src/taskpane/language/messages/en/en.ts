@@ -3,6 +3,7 @@ import { ASSUMPTION_WORDS_EN } from "./enAssumptions";
 import { CHART_WORDS_EN } from "./enCharts";
 import { COMMAND_RUN_WORDS_EN } from "./enCommandRun";
 import { COMPARE_WORDS_EN } from "./enCompare";
+import type { EvidenceWords } from "./enEvidence";
 import { FRAME_WORDS_EN } from "./enFrame";
 import { INPUT_WORDS_EN } from "./enInputs";
 import { HELP_WORDS_EN, START_WORDS_EN } from "./enHelp";
@@ -10,7 +11,6 @@ import { INSERT_WORDS_EN } from "./enInsert";
 import type { ReportSentences } from "../reportSentences";
 import { SCENARIO_WORDS_EN } from "./enScenarios";
 import { SHARE_WORDS_EN } from "./enShare";
-import { TICKET_WORDS_EN } from "./enTickets";
 
 /**
  * Every sentence of the pane in English; the type of all catalogues. Labels of inputs and names of functions
@@ -26,7 +26,8 @@ export const EN = {
   scenarios: SCENARIO_WORDS_EN,
   insert: INSERT_WORDS_EN,
   share: SHARE_WORDS_EN,
-  tickets: TICKET_WORDS_EN,
+  /** None in English: the section Evidence brings its own. */
+  evidence: undefined as EvidenceWords | undefined,
   start: START_WORDS_EN,
   help: HELP_WORDS_EN,
   issueSentences: ISSUE_SENTENCES,

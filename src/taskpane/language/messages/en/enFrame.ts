@@ -11,7 +11,7 @@ export const FRAME_WORDS_EN = {
     compare: "Compare",
     assumptions: "Assumptions",
     insert: "Insert",
-    tickets: "Tickets",
+    evidence: "Evidence",
     share: "Share",
     help: "Help",
   },
