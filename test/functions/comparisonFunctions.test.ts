@@ -1,3 +1,4 @@
+import { TYPICAL_TERMS } from "../../src/model/assumptions/typicalTerms";
 import fc from "fast-check";
 import type { FunctionName } from "../../src/functions/catalogue/functionTable";
 import { cellFunction } from "../../src/functions/cellFunction";
@@ -45,6 +46,7 @@ describe("a managed contract that leaves more security risk than break-fix", () 
       ["Assumption", "Basic"],
       ["Users", 25],
       ["Security management, managed", 0],
+      ...Object.entries(TYPICAL_TERMS),
     ]);
     // Simulated from docs/model.md, with three standard errors.
     const simulated = {

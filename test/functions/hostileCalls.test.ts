@@ -4,6 +4,7 @@ import type { Argument, NumberArgument } from "../../src/functions/catalogue/arg
 import { type FunctionName, FUNCTION_NAMES, FUNCTIONS } from "../../src/functions/catalogue/functionTable";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
+import { QUOTE_FIELDS } from "../../src/model/quotes/quoteFields";
 import { OPTION_NAMES } from "../../src/model/decision/comparison";
 import { errorOf } from "./errorOf";
 import { propertyRuns } from "../propertyRuns";
@@ -61,6 +62,15 @@ const assumptions = fc
   )
   .map(([rows, start]) => [...start, ...rows]);
 
+const TERMS = [...QUOTE_FIELDS.map((name) => SCENARIO_FIELDS[name].label), "Per seat", "Onboarding", "", 7];
+
+/** Two quotes: the first always with a fee, both with some terms that may be anything. */
+const quotes = fc
+  .array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(...VALUES), fc.constantFrom(...VALUES)), {
+    maxLength: 5,
+  })
+  .map((rows) => [["Term", "One", "Two"], ["Fee per user", 145, 150], ...rows]);
+
 const TEXTS: Readonly<Partial<Record<Argument["kind"], readonly string[]>>> = {
   option: OPTION_NAMES,
   measure: ["total", "cash", "p95", "cash p5", "term p99", "budget miss", "npv", "exit cost", "sd", "tail95"],
@@ -78,6 +88,7 @@ const columnOf = (numbers: fc.Arbitrary<number>) =>
 function validOf(argument: Argument): fc.Arbitrary<unknown> {
   if (argument.kind === "number" || argument.kind === "date") return numbersOf(argument);
   if (argument.kind === "assumptions") return assumptions;
+  if (argument.kind === "quotes") return quotes;
   if (argument.kind === "values") return columnOf(fc.constantFrom(0, 0.1, 0.3, 1, 12, 36, MOST));
   if (argument.kind === "column") return columnOf(fc.integer({ min: 45_000, max: 45_400 }));
   return fc.constantFrom(...TEXTS[argument.kind]!, null);
