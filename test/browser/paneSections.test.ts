@@ -167,7 +167,7 @@ describeInBrowser("the pane's sections in the workbench", () => {
     await open("Share");
     await pane.getByText(/formulas are live, 0 are frozen/).waitFor();
     await button("Freeze").click();
-    await pane.getByText(/0 formulas are live/).waitFor();
+    await pane.getByText(/^0 formulas are live/).waitFor();
     await button("Thaw").click();
     await pane.getByText(/formulas are live, 0 are frozen/).waitFor();
   });
