@@ -5,8 +5,8 @@ const pressing = (section: string, name: string) => async (pane: ExcelPane) => {
   await openSection(pane, section);
   await button(pane, name).click();
 };
-/** A ticket on every third day from 12 January 2027 on. */
-const TICKETS = Array.from({ length: 60 }, (_, index) => [46399 + 3 * index, 0.25 * (1 + (index % 12))]);
+/** A ticket on every third day from 12 January 2025 on. */
+const TICKETS = Array.from({ length: 60 }, (_, index) => [45669 + 3 * index, 0.25 * (1 + (index % 12))]);
 
 export const EVIDENCE_PRESSES: readonly CommandPress[] = [
   {

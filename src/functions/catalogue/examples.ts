@@ -156,11 +156,9 @@ export const EXAMPLES: Readonly<Record<FunctionName, readonly Example[]>> = {
         ["quantity", "value", "low", "high"],
         ["incidents per month", (30 / 90) * (365.25 / 12), 7.09382213493417, 14.5109268416599],
         ["dispersion of months", 0.3],
-        ["variation of the year", ""],
-        ["hours per incident", (9 * 2 + 12 * 1.5 + 9 * 2.5) / 30],
       ],
       isCorner: true,
-      says: "January to March 2027, each by its first day: thirty tickets in ninety days. Three months say nothing about years.",
+      says: "January to March 2027, each by its first day: thirty tickets in ninety days. Below follow the mean hours, weighted with the counts, and remarks: three months say nothing about years.",
     },
   ],
   INCIDENTS_CHANGE: [

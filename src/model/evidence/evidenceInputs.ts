@@ -20,7 +20,7 @@ export interface EvidenceInput {
 export type RateChoice = "mean" | "recent";
 
 /** What the notes of applied rows begin with; it marks them as the user's own evidence. */
-export const OWN_HISTORY = "Your history";
+const OWN_HISTORY = "Your history";
 
 /** The inputs that a history determines, for a firm with this many users (above 0). */
 export function evidenceInputs(

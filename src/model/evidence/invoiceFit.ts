@@ -70,7 +70,7 @@ export function fitInvoices(rows: readonly EvidenceRow[]): InvoiceFit {
 }
 
 /** What an invoice charges: its amount, or else what its parts make. */
-export function paidAmount({ amount, hours = 0, rate = 0, trip = 0, parts = 0 }: EvidenceRow): number {
+function paidAmount({ amount, hours = 0, rate = 0, trip = 0, parts = 0 }: EvidenceRow): number {
   return amount ?? hours * rate + trip + parts;
 }
 

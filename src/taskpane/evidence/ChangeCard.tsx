@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../../model/assumptions/statement";
+import type { CoveredDays } from "../../model/evidence/coveredSpan";
 import { incidentChange } from "../../model/evidence/incidentChange";
 import type { EvidenceTable } from "../../model/evidence/table/evidenceTable";
 import { ticketHistory } from "../../model/evidence/ticketHistory";
@@ -14,10 +15,12 @@ import { evidenceWords } from "./evidenceWords";
 
 export interface ChangeCardProps {
   readonly table: EvidenceTable;
+  /** The days for which the list is complete, where the user has said so. */
+  readonly covered: CoveredDays;
 }
 
 /** Whether tickets became fewer after a day, as was promised. */
-export function ChangeCard({ table }: ChangeCardProps) {
+export function ChangeCard({ table, covered }: ChangeCardProps) {
   const card = useCardStyles();
   const wording = useWording();
   const [date, setDate] = useState("");
@@ -29,7 +32,7 @@ export function ChangeCard({ table }: ChangeCardProps) {
   const change =
     changeDay === undefined
       ? undefined
-      : incidentChange(ticketHistory(table.rows, table.refused), { changeDay, promised: known });
+      : incidentChange(ticketHistory(table.rows, table.refused), { ...covered, changeDay, promised: known });
   return (
     <section className={card.divided} aria-labelledby="evidence-change">
       <h2 id="evidence-change" className={card.title}>

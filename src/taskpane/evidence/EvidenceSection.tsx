@@ -28,7 +28,7 @@ export function EvidenceSection({ session }: OpenSectionProps) {
       ) : null}
       {evidence ? (
         <>
-          <UnderstoodCard evidence={evidence} onChosen={choose} />
+          <UnderstoodCard key={evidence.choices.reading} evidence={evidence} onChosen={choose} />
           <Findings evidence={evidence} session={session} />
         </>
       ) : null}
@@ -40,10 +40,11 @@ interface FindingsProps extends OpenSectionProps {
   readonly evidence: Evidence;
 }
 
-function Findings({ evidence: { fit, table }, session }: FindingsProps) {
+function Findings({ evidence: { fit, table, choices }, session }: FindingsProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const say = evidenceWords(words);
+  const { firstDay, lastDay } = choices;
   if (!fit) return null;
   if (!fit.ok) {
     const [issue] = fit.issues;
@@ -64,7 +65,7 @@ function Findings({ evidence: { fit, table }, session }: FindingsProps) {
       ) : (
         <p className={card.quiet}>{say.needsAssumptions}</p>
       )}
-      {fit.value.shape === "tickets" ? <ChangeCard table={table} /> : null}
+      {fit.value.shape === "tickets" ? <ChangeCard table={table} covered={{ firstDay, lastDay }} /> : null}
     </>
   );
 }

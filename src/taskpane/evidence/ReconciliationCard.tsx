@@ -4,6 +4,9 @@ import { useCardStyles } from "../theme/useCardStyles";
 import { useTableStyles } from "../theme/useTableStyles";
 import { evidenceWords } from "./evidenceWords";
 
+/** Less money than this is nothing. */
+const LEAST_SHOWN = 0.5;
+
 export interface ReconciliationCardProps {
   readonly reconciliation: Reconciliation;
 }
@@ -14,8 +17,10 @@ export function ReconciliationCard({ reconciliation: { parts, paid, modelled } }
   const table = useTableStyles();
   const { words, figures } = useWording();
   const say = evidenceWords(words);
+  // Amounts on invoices are rounded, which leaves a part of a cent.
+  const counted = parts.filter((part) => Math.max(Math.abs(part.paid), part.modelled) >= LEAST_SHOWN);
   const rows = [
-    ...parts.map((part) => ({ ...part, label: say.parts[part.part] })),
+    ...counted.map((part) => ({ ...part, label: say.parts[part.part] })),
     { label: say.allParts, paid, modelled },
   ];
   return (

@@ -1,6 +1,7 @@
 import { sentenceOf } from "../../model/assumptions/statement";
 import type { IncidentChange } from "../../model/evidence/incidentChange";
 import type { Wording } from "../language/wording";
+import { asSentence } from "./asSentence";
 import { dayText } from "./presentDay";
 import { evidenceWords } from "./evidenceWords";
 
@@ -29,6 +30,6 @@ export function presentChange(
       : [say.promiseKept(figures.share(promised), figures.chance(promisedChance))]),
     ...remarks
       .filter(([name]) => name !== "leftOut")
-      .map((remark) => sentenceOf(evidenceWords(words).sentences, remark)!),
+      .map((remark) => asSentence(sentenceOf(say.sentences, remark)!)),
   ];
 }

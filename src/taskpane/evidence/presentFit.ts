@@ -5,6 +5,7 @@ import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
 import type { InvoiceFit } from "../../model/evidence/invoiceFit";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
+import { asSentence } from "./asSentence";
 import { dayText } from "./presentDay";
 import { evidenceWords } from "./evidenceWords";
 
@@ -45,11 +46,6 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
       .filter(([name]) => name !== "leftOut")
       .map((each) => asSentence(sentenceOf(evidenceWords(wording.words).sentences, each)!)),
   };
-}
-
-/** Remarks are parts of a table in cells; here they are sentences. */
-function asSentence(remark: string): string {
-  return `${remark[0]!.toUpperCase()}${remark.slice(1)}${/[.?!]$/.test(remark) ? "" : "."}`;
 }
 
 function interval({ low, high }: IntervalEstimate, { words, figures }: Wording, by = 1): string {

@@ -8,6 +8,8 @@ import { presentDay } from "./presentDay";
 /** What the user has chosen about a table: where it is from, what it means, and which days it covers. */
 export interface EvidenceChoices {
   readonly cells: ExportedCells;
+  /** Counts the tables that were taken, so that each begins with fresh fields. */
+  readonly reading: number;
   readonly table: TableChoices;
   readonly firstDay?: number | undefined;
   readonly lastDay?: number | undefined;
@@ -49,7 +51,8 @@ export function useEvidence(): EvidenceControl {
   return {
     evidence,
     issue: read && !read.ok ? read.issues[0] : undefined,
-    take: (taken) => setChoices({ cells: taken, table: {} }),
+    take: (taken) =>
+      setChoices((before) => ({ cells: taken, reading: (before?.reading ?? 0) + 1, table: {} })),
     choose: (made) => setChoices((before) => before && { ...before, ...made }),
   };
 }

@@ -2,7 +2,7 @@ import type { StatementOf } from "../../assumptions/statement";
 import type { ColumnRole } from "./columnRole";
 
 /** What the columns of an export are called in sentences. */
-export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
+const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   date: "date",
   ticket: "ticket number",
   hours: "hours",
