@@ -7,7 +7,7 @@ import { allIncidents, incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
-import { type Month, priceStep, yearMonths } from "./timeline";
+import { lastMonth, type Month, priceStep, yearMonths } from "./timeline";
 
 /** Expected lines of one month of an option, and its hours of downtime. */
 export interface MonthCost {
@@ -52,14 +52,14 @@ function monthlyOverage(
   return (month) => perIncident.get(month.number)! * incidents(month);
 }
 
-/** The months of each filling of a pool, in all contract years of the calendar. */
+/** The months of each filling of a pool, in all contract years of the calendar. The end of the term cuts one short. */
 function poolPeriods(
   contract: Contract,
   scenario: Scenario,
   calendar: readonly Month[],
 ): (readonly Month[])[] {
   return [...new Set(calendar.map(({ yearsGone }) => yearsGone))].flatMap((yearsGone) => {
-    const year = yearMonths(scenario, yearsGone);
+    const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
     const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
     const fillings = Math.ceil(year.length / periodMonths);
     return Array.from({ length: fillings }, (_, filling) =>
