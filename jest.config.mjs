@@ -31,6 +31,7 @@ const PLACES = {
   numerics: [
     "numerics/",
     "model/spread/",
+    "proof/proof",
     "model/decision/decision",
     "model/decision/rememberedComparisons",
     "model/decision/verdict",
