@@ -31,9 +31,9 @@ function handlings(scenario: Scenario, priority: Priority, month: Month): readon
   }));
 }
 
-/** A block lasts until it expires, a year at most; carrying hours further is not modelled. */
+/** A block lasts until it expires, a year and the term at most; carrying hours further is not modelled. */
 function periodMonths(scenario: Scenario): number {
-  return Math.min(12, scenario.blockExpiryMonths);
+  return Math.min(12, scenario.blockExpiryMonths, scenario.termMonths);
 }
 
 /** Hours bought for each contract year: whole blocks, by default as many as the expected hours fill. */

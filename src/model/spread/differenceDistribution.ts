@@ -7,7 +7,7 @@ import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
 import { classYear, type CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
-import { poolPeriods, usageCost } from "./poolUsage";
+import { poolPeriods, priceBeyondPool, usageCost } from "./poolUsage";
 import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
@@ -81,7 +81,7 @@ function classEvents(scenario: Scenario, priority: Priority, { year, categories 
   const impacts = categories.has("time") ? incidents.impacts : none;
   const handling = managedContract.handlings(scenario, priority, first)[0]!;
   const managedWaitHours = handling.waitHours;
-  const use = usageCost(managedContract, scenario, year, handling);
+  const use = usageCost(handling, priceBeyondPool(managedContract, scenario, year));
   const law = hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv);
   const event = (expectedCount: number, cost: CostFunction, used = NOT_USED): PoolEvent => ({
     expectedCount,

@@ -108,8 +108,19 @@ describe("block hours", () => {
     const step = 1 + flat.hourlyRateIncrease;
     expect(sum("Prepaid blocks", 12, 18)).toBeCloseTo(2 * 20 * 150 * 0.85 * step, 8);
     const overage = expectedOverage(blockHoursContract, half, months(half, 18).slice(12));
-    expect(overage).toBeGreaterThan(0);
-    expect(sum("Hours beyond those paid for", 12, 18)).toBeCloseTo(overage, 8);
+    const all = overage.reduce((total, each) => total + each, 0);
+    expect(all).toBeGreaterThan(0);
+    expect(sum("Hours beyond those paid for", 12, 18)).toBeCloseTo(all, 8);
+  });
+
+  it("charges hours beyond a block in the months in which they happen", () => {
+    const costs = monthCosts(blockHoursContract, flat, months(flat, 12));
+    const overage = costs.map(
+      ({ lines }) => lines.find((each) => each.label === "Hours beyond those paid for")!.amount,
+    );
+    for (let month = 1; month < 12; month++) expect(overage[month]).toBeGreaterThan(overage[month - 1]!);
+    // Six blocks of twenty hours are hardly ever used up in the first month.
+    expect(overage[0]).toBeLessThan(0.01 * overage[11]!);
   });
 
   it("pays a block that expires in half a year in two halves", () => {
