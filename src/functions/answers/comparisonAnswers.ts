@@ -6,7 +6,6 @@ import {
   EXPECTED_MEASURES,
   type Measure,
   measureByText,
-  type OptionMeasures,
   SINGLE_MEASURES,
   SPREAD_MEASURES,
 } from "../../model/decision/measures";
@@ -14,8 +13,8 @@ import type { Reason } from "../../model/decision/reason";
 import { reasons } from "../../model/decision/reasons";
 import { reasonText } from "../../model/decision/reasonText";
 import { decide } from "../../model/decision/verdict";
-import { managedContract } from "../../model/contracts/managedContract";
-import { isApproximate } from "../../model/spread/optionDistribution";
+import { methodText } from "../../model/decision/methodText";
+import { differenceError, optionError } from "../../model/spread/approximation";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { issuesError } from "../cells/cellError";
 import { inexactError, orNotAvailable } from "../cells/exactEnough";
@@ -38,7 +37,11 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return [
       ["measure", ...OPTION_NAMES, "break-fix minus managed"],
       ...ALL_MEASURES.map((name) => measureRow(measures, name)),
-      ["method", ...measures.options.map((option) => method(option, measures)), differenceMethod(measures)],
+      [
+        "method",
+        ...measures.options.map(({ contract }) => methodText(optionError(contract, scenario))),
+        methodText(differenceError(scenario)),
+      ],
     ];
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
@@ -83,15 +86,6 @@ function measureRow(measures: ComparisonMeasures, name: string): readonly Cell[]
   const measure = measureByText(name)!;
   const difference = name === "budget miss" ? "" : orNotAvailable(() => measures.differenceValue(measure));
   return [name, ...measures.options.map((option) => orNotAvailable(() => option.value(measure))), difference];
-}
-
-/** How far off quantiles were, where an option has a pool of hours, against simulated years: docs/model.md. */
-function method({ contract }: OptionMeasures, { scenario }: ComparisonMeasures): string {
-  return isApproximate(contract, scenario) ? "approximate (about 5 %)" : "exact";
-}
-
-function differenceMethod({ scenario }: ComparisonMeasures): string {
-  return isApproximate(managedContract, scenario) ? "approximate (about 1 %)" : "exact";
 }
 
 /** The measure of every option, and the verdict; an invalid scenario spoils only its own column. */

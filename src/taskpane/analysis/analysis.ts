@@ -79,7 +79,8 @@ export interface OptionSummary {
   readonly cost: OptionCost;
   readonly p5: number;
   readonly p95: number;
-  readonly isApproximate: boolean;
+  /** About how far off its spread may be, as a share; 0 where it is exact. */
+  readonly error: number;
 }
 
 /** Expected cash of one month of the term, and what leaving managed after it costs. */
