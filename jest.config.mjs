@@ -33,6 +33,7 @@ const PLACES = {
     "model/spread/",
     "model/quotes/quoteDifference",
     "model/evidence/coverage",
+    "proof/proof",
     "model/decision/decision",
     "model/decision/rememberedComparisons",
     "model/decision/verdict",

@@ -42,6 +42,10 @@ const MEMO_FILES = [
 /** Files of one folder beyond which it should be sorted into rooms. */
 const MOST_FILES = 25;
 
+/** The simulation that checks the model: it may know the inputs, and nothing of what the model makes of them. */
+const SIMULATION = path.resolve(__dirname, "simulation");
+const SIMULATION_READS = "model/assumptions/scenario";
+
 /** Where every folder of src is named with the reason for it. */
 const HOUSE_RULES = path.resolve(__dirname, "../docs/decisions/0001-the-house.md");
 
@@ -184,6 +188,14 @@ function impurities({ name, text }: SourceFile): string[] {
   return [...(touched ? [touched] : []), ...state, ...packages].map((fault) => `${name}: ${fault}`);
 }
 
+/** What a file of the simulation imports from beyond it, but for the table of inputs. */
+function sharedCode(file: SourceFile): string[] {
+  return importsOf(file.text)
+    .map((imported) => targetFile(file, imported) ?? imported)
+    .filter((target) => target !== SIMULATION_READS && !/^\.\.\/test\/simulation\//.test(target))
+    .map((target) => `${path.basename(file.name)} imports ${target}`);
+}
+
 const isBadlyNamed = ({ name }: SourceFile) =>
   /(utils?|helpers?|misc|common)\b/i.test(name) || path.basename(name) === "index.ts";
 
@@ -206,6 +218,12 @@ describe("the house", () => {
 
   it("has no circle of imports, not even of types", () => {
     expect(importCircles(importGraph(files))).toEqual([]);
+  });
+
+  it("keeps the simulation independent of the model that it checks", () => {
+    const simulation = sourceFiles(SIMULATION);
+    expect(simulation.length).toBeGreaterThan(5);
+    expect(simulation.flatMap(sharedCode)).toEqual([]);
   });
 
   it("keeps numerics and model pure and free of packages", () => {
@@ -272,6 +290,15 @@ describe("the rules themselves", () => {
       "taskpane/x.ts imports ../excel/ribbon",
     ]);
     expect(wrongImports(file("taskpane/index.tsx", 'import "../excel/ribbon";'))).toEqual([]);
+  });
+
+  it("see code that the simulation shares with the model, directly or by way of other tests", () => {
+    const text =
+      'import "../../src/model/assumptions/scenario"; import "./random"; import "../../src/model/cost/risk"; import "../reference/wholeLattice";';
+    expect(sharedCode({ name: "../test/simulation/x.ts", folder: "..", text })).toEqual([
+      "x.ts imports model/cost/risk",
+      "x.ts imports ../test/reference/wholeLattice",
+    ]);
   });
 
   it("see a folder with one file too many", () => {

@@ -85,7 +85,7 @@ describe("the comparison table", () => {
       "method",
       "exact",
       "exact",
-      "approximate (about 5 %)",
+      "approximate (about 1 %)",
       "exact",
       "exact",
       "exact",
@@ -95,8 +95,39 @@ describe("the comparison table", () => {
       ["Users", 25],
       ["Included hours per month", 6],
     ]);
-    expect(row(capped, "method")[2]).toBe("approximate (about 5 %)");
+    expect(row(capped, "method")[2]).toBe("approximate (about 1 %)");
     expect(row(capped, "method").at(-1)).toBe("approximate (about 1 %)");
+  });
+
+  it("calls blocks that hold nothing exact, because every hour is charged", () => {
+    const few = compare([
+      ["Assumption", "Few"],
+      ["Users", 2],
+      ["Incidents per user per month", 0.1],
+    ]);
+    expect(row(few, "method")[3]).toBe("exact");
+  });
+
+  it("says in the verdict which reasons rest on an approximate distribution", () => {
+    const verdict = cellTable("SUPPORT_VERDICT");
+    const restsOn = (cells: unknown[][]) => verdict(cells).map((each) => String(each[2]));
+    const plain = [
+      ["Assumption", "Plain"],
+      ["Users", 25],
+    ];
+    expect(restsOn(plain).filter((text) => text.includes("approximate"))).toEqual([]);
+    const capped = restsOn([...plain, ["Included hours per month", 6]]);
+    expect(capped).toContain("P95 of the total of managed; approximate (about 1 %)");
+    expect(capped).toContain("P95 of the total of break-fix");
+    expect(capped).toContain("distribution of the cash of managed; approximate (about 1 %)");
+    const ofDifference = "distribution of break-fix minus managed in the same year; approximate (about 1 %)";
+    // The chance, the range and both regrets.
+    expect(capped.filter((text) => text === ofDifference)).toHaveLength(4);
+  });
+
+  it("says in the budget where the reserve is approximate", () => {
+    expect(budget(CELLS, "break-fix", "Clinic")[0]![4]).toBe("reserve");
+    expect(budget(CELLS, "block hours", "Clinic")[0]![4]).toBe("reserve, approximate (about 1 %)");
   });
 
   it("gives its cells to SUPPORT_COST one by one", () => {

@@ -11,7 +11,9 @@ import {
 } from "../../model/decision/breakeven";
 import { againstBreakFix } from "../../model/quotes/quoteRanking";
 import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
+import { methodText } from "../../model/decision/methodText";
 import { sensitivities } from "../../model/decision/sensitivity";
+import { optionError } from "../../model/spread/approximation";
 import type { COMPARISON_FUNCTIONS } from "../catalogue/comparisonFunctions";
 import { notAvailableError, valueError } from "../cells/cellError";
 import type { Answers, Cell, Table } from "./answers";
@@ -25,11 +27,21 @@ type AnalysisName = Exclude<keyof typeof COMPARISON_FUNCTIONS, keyof typeof COMP
 /** Answers of the functions that look closer at a scenario: over time, at its breakevens, at other inputs. */
 export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
   SUPPORT_BUDGET: ({ option, scenario }) => {
-    const { mainLabel, months, years } = budget(contractOf(option), scenario);
-    const main = mainLabel.toLowerCase();
-    const header = ["users", main, "other cash", "reserve", "cumulative", "discount factor", "present value"];
+    const contract = contractOf(option);
+    const { mainLabel, months, years } = budget(contract, scenario);
+    const error = optionError(contract, scenario);
+    const reserve = error === 0 ? "reserve" : `reserve, ${methodText(error)}`;
     return [
-      ["month", ...header],
+      [
+        "month",
+        "users",
+        mainLabel.toLowerCase(),
+        "other cash",
+        reserve,
+        "cumulative",
+        "discount factor",
+        "present value",
+      ],
       ...months.map((row) => budgetCells(row, row.period)),
       ...years.map((row) => budgetCells(row, `year ${row.period}`)),
     ];

@@ -16,8 +16,8 @@ import { flipsOf, reasonsWith } from "../../model/decision/reasons";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import { reasonText } from "../../model/decision/reasonText";
 import { decide, standing } from "../../model/decision/verdict";
-import { managedContract } from "../../model/contracts/managedContract";
-import { isApproximate } from "../../model/spread/optionDistribution";
+import { methodText } from "../../model/decision/methodText";
+import { differenceError, optionError } from "../../model/spread/approximation";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { bestQuote, offersOf } from "../../model/quotes/quoteRanking";
@@ -43,7 +43,11 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return [
       ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
       ...ALL_MEASURES.map((name) => measureRow(compared, name)),
-      ["method", ...compared.columns.map(({ own }) => method(own)), differenceMethod(compared.measures)],
+      [
+        "method",
+        ...compared.columns.map(({ own }) => methodText(optionError(own.contract, own.scenario))),
+        methodText(differenceError(compared.measures.scenario)),
+      ],
     ];
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
@@ -147,15 +151,6 @@ function quoteScores(scenario: Scenario, quotes: readonly Quote[]): Table {
       score,
       "expected total, and the weight of bad years",
     ]);
-}
-
-/** How far off quantiles were, where an option has a pool of hours, against simulated years: docs/model.md. */
-function method({ contract, scenario }: OptionMeasures): string {
-  return isApproximate(contract, scenario) ? "approximate (about 5 %)" : "exact";
-}
-
-function differenceMethod({ scenario }: ComparisonMeasures): string {
-  return isApproximate(managedContract, scenario) ? "approximate (about 1 %)" : "exact";
 }
 
 /** The measure of every option, and the verdict; an invalid scenario spoils only its own column. */

@@ -3,7 +3,7 @@ import { expectedPoolUsage } from "../spread/poolUsage";
 import type { Scenario } from "../assumptions/scenario";
 import type { Priority } from "../assumptions/scenarioField";
 import { boughtServices } from "../assumptions/services";
-import type { Month } from "../cost/timeline";
+import { lastMonth, type Month } from "../cost/timeline";
 import { breakFixHandlings } from "./breakFixContract";
 import { projectsByTheHour } from "./projects";
 
@@ -33,9 +33,9 @@ function handlings(scenario: Scenario, priority: Priority, month: Month): readon
   }));
 }
 
-/** A block lasts until it expires, a year at most; carrying hours further is not modelled. */
+/** A block lasts until it expires, a year and the term at most; carrying hours further is not modelled. */
 function periodMonths(scenario: Scenario): number {
-  return Math.min(12, scenario.blockExpiryMonths);
+  return Math.min(12, scenario.blockExpiryMonths, scenario.termMonths);
 }
 
 /** Hours bought for each contract year: whole blocks, by default as many as the expected hours fill. */
@@ -56,11 +56,11 @@ function pool(scenario: Scenario, yearsGone: number): HourPool {
   };
 }
 
-/** Blocks are paid when their period begins. */
+/** Blocks are paid when their period begins, for the months of it that the year and the term leave. */
 function prepayment(scenario: Scenario, month: Month): number {
   const { hours, periodMonths: period, overageRate } = pool(scenario, month.yearsGone);
   const monthOfYear = month.number - 12 * month.yearsGone;
   if ((monthOfYear - 1) % period !== 0) return 0;
-  const monthsCovered = Math.min(period, 12 - (monthOfYear - 1));
+  const monthsCovered = Math.min(period, 12 - (monthOfYear - 1), lastMonth(scenario) - (month.number - 1));
   return ((hours * monthsCovered) / period) * overageRate * (1 - scenario.blockDiscount);
 }

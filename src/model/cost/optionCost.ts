@@ -7,7 +7,7 @@ import { allIncidents, incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
-import { type Month, priceStep, yearMonths } from "./timeline";
+import { lastMonth, type Month, priceStep, yearMonths } from "./timeline";
 
 /** Expected lines of one month of an option, and its hours of downtime. */
 export interface MonthCost {
@@ -25,10 +25,7 @@ export function monthCosts(contract: Contract, scenario: Scenario, calendar: rea
   );
 }
 
-/**
- * The expected overage of each filling of the pool, spread over its months in proportion to incidents. Every filling
- * is worked out by itself, because what growth and ramp do to the overage is not in proportion.
- */
+/** The expected overage of each month. What growth and ramp do to it is not in proportion to incidents. */
 function monthlyOverage(
   contract: Contract,
   scenario: Scenario,
@@ -40,26 +37,25 @@ function monthlyOverage(
     return allIncidents(scenario, month) * (1 - prevented + caused);
   };
   // Without growth or ramp all fillings of a year are alike.
-  const known = new Map<string, number>();
-  const perIncident = new Map<number, number>();
+  const known = new Map<string, readonly number[]>();
+  const byMonth = new Map<number, number>();
   for (const period of poolPeriods(contract, scenario, calendar)) {
-    const inPeriod = period.reduce((sum, month) => sum + incidents(month), 0);
-    const key = `${period[0]!.yearsGone} ${period.length} ${inPeriod}`;
+    const key = [period[0]!.yearsGone, ...period.map(incidents)].join(" ");
     const overage = known.get(key) ?? expectedOverage(contract, scenario, period);
     known.set(key, overage);
-    for (const { number } of period) perIncident.set(number, inPeriod === 0 ? 0 : overage / inPeriod);
+    period.forEach(({ number }, index) => byMonth.set(number, overage[index]!));
   }
-  return (month) => perIncident.get(month.number)! * incidents(month);
+  return (month) => byMonth.get(month.number)!;
 }
 
-/** The months of each filling of a pool, in all contract years of the calendar. */
+/** The months of each filling of a pool, in all contract years of the calendar. The end of the term cuts one short. */
 function poolPeriods(
   contract: Contract,
   scenario: Scenario,
   calendar: readonly Month[],
 ): (readonly Month[])[] {
   return [...new Set(calendar.map(({ yearsGone }) => yearsGone))].flatMap((yearsGone) => {
-    const year = yearMonths(scenario, yearsGone);
+    const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
     const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
     const fillings = Math.ceil(year.length / periodMonths);
     return Array.from({ length: fillings }, (_, filling) =>

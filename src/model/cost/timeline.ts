@@ -19,6 +19,11 @@ export function months(scenario: Scenario, count: number): readonly Month[] {
   }));
 }
 
+/** The last month that anything is asked about: that of the term, of the first year at least. */
+export function lastMonth(scenario: Scenario): number {
+  return Math.max(12, scenario.termMonths);
+}
+
 /** Factor of a price that steps at each anniversary: (1 + increase)^(whole years gone by). */
 export function priceStep(annualIncrease: number, month: Month): number {
   return (1 + annualIncrease) ** month.yearsGone;

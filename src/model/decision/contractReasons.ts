@@ -54,7 +54,9 @@ export function contractReasons(measures: ComparisonMeasures): readonly Reason[]
     ...minimumUsers(scenario),
     ...oneUserLess(scenario, breakFix, managed),
     quality(scenario),
-    ...measures.options.slice(2).flatMap((own) => exactReasons("otherOption", () => [otherOption(own)])),
+    ...measures.options
+      .slice(2)
+      .flatMap((own) => exactReasons({ about: "otherOption", error: 0 }, () => [otherOption(own)])),
   ];
 }
 

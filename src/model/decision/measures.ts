@@ -5,7 +5,7 @@ import { type MonthCost, monthCosts, optionCost } from "../cost/optionCost";
 import { optionDistribution, type Scope } from "../spread/optionDistribution";
 import type { Scenario } from "../assumptions/scenario";
 import type { SpendDistribution } from "../spread/spendDistribution";
-import { months } from "../cost/timeline";
+import { lastMonth, months } from "../cost/timeline";
 
 /** Measures that are expectations, for months 1 to 12 or, with "term ", for the term. */
 export const EXPECTED_MEASURES = ["cash", "time", "risk", "total", "downtime hours"] as const;
@@ -88,8 +88,9 @@ export class OptionMeasures {
   /** Expected costs of months 1 to 12, or of the term. */
   months(isTerm: boolean): readonly MonthCost[] {
     const { scenario, contract } = this;
-    const horizon = Math.max(12, scenario.termMonths);
-    const all = this.once("months", () => monthCosts(contract, scenario, months(scenario, horizon)));
+    const all = this.once("months", () =>
+      monthCosts(contract, scenario, months(scenario, lastMonth(scenario))),
+    );
     return all.slice(0, isTerm ? scenario.termMonths : 12);
   }
 

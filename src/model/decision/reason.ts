@@ -5,7 +5,12 @@ import type { Service } from "../assumptions/services";
 type TwoOptions = "break-fix" | "managed";
 
 /** One reason of the verdict as data; its words are in reasonText.ts. Money is for months 1 to 12. */
-export type Reason =
+export type Reason = ReasonKind & {
+  /** About how far off its figures may be, as a share of them; not there where they are exact. */
+  readonly error?: number;
+};
+
+type ReasonKind =
   | {
       readonly kind: "scores";
       readonly figure: number;

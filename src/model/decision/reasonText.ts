@@ -1,3 +1,4 @@
+import { methodText } from "./methodText";
 import type { DistributionReason, Reason } from "./reason";
 import { type FieldName, SCENARIO_FIELDS } from "../assumptions/scenario";
 import type { Service } from "../assumptions/services";
@@ -171,8 +172,9 @@ const WORDS: Words = {
   }),
 };
 
-/** A reason in words. */
+/** A reason in words; what it rests on also says where figures are approximate. */
 export function reasonText(reason: Reason): ReasonText {
   const words = WORDS[reason.kind] as (reason: Reason) => ReasonText;
-  return words(reason);
+  const { statement, restsOn } = words(reason);
+  return { statement, restsOn: reason.error ? `${restsOn}; ${methodText(reason.error)}` : restsOn };
 }

@@ -6,6 +6,7 @@ import type { Reason } from "./reason";
 import { riskReasons } from "./riskReasons";
 import type { InputRanges } from "../assumptions/readAssumptions";
 import { sensitivities, type Sensitivity } from "./sensitivity";
+import { differenceError, optionError } from "../spread/approximation";
 import type { Decision } from "./verdict";
 
 /** Number of largest sensitivities to name. */
@@ -55,19 +56,21 @@ function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[
   const cash = breakFix.expectedCash - managed.expectedCash;
   const failed = [breakFix, managed].filter(({ fitsBudget }) => !fitsBudget);
   return [
-    {
-      kind: "scores",
-      figure: Math.abs(breakFix.score - managed.score),
-      cheaper: managed.score < breakFix.score ? "managed" : "break-fix",
-      riskWeight: scenario.riskWeight,
-    },
+    ...exactReasons({ about: "badYear", error: scoreError(measures) }, () => [
+      {
+        kind: "scores",
+        figure: Math.abs(breakFix.score - managed.score),
+        cheaper: managed.score < breakFix.score ? "managed" : "break-fix",
+        riskWeight: scenario.riskWeight,
+      },
+    ]),
     ...failed.map(({ option, expectedCash }): Reason => ({
       kind: "budget",
       figure: expectedCash,
       option,
       cap: scenario.budgetCap,
     })),
-    ...exactReasons("chance", () => [
+    ...exactReasons({ about: "chance", error: differenceError(scenario) }, () => [
       { kind: "chance", figure: measures.difference("total").probabilityOver(0), option: "managed" },
     ]),
     {
@@ -77,6 +80,12 @@ function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[
       cheaper: cash > 0 ? "managed" : "break-fix",
     },
   ];
+}
+
+/** Without a risk weight, scores are expected totals. */
+function scoreError({ scenario, options }: ComparisonMeasures): number {
+  if (scenario.riskWeight === 0) return 0;
+  return Math.max(...options.slice(0, 2).map(({ contract }) => optionError(contract, scenario)));
 }
 
 /** What would change the answer: the reduction that is claimed first, then the other inputs. */

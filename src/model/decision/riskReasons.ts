@@ -5,6 +5,7 @@ import { incidentStreams } from "../spread/incidentStreams";
 import { exactReasons } from "./exactReasons";
 import type { OptionMeasures } from "./measures";
 import type { Reason, TwoOptions } from "./reason";
+import { differenceError, optionError } from "../spread/approximation";
 import type { Scenario } from "../assumptions/scenario";
 import type { SpendDistribution } from "../spread/spendDistribution";
 import { months } from "../cost/timeline";
@@ -15,19 +16,25 @@ const RESERVE_LEVEL = 0.8;
 
 /** Reasons from the distributions: bad years, regret, and what certainty costs. */
 export function riskReasons(measures: ComparisonMeasures): readonly Reason[] {
+  const { scenario } = measures;
   const breakFix = measures.option("break-fix");
   const managed = measures.option("managed");
   const difference = measures.difference("total");
+  const ofDifference = differenceError(scenario);
+  const ofBreakFix = optionError(breakFix.contract, scenario);
+  const ofManaged = optionError(managed.contract, scenario);
   return [
-    ...exactReasons("badYear", () => [badYear("break-fix", breakFix)]),
-    ...exactReasons("badYear", () => [badYear("managed", managed)]),
-    ...exactReasons("range", () => [range(difference)]),
-    ...exactReasons("regret", () => regrets(difference)),
-    ...exactReasons("certaintyPremium", () => certaintyPremium(breakFix, managed)),
-    ...exactReasons("cashSpread", () => [cashSpread("break-fix", breakFix)]),
-    ...exactReasons("cashSpread", () => [cashSpread("managed", managed)]),
-    ...exactReasons("reserve", () => [reserve(breakFix)]),
-    ...varianceSplit(measures.scenario),
+    ...exactReasons({ about: "badYear", error: ofBreakFix }, () => [badYear("break-fix", breakFix)]),
+    ...exactReasons({ about: "badYear", error: ofManaged }, () => [badYear("managed", managed)]),
+    ...exactReasons({ about: "range", error: ofDifference }, () => [range(difference)]),
+    ...exactReasons({ about: "regret", error: ofDifference }, () => regrets(difference)),
+    ...exactReasons({ about: "certaintyPremium", error: ofManaged }, () =>
+      certaintyPremium(breakFix, managed),
+    ),
+    ...exactReasons({ about: "cashSpread", error: ofBreakFix }, () => [cashSpread("break-fix", breakFix)]),
+    ...exactReasons({ about: "cashSpread", error: ofManaged }, () => [cashSpread("managed", managed)]),
+    ...exactReasons({ about: "reserve", error: ofBreakFix }, () => [reserve(breakFix)]),
+    ...varianceSplit(scenario),
   ];
 }
 

@@ -7,8 +7,9 @@ import { hoursLaw } from "./hoursLaw";
 import type { CostCategories } from "./incidentStreams";
 import type { MonthCost } from "../cost/optionCost";
 import { type Pair, type PairedIncidents, pairedIncidents, type Side } from "./pairedIncidents";
-import { poolPeriods, usageCost } from "./poolUsage";
-import { expectedAmount, isApproximate, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
+import { optionError } from "./approximation";
+import { poolPeriods, priceBeyondPool, usageCost } from "./poolUsage";
+import { expectedAmount, type Scope, SCOPE_CATEGORIES } from "./optionDistribution";
 import { securityEventsPerYear } from "../cost/risk";
 import { knownAmount, securityStream, yearDataLoss } from "./riskStreams";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
@@ -70,7 +71,7 @@ function incidentDifferences(pair: Pair, { year, categories }: YearScope): Strea
 
 /** The side with a pool of hours, if one has. */
 function pooledSide({ first, second }: Pair): Side | undefined {
-  const hasPool = ({ contract, scenario }: Side) => isApproximate(contract, scenario);
+  const hasPool = ({ contract, scenario }: Side) => optionError(contract, scenario) > 0;
   if (hasPool(first) && hasPool(second))
     throw new AccuracyError("the hours beyond two pools depend on each other");
   return [first, second].find(hasPool);
@@ -102,7 +103,10 @@ function pairedEvents(pair: Pair, { priority, incidents, pooled, ...scope }: Pai
     return {
       expectedCount: incidents.expectedCount * first.share,
       cost: { weight: 1, law, cost },
-      use: pooled && used ? usageCost(pooled.contract, pooled.scenario, scope.year, used) : NOT_USED,
+      use:
+        pooled && used
+          ? usageCost(used, priceBeyondPool(pooled.contract, pooled.scenario, scope.year))
+          : NOT_USED,
     };
   });
 }

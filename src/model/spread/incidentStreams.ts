@@ -4,7 +4,7 @@ import type { SeverityComponent } from "../../numerics/compound/severity";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "../cost/downtimeImpact";
 import { hoursLaw } from "./hoursLaw";
-import { poolPeriods, usageCost } from "./poolUsage";
+import { poolPeriods, priceBeyondPool, usageCost } from "./poolUsage";
 import { incidentDemand } from "../cost/incidentDemand";
 import type { CostCategory } from "../decision/comparison";
 import type { Scenario } from "../assumptions/scenario";
@@ -91,6 +91,7 @@ function incidentEvents(
   scenario: Scenario,
   { year, categories }: YearScope,
 ): readonly PoolEvent[] {
+  const price = priceBeyondPool(contract, scenario, year);
   return PRIORITIES.flatMap((priority) => {
     const incidents = classYear(contract, scenario, { priority, year });
     const count = incidents.demand * (1 - incidents.prevented + incidents.caused);
@@ -100,7 +101,7 @@ function incidentEvents(
       .map((handling) => ({
         expectedCount: count * handling.share,
         cost: part(scenario, priority, { handling, categories, impact }),
-        use: usageCost(contract, scenario, year, handling),
+        use: usageCost(handling, price),
       }))
       .filter(({ expectedCount }) => expectedCount > 0);
   });

@@ -16,11 +16,6 @@ export const SCOPE_CATEGORIES: Readonly<Record<Scope, CostCategories>> = {
   total: new Set(["cash", "time", "risk"]),
 };
 
-/** Whether an option's distribution is approximate: what else its incidents cost goes with a pool only on average. */
-export function isApproximate(contract: Contract, scenario: Scenario): boolean {
-  return contract.pool?.(scenario, 0) !== undefined;
-}
-
 /**
  * Distribution of what an option costs in some months, given their expected costs. Every contract year has its own
  * mixing variable for incidents; security events and data losses do not depend on it. What the expected costs hold

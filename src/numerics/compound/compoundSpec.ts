@@ -16,18 +16,29 @@ export interface PoolPeriods {
   readonly covered: number;
 }
 
+/** Probability masses at amounts, or densities times steps; spreading may leave tiny negative ones. */
+export interface Masses {
+  readonly amounts: Float64Array;
+  readonly masses: Float64Array;
+}
+
+/** A value of the mixing variable, and its weight in a sum that replaces an expectation. */
+export interface MixingNode {
+  readonly level: number;
+  readonly weight: number;
+}
+
+/** A level of the year, with the law of what each period adds to the sum; `count` periods are alike. */
+export interface PooledLevel extends MixingNode {
+  readonly periods: readonly (Masses & { readonly count: number })[];
+}
+
 /**
  * A pool that the events of a group use. What they use beyond it is charged, in each period by itself; given the year's
  * mixing variable, periods are independent.
  */
 export interface Pool {
-  /** The year's events; the severity is what an event uses, valued at the price beyond the pool. */
-  readonly use: readonly Stream[];
-  readonly periods: readonly PoolPeriods[];
-  /** 1 if charges beyond the pool add to the sum, -1 if they are taken from it. */
-  readonly sign: 1 | -1;
-  /** What the other amounts of the events are on average for each unit of use: it is added here, not to the streams. */
-  readonly perUse: number;
+  readonly levels: readonly PooledLevel[];
   /** Mean of what the pool adds to the sum of the streams, and variance of both together. */
   readonly mean: number;
   readonly variance: number;

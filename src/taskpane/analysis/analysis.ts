@@ -108,7 +108,8 @@ export interface OptionSummary {
   readonly cost: OptionCost;
   /** P5 and P95, if both are known exactly enough to show. */
   readonly band: MoneyBand | undefined;
-  readonly isApproximate: boolean;
+  /** About how far off its spread may be, as a share; 0 where it is exact. */
+  readonly error: number;
 }
 
 /** Expected cash of one month of the term, and what leaving managed after it costs. */

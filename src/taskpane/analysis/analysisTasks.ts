@@ -3,7 +3,7 @@ import { BREAKEVEN_INPUTS, breakeven } from "../../model/decision/breakeven";
 import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { exitCosts } from "../../model/cost/exitCost";
 import { monthCash, type OptionMeasures } from "../../model/decision/measures";
-import { isApproximate } from "../../model/spread/optionDistribution";
+import { optionError } from "../../model/spread/approximation";
 import { reasons, reasonsWith } from "../../model/decision/reasons";
 import { UNCERTAIN_INPUTS, bySwing, sensitivity } from "../../model/decision/sensitivity";
 import { decide } from "../../model/decision/verdict";
@@ -125,7 +125,7 @@ function optionSummary(own: OptionMeasures, { scenario }: ComparisonMeasures): O
   return {
     cost: own.yearCost(),
     band: moneyBand(total),
-    isApproximate: isApproximate(own.contract, scenario),
+    error: optionError(own.contract, scenario),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
+import { optionError } from "../../model/spread/approximation";
 import type { Scope } from "../../model/spread/optionDistribution";
 import { ifExact } from "../../model/spread/ifExact";
 import type { SpendDistribution } from "../../model/spread/spendDistribution";
@@ -36,7 +37,10 @@ export function costCurves(measures: ComparisonMeasures, scope: Scope): CostCurv
     points: amounts.flatMap((money) => knownExceedance(distributions[index]!, money)),
   });
   const errors = distributions.flatMap((own) => amounts.map((money) => own.probabilityError(money)));
-  return { from, to, curves: [curve(0), curve(1)], estimatedError: Math.max(0, ...errors) };
+  const approximate = options.map((option) =>
+    optionError(measures.option(option).contract, measures.scenario),
+  );
+  return { from, to, curves: [curve(0), curve(1)], estimatedError: Math.max(0, ...errors, ...approximate) };
 }
 
 /** If both amounts are certain, the plot would have no width. */

@@ -26,12 +26,12 @@ export interface CostsCardProps {
 export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
   const styles = useStyles();
   const wording = useWording();
-  const { words } = wording;
+  const { words, figures } = wording;
   const part = partView(analysis.state, "options");
   const known = part.kind === "known" ? part.value : [];
   const costs = known.length > 0 ? known.map(({ cost }) => cost) : shown.comparison.options;
   const comparison = presentComparison(shown.comparison, wording);
-  const hasApproximate = known.some(({ isApproximate }) => isApproximate);
+  const error = Math.max(0, ...known.map((each) => each.error));
   return (
     <div className={styles.root}>
       <ChartCard
@@ -44,7 +44,7 @@ export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
         table={<Tables comparison={comparison} options={known} />}
         notes={[
           ...(known.length > 0 ? [words.compare.costs.band] : []),
-          ...(hasApproximate ? [words.compare.costs.approximateNote] : []),
+          ...(error > 0 ? [words.compare.costs.approximateNote(figures.share(error))] : []),
         ]}
       />
       <CostLines groups={comparison.lineGroups} />

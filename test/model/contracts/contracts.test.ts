@@ -5,7 +5,8 @@ import { inHouseContract } from "../../../src/model/contracts/inHouseContract";
 import { managedContract } from "../../../src/model/contracts/managedContract";
 import { firstYearCost } from "../../../src/model/decision/compareOptions";
 import type { Contract } from "../../../src/model/contracts/contract";
-import { expectedPoolUsage } from "../../../src/model/spread/poolUsage";
+import { monthCosts, optionCost } from "../../../src/model/cost/optionCost";
+import { expectedOverage, expectedPoolUsage } from "../../../src/model/spread/poolUsage";
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import { fieldIssue } from "../../../src/model/assumptions/fieldLimits";
 import { FIELD_NAMES, type FieldName, type Scenario } from "../../../src/model/assumptions/scenario";
@@ -93,6 +94,30 @@ describe("block hours", () => {
     const blocks = Math.floor(drawn / 20);
     expect(blocks).toBeGreaterThan(3);
     expect(line(blockHoursContract, {}, "Prepaid blocks")).toBeCloseTo(blocks * 20 * 150 * 0.85, 8);
+  });
+
+  it("buys only the part of a block that the term leaves", () => {
+    const half = { ...flat, blocksPerYear: 4, termMonths: 18 };
+    const costs = monthCosts(blockHoursContract, half, months(half, 18));
+    const sum = (label: string, from: number, to: number) =>
+      optionCost(blockHoursContract, costs.slice(from, to)).lines.find((each) => each.label === label)!
+        .amount;
+    const step = 1 + flat.hourlyRateIncrease;
+    expect(sum("Prepaid blocks", 12, 18)).toBeCloseTo(2 * 20 * 150 * 0.85 * step, 8);
+    const overage = expectedOverage(blockHoursContract, half, months(half, 18).slice(12));
+    const all = overage.reduce((total, each) => total + each, 0);
+    expect(all).toBeGreaterThan(0);
+    expect(sum("Hours beyond those paid for", 12, 18)).toBeCloseTo(all, 8);
+  });
+
+  it("charges hours beyond a block in the months in which they happen", () => {
+    const costs = monthCosts(blockHoursContract, flat, months(flat, 12));
+    const overage = costs.map(
+      ({ lines }) => lines.find((each) => each.label === "Hours beyond those paid for")!.amount,
+    );
+    for (let month = 1; month < 12; month++) expect(overage[month]).toBeGreaterThan(overage[month - 1]!);
+    // Six blocks of twenty hours are hardly ever used up in the first month.
+    expect(overage[0]).toBeLessThan(0.01 * overage[11]!);
   });
 
   it("pays a block that expires in half a year in two halves", () => {

@@ -40,6 +40,13 @@ describe("a reason in words", () => {
     expect(reasonText(reason).statement).toBe(statement);
   });
 
+  it("says about how far off its figures may be where they are approximate", () => {
+    const chance = { kind: "chance", figure: 0.5, option: "managed" } as const;
+    const restsOn = "distribution of break-fix minus managed in the same year";
+    expect(reasonText(chance).restsOn).toBe(restsOn);
+    expect(reasonText({ ...chance, error: 0.02 }).restsOn).toBe(`${restsOn}; approximate (about 2 %)`);
+  });
+
   it("rests on means alone where bad years have no weight", () => {
     const scores = { kind: "scores", figure: 1000, cheaper: "managed" } as const;
     expect(reasonText({ ...scores, riskWeight: 0 }).restsOn).toBe("expected totals of months 1 to 12");

@@ -3,7 +3,7 @@ import { DEFAULT_SCENARIO, type Scenario } from "../../../src/model/assumptions/
 import { PRIORITIES } from "../../../src/model/assumptions/scenarioField";
 import { offerDifference, offersOf } from "../../../src/model/quotes/quoteRanking";
 import { readQuotes } from "../../../src/model/quotes/readQuotes";
-import { type IncidentOfYear, SimulatedYears } from "../simulatedYears";
+import { type IncidentOfYear, SimulatedIncidents } from "./simulatedIncidents";
 
 const YEARS = 1_000_000;
 const SEED = 20261130;
@@ -66,7 +66,7 @@ describe(`two quotes against ${YEARS} simulated years (seed ${SEED})`, () => {
   beforeAll(() => {
     expect(issues).toEqual([]);
     // Incidents of the larger share of those caused: the other side's are among them.
-    const years = new SimulatedYears({ ...OFFICE, changeIncidentShare: 0.1 }, SEED);
+    const years = new SimulatedIncidents({ ...OFFICE, changeIncidentShare: 0.1 }, SEED);
     const fixed = { breakFix: certain("break-fix"), Slow: certain("Slow"), Costly: certain("Costly") };
     for (let year = 0; year < YEARS; year++) {
       const sums: Sums = { ...fixed };

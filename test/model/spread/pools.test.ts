@@ -32,30 +32,45 @@ const plan =
     value,
     allowed,
   });
+/** Years so different that a peak for each level of the year would show if the levels were far apart. */
+const UNEVEN: Scenario = { ...PREPAID, userGrowth: 0, yearCv: 1, hoursCv: 2, incidentReduction: 0.6 };
+/** Few incidents, with hours so dispersed that some of them take most of the hours of a year. */
+const DISPERSED: Scenario = { ...PREPAID, users: 12, hoursCv: 2.8, userGrowth: 0.3 };
+
 const sixBlocks = plan(PREPAID, "block hours");
 const fiveBlocks = plan(FIVE_BLOCKS, "block hours");
 const capped = plan(CAPPED, "managed");
+
+const uneven = plan(UNEVEN, "block hours");
+const dispersed = plan(DISPERSED, "block hours");
 
 const SIMULATED: readonly Simulated[] = [
   sixBlocks("cash sd", 5997, 0.002),
   sixBlocks("cash p5", 20_702, 0.002),
   sixBlocks("cash p95", 37_787, 0.002),
   sixBlocks("budget miss", 0.262, 0.01),
-  sixBlocks("p5", 37_206, 0.05),
-  sixBlocks("p95", 101_684, 0.015),
+  sixBlocks("p5", 37_206, 0.003),
+  sixBlocks("p95", 101_684, 0.005),
   sixBlocks("tail95", 173_790, 0.015),
   fiveBlocks("cash sd", 6771, 0.002),
   fiveBlocks("cash p5", 18_212, 0.002),
   fiveBlocks("cash p95", 38_207, 0.002),
   fiveBlocks("budget miss", 0.3, 0.01),
-  fiveBlocks("p95", 101_813, 0.015),
+  fiveBlocks("p95", 101_813, 0.005),
   capped("cash", 46_125.8, 2e-4),
   capped("cash sd", 4591, 0.002),
   capped("cash p95", 54_816, 0.002),
   capped("budget miss", 0.1507, 0.02),
-  capped("p5", 48_321, 0.05),
-  capped("p95", 93_269, 0.015),
-  capped("tail95", 149_637, 0.025),
+  capped("p5", 48_321, 0.003),
+  capped("p95", 93_269, 0.005),
+  capped("tail95", 149_637, 0.015),
+  // 400,000 simulated years.
+  uneven("cash p80", 38_509, 0.01),
+  uneven("cash p95", 71_351, 0.01),
+  uneven("p5", 23_954, 0.003),
+  uneven("p95", 176_511, 0.01),
+  dispersed("p5", 18_656, 0.006),
+  dispersed("p80", 36_490, 0.005),
 ];
 
 describe("a pool of hours, against simulated years", () => {

@@ -21,11 +21,11 @@ function addLog(log: Spectrum, k: number, isVisible: boolean, out: Float64Array)
 
 function addPooled(
   { all }: Logs,
-  group: StreamGroup & Required<Pick<StreamGroup, "pool">>,
+  { pool, ...group }: StreamGroup & Required<Pick<StreamGroup, "pool">>,
   severities: Spectrum,
   plan: GridPlan,
 ): void {
-  const log = pooledLog(group, { severities, expectedCount: expectedGroupCount(group) }, plan);
+  const log = pooledLog(pool, { severities, expectedCount: expectedGroupCount(group) }, plan);
   for (let k = 0; k < log.re.length; k++) {
     all.re[k]! += log.re[k]!;
     all.im[k]! += log.im[k]!;

@@ -1,8 +1,8 @@
 import type { Frequency } from "../frequency";
 import type { Pool, PoolPeriods, Stream, StreamGroup } from "../compoundSpec";
 import { type CostFunction, type SeverityComponent, severityMoments } from "../severity";
-import { mixingNodes } from "./mixingNodes";
-import { amountAt, poolAmount, useGrid, UseTransform } from "./useTransform";
+import { type LevelLaw, levelLaws } from "./levelLaws";
+import type { UsePart } from "./usePart";
 
 /** Events of one kind: what each costs whatever the pool holds, and what it uses of the pool. */
 export interface PoolEvent {
@@ -17,47 +17,102 @@ interface PooledYear {
   readonly events: readonly PoolEvent[];
   /** None without a pool. */
   readonly periods: readonly PoolPeriods[];
+  /** 1 if charges beyond the pool add to the sum, -1 if they are taken from it. */
   readonly sign: 1 | -1;
 }
 
+/** Events that cost this many times the average are costly ones, which are followed by themselves. */
+const COSTLY = 5;
+
 /**
- * A group of streams whose events use a pool; plain streams where there is none, or where no use costs anything.
+ * A group of streams whose events use a pool; plain streams where there is none, where it holds nothing, or where no
+ * use costs anything.
  *
- * What an event costs besides is split by linear regression into a multiple of its use and a rest. The multiple goes
- * with the pool, where the whole law of a period's use is followed; the rests are streams, uncorrelated with the use
- * given the mixing variable, and treated as independent of it. That is the only approximation.
+ * What an event costs besides is split by linear regression into a part that goes with its use, where the whole law of
+ * a period's use is followed, and a rest. The rests are streams, uncorrelated with the use given the mixing variable,
+ * and treated as independent of it. That is the only approximation. Costly events have a regression of their own,
+ * because one for all would have the slope of a few of them.
  */
 export function pooledGroup({ frequency, events, periods, sign }: PooledYear): StreamGroup {
-  const uses = ({ use: { perUnit, perRoundedUnit } }: PoolEvent) => perUnit !== 0 || perRoundedUnit !== 0;
-  if (periods.length === 0 || !events.some(uses))
-    return {
-      frequency,
-      streams: events.map(({ expectedCount, cost }) => ({ expectedCount, severity: [cost] })),
-    };
-  const perUse = regression(events);
-  const streams = events.map(({ expectedCount, cost, use }): Stream => {
-    const severity = [{ ...cost, cost: plus(cost.cost, use, -perUse) }];
-    return { expectedCount, severity };
-  });
-  const use = events.filter(uses).map((event): Stream => ({
+  const charged = (times: number): Stream[] =>
+    events.map((event) => restOf(event, { perEvent: 0, perUse: -times }));
+  if (periods.length === 0 || !events.some(isUsing)) return { frequency, streams: charged(0) };
+  if (periods.every(({ covered }) => covered === 0)) return { frequency, streams: charged(sign) };
+  const few = costlyEvents(events);
+  const others = events.filter((event) => !few.includes(event));
+  const usual = usePart(others, { perEvent: 0, perUse: slope(others) });
+  const costly = usePart(few, line(few));
+  const rest = [...others.map((event) => restOf(event, usual)), ...few.map((event) => restOf(event, costly))];
+  const levels = levelLaws({ frequency, usual, costly, rest, periods, sign });
+  return { frequency, streams: rest, pool: { levels, ...moments(levels) } };
+}
+
+const isUsing = ({ use: { perUnit, perRoundedUnit } }: PoolEvent): boolean =>
+  perUnit !== 0 || perRoundedUnit !== 0;
+
+/** Those that use the pool and cost far more than the average; the average event is a usual one. */
+function costlyEvents(events: readonly PoolEvent[]): readonly PoolEvent[] {
+  const mean = (event: PoolEvent) => Math.abs(severityMoments([{ ...event.cost, weight: 1 }]).mean);
+  const count = events.reduce((sum, { expectedCount }) => sum + expectedCount, 0);
+  const average = events.reduce((sum, event) => sum + event.expectedCount * mean(event), 0) / count;
+  return events.filter((event) => isUsing(event) && mean(event) > COSTLY * average);
+}
+
+type Line = Pick<UsePart, "perEvent" | "perUse">;
+
+function usePart(events: readonly PoolEvent[], besides: Line): UsePart {
+  const use = events.filter(isUsing).map((event): Stream => ({
     expectedCount: event.expectedCount,
     severity: [{ ...event.cost, cost: event.use }],
   }));
-  const pool = { use, periods, sign, perUse };
-  return { frequency, streams, pool: { ...pool, ...moments(frequency, streams, pool) } };
+  return { use, ...besides };
 }
 
-/** E[cost x use] / E[use^2] over all events. */
-function regression(events: readonly PoolEvent[]): number {
-  let [product, square] = [0, 0];
+/** What an event costs beside the line. */
+function restOf({ expectedCount, cost, use }: PoolEvent, { perEvent, perUse }: Line): Stream {
+  const rest = plus(cost.cost, use, -perUse);
+  return { expectedCount, severity: [{ ...cost, cost: { ...rest, fixed: rest.fixed - perEvent } }] };
+}
+
+interface Products {
+  count: number;
+  cost: number;
+  use: number;
+  square: number;
+  product: number;
+}
+
+/** Sums over all events: E[cost], E[use], E[use^2], E[cost x use]. */
+function products(events: readonly PoolEvent[]): Products {
+  const sums = { count: 0, cost: 0, use: 0, square: 0, product: 0 };
   for (const { expectedCount, cost, use } of events) {
-    const squareOf = (each: CostFunction): number =>
-      severityMoments([{ ...cost, weight: 1, cost: each }]).square;
-    const ofUse = squareOf(use);
-    product += (expectedCount * (squareOf(plus(cost.cost, use, 1)) - squareOf(cost.cost) - ofUse)) / 2;
-    square += expectedCount * ofUse;
+    const momentsOf = (each: CostFunction) => severityMoments([{ ...cost, weight: 1, cost: each }]);
+    const [ofCost, ofUse, ofBoth] = [cost.cost, use, plus(cost.cost, use, 1)].map(momentsOf) as [
+      ReturnType<typeof momentsOf>,
+      ReturnType<typeof momentsOf>,
+      ReturnType<typeof momentsOf>,
+    ];
+    sums.count += expectedCount;
+    sums.cost += expectedCount * ofCost.mean;
+    sums.use += expectedCount * ofUse.mean;
+    sums.square += expectedCount * ofUse.square;
+    sums.product += (expectedCount * (ofBoth.square - ofCost.square - ofUse.square)) / 2;
   }
+  return sums;
+}
+
+/** E[cost x use] / E[use^2]: what is left of the costs is uncorrelated with the use. */
+function slope(events: readonly PoolEvent[]): number {
+  const { product, square } = products(events);
   return square === 0 ? 0 : product / square;
+}
+
+/** The regression of the costs of events on their use, with an intercept. */
+function line(events: readonly PoolEvent[]): Line {
+  const { count, cost, use, square, product } = products(events);
+  const variance = count * square - use ** 2;
+  const perUse = variance > 0 ? (count * product - cost * use) / variance : 0;
+  return { perUse, perEvent: count === 0 ? 0 : (cost - perUse * use) / count };
 }
 
 /** A cost and `times` a use, one of which at most is rounded, or both alike. */
@@ -71,45 +126,12 @@ function plus(cost: CostFunction, use: CostFunction, times: number): CostFunctio
 }
 
 /** By the law of total variance over the mixing variable. */
-function moments(
-  frequency: Frequency,
-  streams: readonly Stream[],
-  pool: Omit<Pool, "mean" | "variance">,
-): { readonly mean: number; readonly variance: number } {
-  const rest = { mean: 0, square: 0 };
-  for (const { expectedCount, severity } of streams) {
-    const { mean, square } = severityMoments(severity);
-    rest.mean += expectedCount * mean;
-    rest.square += expectedCount * square;
-  }
-  const sums = { pool: 0, mean: 0, meanSquare: 0, variance: 0 };
-  const transform = new UseTransform(useGrid(frequency, pool.use), pool.use);
-  for (const { level, weight } of mixingNodes(frequency)) {
-    const given = pool.periods.map((period) => ({
-      ...period,
-      ...periodMoments(transform, level, { pool, period }),
-    }));
-    const poolMean = given.reduce((sum, { count, mean }) => sum + count * mean, 0);
-    const mean = poolMean + level * rest.mean;
-    sums.pool += weight * poolMean;
-    sums.mean += weight * mean;
-    sums.meanSquare += weight * mean ** 2;
-    sums.variance +=
-      weight * (given.reduce((sum, each) => sum + each.count * each.variance, 0) + level * rest.square);
-  }
-  return { mean: sums.pool, variance: sums.variance + sums.meanSquare - sums.mean ** 2 };
-}
-
-function periodMoments(
-  transform: UseTransform,
-  level: number,
-  { pool, period }: { readonly pool: Pick<Pool, "sign" | "perUse">; readonly period: PoolPeriods },
-): { readonly mean: number; readonly variance: number } {
-  let [mean, square] = [0, 0];
-  transform.masses(level * period.share).forEach((mass, node) => {
-    const amount = poolAmount(pool, period, amountAt(transform.grid, node));
-    mean += mass * amount;
-    square += mass * amount ** 2;
-  });
-  return { mean, variance: square - mean ** 2 };
+function moments(levels: readonly LevelLaw[]): Pick<Pool, "mean" | "variance"> {
+  const expected = (of: (level: LevelLaw) => number): number =>
+    levels.reduce((sum, level) => sum + level.weight * of(level), 0);
+  const mean = expected((level) => level.mean);
+  return {
+    mean: expected(({ poolMean }) => poolMean),
+    variance: expected((level) => level.variance + level.mean ** 2) - mean ** 2,
+  };
 }

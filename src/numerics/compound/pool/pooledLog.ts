@@ -1,9 +1,7 @@
-import type { Frequency } from "../frequency";
+import { LOW_REACH } from "../grid/belowGrid";
 import type { GridPlan } from "../grid/gridPlan";
 import { emptySpectrum, type Spectrum } from "../grid/spectrum";
-import { mixingNodes } from "./mixingNodes";
-import type { Pool, PoolPeriods } from "../compoundSpec";
-import { amountAt, poolAmount, useGrid, UseTransform } from "./useTransform";
+import type { Masses, Pool } from "../compoundSpec";
 
 /** The streams of a group with a pool: the transform of their severities, and how many events are expected. */
 interface Rest {
@@ -15,19 +13,11 @@ interface Rest {
  * The logarithm of the transform of a group with a pool: the expectation, over the mixing variable, of the product of
  * its periods and its streams.
  */
-export function pooledLog(
-  { frequency, pool }: { readonly frequency: Frequency; readonly pool: Pool },
-  rest: Rest,
-  plan: GridPlan,
-): Spectrum {
-  const transform = new UseTransform(useGrid(frequency, pool.use), pool.use);
+export function pooledLog({ levels }: Pool, rest: Rest, plan: GridPlan): Spectrum {
   const sum = emptySpectrum(plan.fft.size);
-  for (const { level, weight } of mixingNodes(frequency)) {
+  for (const { level, weight, periods } of levels) {
     const given = restSpectrum(rest, level, weight);
-    for (const period of pool.periods) {
-      const spectrum = periodSpectrum(transform, level, { pool, period }, plan);
-      multiplyByPower(given, spectrum, period.count);
-    }
+    for (const period of periods) multiplyByPower(given, spectrumOf(period, plan), period.count);
     for (let k = 0; k < sum.re.length; k++) {
       sum.re[k]! += given.re[k]!;
       sum.im[k]! += given.im[k]!;
@@ -49,22 +39,21 @@ function restSpectrum({ severities, expectedCount }: Rest, level: number, weight
   };
 }
 
-/** The transform of what one period adds, on the plan's grid: each mass between two nodes goes to both. */
-function periodSpectrum(
-  transform: UseTransform,
-  level: number,
-  { pool, period }: { readonly pool: Pool; readonly period: PoolPeriods },
-  { step, fft }: GridPlan,
-): Spectrum {
+/**
+ * The transform of masses on the plan's grid: each mass between two nodes goes to both. As for severities, what is
+ * beyond the high end is left out, and what is below the low end is kept there.
+ */
+function spectrumOf({ amounts, masses }: Masses, { step, before, after, fft }: GridPlan): Spectrum {
   const series = new Float64Array(fft.size);
-  transform.masses(level * period.share).forEach((mass, node) => {
-    const position = poolAmount(pool, period, amountAt(transform.grid, node)) / step;
+  for (let i = 0; i < amounts.length; i++) {
+    const position = Math.max(amounts[i]! / step, -LOW_REACH * before);
+    if (position > after) continue;
     const below = Math.floor(position);
     const above = position - below;
     const index = ((below % fft.size) + fft.size) % fft.size;
-    series[index]! += (1 - above) * mass;
-    series[(index + 1) % fft.size]! += above * mass;
-  });
+    series[index]! += (1 - above) * masses[i]!;
+    series[(index + 1) % fft.size]! += above * masses[i]!;
+  }
   const spectrum = emptySpectrum(fft.size);
   fft.forward(series, spectrum.re, spectrum.im);
   return spectrum;

@@ -1,6 +1,7 @@
 import { compareOptions } from "../../../../src/model/decision/compareOptions";
 import { PRESETS } from "../../../../src/model/assumptions/presets";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
+import { figures } from "../../../../src/taskpane/language/figures";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
 import { EVIDENCE_WORDS_EN } from "../../../../src/taskpane/language/messages/en/enEvidence";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
@@ -56,6 +57,14 @@ const [english, german] = [{ ...EN, evidence: EVIDENCE_WORDS_EN }, DE].map(({ re
 ) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
 
 describe("the catalogues", () => {
+  it("say about how far off the figures of a reason may be, where they are approximate", () => {
+    const reason = { kind: "chance", figure: 0.5, option: "managed", error: 0.025 } as const;
+    const restsOn = (words: typeof EN, locale: string) =>
+      words.compare.reasons.word(reason, figures(locale, { before: "", after: "" })).restsOn;
+    expect(restsOn(EN, "en-US")).toContain("; approximate (about 2.5 %)");
+    expect(restsOn(DE, "de-DE")).toMatch(/; Näherung \(etwa 2,5\s%\)$/);
+  });
+
   it("hold the same wordings, some hundreds of them, none of them empty", () => {
     expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
     expect(english.size).toBeGreaterThan(200);

@@ -77,8 +77,8 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     option: "Variante",
     low: "P5",
     high: "P95",
-    approximateNote:
-      "Näherung: Bei vorausbezahlten Stunden können Gesamtkosten um etwa 5 % abweichen. Geldflüsse sind exakt.",
+    approximateNote: (share) =>
+      `Näherung: Bei vorausbezahlten Stunden können P5 und P95 um etwa ${share} abweichen.`,
   },
   curves: {
     title: "Gute und schlechte Jahre",

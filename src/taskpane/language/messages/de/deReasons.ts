@@ -174,5 +174,6 @@ const WORDS: Words = {
 export function germanReason(reason: Reason, figures: Figures): ReasonText {
   const words = WORDS[reason.kind] as (reason: Reason, figures: Figures) => readonly [string, string];
   const [statement, restsOn] = words(reason, figures);
-  return { statement, restsOn };
+  const { error } = reason;
+  return { statement, restsOn: error ? `${restsOn}; Näherung (etwa ${figures.share(error)})` : restsOn };
 }

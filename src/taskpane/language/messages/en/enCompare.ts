@@ -79,8 +79,8 @@ export const COMPARE_WORDS_EN = {
     option: "Option",
     low: "P5",
     high: "P95",
-    approximateNote:
-      "Approximate: where hours are paid for in advance, totals may be off by about 5 %. Cash is exact.",
+    approximateNote: (share: string) =>
+      `Approximate: where hours are paid for in advance, P5 and P95 may be off by about ${share}.`,
   },
   curves: {
     title: "Good years and bad years",

@@ -1,5 +1,5 @@
-import type { Scenario } from "../../src/model/assumptions/scenario";
-import { PRIORITIES, type Priority } from "../../src/model/assumptions/scenarioField";
+import type { Scenario } from "../../../src/model/assumptions/scenario";
+import { PRIORITIES, type Priority } from "../../../src/model/assumptions/scenarioField";
 
 /** One incident of a simulated year, as any contract finds it. */
 export interface IncidentOfYear {
@@ -21,7 +21,7 @@ export interface IncidentOfYear {
  * A simulation of the same years, written from the text of docs/model.md and not from the code of the model:
  * incidents one by one, month by month, with their own seeded chance.
  */
-export class SimulatedYears {
+export class SimulatedIncidents {
   private readonly next: () => number;
 
   constructor(
@@ -61,16 +61,6 @@ export class SimulatedYears {
     return count;
   }
 
-  /** Random costs of one year, break-fix and managed, without what is certain. With growth there must be no risks. */
-  year(): { readonly breakFixCash: number; readonly breakFix: number; readonly managed: number } {
-    const { yearCv } = this.scenario;
-    const level = yearCv === 0 ? 1 : this.gamma(yearCv ** -2) * yearCv ** 2;
-    const sums = { breakFixCash: 0, breakFix: 0, managed: 0 };
-    for (const severity of PRIORITIES) this.incidents(severity, level, sums);
-    this.risks(sums);
-    return sums;
-  }
-
   /** The incidents of one year under break-fix, and those that changes cause under a contract. */
   eachIncident(visit: (incident: IncidentOfYear) => void): void {
     const s = this.scenario;
@@ -100,68 +90,6 @@ export class SimulatedYears {
             isCaused,
           });
         }
-    }
-  }
-
-  private incidents(
-    severity: Priority,
-    level: number,
-    sums: { breakFixCash: number; breakFix: number; managed: number },
-  ): void {
-    for (let month = 1; month <= 12; month++) this.month(severity, level, month, sums);
-  }
-
-  private month(
-    severity: Priority,
-    level: number,
-    month: number,
-    sums: { breakFixCash: number; breakFix: number; managed: number },
-  ): void {
-    const users = this.scenario.users * (1 + this.scenario.userGrowth) ** ((month - 1) / 12);
-    const s = { ...this.scenario, users };
-    const expected = level * users * s.incidentsPerUserPerMonth * s[`severityShare${severity}`];
-    const impact = hourlyImpact(s, severity);
-    const sigma = Math.sqrt(Math.log(1 + s.hoursCv ** 2));
-    const prevented = s.incidentReduction * (s.rampMonths === 0 ? 1 : Math.min(1, month / s.rampMonths));
-    for (let count = this.poisson(expected); count > 0; count--) {
-      const hours = this.lognormal(s[`handsOnHours${severity}`], sigma);
-      const invoice = this.invoice(hours);
-      sums.breakFixCash += invoice;
-      sums.breakFix += invoice + (s[`waitHoursBreakFix${severity}`] + hours) * impact;
-      if (this.next() >= prevented) sums.managed += (s[`waitHoursManaged${severity}`] + hours) * impact;
-    }
-    for (let count = this.poisson(expected * s.changeIncidentShare); count > 0; count--) {
-      const hours = this.lognormal(s[`handsOnHours${severity}`], sigma);
-      sums.managed += (s[`waitHoursManaged${severity}`] + hours) * impact;
-    }
-  }
-
-  private invoice(hours: number): number {
-    const s = this.scenario;
-    const onSite = this.next() < s.onSiteShare;
-    const multiplier = this.next() < s.afterHoursShare ? s.afterHoursMultiplier : 1;
-    const minimum = onSite ? s.minimumHoursOnSite : s.minimumHoursRemote;
-    const billed = Math.max(minimum, Math.ceil(hours / s.incrementHours) * s.incrementHours);
-    return s.calloutFee + (onSite ? s.tripFee : 0) + s.partsPerIncident + s.hourlyRate * multiplier * billed;
-  }
-
-  private risks(sums: { breakFix: number; managed: number }): void {
-    const s = this.scenario;
-    const sigma = Math.log(s.securityLossP95 / s.securityLossMedian) / 1.6448536269514722;
-    for (let count = this.poisson(s.securityEventsPerYear); count > 0; count--) {
-      const loss = s.securityLossMedian * Math.exp(sigma * this.normal());
-      sums.breakFix += loss;
-      if (this.next() >= s.securityReduction) sums.managed += loss;
-    }
-    const wages = s.dataLossAffectedShare * s.users * s.loadedHourlyWage;
-    const restore =
-      (s.restoreStartHours + s.dataGigabytes / s.restoreGigabytesPerHour) * s.productivityLossP1;
-    for (let count = this.poisson(s.dataLossEventsPerYear); count > 0; count--) {
-      const luck = this.next();
-      const cost = (age: number, failure: number) =>
-        wages * (age * s.redoFactor + restore) + (luck < failure ? s.unrecoverableLoss : 0);
-      sums.breakFix += cost(s.recoveryPointHoursBreakFix, s.restoreFailureShareBreakFix);
-      sums.managed += cost(s.recoveryPointHoursManaged, s.restoreFailureShareManaged);
     }
   }
 }
