@@ -78,7 +78,7 @@ describeInBrowser("commands in the workbench", () => {
     await workbench.page.getByRole("button", { name: "Insert", exact: true }).focus();
     await press("Enter", ...Array.from({ length: 5 }, () => "ArrowDown"), "Enter");
     await statusLine().getByText("The break-fix budget of").waitFor();
-    const cash = await read("Comparison!B53");
+    const cash = await read("Comparison!B54");
     expect(Number(await read("Budget!O67")) / Number(cash)).toBeCloseTo(1, 9);
   });
 
