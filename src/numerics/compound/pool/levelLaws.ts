@@ -1,5 +1,5 @@
 import type { Frequency } from "../frequency";
-import type { MixingNode, PooledLevel, PoolPeriods, Stream } from "../compoundSpec";
+import type { Masses, MixingNode, PooledLevel, PoolPeriods, Stream } from "../compoundSpec";
 import { severityMoments } from "../severity";
 import { mixingNodes } from "./mixingNodes";
 import { periodLaw, periodMoments, type PoolParts } from "./periodLaw";
@@ -31,6 +31,8 @@ const MERGING = 1;
 const SEEN = 1e-4;
 /** Levels are at most this many times closer than is enough for the mixing variable itself. */
 const FINEST = 16;
+/** Probabilities below this do not show, thousands of them together. */
+const UNSEEN = 1e-10;
 
 const NO_USE: CountedMasses = {
   amounts: Float64Array.of(0),
@@ -81,8 +83,14 @@ function levelLaw(
     const { mean, variance } = periodMoments(pooled, period, { use, part });
     sums.poolMean += period.count * mean;
     sums.variance += period.count * variance;
-    return { count: period.count, ...periodLaw(pooled, period, use) };
+    return { count: period.count, ...seenOf(periodLaw(pooled, period, use), weight) };
   });
   const { poolMean, restMean, variance } = sums;
   return { level, weight, periods, poolMean, mean: poolMean + restMean, variance };
+}
+
+/** The masses that show at a weight: laws are kept as long as a comparison is remembered. */
+function seenOf({ amounts, masses }: Masses, weight: number): Masses {
+  const isSeen = (_: number, index: number): boolean => Math.abs(masses[index]!) * weight > UNSEEN;
+  return { amounts: amounts.filter(isSeen), masses: masses.filter(isSeen) };
 }
