@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_SCENARIO } from "../typicalScenario";
 import { decide } from "../../../src/model/decision/verdict";
 import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import { levelCv } from "../../../src/model/spread/levelCv";
@@ -11,7 +11,7 @@ describe("the uncertainty of the rate", () => {
   });
 
   it("makes bad years worse and a clear answer less certain", () => {
-    const at = (rateCv: number) => comparisonMeasures({ ...DEFAULT_SCENARIO, users: 40, rateCv });
+    const at = (rateCv: number) => comparisonMeasures({ ...TYPICAL_SCENARIO, users: 40, rateCv });
     const p95 = (rateCv: number) => at(rateCv).option("break-fix").distribution("cash").quantile(0.95);
     expect(p95(0.4)).toBeGreaterThan(1.1 * p95(0));
     const doubt = (rateCv: number) => Math.abs(decide(at(rateCv)).managedWins! - 0.5);
