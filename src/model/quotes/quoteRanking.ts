@@ -69,8 +69,9 @@ export function offerDifference(
   );
 }
 
-/** Expected cash of a month of the second year, when the first one's charges are over. */
+/** Expected cash of a month of the second year, when the first one's charges are over; a shorter term is renewed as it is. */
 export function laterMonthlyCash({ own: { contract, scenario } }: Offer): number {
-  const second = monthCosts(contract, scenario, months(scenario, 24).slice(12));
+  const renewed = { ...scenario, termMonths: Math.max(24, scenario.termMonths) };
+  const second = monthCosts(contract, renewed, months(renewed, 24).slice(12));
   return second.reduce((sum, cost) => sum + monthCash(cost), 0) / second.length;
 }
