@@ -110,6 +110,7 @@ describe("the key of a request", () => {
     shown: { scenario: DEFAULT_SCENARIO },
     ranges: new Map([["users", range]]),
     complete: [{ name: "Base", column: 2, scenario: DEFAULT_SCENARIO }],
+    quotes: [{ name: "One", terms: [["managedFlatFee", 900]] }],
   } as unknown as PaneView;
 
   it("holds the scenario, its ranges and everything beside it", () => {
@@ -117,6 +118,7 @@ describe("the key of a request", () => {
       scenario: DEFAULT_SCENARIO,
       ranges: new Map([["users", range]]),
       scenarios: view.complete,
+      quotes: view.quotes,
     });
   });
 

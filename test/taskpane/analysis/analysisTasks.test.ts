@@ -105,7 +105,7 @@ describe("the slow part of the comparison", () => {
             const { statement, restsOn } = reasonText(reason);
             return [statement, reason.figure ?? "", restsOn];
           }),
-        ]).toEqual(verdict(cells));
+        ]).toEqual(verdict(cells).filter(([text]) => !String(text).startsWith("assumed: ")));
         const side = scenarios(cells);
         expect(parts.scenarios.map(({ verdict }) => verdict)).toEqual(side.at(-1)!.slice(1));
         expect(parts.scenarios.map(({ totals }) => totals[1]!.total)).toEqual(side[2]!.slice(1));

@@ -26,6 +26,7 @@ describe("driving the analysis", () => {
       "options",
       "curves",
       "term",
+      "offers",
       "breakevens",
       "sensitivities",
       "reasons",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import { TYPICAL_TERMS } from "../../../src/model/assumptions/typicalTerms";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { compareOptions } from "../../../src/model/decision/compareOptions";
 import type { AnalysisRequest } from "../../../src/taskpane/analysis/analysis";
@@ -49,10 +50,15 @@ const ONE_INCIDENT_OR_NONE: Firm = {
   incidentReduction: 0,
 };
 
-const rangeOf = (firm: Firm) => [
-  ["Assumption", "Firm"],
-  ...FIELD_NAMES.filter((name) => name in firm).map((name) => [SCENARIO_FIELDS[name].label, firm[name]!]),
-];
+/** Under the terms of a typical contract, unless the firm says otherwise. */
+function rangeOf(firm: Firm): (string | number)[][] {
+  const stated: Firm = { ...TYPICAL_TERMS, ...firm };
+  const rows = FIELD_NAMES.filter((name) => name in stated).map((name) => [
+    SCENARIO_FIELDS[name].label,
+    stated[name]!,
+  ]);
+  return [["Assumption", "Firm"], ...rows];
+}
 
 /** Every cell of the spill but those that are `#N/A` with a sentence. */
 function knownCells(table: readonly (readonly unknown[])[]): unknown[] {
