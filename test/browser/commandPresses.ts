@@ -1,5 +1,6 @@
 import type { CommandPress } from "./commandPress";
 import { INSERT_PRESSES } from "./insertPresses";
+import { QUOTE_PRESSES } from "./quotePresses";
 import { FIRST_RUN_PRESS, SCENARIO_PRESSES } from "./scenarioPresses";
 import { HAND_ON_PRESSES, SHARE_PRESSES, EVIDENCE_PRESSES } from "./sharePresses";
 
@@ -11,4 +12,5 @@ export const COMMAND_PRESSES: readonly CommandPress[] = [
   ...EVIDENCE_PRESSES,
   ...SHARE_PRESSES,
   ...HAND_ON_PRESSES,
+  ...QUOTE_PRESSES,
 ];

@@ -170,7 +170,9 @@ describe("a fault of the host is seen by its check", () => {
   ])("%s: %s", async (title, _, plant) => {
     plant();
     await checked();
-    expect(failed()).toEqual([title]);
+    // The example of quotes leaves terms empty, so it depends on what an empty cell is.
+    const others = title === "Empty cells" ? ["SUPPORT_QUOTES"] : [];
+    expect(failed()).toEqual([...others, title]);
   });
 
   it.each<[string, string, () => void]>([

@@ -1,6 +1,6 @@
 import { comparisonMeasures } from "../../../src/model/decision/comparisonMeasures";
 import { DEFAULT_SCENARIO, type Scenario } from "../../../src/model/assumptions/scenario";
-import { PRIORITIES } from "../../../src/model/assumptions/scenarioField";
+import { PRIORITIES, type Priority } from "../../../src/model/assumptions/scenarioField";
 import { offerDifference, offersOf } from "../../../src/model/quotes/quoteRanking";
 import { readQuotes } from "../../../src/model/quotes/readQuotes";
 import { type IncidentOfYear, SimulatedIncidents } from "./simulatedIncidents";
@@ -33,21 +33,32 @@ const { quotes, issues } = readQuotes([
 
 type Sums = Record<"breakFix" | "Slow" | "Costly", number>;
 
+/** A mean scales the waits of the classes. */
+function waitsWith(mean: number): Readonly<Record<Priority, number>> {
+  const weighted = PRIORITIES.map(
+    (each) => OFFICE[`severityShare${each}`] * OFFICE[`waitHoursManaged${each}`],
+  );
+  const scale = mean / weighted.reduce((sum, each) => sum + each, 0);
+  const waits = PRIORITIES.map((each) => [each, scale * OFFICE[`waitHoursManaged${each}`]]);
+  return Object.fromEntries(waits) as Record<Priority, number>;
+}
+
+const WAITS = { slow: waitsWith(6), costly: waitsWith(2) };
+
 /** What an incident costs each side, as docs/model.md has it: prevented ones are nested, and so are those caused. */
 function addIncident(sums: Sums, incident: IncidentOfYear): void {
   const { month, priority, hours, isOnSite, isAfterHours, billedHours, impact, luck, isCaused } = incident;
   const s = OFFICE;
-  const wait = (given: number) =>
-    (given * s[`waitHoursManaged${priority}`]) /
-    PRIORITIES.reduce((sum, each) => sum + s[`severityShare${each}`] * s[`waitHoursManaged${each}`], 0);
   const slow = isCaused ? luck < 0.2 : luck >= 0.5 * Math.min(1, month / 6);
   const costly = isCaused || luck >= 0.2 * Math.min(1, month / 3);
   if (!isCaused) {
     const rate = s.hourlyRate * (isAfterHours ? s.afterHoursMultiplier : 1);
     sums.breakFix += (isOnSite ? s.tripFee : 0) + rate * billedHours + (s[`waitHoursBreakFix${priority}`] + hours) * impact; // prettier-ignore
   }
-  if (slow) sums.Slow += (wait(6) + hours) * impact + (isOnSite ? s.tripFee + 120 * billedHours : 0);
-  if (costly) sums.Costly += (wait(2) + hours) * impact + (isAfterHours ? 180 * 1.5 * billedHours : 0);
+  if (slow)
+    sums.Slow += (WAITS.slow[priority] + hours) * impact + (isOnSite ? s.tripFee + 120 * billedHours : 0);
+  if (costly)
+    sums.Costly += (WAITS.costly[priority] + hours) * impact + (isAfterHours ? 180 * 1.5 * billedHours : 0);
 }
 
 describe(`two quotes against ${YEARS} simulated years (seed ${SEED})`, () => {
