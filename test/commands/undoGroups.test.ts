@@ -59,7 +59,7 @@ describe("where Excel does not take a command as one step of undo", () => {
   it("does nothing twice that has been written in part, and says where it is", async () => {
     groups = undoGroups(host, "UndoNotSupported", 1);
     const failed = run("addScenario", { name: "New" });
-    await expect(failed).rejects.toThrow("nor take back what was done in Comparison!A11:H50");
+    await expect(failed).rejects.toThrow("nor take back what was done in Comparison!A11:H57");
     expect(groups.asked).toEqual([true]);
   });
 
