@@ -46,7 +46,7 @@ function shortestRun(counts: readonly MonthCount[], least: number): readonly Mon
   let best = counts;
   counts.forEach(({ count }, to) => {
     sum += count;
-    for (; sum - counts[from]!.count >= least; from++) sum -= counts[from]!.count;
+    for (; from <= to && sum - counts[from]!.count >= least; from++) sum -= counts[from]!.count;
     if (sum >= least && to + 1 - from < best.length) best = counts.slice(from, to + 1);
   });
   return best;
