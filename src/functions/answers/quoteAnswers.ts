@@ -57,7 +57,8 @@ export function quotesTable(scenario: Scenario, quotes: readonly Quote[], measur
   ];
 }
 
-function figures({ own, ...offer }: Offer): readonly Cell[] {
+function figures(offer: Offer): readonly Cell[] {
+  const { own } = offer;
   const measures: readonly Measure[] = [
     { kind: "spread", name: "p80", scope: "cash", isTerm: false },
     { kind: "spread", name: "p95", scope: "total", isTerm: false },
@@ -66,7 +67,7 @@ function figures({ own, ...offer }: Offer): readonly Cell[] {
   ];
   return [
     own.yearCost().cash,
-    laterMonthlyCash({ own, ...offer }),
+    laterMonthlyCash(offer),
     ...measures.map((each) => orNotAvailable(() => own.value(each))),
   ];
 }
