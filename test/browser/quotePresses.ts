@@ -15,7 +15,7 @@ export const QUOTE_PRESSES: readonly CommandPress[] = [
     becomes: [
       "Quotes!A6:H37",
       '=SUPPORT_QUOTES(FixOrFlat_Assumptions,FixOrFlat_Quotes,"total",$B$4)',
-      ["Term of the contract", "Unit", "Per user", "Per device"],
+      ["Term of the contract", "Unit", "Alder IT", "Brook Services"],
     ],
   },
   {

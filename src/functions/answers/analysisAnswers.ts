@@ -5,10 +5,11 @@ import { exitCosts } from "../../model/cost/exitCost";
 import {
   breakeven,
   type Breakeven,
-  BREAKEVEN_INPUTS,
+  breakevenInputs,
   isContinuous,
   searchRange,
 } from "../../model/decision/breakeven";
+import { caseAgainstBreakFix, type StatedCase } from "../../model/quotes/quotedCase";
 import { againstBreakFix } from "../../model/quotes/quoteRanking";
 import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { methodText } from "../../model/decision/methodText";
@@ -52,8 +53,8 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
   },
   SUPPORT_SENSITIVITY: ({ assumptions, scenario, quotes }) => [
     ["input", "low", "high", "difference at low", "difference at high"],
-    ...sensitivities(againstBreakFix(scenario, quotes?.quotes), assumptions.ranges).map(
-      ({ input, low, high, atLow, atHigh }) => [SCENARIO_FIELDS[input].label, low, high, atLow, atHigh],
+    ...sensitivityRows(
+      caseAgainstBreakFix({ scenario, ranges: assumptions.ranges, unstated: [] }, quotes?.quotes),
     ),
   ],
   SUPPORT_GRID: ({ scenario, downInput, downValues, acrossInput, acrossValues, option, measure, quotes }) =>
@@ -74,6 +75,16 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
   SUPPORT_EXIT: ({ scenario, quotes }) => (quotes ? exitTable(scenario, quotes.quotes) : exitLines(scenario)),
   SUPPORT_QUOTES: ({ scenario, quotes, measure }) => quotesTable(scenario, quotes.quotes, measure),
 };
+
+function sensitivityRows({ scenario, ranges }: StatedCase): Table {
+  return sensitivities(scenario, ranges).map(({ input, low, high, atLow, atHigh }) => [
+    SCENARIO_FIELDS[input].label,
+    low,
+    high,
+    atLow,
+    atHigh,
+  ]);
+}
 
 function exitLines(scenario: Scenario): Table {
   return [
@@ -106,7 +117,7 @@ function breakevenValue(scenario: Scenario, input: FieldName): number {
 }
 
 function breakevenTable(scenario: Scenario): Table {
-  const rows = BREAKEVEN_INPUTS.map((name) => {
+  const rows = breakevenInputs(scenario).map((name) => {
     const found = breakeven(scenario, name);
     const value = found.kind === "value" ? found.value : "none";
     return [SCENARIO_FIELDS[name].label, scenario[name], value, breakevenMeaning(found)];

@@ -19,7 +19,8 @@ import { decide, standing } from "../../model/decision/verdict";
 import { methodText } from "../../model/decision/methodText";
 import { differenceError, optionError } from "../../model/spread/approximation";
 import type { AssumedScenario } from "../../model/assumptions/readAssumptions";
-import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { quotedCase, type StatedCase } from "../../model/quotes/quotedCase";
 import { bestQuote, offersOf } from "../../model/quotes/quoteRanking";
 import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
 import { issuesError } from "../cells/cellError";
@@ -60,19 +61,24 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     ];
   },
   SUPPORT_VERDICT: ({ assumptions, scenario, quotes }) => {
+    const { unstated, defaulted } = assumptions.scenarios.find(
+      ({ outcome }) => outcome.ok && outcome.value === scenario,
+    )!;
     const best = quotes && bestQuote(scenario, quotes.quotes);
-    const measures = comparisonMeasures(best ? quoteScenario(scenario, best) : scenario);
+    const own = { scenario, ranges: assumptions.ranges, unstated };
+    const judged = best ? quotedCase(own, best) : own;
+    const measures = comparisonMeasures(judged.scenario);
     const decision = decide(measures);
-    const flips = flipsOf(measures, assumptions.ranges);
-    const rows = reasonsWith(measures, decision, flips).map((reason) => {
-      const { statement, restsOn } = reasonText(reason);
-      return [statement, reasonFigure(reason), restsOn];
-    });
-    const chosen = assumptions.scenarios.find(({ outcome }) => outcome.ok && outcome.value === scenario);
+    const flips = flipsOf(measures, judged.ranges);
+    const [answer, ...rows] = reasonsWith(measures, decision, flips).map((reason) => reasonRow(reason, best));
     const verdict = best && decision.verdict === "managed" ? best.name : decision.verdict;
-    const others = quotes ? quoteScores(scenario, quotes.quotes) : [];
-    const assumed = assumedRows(measures, { ...flips, unstated: chosen!.unstated });
-    return [[verdict, "", defaultsText(chosen!.defaulted)], ...others, ...rows, ...assumed];
+    return [
+      [verdict, "", defaultsText(defaulted)],
+      answer!,
+      ...(quotes ? quoteScores(scenario, quotes.quotes) : []),
+      ...rows,
+      ...assumedRows(judged, flips.sensitivities),
+    ];
   },
   SUPPORT_CHECK: ({ assumptions: { scenarios, issues }, quotes }) => {
     const ofScenarios = scenarios.flatMap(({ outcome, warnings }) => [
@@ -88,16 +94,15 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
   },
 };
 
+/** A reason in words, with the name of the quote that takes the place of managed. */
+function reasonRow(reason: Reason, quote: Quote | undefined): readonly Cell[] {
+  const { statement, restsOn } = reasonText(reason, quote?.name);
+  return [statement, reasonFigure(reason), restsOn];
+}
+
 /** What rests on a default and matters: value, effect over its usual range, grade. */
-function assumedRows(
-  measures: ComparisonMeasures,
-  found: { readonly sensitivities: readonly Sensitivity[]; readonly unstated: readonly FieldName[] },
-): Table {
-  const total = Math.min(
-    measures.option("break-fix").yearCost().total,
-    measures.option("managed").yearCost().total,
-  );
-  return assumedInputs(measures.scenario, found, total).map(
+function assumedRows({ scenario, unstated }: StatedCase, sensitivities: readonly Sensitivity[]): Table {
+  return assumedInputs(scenario, { sensitivities, unstated }).map(
     ({ input, value, low, high, swing, evidence }) => [
       `assumed: ${SCENARIO_FIELDS[input].label} ${value}`,
       swing,

@@ -1,7 +1,8 @@
 import type { Measure } from "../../model/decision/measures";
 import { exitCosts } from "../../model/cost/exitCost";
 import { type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
-import { breakevenFee, mainFee } from "../../model/quotes/mainFee";
+import { mainFee } from "../../model/contracts/mainFee";
+import { breakevenFee } from "../../model/quotes/breakevenFee";
 import {
   laterMonthlyCash,
   type Offer,

@@ -45,6 +45,7 @@ const UNIT_LIMITS: Readonly<Record<Unit, Limits>> = {
   "0 open, 1 included, 2 bought": { min: 0, max: 2, whole: true },
   "0 included, 1 billed": { min: 0, max: 1, whole: true },
   "0 graduated, 1 by volume": { min: 0, max: 1, whole: true },
+  "0 first year, 1 term": { min: 0, max: 1, whole: true },
   "project hours per year": { min: 0, max: 1e5 },
   "score 0 to 5": { min: 0, max: 5 },
   weight: { min: 0, max: 100 },

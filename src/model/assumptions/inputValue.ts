@@ -14,7 +14,16 @@ const CHOICES: Readonly<Partial<Record<Unit, readonly (readonly string[])[]>>> =
   ],
   "0 included, 1 billed": [["included"], ["billed", "excluded", "not included", "extra"]],
   "0 graduated, 1 by volume": [["graduated"], ["by volume", "volume"]],
+  "0 first year, 1 term": [
+    ["first year", "year", "year 1", "months 1 to 12"],
+    ["term", "the term", "whole term"],
+  ],
 };
+
+/** The word of a choice, like "included"; undefined for other inputs, and for numbers that mean nothing there. */
+export function choiceWord(name: FieldName, value: number): string | undefined {
+  return CHOICES[SCENARIO_FIELDS[name].unit]?.[value]?.[0];
+}
 
 /** A number with words behind it, like "12 months". */
 const WITH_UNIT = /^([+-]?\d+(?:\.\d+)?)\s*\p{L}[\p{L}\s/]*$/u;

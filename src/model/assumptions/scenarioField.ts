@@ -56,6 +56,7 @@ export type Unit =
   | "0 open, 1 included, 2 bought"
   | "0 included, 1 billed"
   | "0 graduated, 1 by volume"
+  | "0 first year, 1 term"
   | "project hours per year"
   | "score 0 to 5"
   | "weight";

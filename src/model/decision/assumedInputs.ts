@@ -1,3 +1,4 @@
+import { compareOptions } from "./compareOptions";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
 import type { Evidence } from "../assumptions/scenarioField";
 import type { Sensitivity } from "./sensitivity";
@@ -14,7 +15,7 @@ const WORTH_SAYING = 0.01;
 
 /**
  * The inputs that rest on their defaults and could move the difference break-fix minus managed by more than 1 % of
- * `total`, the lower of both totals, within their plausible range; the largest effect first.
+ * the lower of both totals, within their plausible range; the largest effect first.
  */
 export function assumedInputs(
   scenario: Scenario,
@@ -22,8 +23,8 @@ export function assumedInputs(
     sensitivities,
     unstated,
   }: { readonly sensitivities: readonly Sensitivity[]; readonly unstated: readonly FieldName[] },
-  total: number,
 ): readonly AssumedInput[] {
+  const total = Math.min(...compareOptions(scenario).options.map((option) => option.total));
   return sensitivities
     .filter(({ input, swing }) => unstated.includes(input) && swing > WORTH_SAYING * total)
     .map((each) => ({

@@ -5,6 +5,7 @@ import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "../assumptions/fieldLimits";
 import { FEE_BANDS } from "../assumptions/scenarioField";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
+import { mainFee } from "../contracts/mainFee";
 
 /** The value of an input at which break-fix and managed cost the same, or which is cheaper throughout. */
 export type Breakeven =
@@ -18,7 +19,7 @@ export type Breakeven =
 
 export type Cheaper = "break-fix" | "managed" | "neither";
 
-/** The inputs whose breakevens are listed when none is asked for. */
+/** The inputs whose breakevens are listed when none is asked for, where managed is charged for each user. */
 export const BREAKEVEN_INPUTS: readonly FieldName[] = [
   "incidentsPerUserPerMonth",
   "managedFeePerUser",
@@ -28,6 +29,11 @@ export const BREAKEVEN_INPUTS: readonly FieldName[] = [
   "hourlyRate",
   "waitHoursBreakFix",
 ];
+
+/** The same with the main fee of the contract in the place of the fee per user: another one changes little. */
+export function breakevenInputs(scenario: Scenario): readonly FieldName[] {
+  return BREAKEVEN_INPUTS.map((input) => (input === "managedFeePerUser" ? mainFee(scenario) : input));
+}
 
 /** Steps in which the range is searched for changes of sign. */
 const STEPS = 24;

@@ -1,6 +1,7 @@
 import type { OptionName } from "./comparison";
 import type { FieldName } from "../assumptions/scenario";
 import type { Service } from "../assumptions/services";
+import type { VerdictStatement } from "./verdictStatement";
 
 type TwoOptions = "break-fix" | "managed";
 
@@ -11,14 +12,22 @@ export type Reason = ReasonKind & {
 };
 
 type ReasonKind =
+  /** What the decision comes to; its figure is what is saved in a year, if it is about that. */
+  | { readonly kind: "answer"; readonly figure: number | undefined; readonly statement: VerdictStatement }
   | {
       readonly kind: "scores";
       readonly figure: number;
       readonly cheaper: TwoOptions;
       readonly riskWeight: number;
+      readonly isTerm: boolean;
     }
   | { readonly kind: "budget"; readonly figure: number; readonly option: TwoOptions; readonly cap: number }
-  | { readonly kind: "chance"; readonly figure: number; readonly option: TwoOptions }
+  | {
+      readonly kind: "chance";
+      readonly figure: number;
+      readonly option: TwoOptions;
+      readonly isTerm: boolean;
+    }
   | {
       readonly kind: "inexact";
       readonly figure: undefined;

@@ -1,20 +1,22 @@
-import { breakeven, type Breakeven, BREAKEVEN_INPUTS } from "./breakeven";
+import { breakeven, type Breakeven, breakevenInputs } from "./breakeven";
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import { contractReasons } from "./contractReasons";
 import { exactReasons } from "./exactReasons";
 import type { Reason } from "./reason";
 import { riskReasons } from "./riskReasons";
 import type { InputRanges } from "../assumptions/readAssumptions";
+import type { Scenario } from "../assumptions/scenario";
 import { sensitivities, type Sensitivity } from "./sensitivity";
 import { differenceError, optionError } from "../spread/approximation";
-import type { Decision } from "./verdict";
+import { type Decision, isOverTerm } from "./verdict";
+import { verdictStatement } from "./verdictStatement";
 
 /** Number of largest sensitivities to name. */
 const NAMED_SENSITIVITIES = 3;
 
 /** What would change the answer. Slow to find, so callers that already have it pass it in. */
 export interface Flips {
-  /** Of all BREAKEVEN_INPUTS. */
+  /** Of the inputs of `breakevenInputs`. */
   readonly breakevens: readonly Breakeven[];
   /** The largest swing first. */
   readonly sensitivities: readonly Sensitivity[];
@@ -31,7 +33,7 @@ export function reasons(
 
 /** Finds what would change the answer. */
 export function flipsOf({ scenario }: ComparisonMeasures, ranges?: InputRanges): Flips {
-  const breakevens = BREAKEVEN_INPUTS.map((input) => breakeven(scenario, input));
+  const breakevens = breakevenInputs(scenario).map((input) => breakeven(scenario, input));
   return { breakevens, sensitivities: sensitivities(scenario, ranges) };
 }
 
@@ -55,13 +57,16 @@ function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[
   const { breakFix, managed } = decision;
   const cash = breakFix.expectedCash - managed.expectedCash;
   const failed = [breakFix, managed].filter(({ fitsBudget }) => !fitsBudget);
+  const isTerm = isOverTerm(scenario);
   return [
+    answer(decision, scenario),
     ...exactReasons({ about: "badYear", error: scoreError(measures) }, () => [
       {
         kind: "scores",
         figure: Math.abs(breakFix.score - managed.score),
         cheaper: managed.score < breakFix.score ? "managed" : "break-fix",
         riskWeight: scenario.riskWeight,
+        isTerm,
       },
     ]),
     ...failed.map(({ option, expectedCash }): Reason => ({
@@ -71,7 +76,12 @@ function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[
       cap: scenario.budgetCap,
     })),
     ...exactReasons({ about: "chance", error: differenceError(scenario) }, () => [
-      { kind: "chance", figure: measures.difference("total").probabilityOver(0), option: "managed" },
+      {
+        kind: "chance",
+        figure: measures.difference("total", isTerm).probabilityOver(0),
+        option: "managed",
+        isTerm,
+      },
     ]),
     {
       kind: "cashPerMonth",
@@ -80,6 +90,11 @@ function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[
       cheaper: cash > 0 ? "managed" : "break-fix",
     },
   ];
+}
+
+function answer(decision: Decision, scenario: Scenario): Reason {
+  const statement = verdictStatement(decision, scenario);
+  return { kind: "answer", figure: "saved" in statement ? statement.saved : undefined, statement };
 }
 
 /** Without a risk weight, scores are expected totals. */

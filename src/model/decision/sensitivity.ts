@@ -1,6 +1,7 @@
 import { AGGREGATE_FIELDS, withInput } from "../assumptions/aggregateFields";
 import { firstYearDifference } from "./compareOptions";
 import { fieldLimits } from "../assumptions/fieldLimits";
+import { NO_CONTRACT } from "../assumptions/noContract";
 import type { InputRanges } from "../assumptions/readAssumptions";
 import { FIELD_NAMES, type FieldName, type Scenario, SCENARIO_FIELDS } from "../assumptions/scenario";
 
@@ -29,9 +30,6 @@ export const UNCERTAIN_INPUTS: readonly FieldName[] = FIELD_NAMES.filter(isUncer
 /** How far a figure of your own may still be off. */
 const OWN_SPREAD = 0.2;
 
-/** Ways of charging a managed fee that do not apply while they are 0. */
-const OTHER_FEES: readonly FieldName[] = ["managedFlatFee", "managedFeePerDevice"];
-
 /** Whether an input is a figure of your firm, not a forecast: the range of all firms says nothing about it. */
 export function isOwnFigure(input: FieldName): boolean {
   const { evidence, unit } = SCENARIO_FIELDS[input];
@@ -50,7 +48,8 @@ function plausibleRange(
   const given = ranges.get(input);
   if (given) return given;
   const value = scenario[input];
-  if (OTHER_FEES.includes(input) && value === 0) return { low: 0, high: 0 };
+  // A term that no contract states is none, and nothing to be uncertain about.
+  if (value === NO_CONTRACT[input]) return { low: value, high: value };
   if (!isOwnFigure(input)) return { low: SCENARIO_FIELDS[input].min, high: SCENARIO_FIELDS[input].max };
   const { min, max } = fieldLimits(input);
   return { low: Math.max(min, value * (1 - OWN_SPREAD)), high: Math.min(max, value * (1 + OWN_SPREAD)) };

@@ -1,5 +1,6 @@
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import type { Estimate } from "../../numerics/compound/solution";
+import type { Scenario } from "../assumptions/scenario";
 import { ifExact } from "../spread/ifExact";
 
 export type Verdict = "break-fix" | "managed" | "too close to call" | "neither fits the budget";
@@ -7,12 +8,13 @@ export type Verdict = "break-fix" | "managed" | "too close to call" | "neither f
 /** What the decision needs to know about one of the two options. */
 export interface Standing {
   readonly option: "break-fix" | "managed";
-  /** Expected total of months 1 to 12, in money. */
+  /** Expected total of months 1 to 12, or of an average year of the term where the decision is made over it; in money. */
   readonly mean: number;
-  /** Mean + risk weight x (mean of the worst 5 % of years - mean), in money. */
+  /** Mean + risk weight x (mean of the worst 5 % - mean), for the same period, in money. */
   readonly score: number;
   /** How far off the score is estimated to be, in money. */
   readonly scoreError: number;
+  /** Of months 1 to 12, which the budget cap is for. */
   readonly expectedCash: number;
   readonly fitsBudget: boolean;
 }
@@ -21,7 +23,7 @@ export interface Decision {
   readonly verdict: Verdict;
   readonly breakFix: Standing;
   readonly managed: Standing;
-  /** P(managed has the lower total), in the same year; undefined where it is not known exactly enough to show. */
+  /** P(managed has the lower total) in the same year or term; undefined where it is not known exactly enough to show. */
   readonly managedWins: number | undefined;
 }
 
@@ -40,7 +42,7 @@ const BAD_YEARS = 0.95;
 export function decide(measures: ComparisonMeasures): Decision {
   const breakFix = standing(measures, "break-fix");
   const managed = standing(measures, "managed");
-  const difference = measures.difference("total");
+  const difference = measures.difference("total", isOverTerm(measures.scenario));
   const managedWins = ifExact(() => difference.probabilityOver(0));
   const verdict = verdictOf(breakFix, managed, difference.roughProbabilityOver(0));
   return { verdict, breakFix, managed, managedWins };
@@ -48,19 +50,30 @@ export function decide(measures: ComparisonMeasures): Decision {
 
 /** What the decision needs to know about one option: its score, and whether it fits the budget. */
 export function standing(measures: ComparisonMeasures, option: Standing["option"]): Standing {
-  const { riskWeight, budgetCap } = measures.scenario;
+  const { riskWeight, budgetCap, termMonths } = measures.scenario;
+  const isTerm = isOverTerm(measures.scenario);
   const own = measures.option(option);
-  const { total: mean, cash: expectedCash } = own.yearCost();
+  const { total } = isTerm ? own.termCost() : own.yearCost();
   const tail =
-    riskWeight === 0 ? { value: mean, error: 0 } : own.distribution("total").roughTailMean(BAD_YEARS);
+    riskWeight === 0
+      ? { value: total, error: 0 }
+      : own.distribution("total", isTerm).roughTailMean(BAD_YEARS);
+  // Quotes differ in their terms, so a term counts as an average year of it.
+  const years = isTerm ? termMonths / 12 : 1;
+  const expectedCash = own.yearCost().cash;
   return {
     option,
-    mean,
-    score: mean + riskWeight * (tail.value - mean),
-    scoreError: riskWeight * tail.error,
+    mean: total / years,
+    score: (total + riskWeight * (tail.value - total)) / years,
+    scoreError: (riskWeight * tail.error) / years,
     expectedCash,
     fitsBudget: budgetCap === 0 || expectedCash <= budgetCap,
   };
+}
+
+/** Whether the verdict weighs the whole term instead of months 1 to 12. */
+export function isOverTerm({ decideOver }: Scenario): boolean {
+  return decideOver === 1;
 }
 
 function verdictOf(breakFix: Standing, managed: Standing, managedWins: Estimate): Verdict {

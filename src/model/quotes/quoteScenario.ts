@@ -1,6 +1,6 @@
 import type { FieldName, Scenario } from "../assumptions/scenario";
 import { AGGREGATE_FIELDS, restateWhole, scaleParts } from "../assumptions/aggregateFields";
-import { NO_CONTRACT } from "./quoteFields";
+import { NO_CONTRACT } from "../assumptions/noContract";
 
 /** One offer of managed services: its name and the terms that it states. */
 export interface Quote {

@@ -5,7 +5,9 @@ import type { InputRanges } from "../../model/assumptions/readAssumptions";
 import type { Reason } from "../../model/decision/reason";
 import type { FieldName, Scenario } from "../../model/assumptions/scenario";
 import type { Sensitivity } from "../../model/decision/sensitivity";
+import type { Provenance } from "../../model/decision/provenance";
 import type { Decision, Verdict } from "../../model/decision/verdict";
+import type { TermWorth } from "../../model/quotes/termWorth";
 
 /** A complete scenario of the sheet. */
 export interface NamedScenario {
@@ -22,6 +24,8 @@ export interface AnalysisRequest {
   readonly scenarios: readonly NamedScenario[];
   /** The quotes of the workbook, if all of them can be read. */
   readonly quotes: readonly NamedTerms[];
+  /** The quote that the reader has chosen to look at; the best one without it. */
+  readonly chosenQuote: string | undefined;
 }
 
 /** A quote in the shape in which it is sent to a worker. */
@@ -129,9 +133,40 @@ export interface ScenarioSummary {
   readonly managedWins: number | undefined;
 }
 
+/** The decision, and the quote that break-fix is put against. */
+export interface OfferDecision extends Decision {
+  /** Undefined where it is the managed contract of the scenario itself. */
+  readonly quote: string | undefined;
+  /** True where this quote has the best score of all. */
+  readonly isBest: boolean;
+}
+
+/** How often managed costs less if it prevents this share of incidents. */
+export interface ReductionChance {
+  readonly reduction: number;
+  readonly managedWins: number | undefined;
+}
+
+/** Cash of months 1 to 12 that an option needs, in money. A figure that is not known exactly enough to show is undefined. */
+export interface CashNeed {
+  readonly option: "break-fix" | "managed";
+  readonly expected: number;
+  /** Four years of five stay within it. */
+  readonly budget: number | undefined;
+  /** One year of ten, and one of twenty, takes more. */
+  readonly badYear: number | undefined;
+  readonly worseYear: number | undefined;
+}
+
 /** Everything beyond expected values, part by part. */
 export interface AnalysisParts {
-  readonly decision: Decision;
+  readonly decision: OfferDecision;
+  readonly cashNeeds: readonly CashNeed[];
+  /** At no reduction, at the assumed one and at the top of its range. */
+  readonly reductionChances: readonly ReductionChance[];
+  readonly provenance: Provenance;
+  /** What each term of the compared contract is worth to the buyer, the largest worth first. */
+  readonly termWorths: readonly TermWorth[];
   readonly difference: DifferenceSummary;
   readonly options: readonly OptionSummary[];
   readonly curves: Readonly<Record<Scope, CostCurves>>;

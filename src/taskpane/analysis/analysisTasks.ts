@@ -1,21 +1,30 @@
 import { AccuracyError } from "../../model/spread/annualSpend";
-import { BREAKEVEN_INPUTS, breakeven } from "../../model/decision/breakeven";
+import { breakeven, breakevenInputs } from "../../model/decision/breakeven";
 import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { exitCosts } from "../../model/cost/exitCost";
 import { monthCash, type OptionMeasures } from "../../model/decision/measures";
 import { optionError } from "../../model/spread/approximation";
 import { reasons, reasonsWith } from "../../model/decision/reasons";
 import { UNCERTAIN_INPUTS, bySwing, sensitivity } from "../../model/decision/sensitivity";
-import { decide } from "../../model/decision/verdict";
+import { provenance } from "../../model/decision/provenance";
+import { decide, isOverTerm } from "../../model/decision/verdict";
+import { type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
+import { againstBreakFix, bestQuote } from "../../model/quotes/quoteRanking";
+import { quotedCase } from "../../model/quotes/quotedCase";
+import type { Quote } from "../../model/quotes/quoteScenario";
+import { termWorths } from "../../model/quotes/termWorth";
+import { ifExact } from "../../model/spread/ifExact";
 import type {
   AnalysisPart,
   AnalysisParts,
   AnalysisRequest,
   AnalysisTask,
+  CashNeed,
   NamedScenario,
   OptionSummary,
   PartName,
   PartOutcome,
+  ReductionChance,
   ScenarioSummary,
   TermMonth,
 } from "./analysis";
@@ -27,22 +36,49 @@ import { costCurves, differenceSummary, moneyBand } from "./costCurves";
  * because every slice asks the model what the functions ask it.
  */
 export function analysisTasks(request: AnalysisRequest): readonly AnalysisTask[] {
-  const measures = comparisonMeasures(request.scenario);
+  const quotes = request.quotes.map(({ name, terms }) => ({ name, terms: new Map(terms) }));
+  const best = quotes.length === 0 ? undefined : bestQuote(request.scenario, quotes);
+  const quote = quotes.find(({ name }) => name === request.chosenQuote) ?? best;
+  const own = { scenario: request.scenario, ranges: request.ranges, unstated: [] };
+  const { scenario, ranges } = quote ? quotedCase(own, quote) : own;
+  const measures = comparisonMeasures(scenario);
+  const decided = () => ({ ...decide(measures), quote: quote?.name, isBest: quote === best });
   return [
-    ...spreadTasks(measures),
-    ...part("offers", [() => offerSummaries(request.scenario, request.quotes)], ([offers]) => offers!),
-    ...flipTasks(measures, request),
-    ...sideBySideTasks(request),
+    ...spreadTasks(measures, decided),
+    ...part("reductionChances", reductionSlices(scenario), (chances) => chances),
+    ...part("provenance", [() => provenance(scenario)], ([found]) => found!),
+    ...part("offers", [() => offerSummaries(request.scenario, quotes)], ([offers]) => offers!),
+    ...part("termWorths", [() => termWorths(scenario)], ([found]) => found!),
+    ...flipTasks(measures, ranges),
+    ...sideBySideTasks(request, quotes),
   ];
 }
 
+/** One slice for each reduction: none, the assumed one, and the top of its plausible range. */
+function reductionSlices(scenario: Scenario): readonly (() => ReductionChance)[] {
+  const top = Math.max(SCENARIO_FIELDS.incidentReduction.max, scenario.incidentReduction);
+  return [0, scenario.incidentReduction, top].map((reduction) => () => {
+    const measures = comparisonMeasures({ ...scenario, incidentReduction: reduction });
+    const difference = measures.difference("total", isOverTerm(scenario));
+    return { reduction, managedWins: ifExact(() => difference.probabilityOver(0)) };
+  });
+}
+
 /** The first two slices are the long ones of the decision; without them it would be one long slice. */
-function spreadTasks(measures: ComparisonMeasures): readonly AnalysisTask[] {
+function spreadTasks(
+  measures: ComparisonMeasures,
+  decided: () => AnalysisParts["decision"],
+): readonly AnalysisTask[] {
   const curves = [() => costCurves(measures, "total"), () => costCurves(measures, "cash")];
   return [
     () => void outcomeOf(() => measures.option("break-fix").distribution("total")),
     () => void outcomeOf(() => measures.difference("total")),
-    ...part("decision", [() => decide(measures)], ([decision]) => decision!),
+    ...part("decision", [decided], ([decision]) => decision!),
+    ...part(
+      "cashNeeds",
+      (["break-fix", "managed"] as const).map((option) => () => cashNeed(measures, option)),
+      (needs) => needs,
+    ),
     ...part("difference", [() => differenceSummary(measures)], ([summary]) => summary!),
     ...part(
       "options",
@@ -55,10 +91,8 @@ function spreadTasks(measures: ComparisonMeasures): readonly AnalysisTask[] {
 }
 
 /** The reasons use the same breakevens and sensitivities, so these are passed on, not solved again. */
-function flipTasks(
-  measures: ComparisonMeasures,
-  { scenario, ranges }: AnalysisRequest,
-): readonly AnalysisTask[] {
+function flipTasks(measures: ComparisonMeasures, ranges: AnalysisRequest["ranges"]): readonly AnalysisTask[] {
+  const { scenario } = measures;
   const found: { breakevens?: AnalysisParts["breakevens"]; sensitivities?: AnalysisParts["sensitivities"] } =
     {};
   const explain = () => {
@@ -70,7 +104,7 @@ function flipTasks(
   return [
     ...part(
       "breakevens",
-      BREAKEVEN_INPUTS.map((input) => () => breakeven(scenario, input)),
+      breakevenInputs(scenario).map((input) => () => breakeven(scenario, input)),
       (breakevens) => (found.breakevens = breakevens),
     ),
     ...part(
@@ -82,8 +116,8 @@ function flipTasks(
   ];
 }
 
-function sideBySideTasks({ scenarios }: AnalysisRequest): readonly AnalysisTask[] {
-  const slices = scenarios.map((each) => () => scenarioSummary(each));
+function sideBySideTasks({ scenarios }: AnalysisRequest, quotes: readonly Quote[]): readonly AnalysisTask[] {
+  const slices = scenarios.map((each) => () => scenarioSummary(each, quotes));
   return part("scenarios", slices, (summaries) => summaries);
 }
 
@@ -120,6 +154,18 @@ function outcomeOf<Value>(calculate: () => Value): PartOutcome<Value> {
   }
 }
 
+function cashNeed(measures: ComparisonMeasures, option: CashNeed["option"]): CashNeed {
+  const own = measures.option(option);
+  const quantile = (level: number) => ifExact(() => own.distribution("cash").quantile(level));
+  return {
+    option,
+    expected: own.yearCost().cash,
+    budget: quantile(0.8),
+    badYear: quantile(0.9),
+    worseYear: quantile(0.95),
+  };
+}
+
 function optionSummary(own: OptionMeasures, { scenario }: ComparisonMeasures): OptionSummary {
   const total = own.distribution("total");
   return {
@@ -142,8 +188,12 @@ function termMonths(measures: ComparisonMeasures): readonly TermMonth[] {
   }));
 }
 
-function scenarioSummary({ name, column, scenario }: NamedScenario): ScenarioSummary {
-  const measures = comparisonMeasures(scenario);
+/** Against its own best quote, where there are quotes. */
+function scenarioSummary(
+  { name, column, scenario }: NamedScenario,
+  quotes: readonly Quote[],
+): ScenarioSummary {
+  const measures = comparisonMeasures(againstBreakFix(scenario, quotes));
   const { verdict, managedWins } = decide(measures);
   const totals = measures.options.map((own) => {
     const { option, cash, total } = own.yearCost();

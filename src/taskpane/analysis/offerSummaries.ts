@@ -1,17 +1,18 @@
 import type { Measure } from "../../model/decision/measures";
 import type { Scenario } from "../../model/assumptions/scenario";
-import { breakevenFee, mainFee } from "../../model/quotes/mainFee";
+import { mainFee } from "../../model/contracts/mainFee";
+import { breakevenFee } from "../../model/quotes/breakevenFee";
 import { type Offer, offersOf, ranked } from "../../model/quotes/quoteRanking";
+import type { Quote } from "../../model/quotes/quoteScenario";
 import { ifExact } from "../../model/spread/ifExact";
-import type { NamedTerms, OfferSummary } from "./analysis";
+import type { OfferSummary } from "./analysis";
 
 const TOTAL: Measure = { kind: "expected", name: "total", isTerm: false };
 
 /** Break-fix and the quotes with their figures, the lowest expected total first; nothing without quotes. */
-export function offerSummaries(scenario: Scenario, quotes: readonly NamedTerms[]): readonly OfferSummary[] {
+export function offerSummaries(scenario: Scenario, quotes: readonly Quote[]): readonly OfferSummary[] {
   if (quotes.length === 0) return [];
-  const read = quotes.map(({ name, terms }) => ({ name, terms: new Map(terms) }));
-  return ranked(offersOf(scenario, read), TOTAL).map(offerSummary);
+  return ranked(offersOf(scenario, quotes), TOTAL).map(offerSummary);
 }
 
 function offerSummary({ quote, own, measures }: Offer): OfferSummary {

@@ -1,7 +1,6 @@
 import { Input, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useState } from "react";
-import { presentComparison } from "../compare/presentComparison";
 import type { SectionProps } from "../state/paneSession";
 import { isEssential } from "../state/presentPane";
 import { useWording } from "../language/wordingContext";
@@ -11,15 +10,6 @@ import { groupFields, matchingFields } from "./groupFields";
 import { PresetPicker } from "./PresetPicker";
 
 const useStyles = makeStyles({
-  strip: {
-    // Stays in sight while inputs are changed, unless the pane is too low.
-    "@media (min-height: 560px)": { position: "sticky", top: 0, zIndex: 1 },
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    margin: "-16px -16px 0",
-    padding: "10px 16px",
-    fontWeight: tokens.fontWeightSemibold,
-  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   found: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
@@ -27,16 +17,12 @@ const useStyles = makeStyles({
 
 /** All inputs of the chosen scenario: the twelve that matter most, the others by group, any by search. */
 export function AssumptionSection({ session }: SectionProps) {
-  const styles = useStyles();
   const wording = useWording();
   const [search, setSearch] = useState("");
   const sought = useDeferredValue(search.trim());
-  const { shown, fields } = session.view;
+  const { fields } = session.view;
   return (
     <>
-      <p className={styles.strip} role="status" aria-label={wording.words.compare.result}>
-        {shown ? presentComparison(shown.comparison, wording).headline : wording.words.issues.errors}
-      </p>
       <PresetPicker session={session} />
       <Input
         type="search"

@@ -49,7 +49,7 @@ export function DifferencePlot({ data, summary, width, id }: DifferencePlotProps
         </text>
       ))}
       <text x={width / 2} y={HEIGHT - 2} textAnchor="middle" className={look.faint}>
-        {words.compare.difference.axis}
+        {words.compare.difference.axis(words.optionsInText.managed)}
       </text>
     </svg>
   );

@@ -88,7 +88,7 @@ function TermDrawing({ geometry, plot, points, summary, width, month }: TermDraw
       <OptionLegend left={plot.left} right={plot.right} y={HEIGHT - 26} />
       {geometry.leaving === undefined ? null : (
         <LegendEntry x={plot.left} y={HEIGHT - 8} line={look.exitLine} label={look.text}>
-          {words.compare.term.exit}
+          {words.compare.term.exit(words.options.managed)}
         </LegendEntry>
       )}
     </svg>

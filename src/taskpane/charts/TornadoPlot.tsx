@@ -2,12 +2,14 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import { roundedText } from "../language/findingText";
 import { useWording } from "../language/wordingContext";
-import { OptionStripes, stripesUrl } from "./OptionStripes";
-import { type TornadoBar, tornadoGeometry } from "./tornadoGeometry";
+import { type TornadoArm, type TornadoBar, tornadoGeometry } from "./tornadoGeometry";
 import { useChartStyles } from "./useChartStyles";
 
-const ROW = 40;
-const TOP = 20;
+const ROW = 46;
+const TOP = 34;
+const BAR = 12;
+/** Room for the amount at the end of a bar. */
+const AMOUNT = 54;
 
 export interface TornadoPlotProps {
   readonly sensitivities: readonly Sensitivity[];
@@ -15,16 +17,16 @@ export interface TornadoPlotProps {
   readonly now: number;
   readonly summary: string;
   readonly width: number;
-  readonly id: string;
 }
 
-/** What each input does to the difference over its own range, the strongest first. */
-export function TornadoPlot({ sensitivities, now, summary, width, id }: TornadoPlotProps) {
+/** What each input does to the difference over its own range, the strongest first: hollow at its low end, solid at its high one. */
+export function TornadoPlot({ sensitivities, now, summary, width }: TornadoPlotProps) {
   const look = useChartStyles();
-  const { figures } = useWording();
-  const { x, bars } = tornadoGeometry(sensitivities, now, [4, width - 4]);
+  const { words, figures } = useWording();
+  const { x, bars } = tornadoGeometry(sensitivities, now, [AMOUNT, width - AMOUNT]);
   const bottom = TOP + bars.length * ROW;
-  const zero = x(0);
+  const [zero, today] = [x(0), x(now)];
+  const isTodayRight = today >= zero;
   return (
     <svg
       data-drawing
@@ -34,22 +36,14 @@ export function TornadoPlot({ sensitivities, now, summary, width, id }: TornadoP
       aria-label={summary}
       className={look.drawing}
     >
-      <OptionStripes id={id} />
-      <text x={x(x.from)} y={10} className={look.faint}>
-        {figures.shortMoney(x.from)}
+      <text x={zero} y={11} textAnchor={isTodayRight ? "end" : "start"} className={look.faint}>
+        {isTodayRight ? "0 " : " 0"}
       </text>
-      <text x={x(x.to)} y={10} textAnchor="end" className={look.faint}>
-        {figures.shortMoney(x.to)}
+      <text x={today} y={11} textAnchor={isTodayRight ? "start" : "end"} className={look.text}>
+        {words.compare.tornado.today(figures.shortMoney(now))}
       </text>
-      {zero > 50 && zero < width - 50 ? (
-        <text x={zero} y={10} textAnchor="middle" className={look.faint}>
-          0
-        </text>
-      ) : null}
-      <line x1={zero} x2={zero} y1={TOP - 6} y2={bottom} className={look.axis} strokeWidth={1.5} />
-      <line x1={x(now)} x2={x(now)} y1={TOP - 6} y2={bottom} className={look.reading} />
       {bars.map((bar, index) => (
-        <TornadoRow key={bar.sensitivity.input} bar={bar} y={TOP + index * ROW} place={{ zero, width, id }} />
+        <TornadoRow key={bar.sensitivity.input} bar={bar} y={TOP + index * ROW} at={{ zero, today, width }} />
       ))}
     </svg>
   );
@@ -58,41 +52,60 @@ export function TornadoPlot({ sensitivities, now, summary, width, id }: TornadoP
 interface TornadoRowProps {
   readonly bar: TornadoBar;
   readonly y: number;
-  readonly place: { readonly zero: number; readonly width: number; readonly id: string };
+  readonly at: { readonly zero: number; readonly today: number; readonly width: number };
 }
 
-function TornadoRow({ bar, y, place: { zero, width, id } }: TornadoRowProps) {
+/** Label and range above, the bar below them, so that no line crosses a word. */
+function TornadoRow({ bar, y, at: { zero, today, width } }: TornadoRowProps) {
   const look = useChartStyles();
   const wording = useWording();
-  const { input, low, high } = bar.sensitivity;
-  const right = bar.left + bar.width;
-  const onBreakFix = Math.max(0, Math.min(right, zero) - bar.left);
+  const { input, low, high, atLow, atHigh } = bar.sensitivity;
   const ends = `${roundedText(input, low, wording)} \u2013 ${roundedText(input, high, wording)}`;
+  const barTop = y + 20;
   return (
     <g>
       <text
         x={0}
-        y={y + 13}
+        y={y + 12}
         className={mergeClasses(look.text, look.rimmed, bar.changesWinner && look.strong)}
       >
         {fitted(wording.words.inputs.label(input), width - 7 * ends.length - 14)}
       </text>
-      <text x={width} y={y + 13} textAnchor="end" className={mergeClasses(look.faint, look.rimmed)}>
+      <text x={width} y={y + 12} textAnchor="end" className={mergeClasses(look.faint, look.rimmed)}>
         {ends}
       </text>
-      <rect x={4} y={y + 19} width={Math.max(0, width - 8)} height={12} rx={2} className={look.rail} />
-      <rect x={bar.left} y={y + 19} width={onBreakFix} height={12} className={look.breakFixFill} />
-      <rect
-        x={bar.left + onBreakFix}
-        y={y + 19}
-        width={bar.width - onBreakFix}
-        height={12}
-        fill={stripesUrl(id)}
-      />
-      {bar.isCutLow ? <path d={`M4 ${y + 25}l7 -6v12z`} className={look.ground} /> : null}
-      {bar.isCutHigh ? <path d={`M${width - 4} ${y + 25}l-7 -6v12z`} className={look.ground} /> : null}
-      <line x1={zero} x2={zero} y1={y + 17} y2={y + 33} className={look.axis} strokeWidth={1.5} />
+      <Arm arm={bar.low} y={barTop} className={look.hollow} amount={wording.figures.shortMoney(atLow)} />
+      <Arm arm={bar.high} y={barTop} className={look.solid} amount={wording.figures.shortMoney(atHigh)} />
+      <line x1={zero} x2={zero} y1={y + 17} y2={y + 35} className={look.axis} strokeWidth={1.5} />
+      <line x1={today} x2={today} y1={y + 17} y2={y + 35} className={look.reading} />
     </g>
+  );
+}
+
+interface ArmProps {
+  readonly arm: TornadoArm;
+  readonly y: number;
+  readonly className: string;
+  readonly amount: string;
+}
+
+/** One end of a bar with its amount; an arrow where it continues beyond the drawing. */
+function Arm({ arm: { left, width, end, side, isCut }, y, className, amount }: ArmProps) {
+  const look = useChartStyles();
+  const isLeft = side === "left";
+  const arrow = isLeft ? "\u25C2 " : " \u25B8";
+  return (
+    <>
+      <rect x={left} y={y} width={width} height={BAR} className={className} />
+      <text
+        x={end + (isLeft ? -4 : 4)}
+        y={y + BAR - 2}
+        textAnchor={isLeft ? "end" : "start"}
+        className={mergeClasses(look.faint, look.rimmed)}
+      >
+        {isCut ? (isLeft ? arrow + amount : amount + arrow) : amount}
+      </text>
+    </>
   );
 }
 

@@ -1,13 +1,21 @@
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import { linearScale, type LinearScale } from "./linearScale";
 
-export interface TornadoBar {
-  readonly sensitivity: Sensitivity;
+/** The part of a bar between the difference as it is now and the difference at one end of an input. */
+export interface TornadoArm {
   readonly left: number;
   readonly width: number;
-  /** True if the bar continues beyond the drawing: one overwhelming input must not flatten the others. */
-  readonly isCutLow: boolean;
-  readonly isCutHigh: boolean;
+  /** Where the amount of its end is written, and on which side of that place. */
+  readonly end: number;
+  readonly side: "left" | "right";
+  /** True if the arm continues beyond the drawing: one overwhelming input must not flatten the others. */
+  readonly isCut: boolean;
+}
+
+export interface TornadoBar {
+  readonly sensitivity: Sensitivity;
+  readonly low: TornadoArm;
+  readonly high: TornadoArm;
   /** True where the bar crosses 0, so that the input alone can change who is cheaper. */
   readonly changesWinner: boolean;
 }
@@ -26,18 +34,33 @@ export function tornadoGeometry(
   const ends = comparableSwings(sensitivities).flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const x = linearScale([Math.min(0, now, ...ends), Math.max(0, now, ...ends)], pixels);
   const bars = sensitivities.map((sensitivity) => {
-    const [from, to] = [sensitivity.atLow, sensitivity.atHigh].sort((a, b) => a - b) as [number, number];
-    const [left, right] = [x(within(from, x)), x(within(to, x))];
+    const { atLow, atHigh } = sensitivity;
+    const lowIsLeft = atLow <= atHigh;
     return {
       sensitivity,
-      left,
-      width: Math.max(0, right - left),
-      isCutLow: from < x.from,
-      isCutHigh: to > x.to,
-      changesWinner: sensitivity.atLow * sensitivity.atHigh < 0,
+      low: arm(atLow, { now, x, side: lowIsLeft ? "left" : "right" }),
+      high: arm(atHigh, { now, x, side: lowIsLeft ? "right" : "left" }),
+      changesWinner: atLow * atHigh < 0,
     };
   });
   return { x, bars };
+}
+
+interface ArmPlace {
+  readonly now: number;
+  readonly x: LinearScale;
+  readonly side: TornadoArm["side"];
+}
+
+function arm(difference: number, { now, x, side }: ArmPlace): TornadoArm {
+  const [from, to] = [x(within(now, x)), x(within(difference, x))];
+  return {
+    left: Math.min(from, to),
+    width: Math.abs(to - from),
+    end: to,
+    side,
+    isCut: difference < x.from || difference > x.to,
+  };
 }
 
 /** The nearest difference that the drawing shows. */

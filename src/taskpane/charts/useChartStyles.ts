@@ -55,6 +55,19 @@ export const useChartStyles = makeStyles({
   },
   breakFixFill: { fill: tokens.colorPaletteDarkOrangeBorderActive, [FORCED]: { fill: "CanvasText" } },
   managedFill: { fill: tokens.colorPaletteBlueBorderActive, [FORCED]: { fill: "Highlight" } },
+  /** The low and the high end of an input: readable in grey, and whatever colours a reader sees. */
+  hollow: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "1.5px",
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  solid: {
+    fill: tokens.colorNeutralForeground2,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "1.5px",
+    [FORCED]: { fill: "CanvasText", stroke: "CanvasText" },
+  },
   breakFixArea: {
     fill: tokens.colorPaletteDarkOrangeBorderActive,
     fillOpacity: 0.1,

@@ -1,13 +1,12 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Sensitivity } from "../../model/decision/sensitivity";
 import type { ShownScenario } from "../state/presentPane";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import { useStaleStyle } from "../theme/useStaleStyle";
+import { FoldedCard } from "./fold/FoldedCard";
 import { presentAssumed } from "./presentAssumed";
 
 const useStyles = makeStyles({
-  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "6px", minWidth: 0 },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
@@ -24,17 +23,16 @@ export interface AssumedCardProps {
 export function AssumedCard({ shown, sensitivities, isStale }: AssumedCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
-  const staleStyle = useStaleStyle(isStale);
   const wording = useWording();
-  const id = useId("assumed");
   const say = wording.words.compare.assumed;
   const assumed = presentAssumed(shown, sensitivities, wording);
   return (
-    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
-      <h3 id={id} className={card.title}>
-        {say.title}
-      </h3>
-      <p className={card.quiet}>{assumed.length === 0 ? say.none : say.says}</p>
+    <FoldedCard
+      card="assumed"
+      title={say.title}
+      answer={assumed.length === 0 ? say.none : say.summary(assumed.length)}
+      isStale={isStale}
+    >
       <ul className={styles.list}>
         {assumed.map(({ input, label, value, effect, source }) => (
           <li key={input} className={styles.row}>
@@ -47,6 +45,6 @@ export function AssumedCard({ shown, sensitivities, isStale }: AssumedCardProps)
           </li>
         ))}
       </ul>
-    </section>
+    </FoldedCard>
   );
 }

@@ -1,74 +1,128 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AnalysisParts, PartName } from "../analysis/analysis";
 import { partView } from "../analysis/partView";
-import type { PaneSession, SectionProps } from "../state/paneSession";
+import { SubtotalFills } from "../charts/SubtotalFills";
+import type { PaneSession } from "../state/paneSession";
+import type { ShownScenario } from "../state/presentPane";
 import { useWording } from "../language/wordingContext";
 import { AssumedCard } from "./AssumedCard";
+import { CostsCard } from "./CostsCard";
 import { CurvesCard } from "./CurvesCard";
 import { DifferenceCard } from "./DifferenceCard";
 import { FlipsCard } from "./FlipsCard";
+import { CARDS, OpenCardsContext, useOpenCards } from "./fold/openCards";
 import { QuotesCard } from "./QuotesCard";
 import { ReasonsCard } from "./ReasonsCard";
 import { ScenariosCard } from "./ScenariosCard";
 import { TermCard } from "./TermCard";
+import { TermsCard } from "./TermsCard";
 import { TornadoCard } from "./TornadoCard";
+import { useKeptCards } from "./fold/useKeptCards";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  root: { display: "flex", flexDirection: "column", minWidth: 0 },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** Everything below the first screen. */
-export function CompareDetails({ session }: SectionProps) {
+export interface DetailsProps {
+  readonly session: PaneSession;
+  readonly shown: ShownScenario;
+}
+
+/** Everything below the answer: one card for each question, closed until its details are wanted. */
+export function CompareDetails({ session, shown }: DetailsProps) {
   const styles = useStyles();
-  const { words, figures } = useWording();
-  const curves = partView(session.analysis.state, "curves");
-  const budgetCap = session.view.shown?.scenario.budgetCap ?? 0;
-  const now = session.view.shown?.comparison.difference.total ?? 0;
+  const cards = useKeptCards();
   return (
-    <div className={styles.root}>
+    <OpenCardsContext value={cards}>
+      <div className={styles.root}>
+        <SubtotalFills id="subtotals" />
+        <DetailsHead />
+        <MoneyCards session={session} shown={shown} />
+        <AssumptionCards session={session} shown={shown} />
+        <Accuracy session={session} />
+      </div>
+    </OpenCardsContext>
+  );
+}
+
+function DetailsHead() {
+  const styles = useStyles();
+  const { words } = useWording();
+  const { open, setAll } = useOpenCards();
+  const areAllOpen = CARDS.every((card) => open.has(card));
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title}>{words.compare.cards.index}</h2>
+      <Button size="small" appearance="subtle" onClick={() => setAll(!areAllOpen)}>
+        {areAllOpen ? words.compare.cards.closeAll : words.compare.cards.openAll}
+      </Button>
+    </div>
+  );
+}
+
+/** What the options cost, on average and in good and bad years. */
+function MoneyCards({ session, shown }: DetailsProps) {
+  return (
+    <>
       <Part session={session} name="offers">
-        {(value, isStale) => (value.length > 0 ? <QuotesCard offers={value} isStale={isStale} /> : null)}
+        {(offers, isStale) => (offers.length > 0 ? <QuotesCard {...{ offers, session, isStale }} /> : null)}
       </Part>
+      <CostsCard session={session} shown={shown} />
       <Part session={session} name="curves">
-        {(value, isStale) => <CurvesCard curves={value} budgetCap={budgetCap} isStale={isStale} />}
+        {(curves, isStale) => (
+          <CurvesCard curves={curves} budgetCap={shown.scenario.budgetCap} isStale={isStale} />
+        )}
       </Part>
       <Part session={session} name="difference">
-        {(value, isStale) => <DifferenceCard difference={value} isStale={isStale} />}
-      </Part>
-      <Part session={session} name="breakevens">
-        {(value, isStale) => <FlipsCard breakevens={value} session={session} isStale={isStale} />}
-      </Part>
-      <Part session={session} name="sensitivities">
-        {(value, isStale) => <TornadoCard sensitivities={value} now={now} isStale={isStale} />}
-      </Part>
-      <Part session={session} name="sensitivities">
-        {(value, isStale) =>
-          session.view.shown ? (
-            <AssumedCard shown={session.view.shown} sensitivities={value} isStale={isStale} />
-          ) : null
-        }
+        {(difference, isStale) => <DifferenceCard difference={difference} isStale={isStale} />}
       </Part>
       <Part session={session} name="term">
-        {(value, isStale) => <TermCard term={value} isStale={isStale} />}
+        {(term, isStale) => <TermCard term={term} isStale={isStale} />}
+      </Part>
+      <Part session={session} name="termWorths">
+        {(worths, isStale) => <TermsCard worths={worths} isStale={isStale} />}
+      </Part>
+    </>
+  );
+}
+
+/** What the answer hangs on. */
+function AssumptionCards({ session, shown }: DetailsProps) {
+  const now = shown.comparison.difference.total;
+  return (
+    <>
+      <Part session={session} name="breakevens">
+        {(breakevens, isStale) => <FlipsCard {...{ breakevens, shown, isStale }} />}
+      </Part>
+      <Part session={session} name="sensitivities">
+        {(sensitivities, isStale) => <TornadoCard {...{ sensitivities, now, isStale }} />}
+      </Part>
+      <Part session={session} name="sensitivities">
+        {(sensitivities, isStale) => <AssumedCard {...{ shown, sensitivities, isStale }} />}
       </Part>
       <Part session={session} name="scenarios">
-        {(value, isStale) =>
-          session.view.scenarios.length > 1 ? (
-            <ScenariosCard summaries={value} session={session} isStale={isStale} />
-          ) : null
+        {(summaries, isStale) =>
+          session.view.scenarios.length > 1 ? <ScenariosCard {...{ summaries, session, isStale }} /> : null
         }
       </Part>
       <Part session={session} name="reasons">
-        {(value, isStale) => <ReasonsCard reasons={value} isStale={isStale} />}
+        {(reasons, isStale) => <ReasonsCard reasons={reasons} isStale={isStale} />}
       </Part>
-      {curves.kind === "known" && !curves.isStale ? (
-        <p className={styles.quiet}>
-          {words.compare.accuracy(errorText(curves.value, figures.marks.locale))}
-        </p>
-      ) : null}
-    </div>
+    </>
+  );
+}
+
+function Accuracy({ session }: { readonly session: PaneSession }) {
+  const styles = useStyles();
+  const { words, figures } = useWording();
+  const curves = partView(session.analysis.state, "curves");
+  if (curves.kind !== "known" || curves.isStale) return null;
+  return (
+    <p className={styles.quiet}>{words.compare.accuracy(errorText(curves.value, figures.marks.locale))}</p>
   );
 }
 

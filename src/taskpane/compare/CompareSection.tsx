@@ -1,20 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { SubtotalFills } from "../charts/SubtotalFills";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { AnalysisProgress } from "./AnalysisProgress";
-import { CostsCard } from "./CostsCard";
-import { VerdictCard } from "./VerdictCard";
+import { AnswerCard } from "./answer/AnswerCard";
 
-/** The answer is on screen before the drawings below it are fetched. */
+/** The answer is on screen before the cards below it are fetched. */
 const CompareDetails = lazy(async () => {
   const { CompareDetails: content } = await import(/* webpackChunkName: "details" */ "./CompareDetails");
   return { default: content };
 });
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
+  root: { display: "flex", flexDirection: "column", rowGap: "24px", minWidth: 0 },
   answer: { position: "relative" },
 });
 
@@ -26,14 +24,12 @@ export function CompareSection({ session }: SectionProps) {
   if (!shown) return null;
   return (
     <div className={styles.root}>
-      <SubtotalFills id="subtotals" />
       <div className={styles.answer}>
-        <VerdictCard session={session} shown={shown} />
+        <AnswerCard session={session} shown={shown} />
         <AnalysisProgress analysis={session.analysis} />
       </div>
-      <CostsCard session={session} shown={shown} />
       <Suspense fallback={<p>{wording.words.loadingSection}</p>}>
-        <CompareDetails session={session} />
+        <CompareDetails session={session} shown={shown} />
       </Suspense>
     </div>
   );

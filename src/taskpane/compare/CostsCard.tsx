@@ -1,8 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { OptionCost } from "../../model/decision/comparison";
 import type { OptionSummary } from "../analysis/analysis";
 import { partView } from "../analysis/partView";
-import { ChartCard } from "../charts/ChartCard";
 import { OptionBarsPlot } from "../charts/OptionBarsPlot";
 import type { PaneSession } from "../state/paneSession";
 import type { ShownScenario } from "../state/presentPane";
@@ -12,10 +10,7 @@ import { ComparisonTable } from "./ComparisonTable";
 import { CostLines } from "./CostLines";
 import { OptionTable } from "./OptionTable";
 import { type ComparisonView, presentComparison, SUBTOTALS } from "./presentComparison";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
-});
+import { FoldedChart } from "./fold/FoldedChart";
 
 export interface CostsCardProps {
   readonly session: PaneSession;
@@ -24,7 +19,6 @@ export interface CostsCardProps {
 
 /** Cash, time and risk of every option; break-fix and managed at once, the others once known. */
 export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
-  const styles = useStyles();
   const wording = useWording();
   const { words, figures } = wording;
   const part = partView(analysis.state, "options");
@@ -33,22 +27,22 @@ export function CostsCard({ session: { analysis }, shown }: CostsCardProps) {
   const comparison = presentComparison(shown.comparison, wording);
   const error = Math.max(0, ...known.map((each) => each.error));
   return (
-    <div className={styles.root}>
-      <ChartCard
-        title={words.compare.costs.title}
-        summary={comparison.details.join(" ")}
-        isStale={part.kind === "known" && part.isStale}
-        draw={(width) => (
-          <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, wording)} width={width} />
-        )}
-        table={<Tables comparison={comparison} options={known} />}
-        notes={[
-          ...(known.length > 0 ? [words.compare.costs.band] : []),
-          ...(error > 0 ? [words.compare.costs.approximateNote(figures.share(error))] : []),
-        ]}
-      />
+    <FoldedChart
+      card="costs"
+      title={words.compare.costs.title}
+      answer={comparison.summary}
+      isStale={part.kind === "known" && part.isStale}
+      draw={(width) => (
+        <OptionBarsPlot costs={costs} spreads={known} summary={barsSummary(costs, wording)} width={width} />
+      )}
+      table={<Tables comparison={comparison} options={known} />}
+      notes={[
+        ...(known.length > 0 ? [words.compare.costs.band] : []),
+        ...(error > 0 ? [words.compare.costs.approximateNote(figures.share(error))] : []),
+      ]}
+    >
       <CostLines groups={comparison.lineGroups} />
-    </div>
+    </FoldedChart>
   );
 }
 

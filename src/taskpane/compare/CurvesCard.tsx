@@ -2,13 +2,13 @@ import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Scope } from "../../model/spread/optionDistribution";
 import type { AnalysisParts, CostCurves } from "../analysis/analysis";
-import { ChartCard } from "../charts/ChartCard";
 import { CostCurvesPlot } from "../charts/CostCurvesPlot";
 import { commonLevels, quantileAt } from "../charts/curveGeometry";
 import { Choice } from "../shell/Choice";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
+import { FoldedChart } from "./fold/FoldedChart";
 
 const useStyles = makeStyles({
   reading: {
@@ -40,9 +40,10 @@ export function CurvesCard({ curves, budgetCap, isStale }: CurvesCardProps) {
   const reading = readingAt(data, level, wording);
   const budget = scope === "cash" && budgetCap > 0 ? budgetCap : undefined;
   return (
-    <ChartCard
+    <FoldedChart
+      card="curves"
       title={say.title}
-      summary={summary}
+      answer={summary}
       isStale={isStale}
       controls={
         <Choice
@@ -71,12 +72,7 @@ export function CurvesCard({ curves, budgetCap, isStale }: CurvesCardProps) {
 function curvesSummary({ curves }: CostCurves, { words, figures }: Wording): string {
   const [breakFix, managed] = curves;
   const bad = (curve: typeof breakFix) => figures.money(quantileAt(curve.quantiles, 0.95));
-  return words.compare.curves.summary(
-    figures.money(breakFix.mean),
-    bad(breakFix),
-    figures.money(managed.mean),
-    bad(managed),
-  );
+  return words.compare.curves.summary(bad(breakFix), words.optionsInText.managed, bad(managed));
 }
 
 /** Opens the sentence: "A 1-in-10 year costs at least ..." where the share is one in a whole number. */
@@ -86,9 +82,10 @@ function readingAt({ curves }: CostCurves, level: number, { words, figures }: Wo
   const share = 1 - level;
   const years = Math.round(1 / share);
   const isOneIn = share <= 0.5 && Math.abs(years * share - 1) < 1e-9;
+  const name = words.optionsInText.managed;
   return isOneIn
-    ? say.oneInAtLeast(say.oneIn(figures.number(years)), breakFix!, managed!)
-    : say.atLeast(say.shareOfYears(figures.share(share)), breakFix!, managed!);
+    ? say.oneInAtLeast(say.oneIn(figures.number(years)), breakFix!, name, managed!)
+    : say.atLeast(say.shareOfYears(figures.share(share)), breakFix!, name, managed!);
 }
 
 function QuantileTable({ data }: { readonly data: CostCurves }) {

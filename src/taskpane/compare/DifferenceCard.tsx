@@ -1,9 +1,13 @@
 import { useId } from "@fluentui/react-components";
 import type { DifferenceSummary } from "../analysis/analysis";
-import { ChartCard } from "../charts/ChartCard";
 import { DifferencePlot } from "../charts/DifferencePlot";
+import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
+import { winnerText } from "./answer/presentAnswer";
+import { FoldedChart } from "./fold/FoldedChart";
+
+type Regret = NonNullable<DifferenceSummary["regret"]>;
 
 export interface DifferenceCardProps {
   readonly difference: DifferenceSummary;
@@ -12,34 +16,36 @@ export interface DifferenceCardProps {
 
 /** Which option wins, how often and by how much; and what a wrong choice costs. */
 export function DifferenceCard({ difference, isStale }: DifferenceCardProps) {
-  const { words, figures } = useWording();
+  const wording = useWording();
+  const { words, figures } = wording;
   const id = useId("difference");
   const say = words.compare.difference;
   const { managedWins, band, regret } = difference;
-  const known = [
-    ...(managedWins === undefined
-      ? []
-      : [say.wins(figures.chance(managedWins), figures.chance(1 - managedWins))]),
-    ...(band ? [say.range(figures.signedMoney(band[0]), figures.signedMoney(band[1]))] : []),
-  ];
-  const summary = known.length === 0 ? words.compare.notExact : known.join(" ");
+  const summary =
+    managedWins === undefined
+      ? words.compare.notExact
+      : say.wins(words.options.managed, figures.chance(managedWins), figures.chance(1 - managedWins));
+  const range = band ? [say.range(winnerText(band[0], wording), winnerText(band[1], wording))] : [];
   return (
-    <ChartCard
+    <FoldedChart
+      card="difference"
       title={say.title}
-      summary={summary}
+      answer={summary}
       isStale={isStale}
       draw={(width) => <DifferencePlot data={difference} summary={summary} width={width} id={id} />}
       table={<BinTable difference={difference} />}
-      notes={
-        regret
-          ? [
-              say.regret(figures.money(regret["break-fix"]), figures.money(regret.managed)),
-              say.knowing(figures.money(Math.min(regret["break-fix"], regret.managed))),
-            ]
-          : [words.compare.notExact]
-      }
+      notes={[...range, ...(regret ? regretNotes(regret, wording) : [words.compare.notExact])]}
     />
   );
+}
+
+function regretNotes(regret: Regret, { words, figures }: Wording): readonly string[] {
+  const say = words.compare.difference;
+  const { "break-fix": breakFix, managed } = regret;
+  return [
+    say.regret(figures.money(breakFix), words.optionsInText.managed, figures.money(managed)),
+    say.knowing(figures.money(Math.min(breakFix, managed))),
+  ];
 }
 
 function BinTable({ difference }: { readonly difference: DifferenceSummary }) {

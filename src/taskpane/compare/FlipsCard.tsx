@@ -1,16 +1,13 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Breakeven } from "../../model/decision/breakeven";
-import type { PaneSession } from "../state/paneSession";
+import type { ShownScenario } from "../state/presentPane";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../theme/useStaleStyle";
 import { useTableStyles } from "../theme/useTableStyles";
+import { FoldedCard } from "./fold/FoldedCard";
 import { type Flip, presentFlips } from "./presentFlips";
 
 const useStyles = makeStyles({
-  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  summary: { margin: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
   value: { fontWeight: tokens.fontWeightSemibold },
   figure: { whiteSpace: "nowrap" },
@@ -25,28 +22,19 @@ const useStyles = makeStyles({
 
 export interface FlipsCardProps {
   readonly breakevens: readonly Breakeven[];
-  readonly session: PaneSession;
+  readonly shown: ShownScenario;
   readonly isStale: boolean;
 }
 
 /** The value of each usual input at which the answer flips. */
-export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
-  const styles = useStyles();
-  const staleStyle = useStaleStyle(isStale);
+export function FlipsCard({ breakevens, shown, isStale }: FlipsCardProps) {
   const table = useTableStyles();
   const wording = useWording();
-  const id = useId("flips");
   const say = wording.words.compare.flips;
-  const scenario = session.view.shown?.scenario;
-  if (!scenario) return null;
-  const flips = presentFlips(breakevens, scenario, wording);
+  const flips = presentFlips(breakevens, shown.scenario, wording);
   return (
-    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
-      <h3 id={id} className={styles.title}>
-        {say.title}
-      </h3>
-      <p className={styles.summary}>{flipsSummary(flips[0], wording)}</p>
-      <table className={table.table} aria-labelledby={id}>
+    <FoldedCard card="flips" title={say.title} answer={flipsSummary(flips[0], wording)} isStale={isStale}>
+      <table className={table.table} aria-label={say.title}>
         <thead>
           <tr className={table.columnHead}>
             <th scope="col">{say.input}</th>
@@ -61,7 +49,7 @@ export function FlipsCard({ breakevens, session, isStale }: FlipsCardProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </FoldedCard>
   );
 }
 

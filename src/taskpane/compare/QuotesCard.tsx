@@ -1,18 +1,22 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OfferSummary } from "../analysis/analysis";
 import { useWording } from "../language/wordingContext";
-import { useCardStyles } from "../theme/useCardStyles";
-import { useStaleStyle } from "../theme/useStaleStyle";
-import { type OfferView, presentOffers } from "./presentOffers";
+import type { PaneSession } from "../state/paneSession";
+import { ChanceBar } from "./answer/ChanceBar";
+import { FoldedCard } from "./fold/FoldedCard";
+import { type OfferView, offersSummary, presentOffers } from "./presentOffers";
 
 const useStyles = makeStyles({
-  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "12px" },
   offer: {
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    alignItems: "stretch",
   },
   best: { backgroundColor: tokens.colorNeutralBackground2 },
   head: { margin: 0, display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
@@ -23,52 +27,59 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   total: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
-  facts: { margin: "6px 0 0", display: "grid", rowGap: "4px" },
+  facts: { margin: 0, display: "grid", rowGap: "4px" },
   fact: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: "12px" },
   label: { color: tokens.colorNeutralForeground2 },
   figure: { margin: 0, textAlign: "end" },
+  choose: { alignSelf: "flex-start" },
+  shown: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 export interface QuotesCardProps {
   readonly offers: readonly OfferSummary[];
+  readonly session: PaneSession;
   readonly isStale: boolean;
 }
 
 /** Break-fix and the quotes of the workbook in one ranking, the lowest expected total first. */
-export function QuotesCard({ offers, isStale }: QuotesCardProps) {
+export function QuotesCard({ offers, session, isStale }: QuotesCardProps) {
   const styles = useStyles();
-  const card = useCardStyles();
-  const staleStyle = useStaleStyle(isStale);
   const wording = useWording();
-  const id = useId("quotes");
   const say = wording.words.compare.offers;
+  const views = presentOffers(offers, wording);
   return (
-    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
-      <h3 id={id} className={card.title}>
-        {say.title}
-      </h3>
-      <p className={card.quiet}>{say.says}</p>
+    <FoldedCard card="offers" title={say.title} answer={offersSummary(offers, wording)} isStale={isStale}>
       <ol className={styles.list}>
-        {presentOffers(offers, wording).map((offer, index) => (
+        {views.map((offer, index) => (
           <li key={offer.key} className={mergeClasses(styles.offer, index === 0 && styles.best)}>
-            <Offer offer={offer} place={index + 1} />
+            <Offer offer={offer} place={index + 1} session={session} />
           </li>
         ))}
       </ol>
-    </section>
+    </FoldedCard>
   );
 }
 
-function Offer({ offer, place }: { readonly offer: OfferView; readonly place: number }) {
+interface OfferProps {
+  readonly offer: OfferView;
+  readonly place: number;
+  readonly session: PaneSession;
+}
+
+function Offer({ offer, place, session }: OfferProps) {
   const styles = useStyles();
+  const { words } = useWording();
+  const say = words.compare.offers;
+  const { quote } = offer;
   return (
     <>
       <div className={styles.head}>
         <h4 className={styles.name}>
           {place}. {offer.name}
         </h4>
-        <span className={styles.total}>{offer.total}</span>
+        <bdi className={styles.total}>{offer.total}</bdi>
       </div>
+      {offer.chances ? <ChanceBar {...offer.chances} isBare /> : null}
       <dl className={styles.facts}>
         {offer.facts.map(({ label, figure }) => (
           <div key={label} className={styles.fact}>
@@ -77,6 +88,13 @@ function Offer({ offer, place }: { readonly offer: OfferView; readonly place: nu
           </div>
         ))}
       </dl>
+      {quote === undefined ? null : quote === words.quote ? (
+        <span className={styles.shown}>{say.shown}</span>
+      ) : (
+        <Button size="small" className={styles.choose} onClick={() => session.chooseQuote(quote)}>
+          {say.choose(quote)}
+        </Button>
+      )}
     </>
   );
 }

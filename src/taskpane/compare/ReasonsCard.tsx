@@ -1,15 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Reason } from "../../model/decision/reason";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../theme/useStaleStyle";
+import { FoldedCard } from "./fold/FoldedCard";
 
 /** The first few carry the verdict. */
 const FEW = 6;
 
 const useStyles = makeStyles({
-  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px", alignItems: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  more: { alignSelf: "flex-start" },
   list: { margin: 0, paddingInlineStart: "20px", display: "grid", rowGap: "8px" },
   statement: { "::first-letter": { textTransform: "uppercase" }, display: "block" },
   rests: {
@@ -26,21 +25,25 @@ export interface ReasonsCardProps {
 }
 
 /** The reasons of the verdict with their figures, and what each rests on. */
-export function ReasonsCard({ reasons, isStale }: ReasonsCardProps) {
+export function ReasonsCard({ reasons: all, isStale }: ReasonsCardProps) {
   const styles = useStyles();
-  const staleStyle = useStaleStyle(isStale);
   const { words, figures } = useWording();
-  const id = useId("reasons");
   const [isWhole, setIsWhole] = useState(false);
   const say = words.compare.reasons;
+  // The answer itself is above them all.
+  const reasons = all.filter(({ kind }) => kind !== "answer");
+  const statementOf = (reason: Reason) => say.word(reason, figures, words.quote);
+  const [first] = reasons;
   return (
-    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
-      <h3 id={id} className={styles.title}>
-        {say.title}
-      </h3>
+    <FoldedCard
+      card="reasons"
+      title={say.title}
+      answer={first ? `${statementOf(first).statement}.` : ""}
+      isStale={isStale}
+    >
       <ol className={styles.list}>
         {reasons.slice(0, isWhole ? reasons.length : FEW).map((reason, index) => {
-          const { statement, restsOn } = say.word(reason, figures);
+          const { statement, restsOn } = statementOf(reason);
           return (
             <li key={index}>
               <span className={styles.statement}>{statement}.</span>
@@ -49,9 +52,14 @@ export function ReasonsCard({ reasons, isStale }: ReasonsCardProps) {
           );
         })}
       </ol>
-      <Button size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+      <Button
+        className={styles.more}
+        size="small"
+        aria-expanded={isWhole}
+        onClick={() => setIsWhole(!isWhole)}
+      >
         {isWhole ? say.fewer : say.all(reasons.length)}
       </Button>
-    </section>
+    </FoldedCard>
   );
 }

@@ -1,32 +1,21 @@
-import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScenarioSummary } from "../analysis/analysis";
 import type { PaneSession } from "../state/paneSession";
+import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
-import { useStaleStyle } from "../theme/useStaleStyle";
 import { useTableStyles } from "../theme/useTableStyles";
+import { ChanceBar } from "./answer/ChanceBar";
 import { differingInputs } from "./differingInputs";
+import { FoldedCard } from "./fold/FoldedCard";
 
 const useStyles = makeStyles({
-  root: { minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   subtitle: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
   shown: { fontWeight: tokens.fontWeightSemibold },
+  chance: { "table > tbody > &": { borderTop: "none" }, "& > td": { paddingTop: 0 } },
   list: { margin: 0, display: "grid", rowGap: "8px" },
-  values: { margin: "2px 0 0", display: "flex", flexWrap: "wrap", gap: "4px 6px" },
-  value: {
-    padding: "1px 6px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  differs: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorPaletteYellowBackground1,
-    border: `1px solid ${tokens.colorPaletteYellowBorderActive}`,
-    "@media (forced-colors: active)": { outline: "1px solid Highlight" },
-  },
+  values: { margin: "2px 0 0", display: "flex", flexWrap: "wrap", gap: "0 12px" },
+  value: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  differs: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -39,36 +28,35 @@ export interface ScenariosCardProps {
 /** Every scenario of the sheet with its answer, and the inputs that make the difference. */
 export function ScenariosCard({ summaries, session, isStale }: ScenariosCardProps) {
   const styles = useStyles();
-  const staleStyle = useStaleStyle(isStale);
   const { words } = useWording();
-  const id = useId("scenarios");
   const say = words.compare.scenarios;
   const { failing } = session.view;
+  const wins = summaries.filter(({ verdict }) => verdict === "managed").length;
   return (
-    <section className={mergeClasses(styles.root, staleStyle)} aria-labelledby={id} aria-busy={isStale}>
-      <h3 id={id} className={styles.title}>
-        {say.title}
-      </h3>
-      <SummaryTable summaries={summaries} session={session} labelledBy={id} />
+    <FoldedCard
+      card="scenarios"
+      title={say.title}
+      answer={say.summary(summaries.length, wins, words.optionsInText.managed)}
+      isStale={isStale}
+    >
+      <SummaryTable summaries={summaries} session={session} />
       {failing.length > 0 ? <p className={styles.quiet}>{say.failing(failing.join(", "))}</p> : null}
       <Differences session={session} />
-    </section>
+    </FoldedCard>
   );
 }
 
 interface SummaryTableProps {
   readonly summaries: readonly ScenarioSummary[];
   readonly session: PaneSession;
-  readonly labelledBy: string;
 }
 
-function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
-  const styles = useStyles();
+function SummaryTable({ summaries, session }: SummaryTableProps) {
   const table = useTableStyles();
-  const { words, figures } = useWording();
+  const { words } = useWording();
   const say = words.compare.scenarios;
   return (
-    <table className={table.table} aria-labelledby={labelledBy}>
+    <table className={table.table} aria-label={say.title}>
       <thead>
         <tr className={table.columnHead}>
           <th scope="col">{say.name}</th>
@@ -78,29 +66,60 @@ function SummaryTable({ summaries, session, labelledBy }: SummaryTableProps) {
         </tr>
       </thead>
       <tbody>
-        {summaries.map(({ name, column, totals, verdict, managedWins }) => {
-          const isShown = session.view.chosen?.column === column;
-          return (
-            <tr key={column}>
-              <th scope="row" className={mergeClasses(isShown && styles.shown)}>
-                {name}
-                {isShown ? <span className={table.holds}>{say.shown}</span> : null}
-              </th>
-              {totals.slice(0, 2).map(({ option, total }) => (
-                <td key={option}>{figures.cellMoney(total)}</td>
-              ))}
-              <td>
-                <span className={styles.shown}>{say.verdicts[verdict]}</span>
-                {managedWins === undefined ? null : (
-                  <span className={table.holds}>{say.chance(figures.chance(managedWins))}</span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {summaries.map((summary) => (
+          <ScenarioRows
+            key={summary.column}
+            summary={summary}
+            isShown={session.view.chosen?.column === summary.column}
+          />
+        ))}
       </tbody>
     </table>
   );
+}
+
+/** Two totals and the verdict, and the chances as a bar below them. */
+function ScenarioRows({
+  summary,
+  isShown,
+}: {
+  readonly summary: ScenarioSummary;
+  readonly isShown: boolean;
+}) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const wording = useWording();
+  const { words, figures } = wording;
+  const say = words.compare.scenarios;
+  const { name, totals, verdict, managedWins } = summary;
+  return (
+    <>
+      <tr>
+        <th scope="row" className={mergeClasses(isShown && styles.shown)}>
+          {name}
+          {isShown ? <span className={table.holds}>{say.shown}</span> : null}
+        </th>
+        {totals.slice(0, 2).map(({ option, total }) => (
+          <td key={option}>{figures.cellMoney(total)}</td>
+        ))}
+        <td className={styles.shown}>{say.verdicts[verdict](words.optionsInText.managed)}</td>
+      </tr>
+      {managedWins === undefined ? null : (
+        <tr className={styles.chance}>
+          <td colSpan={4}>
+            <ChanceBar {...barOf(managedWins, wording)} isBare />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function barOf(managed: number, { words, figures }: Wording) {
+  const breakFix = 1 - managed;
+  const name = words.optionsInText.managed;
+  const sentence = words.compare.confidence.bar(name, figures.chance(breakFix), figures.chance(managed));
+  return { breakFix, managed, sentence };
 }
 
 function Differences({ session }: { readonly session: PaneSession }) {

@@ -1,12 +1,12 @@
 import { useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TermMonth } from "../analysis/analysis";
-import { ChartCard } from "../charts/ChartCard";
 import { type TermPoint, termPoints, type TermView } from "../charts/termGeometry";
 import { TermPlot } from "../charts/TermPlot";
 import { Choice } from "../shell/Choice";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
+import { FoldedChart } from "./fold/FoldedChart";
 
 export interface TermCardProps {
   readonly term: readonly TermMonth[];
@@ -25,16 +25,20 @@ export function TermCard({ term, isStale }: TermCardProps) {
   const total = termPoints(term, "cumulative").at(-1);
   const exit = term[Math.min(12, term.length) - 1];
   if (!total || !exit) return null;
-  const summary = `${say.summary(
+  const name = words.optionsInText.managed;
+  const summary = say.summary(
     figures.number(term.length),
     figures.money(total.breakFix),
+    name,
     figures.money(total.managed),
-  )} ${say.exitSummary(figures.money(exit.exitCost), figures.number(exit.month))}`;
+  );
+  const leaving = say.exitSummary(name, figures.money(exit.exitCost), figures.number(exit.month));
   const reading = readingOf(points[month - 1]!, { words, figures });
   return (
-    <ChartCard
+    <FoldedChart
+      card="term"
       title={say.title}
-      summary={summary}
+      answer={summary}
       isStale={isStale}
       controls={
         <Choice
@@ -50,7 +54,7 @@ export function TermCard({ term, isStale }: TermCardProps) {
       }
       draw={(width) => <TermPlot {...{ points, view, summary, width, month, reading }} onMonth={setMonth} />}
       table={<TermTable points={points} />}
-      notes={[reading]}
+      notes={[leaving, reading]}
     />
   );
 }
@@ -59,7 +63,7 @@ function readingOf(point: TermPoint, { words, figures }: ReturnType<typeof useWo
   return words.compare.term.at(
     figures.number(point.month),
     figures.money(point.breakFix),
-    figures.money(point.managed),
+    `${words.optionsInText.managed} ${figures.money(point.managed)}`,
     figures.money(point.exitCost),
   );
 }

@@ -1,10 +1,9 @@
-import { useId } from "@fluentui/react-components";
 import type { Sensitivity } from "../../model/decision/sensitivity";
-import { ChartCard } from "../charts/ChartCard";
 import { TornadoPlot } from "../charts/TornadoPlot";
 import { roundedText } from "../language/findingText";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
+import { FoldedChart } from "./fold/FoldedChart";
 
 /** More bars than that say nothing more. */
 const SHOWN = 9;
@@ -19,28 +18,23 @@ export interface TornadoCardProps {
 /** Which assumptions the answer hangs on. */
 export function TornadoCard({ sensitivities, now, isStale }: TornadoCardProps) {
   const { words, figures } = useWording();
-  const id = useId("tornado");
   const say = words.compare.tornado;
   const [first] = sensitivities;
   const rest = sensitivities.length - SHOWN;
-  const summary = first
-    ? say.summary(
-        words.inputs.label(first.input),
-        figures.signedMoney(first.atLow),
-        figures.signedMoney(first.atHigh),
-      )
-    : say.none;
+  const summary = first ? say.summary(words.inputs.label(first.input), figures.money(first.swing)) : say.none;
   const shown = sensitivities.slice(0, SHOWN);
   return (
-    <ChartCard
+    <FoldedChart
+      card="tornado"
       title={say.title}
-      summary={summary}
+      answer={summary}
       isStale={isStale}
-      draw={(width) => (
-        <TornadoPlot sensitivities={shown} now={now} summary={summary} width={width} id={id} />
-      )}
+      draw={(width) => <TornadoPlot sensitivities={shown} now={now} summary={summary} width={width} />}
       table={<SensitivityTable sensitivities={sensitivities} />}
-      notes={[`${say.axis} ${say.flips}`, ...(rest > 0 ? [say.rest(rest)] : [])]}
+      notes={[
+        `${say.axis(words.optionsInText.managed)} ${say.ends} ${say.flips}`,
+        ...(rest > 0 ? [say.rest(rest)] : []),
+      ]}
     />
   );
 }

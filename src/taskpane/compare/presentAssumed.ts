@@ -18,14 +18,13 @@ export interface AssumedView {
 
 /** The defaults that move the difference by more than 1 % of the lower total, the largest effect first. */
 export function presentAssumed(
-  { scenario, comparison, unstated }: ShownScenario,
+  { scenario, unstated }: ShownScenario,
   sensitivities: readonly Sensitivity[],
   wording: Wording,
 ): readonly AssumedView[] {
   const { words, figures } = wording;
-  const total = Math.min(...comparison.options.slice(0, 2).map((option) => option.total));
   const text = (input: FieldName, value: number) => roundedText(input, value, wording);
-  return assumedInputs(scenario, { sensitivities, unstated }, total).map(
+  return assumedInputs(scenario, { sensitivities, unstated }).map(
     ({ input, value, low, high, swing, evidence }) => ({
       input,
       label: words.inputs.label(input),

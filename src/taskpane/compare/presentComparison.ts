@@ -4,8 +4,6 @@ import type { Wording } from "../language/wording";
 
 export const SUBTOTALS: readonly CostCategory[] = ["cash", "time", "risk"];
 
-/** Two totals closer than this share of the smaller one do not make a decision. */
-const TOO_CLOSE = 0.05;
 /** Shown where an option has no such cost. */
 const NONE = "–";
 /** Below this share the two are simply the same. */
@@ -36,8 +34,8 @@ export interface LineGroup {
 
 /** A comparison in words. */
 export interface ComparisonView {
-  readonly headline: string;
-  readonly details: readonly string[];
+  /** Who costs less in cash, and what time and risk add to that. */
+  readonly summary: string;
   readonly rows: readonly ComparisonRow[];
   readonly lineGroups: readonly LineGroup[];
   readonly downtime: LineRow & { readonly difference: string };
@@ -54,12 +52,14 @@ export function presentComparison(comparison: Comparison, wording: Wording): Com
   const sides = { breakFix, managed, scale, wording };
   const { unit } = scale;
   return {
-    headline: headline(sides),
-    details: [closeness(sides), cashSentence(sides)].filter((sentence) => sentence !== ""),
+    summary: cashSentence(sides),
     rows: [...SUBTOTALS, "total" as const].map((key) => comparisonRow(key, comparison, sides)),
     lineGroups: lineGroups(sides),
     downtime: downtimeRow(sides),
-    scaleNote: words.compare.costs.scale(unit === undefined ? "" : words.compare.costs.units[unit]),
+    scaleNote: words.compare.costs.scale(
+      words.optionsInText.managed,
+      unit === undefined ? "" : words.compare.costs.units[unit],
+    ),
   };
 }
 
@@ -88,26 +88,9 @@ function amountText(amount: number, { scale, wording }: Sides): string {
   return wording.figures.tableMoney(scale.round(Math.abs(amount)));
 }
 
-function headline(sides: Sides): string {
-  const { breakFix, managed, wording } = sides;
-  const { expected } = wording.words.compare;
-  if (isSame(breakFix.total, managed.total, sides)) return expected.same;
-  const cheaper = breakFix.total < managed.total ? breakFix : managed;
-  return expected.cheaper(
-    wording.words.options[cheaper.option],
-    amountText(breakFix.total - managed.total, sides),
-  );
-}
-
 /** A difference that rounds to 0, or is below half a percent, does not count. */
 function isSame(left: number, right: number, { scale }: Sides): boolean {
   return gap(left, right) < SAME || scale.round(left - right) === 0;
-}
-
-function closeness({ breakFix, managed, wording }: Sides): string {
-  const share = gap(breakFix.total, managed.total);
-  if (share >= TOO_CLOSE || share < SAME) return "";
-  return wording.words.compare.expected.apart(wording.figures.share(share));
 }
 
 /** Cash first, because budgets see it; then what time and risk add or favour. */

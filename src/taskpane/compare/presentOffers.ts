@@ -5,19 +5,45 @@ import type { Wording } from "../language/wording";
 export interface OfferView {
   /** Unique among the offers: a quote cannot be called like an option. */
   readonly key: string;
+  /** Undefined for break-fix. */
+  readonly quote: string | undefined;
   readonly name: string;
   readonly total: string;
   readonly facts: readonly { readonly label: string; readonly figure: string }[];
+  /** How often break-fix and the quote are the cheaper one; undefined for break-fix, or where it is not known. */
+  readonly chances:
+    { readonly breakFix: number; readonly managed: number; readonly sentence: string } | undefined;
+}
+
+/** The offers in one sentence, the best one first. */
+export function offersSummary(offers: readonly OfferSummary[], { words, figures }: Wording): string {
+  const texts = offers.map(
+    ({ quote, total }) => `${quote ?? words.optionsInText["break-fix"]} ${figures.money(total)}`,
+  );
+  return words.compare.offers.summary(texts.join(", "));
 }
 
 /** The ranking in words; a figure that is not known exactly enough says so in its own place. */
 export function presentOffers(offers: readonly OfferSummary[], wording: Wording): readonly OfferView[] {
   return offers.map((offer) => ({
     key: offer.quote ?? "break-fix",
+    quote: offer.quote,
     name: offer.quote ?? wording.words.options["break-fix"],
     total: wording.figures.money(offer.total),
     facts: facts(offer, wording),
+    chances: chances(offer, wording),
   }));
+}
+
+function chances({ quote, beatsBreakFix }: OfferSummary, { words, figures }: Wording): OfferView["chances"] {
+  if (quote === undefined || beatsBreakFix === undefined) return undefined;
+  const breakFix = 1 - beatsBreakFix;
+  const sentence = words.compare.confidence.bar(
+    quote,
+    figures.chance(breakFix),
+    figures.chance(beatsBreakFix),
+  );
+  return { breakFix, managed: beatsBreakFix, sentence };
 }
 
 function facts(offer: OfferSummary, wording: Wording): OfferView["facts"] {
@@ -36,7 +62,7 @@ function facts(offer: OfferSummary, wording: Wording): OfferView["facts"] {
   const { beatsBreakFix } = offer;
   rows.push([
     say.chance,
-    beatsBreakFix === undefined ? words.compare.notExact : figures.chance(beatsBreakFix),
+    beatsBreakFix === undefined ? words.compare.notExact : say.inYears(figures.chance(beatsBreakFix)),
   ]);
   return named([...rows, ...askingPrice(offer, wording)]);
 }

@@ -1,4 +1,5 @@
 import { fieldFinding, fieldLimits, type OwnRange } from "../../model/assumptions/fieldLimits";
+import { choiceWord } from "../../model/assumptions/inputValue";
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { Unit } from "../../model/assumptions/scenarioField";
 import type { Messages } from "./messages/en/en";
@@ -26,10 +27,12 @@ export function valueText(name: FieldName, value: number, marks: NumberMarks): s
   return isShare(name) ? percentText(rounded, marks) : numberText(rounded, marks);
 }
 
-/** A value as a reader of a comparison wants it: three figures, shares in per cent. */
-export function roundedText(name: FieldName, value: number, { figures }: Wording): string {
+/** A value as a reader of a comparison wants it: three figures, shares in per cent, choices in words. */
+export function roundedText(name: FieldName, value: number, { words, figures }: Wording): string {
+  const word = choiceWord(name, value);
+  if (word !== undefined) return words.inputs.choice(word);
   if (isShare(name)) return figures.share(value);
-  return figures.number(value);
+  return SCENARIO_FIELDS[name].unit.startsWith("money") ? figures.money(value) : figures.number(value);
 }
 
 /** The model's finding about a field's number, in the pane's language and the workbook's notation. */

@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { parseCellAddress } from "../../workbook/port/cellAddress";
 import type { Workbook } from "../../workbook/port/workbook";
@@ -34,6 +41,8 @@ const useStyles = makeStyles({
     rowGap: "16px",
     overflowWrap: "break-word",
     fontVariantNumeric: "tabular-nums",
+    // What the keyboard reaches does not hide behind the strip that stays on top.
+    "& button, & input, & select, & a, & summary": { scrollMarginTop: "130px" },
   },
   // Excel draws its own menu over the top right corner; this line keeps that corner free of controls.
   title: {
@@ -45,6 +54,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
+  // The verdict takes its place; screen readers still find it.
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,7 +84,9 @@ export function App({ workbook, host = PAGE_HOST }: AppProps) {
     <FluentProvider theme={fluent} dir={direction} lang={language} style={{ ...GROUND, colorScheme: theme }}>
       <div className={styles.root} data-pane>
         <WordingContext value={wording}>
-          <h1 className={styles.title}>{words.paneTitle}</h1>
+          <h1 className={mergeClasses(styles.title, state.status === "ready" && styles.hidden)}>
+            {words.paneTitle}
+          </h1>
           {host.note === undefined ? null : <p className={styles.note}>{words.notes[host.note]}</p>}
           {host.notices ? <CommandNoticeBar notices={host.notices} /> : null}
           <ManualCalculation

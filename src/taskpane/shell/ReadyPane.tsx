@@ -12,14 +12,35 @@ import { ScenarioToolsOnDemand } from "../scenarios/ScenarioToolsOnDemand";
 import { SectionPanel } from "./SectionPanel";
 import { SECTIONS } from "./sections";
 import { SectionTabs } from "./SectionTabs";
-import { useWording } from "../language/wordingContext";
+import { quoteWording } from "../language/quoteWording";
+import { useWording, WordingContext } from "../language/wordingContext";
+import { againstQuote } from "../state/againstQuote";
+import { VerdictStrip } from "../compare/answer/VerdictStrip";
 import { UndoButton } from "./UndoButton";
 import { useSection } from "./useSection";
 import { useUndoKey } from "./useUndoKey";
 import type { PaneActions } from "../state/usePane";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minWidth: 0 },
+  // Stays in sight in every section, unless the pane is too low. Excel draws its own menu over the top right corner.
+  strip: {
+    "@media (min-height: 560px)": { position: "sticky", top: 0, zIndex: 2 },
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    minWidth: 0,
+    margin: "-8px -16px 0",
+    padding: "6px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    minWidth: 0,
+    marginInlineEnd: "34px",
+  },
   refusal: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -35,13 +56,20 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const styles = useStyles();
   const wording = useWording();
   const [sectionId, setSectionId] = useSection(SECTIONS[0]!.id);
-  const view = useMemo(() => presentPane(state, wording), [state, wording]);
-  const key = analysisKey(view);
+  const [chosenQuote, chooseQuote] = useState<string>();
+  const own = useMemo(() => presentPane(state, wording), [state, wording]);
+  const key = analysisKey(own, chosenQuote);
   const request = useMemo(() => readAnalysisKey(key), [key]);
   const analysis = useAnalysis(request);
+  const view = useMemo(
+    () => againstQuote(own, analysis.state, chosenQuote),
+    [own, analysis.state, chosenQuote],
+  );
   const { undoable, chosen } = view;
   useUndoKey(undoable && (() => actions.undo(undoable)));
-  const session: PaneSession = { state, view, actions, analysis };
+  const session: PaneSession = { state, view, actions, analysis, chooseQuote };
+  const quote = view.shown?.quote;
+  const quoted = useMemo(() => quoteWording(wording, quote), [wording, quote]);
   const { Content } = SECTIONS.find(({ id }) => id === sectionId)!;
   const [jumpProblem, setJumpProblem] = useState<string>();
   const problem = view.refusal ?? state.undoProblem ?? jumpProblem;
@@ -52,12 +80,15 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
     );
   };
   return (
-    <>
+    <WordingContext value={quoted}>
       {chosen ? (
-        <div className={styles.bar}>
-          <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
-          {undoable ? <UndoButton change={undoable} onUndo={actions.undo} /> : null}
-          <ScenarioToolsOnDemand session={session} />
+        <div className={styles.strip}>
+          <div className={styles.bar}>
+            <ScenarioPicker scenarios={view.scenarios} chosen={chosen} onChosen={actions.choose} />
+            {undoable ? <UndoButton change={undoable} onUndo={actions.undo} /> : null}
+            <ScenarioToolsOnDemand session={session} />
+          </div>
+          <VerdictStrip session={session} />
         </div>
       ) : null}
       {problem === undefined ? null : (
@@ -74,6 +105,6 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
         </>
       ) : null}
       <IssueList issues={view.issues} onSelectCell={jump} />
-    </>
+    </WordingContext>
   );
 }

@@ -9,6 +9,8 @@ export interface PaneSession {
   readonly view: PaneView;
   readonly actions: PaneActions;
   readonly analysis: AnalysisControl;
+  /** Puts a quote against break-fix, by its name; the best one without it. */
+  readonly chooseQuote: (name: string | undefined) => void;
 }
 
 export interface SectionProps {

@@ -25,7 +25,10 @@ import { withCells } from "./withCells";
 
 /** The chosen scenario including typed values, once complete. */
 export interface ShownScenario {
+  /** With the terms of the quote that break-fix is put against, where there is one. */
   readonly scenario: Scenario;
+  /** Undefined where managed is the scenario's own contract. */
+  readonly quote: string | undefined;
   /** Expected costs, which are found at once. */
   readonly comparison: Comparison;
   /** Inputs that the sheet does not state, so that their defaults count; and those of them that are essential. */
@@ -178,7 +181,7 @@ function shownScenario(
   if (!found?.outcome.ok) return undefined;
   const { value } = found.outcome;
   const { unstated, defaulted } = found;
-  return { scenario: value, comparison: compareOptions(value), unstated, defaulted };
+  return { scenario: value, quote: undefined, comparison: compareOptions(value), unstated, defaulted };
 }
 
 function otherScenarios(

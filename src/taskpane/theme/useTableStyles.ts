@@ -5,6 +5,7 @@ export const useTableStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
+    "& caption": { textAlign: "start" },
     "& th, & td": { paddingBlock: "6px", paddingInline: "8px 0", textAlign: "end", verticalAlign: "top" },
     "& th": { fontWeight: tokens.fontWeightRegular },
     "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0 },

@@ -15,6 +15,10 @@ export const decisionNotes: FieldNotes<typeof decisionFields> = {
     own,
     "Most that cash may be in the year; 0 = no cap. An option whose expected cash is above it is out.",
   ),
+  decideOver: note(
+    own,
+    "Whether the verdict weighs months 1 to 12, or the whole term as an average year. The cap counts for months 1 to 12.",
+  ),
   controlWeight: note(score, scale),
   flexibilityWeight: note(score, scale),
   strategyWeight: note(score, scale),

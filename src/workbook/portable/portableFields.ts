@@ -16,7 +16,7 @@ export interface PortableScenario {
 /** Groups of the other options, and of what is weighed outside money. */
 const LEFT_OUT: ReadonlySet<FieldGroup> = new Set(["Block hours", "Co-managed", "In-house", "Beyond money"]);
 const OTHER_OPTION = /(BlockHours|CoManaged|InHouse)(P[1-4])?$/;
-/** What only the add-in answers: leaving the contract, and the score of a risk-averse decision. */
+/** What only the add-in answers: leaving the contract, the score of a risk-averse decision, and one over the term. */
 const UNUSED: ReadonlySet<FieldName> = new Set<FieldName>([
   "exitFeeShare",
   "noticeDays",
@@ -24,6 +24,7 @@ const UNUSED: ReadonlySet<FieldName> = new Set<FieldName>([
   "exitTransitionCost",
   "exitProbabilityPerYear",
   "riskWeight",
+  "decideOver",
 ]);
 
 /** The inputs that break-fix and managed depend on, in the order of their table. */

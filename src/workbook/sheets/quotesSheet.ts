@@ -49,11 +49,11 @@ const GROUPS: readonly (readonly [heading: string, terms: readonly FieldName[]])
 /** Two offers to type over: one for each user and one for each device. */
 export const SAMPLE_QUOTES: readonly NamedInputs[] = [
   {
-    name: "Per user",
+    name: "Alder IT",
     values: { ...TYPICAL_CONTRACT, managedFeePerUser: 150, overageHourlyRate: 150, termMonths: 36 },
   },
   {
-    name: "Per device",
+    name: "Brook Services",
     values: {
       managedFeePerDevice: 95,
       managedFeePerServer: 210,

@@ -34,6 +34,7 @@ export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
   "0 open, 1 included, 2 bought": "0",
   "0 included, 1 billed": "0",
   "0 graduated, 1 by volume": "0",
+  "0 first year, 1 term": "0",
   "project hours per year": WHOLE,
   "score 0 to 5": "0.0",
   weight: DECIMALS,

@@ -7,7 +7,10 @@ describe("a reason in words", () => {
       { kind: "budget", figure: 51234.5, option: "managed", cap: 50000 },
       "managed does not fit the budget: expected cash 51,200, cap 50,000",
     ],
-    [{ kind: "chance", figure: 0.12345, option: "managed" }, "managed is cheaper in 12.3 % of years"],
+    [
+      { kind: "chance", figure: 0.12345, option: "managed", isTerm: false },
+      "managed is cheaper in 12.3 % of years",
+    ],
     [
       { kind: "neededReduction", figure: 0.41, present: 0.35, cheaper: "" },
       "managed must prevent 41 % of incidents to break even; 35 % is assumed",
@@ -41,17 +44,26 @@ describe("a reason in words", () => {
   });
 
   it("says about how far off its figures may be where they are approximate", () => {
-    const chance = { kind: "chance", figure: 0.5, option: "managed" } as const;
+    const chance = { kind: "chance", figure: 0.5, option: "managed", isTerm: false } as const;
     const restsOn = "distribution of break-fix minus managed in the same year";
     expect(reasonText(chance).restsOn).toBe(restsOn);
     expect(reasonText({ ...chance, error: 0.02 }).restsOn).toBe(`${restsOn}; approximate (about 2 %)`);
   });
 
   it("rests on means alone where bad years have no weight", () => {
-    const scores = { kind: "scores", figure: 1000, cheaper: "managed" } as const;
+    const scores = { kind: "scores", figure: 1000, cheaper: "managed", isTerm: false } as const;
     expect(reasonText({ ...scores, riskWeight: 0 }).restsOn).toBe("expected totals of months 1 to 12");
     expect(reasonText({ ...scores, riskWeight: 0.5 }).restsOn).toBe(
       "mean + 0.5 x (mean of the worst 5 % of years - mean)",
     );
+    expect(reasonText({ ...scores, riskWeight: 0, isTerm: true }).restsOn).toBe(
+      "expected totals of months 1 to 12, over the term as an average year",
+    );
+  });
+
+  it("names the quote that takes the place of managed", () => {
+    const chance = { kind: "chance", figure: 0.5, option: "managed", isTerm: true } as const;
+    expect(reasonText(chance, "Alder IT").statement).toBe("Alder IT is cheaper in 50 % of terms");
+    expect(reasonText(chance, "Alder IT").restsOn).toContain("break-fix minus Alder IT");
   });
 });

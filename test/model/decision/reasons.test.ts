@@ -49,7 +49,7 @@ describe("reasons in money", () => {
     const { breakFix, managed, managedWins } = decision;
     const [lower, higher] = cheaper === "managed" ? [managed, breakFix] : [breakFix, managed];
     expect(only("scores", all)).toEqual([
-      { kind: "scores", figure: higher.score - lower.score, cheaper, riskWeight: 0 },
+      { kind: "scores", figure: higher.score - lower.score, cheaper, riskWeight: 0, isTerm: false },
     ]);
     expect(only("scores", all)[0]!.figure).toBeGreaterThan(0);
     expect(only("chance", all)[0]!.figure).toBe(managedWins);

@@ -38,6 +38,22 @@ describe("the verdict", () => {
     expect(verdict({ ...averse, incidentsPerUserPerMonth: 0.29 })).toBe("managed");
   });
 
+  it("weighs an average year of the term where the sheet says so", () => {
+    // Onboarding of a year's fees spoils the first year only.
+    const late = { incidentsPerUserPerMonth: 0.6, onboardingFee: 90_000, termMonths: 60, decideOver: 1 };
+    const { managed, breakFix } = decide(comparisonMeasures({ ...TYPICAL_SCENARIO, ...late }));
+    expect(managed.mean).toBeCloseTo(
+      comparisonMeasures({ ...TYPICAL_SCENARIO, ...late })
+        .option("managed")
+        .termCost().total / 5,
+      6,
+    );
+    expect(managed.score).toBe(managed.mean);
+    expect(managed.mean).toBeLessThan(breakFix.mean);
+    expect(verdict(late)).toBe("managed");
+    expect(verdict({ ...late, decideOver: 0 })).toBe("break-fix");
+  });
+
   it("is the option that fits the budget, or neither", () => {
     const { breakFix, managed } = decide(comparisonMeasures(TYPICAL_SCENARIO));
     expect(breakFix.expectedCash).toBeLessThan(managed.expectedCash);

@@ -8,7 +8,13 @@ import type { AnalysisReport } from "../../../src/taskpane/analysis/driveAnalysi
 import { partView } from "../../../src/taskpane/analysis/partView";
 import type { PaneView } from "../../../src/taskpane/state/presentPane";
 
-const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [], quotes: [] };
+const request: AnalysisRequest = {
+  scenario: DEFAULT_SCENARIO,
+  ranges: new Map(),
+  scenarios: [],
+  quotes: [],
+  chosenQuote: undefined,
+};
 const FINISHED: AnalysisReport = { kind: "finished" };
 
 /** What the page sees of a worker. */
@@ -114,21 +120,22 @@ describe("the key of a request", () => {
   } as unknown as PaneView;
 
   it("holds the scenario, its ranges and everything beside it", () => {
-    expect(readAnalysisKey(analysisKey(view))).toEqual({
+    expect(readAnalysisKey(analysisKey(view, "One"))).toEqual({
       scenario: DEFAULT_SCENARIO,
       ranges: new Map([["users", range]]),
       scenarios: view.complete,
       quotes: view.quotes,
+      chosenQuote: "One",
     });
   });
 
   it("is the same for the same assumptions and another for others", () => {
-    expect(analysisKey({ ...view })).toBe(analysisKey(view));
-    expect(analysisKey({ ...view, ranges: new Map() })).not.toBe(analysisKey(view));
+    expect(analysisKey({ ...view }, undefined)).toBe(analysisKey(view, undefined));
+    expect(analysisKey({ ...view, ranges: new Map() }, undefined)).not.toBe(analysisKey(view, undefined));
   });
 
   it("is nothing where there is nothing to compare", () => {
-    expect(analysisKey({ ...view, shown: undefined })).toBe("");
+    expect(analysisKey({ ...view, shown: undefined }, undefined)).toBe("");
     expect(readAnalysisKey("")).toBeUndefined();
   });
 });

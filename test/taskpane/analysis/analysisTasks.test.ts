@@ -53,7 +53,7 @@ function requestOf(cells: Cells): AnalysisRequest {
     if (!outcome.ok) throw new Error(outcome.issues[0]!.message);
     return { name, column, scenario: outcome.value };
   });
-  return { scenario: named[0]!.scenario, ranges, scenarios: named, quotes: [] };
+  return { scenario: named[0]!.scenario, ranges, scenarios: named, quotes: [], chosenQuote: undefined };
 }
 
 type Outcomes = { [Name in PartName]?: PartOutcome<AnalysisParts[Name]> };

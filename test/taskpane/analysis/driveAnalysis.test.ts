@@ -2,7 +2,13 @@ import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import type { AnalysisRequest } from "../../../src/taskpane/analysis/analysis";
 import { type AnalysisReport, driveAnalysis } from "../../../src/taskpane/analysis/driveAnalysis";
 
-const request: AnalysisRequest = { scenario: DEFAULT_SCENARIO, ranges: new Map(), scenarios: [], quotes: [] };
+const request: AnalysisRequest = {
+  scenario: DEFAULT_SCENARIO,
+  ranges: new Map(),
+  scenarios: [],
+  quotes: [],
+  chosenQuote: undefined,
+};
 
 describe("driving the analysis", () => {
   const reports: AnalysisReport[] = [];

@@ -5,13 +5,12 @@ import { readAssumptions } from "../../../src/model/assumptions/readAssumptions"
 import { compareOptions } from "../../../src/model/decision/compareOptions";
 import type { AnalysisRequest } from "../../../src/taskpane/analysis/analysis";
 import { analysisTasks } from "../../../src/taskpane/analysis/analysisTasks";
-import { presentVerdict } from "../../../src/taskpane/compare/presentVerdict";
+import { presentVerdict } from "../../../src/taskpane/compare/answer/presentVerdict";
 import { cellTable } from "../../functions/cellFunctions";
 import { propertyRuns } from "../../propertyRuns";
 import { englishWording } from "../englishWording";
 
 const VERDICTS = ["break-fix", "managed", "too close to call"];
-const PENDING = { kind: "pending" } as const;
 
 type Firm = Partial<Record<FieldName, number>>;
 
@@ -82,6 +81,7 @@ function requestOf(range: (string | number)[][]): AnalysisRequest {
     ranges,
     scenarios: [{ name, column, scenario: outcome.value }],
     quotes: [],
+    chosenQuote: undefined,
   };
 }
 
@@ -105,18 +105,11 @@ function paneVerdict(range: (string | number)[][]): string {
     if (!part.outcome.ok) throw new Error(part.outcome.reason);
     const comparison = compareOptions(scenario);
     const decision = { kind: "known", value: part.outcome.value, isStale: false } as const;
-    const known = {
-      scenario,
-      comparison,
-      defaulted: [],
-      headline: "",
-      difference: PENDING,
-      breakevens: PENDING,
-    };
-    const view = presentVerdict({ ...known, decision }, englishWording());
+    const wording = englishWording();
+    const view = presentVerdict({ scenario, comparison, decision }, wording);
     expect(view.chances === undefined).toBe(part.outcome.value.managedWins === undefined);
     verdict = part.outcome.value.verdict;
-    expect(view.verdict).toBe(englishWording().words.compare.verdicts[part.outcome.value.verdict]);
+    expect(view.title).toBe(wording.words.compare.verdicts[part.outcome.value.verdict]("Managed"));
     break;
   }
   return verdict;

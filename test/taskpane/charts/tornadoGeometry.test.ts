@@ -19,10 +19,12 @@ describe("bars of the tornado", () => {
     expect(tornadoGeometry([moving(-200, -100)], -150, PIXELS).x(0)).toBe(346);
   });
 
-  it("runs from the lesser to the greater difference, whichever end of the input makes it", () => {
+  it("draws an arm for either end of the input, from the difference as it is now", () => {
     const [rising, falling] = tornadoGeometry([moving(-100, 100), moving(100, -100)], 0, PIXELS).bars;
-    expect([rising!.left, rising!.width]).toEqual([4, 342]);
-    expect([falling!.left, falling!.width]).toEqual([rising!.left, rising!.width]);
+    expect(rising!.low).toEqual({ left: 4, width: 171, end: 4, side: "left", isCut: false });
+    expect(rising!.high).toEqual({ left: 175, width: 171, end: 346, side: "right", isCut: false });
+    expect([falling!.low.end, falling!.low.side]).toEqual([346, "right"]);
+    expect([falling!.high.end, falling!.high.side]).toEqual([4, "left"]);
   });
 
   it("marks only those that cross 0 as able to change the winner", () => {
@@ -33,18 +35,18 @@ describe("bars of the tornado", () => {
   it("cuts one overwhelming bar instead of flattening the others", () => {
     const { x, bars } = tornadoGeometry([moving(-9000, 9000), moving(-100, 100), moving(0, 200)], 50, PIXELS);
     expect([x.from, x.to]).toEqual([-100, 200]);
-    expect(bars[0]).toMatchObject({ isCutLow: true, isCutHigh: true, left: 4, width: 342 });
-    expect(bars[1]).toMatchObject({ isCutLow: false, isCutHigh: false });
+    expect(bars[0]).toMatchObject({ low: { isCut: true, end: 4 }, high: { isCut: true, end: 346 } });
+    expect(bars[1]).toMatchObject({ low: { isCut: false }, high: { isCut: false } });
   });
 
   it("cuts only at the end that goes too far", () => {
     const { bars } = tornadoGeometry([moving(-50, 9000), moving(-100, 100), moving(0, 200)], 50, PIXELS);
-    expect(bars[0]).toMatchObject({ isCutLow: false, isCutHigh: true });
+    expect(bars[0]).toMatchObject({ low: { isCut: false }, high: { isCut: true } });
   });
 
   it("keeps a bar that lies wholly beyond the scale at its edge", () => {
     const [beyond] = tornadoGeometry([moving(1, 2), moving(0, 0)], -1, PIXELS).bars;
-    expect(beyond).toMatchObject({ left: 346, width: 0, isCutHigh: true });
+    expect(beyond!.high).toMatchObject({ end: 346, isCut: true });
   });
 
   it("draws nothing for nothing", () => {
@@ -58,7 +60,7 @@ describe("bars of the tornado", () => {
       fc.property(bars, amount, (ends, now) => {
         const sorted = ends.map(([low, high]) => moving(low, high)).sort((a, b) => b.swing - a.swing);
         const drawn = tornadoGeometry(sorted, now, PIXELS);
-        for (const { left, width } of drawn.bars) {
+        for (const { left, width } of drawn.bars.flatMap(({ low, high }) => [low, high])) {
           expect(left).toBeGreaterThanOrEqual(4 - 1e-6);
           expect(width).toBeGreaterThanOrEqual(0);
           expect(left + width).toBeLessThanOrEqual(346 + 1e-6);

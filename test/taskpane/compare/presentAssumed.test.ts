@@ -10,6 +10,7 @@ describe("the defaults that nobody has stated, in the pane", () => {
   const { value: scenario } = read.outcome;
   const shown = {
     scenario,
+    quote: undefined,
     comparison: compareOptions(scenario),
     unstated: read.unstated,
     defaulted: read.defaulted,

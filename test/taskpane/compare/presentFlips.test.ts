@@ -47,9 +47,9 @@ describe("what would flip the answer, in words", () => {
       input: "managedFeePerUser",
       label: "Managed fee per user per month",
       now: "150",
-      turnsAt: "157",
+      turnsAt: "157.4",
       change: "+4.9%",
-      meaning: "below that, managed is cheaper",
+      meaning: "managed is cheaper below that",
     });
     expect(flips(at("users", 30, "break-fix"))[0]).toMatchObject({
       change: "\u221225%",
@@ -73,7 +73,7 @@ describe("what would flip the answer, in words", () => {
     expect(flips({ kind: "none", input: "users", cheaper: "break-fix" })[0]).toMatchObject({
       turnsAt: undefined,
       change: undefined,
-      meaning: "break-fix is cheaper throughout its range",
+      meaning: "break-fix is cheaper over its whole range",
     });
     expect(flips({ kind: "none", input: "users", cheaper: "neither" })[0]!.meaning).toBe(
       "both cost the same",

@@ -1,14 +1,15 @@
 import { DEFAULT_SCENARIO } from "../../../src/model/assumptions/scenario";
 import { offerSummaries } from "../../../src/taskpane/analysis/offerSummaries";
-import { presentOffers } from "../../../src/taskpane/compare/presentOffers";
+import { offersSummary, presentOffers } from "../../../src/taskpane/compare/presentOffers";
+import type { Quote } from "../../../src/model/quotes/quoteScenario";
 import { cellTable } from "../../functions/cellFunctions";
 import { englishWording } from "../englishWording";
 
 const FIRM = { ...DEFAULT_SCENARIO, users: 60, projectHoursPerYear: 80 };
 const QUOTES = [
-  { name: "Per user", terms: [["managedFeePerUser", 145], ["termMonths", 12]] }, // prettier-ignore
-  { name: "Per device", terms: [["managedFeePerDevice", 95], ["devicesBilled", 60], ["exitFeeShare", 0.5]] }, // prettier-ignore
-] as const;
+  { name: "Per user", terms: new Map([["managedFeePerUser", 145], ["termMonths", 12]]) }, // prettier-ignore
+  { name: "Per device", terms: new Map([["managedFeePerDevice", 95], ["devicesBilled", 60], ["exitFeeShare", 0.5]]) }, // prettier-ignore
+] as readonly Quote[];
 const RANGE = [
   ["", "Per user", "Per device"],
   ["Fee per user", 145, null],
@@ -41,6 +42,11 @@ describe("the ranking of break-fix and the quotes", () => {
     expect(first!.facts.at(-1)!.label).toBe("Price to ask for: Managed fee per device");
     expect(first!.facts.at(-1)!.figure).toMatch(/ \(now 95\)$/);
     expect(third!.facts.map(({ label }) => label)).not.toContain("Cheaper than break-fix");
+    expect(third!.chances).toBeUndefined();
+    expect(first!.chances!.managed).toBe(offers[0]!.beatsBreakFix);
+    expect(offersSummary(offers, englishWording())).toMatch(
+      /^All costs of year 1: Per device [\d,]+, Per user [\d,]+, break-fix [\d,]+\.$/,
+    );
   });
 
   it("says where a figure is not known exactly enough, and where no price would do", () => {

@@ -13,6 +13,7 @@ const equal = [3, 3, 3, 3, 3];
 export const decisionFields = {
   riskWeight: field({ ...own, unit: "weight" }, ["Risk weight", 0, 0, 1]),
   budgetCap: field({ ...own, unit: "money per year" }, ["Budget cap", 0, 0, 1e7]),
+  decideOver: field({ ...own, unit: "0 first year, 1 term" }, ["Decide over", 0, 0, 1]),
   controlWeight: field(weight, ["Weight of control", 1, 0, 5]),
   flexibilityWeight: field(weight, ["Weight of flexibility", 1, 0, 5]),
   strategyWeight: field(weight, ["Weight of strategic help", 1, 0, 5]),

@@ -69,7 +69,7 @@ export const managedFields = {
     0.2,
   ]),
   onboardingFee: field({ ...prices, unit: "money" }, ["Onboarding fee", 0, 0, 25000]),
-  devicesBilled: field({ ...prices, unit: "count" }, ["Devices billed", 0, 0, 1000]),
+  devicesBilled: field({ ...prices, unit: "count", evidence: "yours" }, ["Devices billed", 0, 0, 1000]),
   feeBandsByVolume: field({ ...prices, unit: "0 graduated, 1 by volume" }, ["Kind of fee bands", 0, 0, 1]),
   ...feeBandFields(),
   projectHourlyRateManaged: field({ ...prices, unit: "money per hour" }, [

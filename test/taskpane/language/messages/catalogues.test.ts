@@ -58,7 +58,7 @@ const [english, german] = [{ ...EN, evidence: EVIDENCE_WORDS_EN }, DE].map(({ re
 
 describe("the catalogues", () => {
   it("say about how far off the figures of a reason may be, where they are approximate", () => {
-    const reason = { kind: "chance", figure: 0.5, option: "managed", error: 0.025 } as const;
+    const reason = { kind: "chance", figure: 0.5, option: "managed", isTerm: false, error: 0.025 } as const;
     const restsOn = (words: typeof EN, locale: string) =>
       words.compare.reasons.word(reason, figures(locale, { before: "", after: "" })).restsOn;
     expect(restsOn(EN, "en-US")).toContain("; approximate (about 2.5 %)");

@@ -1,4 +1,5 @@
 import { germanReason } from "./deReasons";
+import { VERDICT_SENTENCES_DE } from "./deVerdict";
 import type { Messages } from "../en/en";
 import { pluralIn } from "../plural";
 
@@ -7,50 +8,69 @@ const plural = pluralIn("de");
 export const COMPARE_WORDS_DE: Messages["compare"] = {
   result: "Ergebnis",
   verdicts: {
-    "break-fix": "Abrechnung nach Aufwand ist günstiger",
-    managed: "Die Pauschale ist günstiger",
-    "too close to call": "Zu knapp für eine Empfehlung",
-    "neither fits the budget": "Beides übersteigt das Budget",
+    "break-fix": () => "Besser: Abrechnung nach Aufwand",
+    managed: (name) => `Besser: ${name}`,
+    "too close to call": () => "Zu knapp für eine Empfehlung",
+    "neither fits the budget": () => "Beides übersteigt das Budget",
+  },
+  verdictSentences: VERDICT_SENTENCES_DE,
+  confidence: {
+    checking: "Wie sicher das ist, wird gerade geprüft",
+    average: (option, saved, share) =>
+      `Im Mittel kostet es mit ${option} im ersten Jahr ${saved} (${share}) weniger.`,
+    same: "Im Mittel kosten beide im ersten Jahr gleich viel.",
+    bar: (managed, breakFixWins, managedWins) =>
+      `In ${breakFixWins} der Jahre ist es mit Abrechnung nach Aufwand günstiger, in ${managedWins} mit ${managed}.`,
+    noChances: "Wie oft welche Variante günstiger ist, ist nicht genau genug bekannt, um es zu zeigen.",
+    inShare: (option, share) => `${option} ${share}`,
+    moved: (amount, option) => `${amount} zugunsten von ${option}`,
+  },
+  answer: {
+    needs: "Auszahlungen im ersten Jahr planen",
+    expected: "Erwartet",
+    budget: "Zu genehmigendes Budget",
+    budgetMeans: "reicht in 4 von 5 Jahren",
+    badYear: "Schlechtes Jahr (1 von 10)",
+    worseYear: "Schlechtes Jahr (1 von 20)",
+    cash: "Nur Auszahlungen",
+    cashLess: (option) => `weniger im ersten Jahr mit ${option}`,
+    cashSame: "gleich viel im ersten Jahr",
+    all: "Mit Zeit und Risiko",
+    allLess: (option) => `weniger im ersten Jahr mit ${option}`,
+    cheaperBy: (option, amount) => `${option} um ${amount} günstiger`,
+    rests: "Beruht zu",
+    origins: (published, assumed) =>
+      `auf Ihren eigenen Zahlen, zu ${published} auf veröffentlichten, zu ${assumed} auf Anbieterangaben und Annahmen`,
+    tips: "Kipppunkt",
+    tipsAt: (label, now, change) => `${label}: Dort kippt das Ergebnis (jetzt ${now}${change})`,
+    nothingTips: "Nichts Realistisches kippt das Ergebnis",
+    farthest: (label, at, now) => `Am nächsten: ${label} bei ${at} (jetzt ${now}).`,
+    noTip: "Keine einzelne Annahme kippt das Ergebnis in ihrer Spanne.",
+    reduction: (name) => `In wie vielen Jahren ${name} günstiger ist, je nach Anteil verhinderter Vorfälle`,
+    ifPrevented: (share) => `bei ${share}`,
+    ifAssumed: (share) => `bei ${share}, wie angenommen`,
+    needed: (name, needed, assumed) =>
+      `${name} rechnet sich, wenn mindestens ${needed} der Vorfälle verhindert werden. Angenommen sind ${assumed} (Anbieterangabe).`,
+    neededNone: (option) => `Wie viele Vorfälle auch verhindert werden: Günstiger bleibt ${option}.`,
+    commitment: "Bindung",
+    term: (months) => plural(months, { one: "1 Monat", other: `${months} Monate` }),
+    leaving: (cost) => `Ausstieg nach einem Jahr: ${cost}`,
+    leavingFree: "Ausstieg nach einem Jahr kostenlos",
+    defaults: (inputs) => `Nicht in der Tabelle, daher mit dem Standardwert gerechnet: ${inputs}.`,
+    notPriced: "Nicht enthalten: Hardware, Anbieterrisiko, Unternehmenskultur, Ruhe im Alltag.",
+  },
+  cards: {
+    index: "Mehr zu diesem Ergebnis",
+    openAll: "Alle öffnen",
+    closeAll: "Alle schließen",
   },
   expected: {
-    same: "Beide kosten in den Monaten 1 bis 12 voraussichtlich gleich viel.",
-    cheaper: (option, saved) => `${option}: in den Monaten 1 bis 12 voraussichtlich ${saved} günstiger.`,
-    apart: (share) =>
-      `Die beiden liegen ${share} auseinander: zu nah, um nach dem Erwartungswert zu entscheiden.`,
     cashSame: "Die Auszahlungen sind bei beiden gleich hoch.",
     cash: (option, saved) => `Die Auszahlungen sind mit ${option} um ${saved} niedriger.`,
     cashRestAdds: (option, saved, rest) =>
       `Die Auszahlungen sind mit ${option} um ${saved} niedriger; bei Zeit und Risiko kommen ${rest} hinzu.`,
     cashRestFavours: (option, saved, rest, other) =>
-      `Die Auszahlungen sind mit ${option} um ${saved} niedriger; bei Zeit und Risiko spart ${other} dagegen ${rest}.`,
-  },
-  confidence: {
-    tooClose: "Kosten oder Wahrscheinlichkeiten liegen für eine Empfehlung zu nah beieinander.",
-    neitherFits: (breakFix, managed, cap) =>
-      `Erwartete Auszahlungen: ${breakFix} bei Abrechnung nach Aufwand, ${managed} mit Pauschale; die Grenze liegt bei ${cap}.`,
-    budgetOnly: (option) => `Nur ${option} passt ins Budget.`,
-    pending: "Die Wahrscheinlichkeiten werden berechnet ...",
-    bar: (breakFix, managed) =>
-      `Abrechnung nach Aufwand ist in ${breakFix} der Jahre günstiger, die Pauschale in ${managed}.`,
-    defaults: (inputs) => `Nicht in der Tabelle, daher mit dem Standardwert gerechnet: ${inputs}.`,
-    noChances: "Wie oft welche Variante günstiger ist, ist nicht genau genug bekannt, um es zu zeigen.",
-    inShare: (option, share) => `${option}: ${share} der Jahre`,
-  },
-  facts: {
-    cashPerMonth: "Auszahlungen je Monat",
-    difference: "Alle Kosten im Jahr",
-    band: (low, high) =>
-      `${low} bis ${high} in neun von zehn Jahren (Minus: Abrechnung nach Aufwand ist günstiger)`,
-    less: (option) => `weniger mit ${option}`,
-    even: "kein Unterschied",
-    reduction: "Pauschale muss verhindern",
-    reductionAssumed: (share, evidence) =>
-      `der Vorfälle bis zum Break-even; angenommen sind ${share} (${evidence})`,
-    reductionNone: (option) => `in keinem Fall Kostengleichheit: immer ${option}`,
-    nearest: "Nächster Wendepunkt",
-    nearestNow: (label, now) => `${label}, jetzt ${now}`,
-    nearestNone: "keine der üblichen Annahmen kippt das Ergebnis in ihrer Spanne",
-    notPriced: "Nicht bewertet: Kultur, Fortbestand des Anbieters, Hardware, der Wert störungsfreier Tage.",
+      `Die Auszahlungen sind mit ${option} um ${saved} niedriger; bei Zeit und Risiko ist es mit ${other} um ${rest} günstiger.`,
   },
   progress: {
     label: "Wahrscheinlichkeiten werden berechnet",
@@ -67,18 +87,18 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     column: "Erwartete Kosten",
     difference: "Unterschied",
     downtime: "Ausfallstunden",
-    scale: (unit) =>
-      `Erwartete Kosten der Monate 1 bis 12${unit === "" ? "" : `, in ${unit}`}, gerundet. Unterschied = nach Aufwand minus Pauschale.`,
+    scale: (managed, unit) =>
+      `Erwartete Kosten der Monate 1 bis 12${unit === "" ? "" : `, in ${unit}`}, gerundet. Unterschied = nach Aufwand minus ${managed}.`,
     units: { million: "Millionen", billion: "Milliarden" },
     summary: (option, total, parts) => `${option} ${total}: ${parts}.`,
-    band: "Die dünne Linie umfasst neun von zehn Jahren (P5 bis P95).",
+    band: "Dünne Linie: 9 von 10 Jahren (P5 bis P95).",
     lines: "Woraus diese Kosten bestehen",
     line: "Posten",
     option: "Variante",
     low: "P5",
     high: "P95",
     approximateNote: (share) =>
-      `Näherung: Bei vorausbezahlten Stunden können P5 und P95 um etwa ${share} abweichen.`,
+      `Vorausbezahlte Stunden: P5 und P95 sind Näherungen, auf etwa ${share} genau.`,
   },
   curves: {
     title: "Gute und schlechte Jahre",
@@ -87,37 +107,38 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     axis: "Anteil der Jahre, die mehr kosten",
     oneIn: (years) => `Eines von ${years} Jahren`,
     shareOfYears: (share) => `In ${share} der Jahre`,
-    atLeast: (opening, breakFix, managed) =>
-      `${opening} sind es mindestens ${breakFix} nach Aufwand und ${managed} mit Pauschale.`,
-    oneInAtLeast: (opening, breakFix, managed) =>
-      `${opening} kostet mindestens ${breakFix} nach Aufwand und ${managed} mit Pauschale.`,
-    summary: (breakFix, breakFixBad, managed, managedBad) =>
-      `Abrechnung nach Aufwand kostet im Mittel ${breakFix} und in einem von zwanzig Jahren mehr als ${breakFixBad}; die Pauschale ${managed} und ${managedBad}.`,
+    atLeast: (opening, breakFix, name, managed) =>
+      `${opening} sind es mindestens ${breakFix} nach Aufwand und ${managed} mit ${name}.`,
+    oneInAtLeast: (opening, breakFix, name, managed) =>
+      `${opening} kostet mindestens ${breakFix} nach Aufwand und ${managed} mit ${name}.`,
+    summary: (breakFixBad, name, managedBad) =>
+      `1 von 20 Jahren kostet nach Aufwand über ${breakFixBad}, mit ${name} über ${managedBad}.`,
     reader: "Anteil der Jahre, an dem die Kurven abgelesen werden",
     hint: "Zeigen Sie auf das Diagramm, oder drücken Sie die Pfeiltasten.",
     budget: (cap) => `Budgetgrenze ${cap}`,
     noBudget: "Setzen Sie unter Annahmen eine Budgetgrenze, um sie hier zu sehen.",
     years: "Jahre, die weniger kosten",
     spread: "Balken: P5 bis P95; Punkt: Mittelwert.",
+    half: "Hälfte der Jahre",
+    oneInTwenty: "1 von 20",
   },
   difference: {
     title: "Was ist günstiger, Jahr für Jahr",
-    wins: (managed, breakFix) =>
-      `Die Pauschale ist in ${managed} der Jahre günstiger, Abrechnung nach Aufwand in ${breakFix}.`,
-    range: (low, high) => `Der Unterschied liegt in neun von zehn Jahren zwischen ${low} und ${high}.`,
-    axis: "Nach Aufwand minus Pauschale",
-    regret: (breakFix, managed) =>
-      `Mittlere Mehrkosten bei falscher Wahl (Regret): ${breakFix} im Jahr mit Abrechnung nach Aufwand, ${managed} mit Pauschale.`,
-    knowing: (worth) => `Wert vollkommener Information: ${worth} im Jahr.`,
+    wins: (name, managed, breakFix) =>
+      `In ${managed} der Jahre ist es mit ${name} günstiger, in ${breakFix} mit Abrechnung nach Aufwand.`,
+    range: (low, high) => `In 9 von 10 Jahren liegt der Unterschied zwischen ${low} und ${high}.`,
+    axis: (name) => `Nach Aufwand minus ${name}`,
+    regret: (breakFix, name, managed) =>
+      `Gegenüber der im Nachhinein besseren Wahl zahlt man mit Abrechnung nach Aufwand im Mittel ${breakFix} im Jahr zu viel, mit ${name} ${managed}.`,
+    knowing: (worth) => `Eine perfekte Vorhersage wäre höchstens ${worth} im Jahr wert.`,
     from: "Von",
     to: "Bis",
     share: "Anteil der Jahre",
   },
   flips: {
     title: "Was das Ergebnis kippt",
-    summary: (label, turnsAt, now) =>
-      `Die kleinste Änderung, die das Ergebnis kippt: ${label} mit ${turnsAt} statt ${now}.`,
-    none: "Keine dieser Annahmen kippt das Ergebnis in ihrer Spanne.",
+    summary: (label, turnsAt, now) => `Kleinste Änderung: ${label} von ${now} auf ${turnsAt}.`,
+    none: "Keine einzelne Annahme kippt das Ergebnis in ihrer Spanne.",
     cheaperBelow: (option) => `darunter ist ${option} günstiger`,
     throughout: (option) => `in der ganzen Spanne ist ${option} günstiger`,
     neither: "beide kosten gleich viel",
@@ -129,10 +150,11 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
   },
   tornado: {
     title: "Worauf es ankommt",
-    summary: (label, low, high) =>
-      `Am stärksten wirkt ${label}: Über die Spanne reicht der Unterschied von ${low} bis ${high}.`,
+    summary: (label, swing) => `${label} verschiebt das Ergebnis um ${swing}.`,
     none: "Keine unsichere Annahme verändert den Unterschied.",
-    axis: "Nach Aufwand minus Pauschale. Rechts von 0 ist die Pauschale günstiger.",
+    axis: (name) => `Nach Aufwand minus ${name}: Rechts von 0 ist ${name} günstiger.`,
+    ends: "Hohl: der niedrige Wert. Gefüllt: der hohe Wert.",
+    today: (amount) => `heute ${amount}`,
     input: "Annahme",
     atLow: "Bei niedrig",
     atHigh: "Bei hoch",
@@ -148,45 +170,65 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     view: "Gezeigte Auszahlungen",
     views: { cumulative: "Aufsummiert", monthly: "Je Monat" },
     month: "Monat",
-    summary: (months, breakFix, managed) =>
-      `In ${months} Monaten kostet Abrechnung nach Aufwand voraussichtlich ${breakFix}, die Pauschale ${managed}.`,
-    exitSummary: (cost, month) => `Der Ausstieg aus der Pauschale nach Monat ${month} kostet ${cost} mehr.`,
-    exit: "Pauschale mit Ausstieg",
+    summary: (months, breakFix, name, managed) =>
+      `Auszahlungen in ${months} Monaten: nach Aufwand ${breakFix}, ${name} ${managed}.`,
+    exitSummary: (name, cost, month) => `Der Ausstieg (${name}) nach Monat ${month} kostet ${cost} mehr.`,
+    exit: (name) => `${name} mit Ausstieg`,
     exitColumn: "Ausstieg",
     at: (month, breakFix, managed, exit) =>
-      `Monat ${month}: nach Aufwand ${breakFix}, Pauschale ${managed}; der Ausstieg kostet dann ${exit}.`,
+      `Monat ${month}: nach Aufwand ${breakFix}, ${managed}; der Ausstieg kostet dann ${exit}.`,
     reader: "Abgelesener Monat",
   },
   assumed: {
     title: "Was niemand angegeben hat",
-    says: "Diese Annahmen stehen nicht im Blatt, deshalb gelten ihre Vorgabewerte. Jede könnte den Unterschied um mehr als 1 % der niedrigeren Gesamtkosten verschieben.",
-    none: "Keine Annahme, die im Blatt fehlt, könnte den Unterschied um 1 % der niedrigeren Gesamtkosten verschieben.",
+    summary: (count) =>
+      plural(count, {
+        one: "Ein Standardwert, der nicht in der Tabelle steht, könnte das Ergebnis um mehr als 1 % verschieben.",
+        other: `${count} Standardwerte, die nicht in der Tabelle stehen, könnten das Ergebnis um jeweils mehr als 1 % verschieben.`,
+      }),
+    none: "Keine Annahme, die in der Tabelle fehlt, könnte das Ergebnis um 1 % verschieben.",
     effect: (low, high, swing) => `Zwischen ${low} und ${high} verschiebt sich der Unterschied um ${swing}.`,
   },
   offers: {
     title: "Abrechnung nach Aufwand und die Angebote, das günstigste zuerst",
-    says: "Erwartete Kosten der Monate 1 bis 12, alles eingerechnet, für das Szenario oben und die Angebote dieser Arbeitsmappe.",
-    cash: "Ausgaben der Monate 1 bis 12",
-    budget: "Budget, das in vier von fünf Jahren reicht",
-    badYear: "Ein schlechtes Jahr (1 von 20), alles eingerechnet",
-    term: (months) => `Ausgaben über ${months} Monate`,
+    summary: (ranked) => `Alle Kosten im ersten Jahr: ${ranked}.`,
+    cash: "Auszahlungen im ersten Jahr",
+    budget: "Zu genehmigendes Budget (4 von 5 Jahren)",
+    badYear: "Schlechtes Jahr (1 von 20), alle Kosten",
+    term: (months) => `Auszahlungen über ${months} Monate`,
     leaving: "Ausstieg nach Monat 12",
     chance: "Günstiger als nach Aufwand",
-    price: (fee) => `Preis, der verlangt werden kann: ${fee}`,
+    price: (fee) => `Zielpreis: ${fee}`,
     instead: (price, now) => `${price} (jetzt ${now})`,
-    never: "keiner: Nach Aufwand ist selbst ohne ihn günstiger",
+    never: "keiner: Nach Aufwand ist es selbst ohne diese Gebühr günstiger",
+    inYears: (chance) => `in ${chance} der Jahre`,
+    shown: "oben verglichen",
+    choose: (name) => `${name} mit Abrechnung nach Aufwand vergleichen`,
+    best: "Zurück zum besten Angebot",
+  },
+  terms: {
+    title: (name) => `Verhandeln: ${name}`,
+    summary: (label, worth) => `Zuerst verhandeln: ${label}, ${worth} im Jahr.`,
+    summaryLeaving: (label, worth) =>
+      `Zuerst verhandeln: ${label}, ${worth} bei einem Ausstieg nach einem Jahr.`,
+    none: "Der Vertrag hat keine Bedingung, die sich verbessern ließe.",
+    term: "Bedingung",
+    ask: (now, better) => `${better} statt ${now}`,
+    perYear: "Im Jahr",
+    onLeaving: "Beim Ausstieg",
+    note: "Ersparnis im Durchschnittsjahr der Laufzeit und beim Ausstieg nach Monat 12. Preise um ein Zehntel niedriger, andere Bedingungen gestrichen.",
   },
   scenarios: {
     title: "Szenarien nebeneinander",
+    summary: (count, wins, name) => `In ${wins} von ${count} Szenarien ist ${name} besser.`,
     name: "Szenario",
     verdict: "Ergebnis",
     verdicts: {
-      "break-fix": "Aufwand",
-      managed: "Pauschale",
-      "too close to call": "zu knapp",
-      "neither fits the budget": "passt nicht",
+      "break-fix": () => "Aufwand",
+      managed: (name) => name,
+      "too close to call": () => "zu knapp",
+      "neither fits the budget": () => "passt nicht",
     },
-    chance: (share) => `Pauschale günstiger: ${share}`,
     shown: "oben gezeigt",
     differences: "Worin sie sich unterscheiden",
     failing: (names) => `Mit Fehlern und deshalb weggelassen: ${names}.`,
@@ -198,5 +240,5 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     fewer: "Weniger zeigen",
     word: germanReason,
   },
-  accuracy: (error) => `Keine Simulation: Die Wahrscheinlichkeiten sind auf etwa ${error} genau.`,
+  accuracy: (error) => `Berechnet, nicht simuliert: Wahrscheinlichkeiten sind auf ${error} genau.`,
 };

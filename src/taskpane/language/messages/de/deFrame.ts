@@ -31,6 +31,7 @@ export const FRAME_WORDS_DE: Omit<
     help: "Hilfe",
   },
   scenario: "Szenario",
+  verdictStrip: "Ergebnis",
   close: "Schließen",
   loading: "Das Blatt wird gelesen",
   loadingSection: "Einen Moment",
@@ -82,12 +83,17 @@ export const FRAME_WORDS_DE: Omit<
     silent: "Die Arbeitsmappe hat nicht geantwortet.",
     refused: (label, scenario, reason) => `${label}, ${scenario}: ${reason}`,
   },
+  quote: undefined,
   options: {
     "break-fix": "Nach Aufwand",
     managed: "Pauschale",
     "block hours": "Stundenkontingent",
     "co-managed": "Co-Managed IT",
     "in-house": "Internes IT-Team",
+  },
+  sides: {
+    "break-fix": { start: "Abrechnung nach Aufwand", inside: "Abrechnung nach Aufwand" },
+    managed: { start: "Die Pauschale", inside: "die Pauschale" },
   },
   optionsInText: {
     "break-fix": "Abrechnung nach Aufwand",

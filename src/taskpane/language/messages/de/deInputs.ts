@@ -45,6 +45,7 @@ const UNITS: Readonly<Record<Unit, string>> = {
   "0 open, 1 included, 2 bought": "0 offen, 1 enthalten, 2 zugekauft",
   "0 included, 1 billed": "0 enthalten, 1 berechnet",
   "0 graduated, 1 by volume": "0 je Stufe, 1 nach Gesamtzahl",
+  "0 first year, 1 term": "0 erstes Jahr, 1 Laufzeit",
   "project hours per year": "Projektstunden im Jahr",
   "score 0 to 5": "Punkte von 0 bis 5 (5 = am besten)",
   weight: "Gewicht",
@@ -110,10 +111,22 @@ const COST_LINES: ReadonlyMap<string, string> = new Map([
   ["Data losses", "Datenverluste"],
 ]);
 
+const CHOICES: ReadonlyMap<string, string> = new Map([
+  ["open", "offen"],
+  ["included", "enthalten"],
+  ["bought", "zugekauft"],
+  ["billed", "wird berechnet"],
+  ["graduated", "je Stufe"],
+  ["by volume", "nach Gesamtzahl"],
+  ["first year", "erstes Jahr"],
+  ["term", "Laufzeit"],
+]);
+
 export const INPUT_WORDS_DE: typeof INPUT_WORDS_EN = {
   label: (name) => LABELS_DE[name],
   groups: GROUPS,
   unit: (unit) => UNITS[unit],
   preset: (preset) => PRESET_TEXTS.get(preset.name) ?? preset,
   costLine: (label) => COST_LINES.get(label) ?? label,
+  choice: (word) => CHOICES.get(word) ?? word,
 };

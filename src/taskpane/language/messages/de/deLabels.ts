@@ -191,6 +191,7 @@ const OTHER_OPTIONS = {
 const DECISION = {
   riskWeight: "Risikogewicht",
   budgetCap: "Budgetgrenze",
+  decideOver: "Entscheidungszeitraum",
   controlWeight: "Gewicht der Kontrolle",
   flexibilityWeight: "Gewicht der Flexibilität",
   strategyWeight: "Gewicht der strategischen Beratung",

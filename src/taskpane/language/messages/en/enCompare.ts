@@ -1,58 +1,78 @@
 import type { Verdict } from "../../../../model/decision/verdict";
+import { VERDICT_SENTENCES } from "../../../../model/decision/verdictSentence";
 import { englishReason } from "./enReasons";
 import { pluralIn } from "../plural";
 
 const plural = pluralIn("en");
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  "break-fix": "Break-fix is the cheaper choice",
-  managed: "Managed is the cheaper choice",
-  "too close to call": "Too close to call",
-  "neither fits the budget": "Neither fits the budget",
-};
 
-/** Words of the Compare section. Amounts and shares arrive as text, in the notation of the workbook. */
+/** Words of the Compare section. Names, amounts and shares arrive as text, in the notation of the workbook. */
 export const COMPARE_WORDS_EN = {
   result: "Result",
-  verdicts: VERDICTS,
+  verdicts: {
+    "break-fix": () => "Break-fix is the better choice",
+    managed: (name: string) => `${name} is the better choice`,
+    "too close to call": () => "Too close to call",
+    "neither fits the budget": () => "Neither fits the budget",
+  } satisfies Record<Verdict, (name: string) => string> as Record<Verdict, (name: string) => string>,
+  verdictSentences: VERDICT_SENTENCES,
+  confidence: {
+    checking: "Checking how certain this is",
+    average: (option: string, saved: string, share: string) =>
+      `On average ${option} costs ${saved} (${share}) less in year 1.`,
+    same: "On average both cost the same in year 1.",
+    bar: (managed: string, breakFixWins: string, managedWins: string) =>
+      `Break-fix is cheaper in ${breakFixWins} of years, ${managed} in ${managedWins}.`,
+    noChances: "How often each of them is cheaper is not known exactly enough to show.",
+    inShare: (option: string, share: string) => `${option} ${share}`,
+    moved: (amount: string, option: string) => `${amount} in favour of ${option}`,
+  },
+  answer: {
+    needs: "Cash to plan for in year 1",
+    expected: "Expected",
+    budget: "Budget to approve",
+    budgetMeans: "enough in 4 years of 5",
+    badYear: "Bad year, 1 in 10",
+    worseYear: "Bad year, 1 in 20",
+    cash: "Cash alone",
+    cashLess: (option: string) => `less in year 1 with ${option}`,
+    cashSame: "the same in year 1",
+    all: "With time and risk",
+    allLess: (option: string) => `less in year 1 with ${option}`,
+    cheaperBy: (option: string, amount: string) => `${option} ${amount} cheaper`,
+    rests: "Rests on",
+    origins: (published: string, assumed: string) =>
+      `your own figures, ${published} published ones, ${assumed} claims and assumptions`,
+    tips: "Tipping point",
+    tipsAt: (label: string, now: string, change: string) =>
+      `${label}: the result turns there (now ${now}${change})`,
+    nothingTips: "Nothing realistic changes this",
+    farthest: (label: string, at: string, now: string) => `Nearest: ${label} at ${at} (now ${now}).`,
+    noTip: "No single input changes it within its range.",
+    reduction: (name: string) => `${name} is cheaper in so many years, by the share of incidents it prevents`,
+    ifPrevented: (share: string) => `prevents ${share}`,
+    ifAssumed: (share: string) => `${share}, as assumed`,
+    needed: (name: string, needed: string, assumed: string) =>
+      `${name} pays off if it prevents at least ${needed} of incidents. You assume ${assumed} (vendor claim).`,
+    neededNone: (option: string) => `Whatever share is prevented, ${option} stays cheaper.`,
+    commitment: "Commitment",
+    term: (months: number) => plural(months, { one: "1 month", other: `${months} months` }),
+    leaving: (cost: string) => `leaving after a year costs ${cost}`,
+    leavingFree: "leaving after a year costs nothing",
+    defaults: (inputs: string) => `Not in the sheet, so at their defaults: ${inputs}.`,
+    notPriced: "Not included: hardware, provider risk, company culture, peace of mind.",
+  },
+  cards: {
+    index: "More about this result",
+    openAll: "Open all",
+    closeAll: "Close all",
+  },
   expected: {
-    same: "Break-fix and managed are expected to cost the same in months 1 to 12.",
-    cheaper: (option: string, saved: string) =>
-      `${option} is expected to cost ${saved} less in months 1 to 12.`,
-    apart: (share: string) => `They are ${share} apart: too close to decide by expected cost.`,
     cashSame: "On cash alone the two cost the same.",
     cash: (option: string, saved: string) => `On cash alone, ${option} costs ${saved} less.`,
     cashRestAdds: (option: string, saved: string, rest: string) =>
       `On cash alone, ${option} costs ${saved} less; time and risk add ${rest} to that.`,
     cashRestFavours: (option: string, saved: string, rest: string, other: string) =>
       `On cash alone, ${option} costs ${saved} less; time and risk favour ${other} by ${rest}.`,
-  },
-  confidence: {
-    tooClose: "Costs or chances are too close for the figures to decide.",
-    neitherFits: (breakFix: string, managed: string, cap: string) =>
-      `Expected cash is ${breakFix} under break-fix and ${managed} under managed; the cap is ${cap}.`,
-    budgetOnly: (option: string) => `Only ${option} fits the budget cap.`,
-    pending: "Calculating how certain this is ...",
-    bar: (breakFix: string, managed: string) =>
-      `Break-fix is cheaper in ${breakFix} of years, managed in ${managed}.`,
-    defaults: (inputs: string) => `Not in the sheet, so at their defaults: ${inputs}.`,
-    noChances: "How often each of them is cheaper is not known exactly enough to show.",
-    inShare: (option: string, share: string) => `${option}: ${share} of years`,
-  },
-  facts: {
-    cashPerMonth: "Cash per month",
-    difference: "All costs per year",
-    band: (low: string, high: string) =>
-      `${low} to ${high} in nine years of ten (minus: break-fix is cheaper)`,
-    less: (option: string) => `less under ${option}`,
-    even: "no difference",
-    reduction: "Managed must prevent",
-    reductionAssumed: (share: string, evidence: string) =>
-      `of incidents to break even; ${share} is assumed (${evidence})`,
-    reductionNone: (option: string) => `no share breaks even: ${option} throughout`,
-    nearest: "Nearest flip",
-    nearestNow: (label: string, now: string) => `${label}, now ${now}`,
-    nearestNone: "none of the usual inputs flips the answer within its range",
-    notPriced: "Not priced: culture, vendor viability, hardware, the value of a quieter day.",
   },
   progress: {
     label: "Working out the chances",
@@ -69,18 +89,17 @@ export const COMPARE_WORDS_EN = {
     column: "Expected cost",
     difference: "Difference",
     downtime: "Downtime hours",
-    scale: (unit: string) =>
-      `Expected cost of months 1 to 12${unit === "" ? "" : `, in ${unit}`}, rounded. Difference = break-fix minus managed.`,
+    scale: (managed: string, unit: string) =>
+      `Expected cost of months 1 to 12${unit === "" ? "" : `, in ${unit}`}, rounded. Difference = break-fix minus ${managed}.`,
     units: { million: "millions", billion: "billions" },
     summary: (option: string, total: string, parts: string) => `${option} ${total}: ${parts}.`,
-    band: "The thin line spans nine years of ten (P5 to P95).",
+    band: "Thin line: 9 years in 10 (P5-P95).",
     lines: "What these costs are made of",
     line: "Cost line",
     option: "Option",
     low: "P5",
     high: "P95",
-    approximateNote: (share: string) =>
-      `Approximate: where hours are paid for in advance, P5 and P95 may be off by about ${share}.`,
+    approximateNote: (share: string) => `Prepaid hours: P5 and P95 are approximate, to about ${share}.`,
   },
   curves: {
     title: "Good years and bad years",
@@ -89,57 +108,59 @@ export const COMPARE_WORDS_EN = {
     axis: "Share of years that cost more",
     oneIn: (years: string) => `A 1-in-${years} year`,
     shareOfYears: (share: string) => `In ${share} of years the cost`,
-    atLeast: (opening: string, breakFix: string, managed: string) =>
-      `${opening} is at least ${breakFix} under break-fix and ${managed} under managed.`,
-    oneInAtLeast: (opening: string, breakFix: string, managed: string) =>
-      `${opening} costs at least ${breakFix} under break-fix and ${managed} under managed.`,
-    summary: (breakFix: string, breakFixBad: string, managed: string, managedBad: string) =>
-      `Break-fix costs ${breakFix} on average and more than ${breakFixBad} in one year of twenty; managed ${managed} and ${managedBad}.`,
+    atLeast: (opening: string, breakFix: string, name: string, managed: string) =>
+      `${opening} is at least ${breakFix} with break-fix and ${managed} with ${name}.`,
+    oneInAtLeast: (opening: string, breakFix: string, name: string, managed: string) =>
+      `${opening} costs at least ${breakFix} with break-fix and ${managed} with ${name}.`,
+    summary: (breakFixBad: string, name: string, managedBad: string) =>
+      `1 year in 20 costs over ${breakFixBad} with break-fix, over ${managedBad} with ${name}.`,
     reader: "Share of years to read the curves at",
     hint: "Move over the plot, or use the arrow keys.",
     budget: (cap: string) => `budget cap ${cap}`,
     noBudget: "Set a budget cap under Assumptions to see it here.",
     years: "Years that cost less",
     spread: "Bars: P5 to P95; dot: mean.",
+    half: "half of years",
+    oneInTwenty: "1 in 20",
   },
   difference: {
     title: "Who wins, year by year",
-    wins: (managed: string, breakFix: string) =>
-      `Managed is cheaper in ${managed} of years, break-fix in ${breakFix}.`,
-    range: (low: string, high: string) =>
-      `Break-fix minus managed lies between ${low} and ${high} in nine years of ten.`,
-    axis: "Break-fix minus managed",
-    regret: (breakFix: string, managed: string) =>
-      `Average regret: ${breakFix} a year after choosing break-fix, ${managed} after choosing managed.`,
-    knowing: (worth: string) => `Knowing the year in advance would be worth ${worth}.`,
+    wins: (name: string, managed: string, breakFix: string) =>
+      `${name} is cheaper in ${managed} of years, break-fix in ${breakFix}.`,
+    range: (low: string, high: string) => `In 9 years of 10 the difference is between ${low} and ${high}.`,
+    axis: (name: string) => `Break-fix minus ${name}`,
+    regret: (breakFix: string, name: string, managed: string) =>
+      `Compared with choosing in hindsight, break-fix costs ${breakFix} a year too much on average, ${name} ${managed}.`,
+    knowing: (worth: string) => `A perfect forecast would be worth at most ${worth} a year.`,
     from: "From",
     to: "To",
     share: "Share of years",
   },
   flips: {
-    title: "What would flip it",
+    title: "What would tip it",
     summary: (label: string, turnsAt: string, now: string) =>
-      `The smallest change that flips the answer: ${label} at ${turnsAt} instead of ${now}.`,
-    none: "None of these inputs flips the answer within its range.",
-    cheaperBelow: (option: string) => `below that, ${option} is cheaper`,
-    throughout: (option: string) => `${option} is cheaper throughout its range`,
+      `Smallest change: ${label} from ${now} to ${turnsAt}.`,
+    none: "No single input tips the balance within its range.",
+    cheaperBelow: (option: string) => `${option} is cheaper below that`,
+    throughout: (option: string) => `${option} is cheaper over its whole range`,
     neither: "both cost the same",
     input: "Input",
     now: "Now",
-    turnsAt: "Flips at",
+    turnsAt: "Tips at",
     change: "Change",
     points: (change: string) => `${change} points`,
   },
   tornado: {
     title: "What matters most",
-    summary: (label: string, low: string, high: string) =>
-      `${label} matters most: over its range break-fix minus managed moves from ${low} to ${high}.`,
+    summary: (label: string, swing: string) => `${label} moves the result by ${swing} over its range.`,
     none: "No uncertain input moves the difference.",
-    axis: "Break-fix minus managed. Right of 0 managed is cheaper.",
+    axis: (name: string) => `Break-fix minus ${name}: right of 0, ${name} is cheaper.`,
+    ends: "Hollow: the low value. Solid: the high value.",
+    today: (amount: string) => `today ${amount}`,
     input: "Input",
     atLow: "At low",
     atHigh: "At high",
-    flips: "Bold: can by itself change which option is cheaper.",
+    flips: "Bold: can tip the balance on its own.",
     rest: (count: number) =>
       plural(count, { one: "One more input moves it less.", other: `${count} more inputs move it less.` }),
   },
@@ -148,46 +169,68 @@ export const COMPARE_WORDS_EN = {
     view: "Cash shown",
     views: { cumulative: "Added up", monthly: "By month" },
     month: "Month",
-    summary: (months: string, breakFix: string, managed: string) =>
-      `Over ${months} months break-fix is expected to take ${breakFix} cash and managed ${managed}.`,
-    exitSummary: (cost: string, month: string) => `Leaving managed after month ${month} costs ${cost} more.`,
-    exit: "Managed with exit cost",
+    summary: (months: string, breakFix: string, name: string, managed: string) =>
+      `${months} months of cash: break-fix ${breakFix}, ${name} ${managed}.`,
+    exitSummary: (name: string, cost: string, month: string) =>
+      `Leaving ${name} after month ${month} costs ${cost} more.`,
+    exit: (name: string) => `${name} with exit cost`,
     exitColumn: "Cost of leaving",
     at: (month: string, breakFix: string, managed: string, exit: string) =>
-      `Month ${month}: break-fix ${breakFix}, managed ${managed}; leaving then costs ${exit}.`,
+      `Month ${month}: break-fix ${breakFix}, ${managed}; leaving then costs ${exit}.`,
     reader: "Month to read",
   },
   assumed: {
     title: "What nobody has stated",
-    says: "These inputs are not in the sheet, so their defaults count. Each could move the difference by more than 1 % of the lower total.",
-    none: "No input that is missing from the sheet could move the difference by 1 % of the lower total.",
+    summary: (count: number) =>
+      plural(count, {
+        one: "1 default that is not in the sheet could move the result by over 1%.",
+        other: `${count} defaults that are not in the sheet could each move the result by over 1%.`,
+      }),
+    none: "No input that is missing from the sheet could move the result by 1%.",
     effect: (low: string, high: string, swing: string) =>
       `Between ${low} and ${high} the difference moves by ${swing}.`,
   },
   offers: {
     title: "Break-fix and the quotes, best first",
-    says: "Expected cost of months 1 to 12 with everything in it, for the scenario above and the quotes of this workbook.",
-    cash: "Cash of months 1 to 12",
-    budget: "Budget that holds in four years of five",
-    badYear: "A bad year, 1 in 20, with everything in it",
+    summary: (ranked: string) => `All costs of year 1: ${ranked}.`,
+    cash: "Cash in year 1",
+    budget: "Budget to approve (4 years of 5)",
+    badYear: "Bad year, 1 in 20, all costs",
     term: (months: number) => `Cash over ${months} months`,
     leaving: "Leaving after month 12",
     chance: "Cheaper than break-fix",
     price: (fee: string) => `Price to ask for: ${fee}`,
     instead: (price: string, now: string) => `${price} (now ${now})`,
     never: "none: break-fix is cheaper even without it",
+    inYears: (chance: string) => `in ${chance} of years`,
+    shown: "compared above",
+    choose: (name: string) => `Compare ${name} with break-fix`,
+    best: "Back to the best quote",
+  },
+  terms: {
+    title: (name: string) => `Negotiating with ${name}`,
+    summary: (label: string, worth: string) => `Worth asking for first: ${label}, ${worth} a year.`,
+    summaryLeaving: (label: string, worth: string) =>
+      `Worth asking for first: ${label}, ${worth} if you leave after a year.`,
+    none: "The contract has no term that could be improved.",
+    term: "Term",
+    ask: (now: string, better: string) => `${better} instead of ${now}`,
+    perYear: "A year",
+    onLeaving: "On leaving",
+    note: "Less cost in an average year of the term, and less cost of leaving after month 12. Prices a tenth lower, other terms dropped.",
   },
   scenarios: {
     title: "Scenarios side by side",
+    summary: (count: number, wins: number, name: string) =>
+      `${name} is the better choice in ${wins} of ${count} scenarios.`,
     name: "Scenario",
     verdict: "Verdict",
     verdicts: {
-      "break-fix": "break-fix",
-      managed: "managed",
-      "too close to call": "too close",
-      "neither fits the budget": "neither fits",
-    },
-    chance: (share: string) => `managed wins ${share}`,
+      "break-fix": () => "break-fix",
+      managed: (name: string) => name,
+      "too close to call": () => "too close",
+      "neither fits the budget": () => "neither fits",
+    } satisfies Record<Verdict, (name: string) => string> as Record<Verdict, (name: string) => string>,
     shown: "shown above",
     differences: "Where the inputs differ",
     failing: (names: string) => `With errors, so left out: ${names}.`,
@@ -199,5 +242,5 @@ export const COMPARE_WORDS_EN = {
     fewer: "Show fewer",
     word: englishReason,
   },
-  accuracy: (error: string) => `No simulation: probabilities are right to about ${error}.`,
+  accuracy: (error: string) => `Calculated, not simulated: chances are right to within ${error}.`,
 };

@@ -16,6 +16,7 @@ export const FRAME_WORDS_EN = {
     help: "Help",
   },
   scenario: "Scenario",
+  verdictStrip: "Verdict",
   close: "Close",
   loading: "Reading the sheet",
   loadingSection: "One moment",
@@ -62,12 +63,19 @@ export const FRAME_WORDS_EN = {
     silent: "The workbook did not answer.",
     refused: (label: string, scenario: string, reason: string) => `${label}, ${scenario}: ${reason}`,
   },
+  /** Name of the quote in the place of managed, where there is one. */
+  quote: undefined as string | undefined,
   options: {
     "break-fix": "Break-fix",
     managed: "Managed",
     "block hours": "Block hours",
     "co-managed": "Co-managed",
     "in-house": "In-house",
+  },
+  /** The two sides as subject or object of a sentence: at its start, and inside it. */
+  sides: {
+    "break-fix": { start: "Break-fix", inside: "break-fix" },
+    managed: { start: "Managed", inside: "managed" },
   },
   /** The same inside a sentence. */
   optionsInText: {

@@ -29,4 +29,6 @@ export const INPUT_WORDS_EN = {
   unit: (unit: Unit): string => unit.replace(/^(money|share)( |$)/, ""),
   preset: ({ name, says, source }: Preset): PresetText => ({ name, says, source }),
   costLine: (label: string): string => label,
+  /** A choice by its English word, like "included". */
+  choice: (word: string): string => word,
 };

@@ -3,6 +3,6 @@ import { reasonText, type ReasonText } from "../../../../model/decision/reasonTe
 import type { Figures } from "../../figures";
 
 /** A reason in the same words as in cells. */
-export function englishReason(reason: Reason, _figures: Figures): ReasonText {
-  return reasonText(reason);
+export function englishReason(reason: Reason, _figures: Figures, quote?: string): ReasonText {
+  return reasonText(reason, quote);
 }

@@ -1,0 +1,31 @@
+import { NO_CONTRACT } from "../assumptions/noContract";
+import type { InputRanges } from "../assumptions/readAssumptions";
+import type { FieldName, Scenario } from "../assumptions/scenario";
+import { bestQuote } from "./quoteRanking";
+import { type Quote, quoteScenario } from "./quoteScenario";
+
+/** A scenario with what the sheet says about its inputs. */
+export interface StatedCase {
+  readonly scenario: Scenario;
+  readonly ranges: InputRanges;
+  /** Inputs that nobody has stated, so that their defaults count. */
+  readonly unstated: readonly FieldName[];
+}
+
+/**
+ * The case under a quote. The scenario's own ranges are about its own contract, and a term that the quote does not
+ * state is none, so neither counts for the terms of a contract.
+ */
+export function quotedCase({ scenario, ranges, unstated }: StatedCase, quote: Quote): StatedCase {
+  const isAnothers = (input: FieldName) => input in NO_CONTRACT || quote.terms.has(input);
+  return {
+    scenario: quoteScenario(scenario, quote),
+    ranges: new Map([...ranges].filter(([input]) => !isAnothers(input))),
+    unstated: unstated.filter((input) => !isAnothers(input)),
+  };
+}
+
+/** The case that break-fix is put against: under the best quote, or as it is where there are no quotes. */
+export function caseAgainstBreakFix(own: StatedCase, quotes: readonly Quote[] = []): StatedCase {
+  return quotes.length === 0 ? own : quotedCase(own, bestQuote(own.scenario, quotes));
+}
