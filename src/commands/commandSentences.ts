@@ -1,5 +1,4 @@
 import type { Issue } from "../model/assumptions/issue";
-import type { OptionName } from "../model/decision/comparison";
 import type { StatementOf } from "../model/assumptions/statement";
 import { listed, numbered } from "./commandWords";
 
@@ -20,8 +19,8 @@ const DONE = {
     `${labels.join(", ")} ${labels.length === 1 ? "is" : "are"} in the sheet now, with the value that counted before.`,
   formulaInserted: (address: string) => `The formula was put into ${address}.`,
   exampleInserted: (address: string) => `The example's cells and its formula were put into ${address}.`,
-  budgetInserted: (option: OptionName, scenario: string, address: string) =>
-    `The ${option} budget of "${scenario}" is in ${address}.`,
+  budgetInserted: (options: readonly string[], scenario: string, address: string) =>
+    `The budget of "${scenario}" for ${options.join(", ")} is in ${address}.`,
   chartInserted: (address: string) => `The chart and its cells are in ${address}.`,
   memoAdded: (sheet: string, scenario: string) =>
     `The sheet ${sheet} was added for "${scenario}". Its figures follow the assumptions.`,

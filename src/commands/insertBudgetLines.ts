@@ -1,47 +1,81 @@
 import { LANDSCAPE } from "../workbook/port/printLayout";
-import { OPTION_NAMES, type OptionName } from "../model/decision/comparison";
+import { OPTION_NAMES } from "../model/decision/comparison";
+import { calendarMonth, firstDay } from "../model/cost/calendarMonth";
 import { budgetLines } from "../workbook/sheets/budgetLines";
 import { blockAddress } from "../workbook/port/cellAddress";
 import { type CellBlock, roomOf } from "../workbook/port/cellBlock";
 import { freeSheetName } from "../workbook/port/freeSheetName";
 import type { Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
+import { quoteNames } from "./scenarios/quoteNames";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
 
 export interface InsertBudgetLinesRequest {
-  readonly option: OptionName;
+  /** A way of buying support, or the name of a quote of the workbook; several are put below each other. */
+  readonly option: string | readonly string[];
   /** Name of a scenario; the first one without it. */
   readonly scenario?: string;
   /** Where the lines go: from the first selected cell on, or on a sheet of their own. */
   readonly to?: "selection" | "new sheet";
+  /** From 1 to 3; 1 without it. */
+  readonly years?: number;
+  /** Day in the first month, as Excel counts days; next January without it. */
+  readonly firstMonth?: number;
 }
 
-/** Months of a budget year. */
-const MONTHS = 12;
-
-/** Inserts the budget of an option: a year of months with live formulas, the total and the management reserve. */
+/** Inserts budgets month by month with live formulas: accounts, management reserve, actuals, variance and forecast. */
 export async function insertBudgetLines(
   workbook: Workbook,
-  { option, scenario: name, to = "selection" }: InsertBudgetLinesRequest,
+  {
+    option,
+    scenario: name,
+    to = "selection",
+    years = 1,
+    firstMonth = nextJanuary(),
+  }: InsertBudgetLinesRequest,
 ): Promise<CommandReport> {
-  if (!OPTION_NAMES.includes(option)) throw new CommandRefusal(["unknownOption", option, OPTION_NAMES]);
   const read = await readScenarios(workbook);
+  const options = typeof option === "string" ? [option] : option;
+  const quotes = quoteNames(read);
+  refuseUnknown(options, [...OPTION_NAMES, ...quotes]);
   const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
     throw new CommandRefusal(["noCalculation", scenario.name, scenario.outcome.issues[0]!]);
-  const months = Math.min(MONTHS, scenario.outcome.value.termMonths);
-  const request = { option, scenario: scenarioArgument(read, scenario), months };
+  const request = {
+    options,
+    scenario: scenarioArgument(read, scenario),
+    years: Math.min(3, Math.max(1, Math.round(years))),
+    firstMonth: firstDay(calendarMonth(firstMonth)),
+    hasQuotes: quotes.length > 0,
+  };
   const block =
     to === "selection"
       ? budgetLines(await workbook.readSelection(), request)
-      : await onNewSheet(workbook, (sheet) => budgetLines({ sheet, row: 0, column: 0 }, request));
+      : await onNewSheet(workbook, request.years, (sheet) =>
+          budgetLines({ sheet, row: 0, column: 0 }, request),
+        );
   if (to === "selection") await workbook.fillEmptyCells(block);
   const address = blockAddress({ ...block, ...roomOf(block) });
-  return commandReport([["budgetInserted", option, scenario.name, address]], address);
+  return commandReport([["budgetInserted", options, scenario.name, address]], address);
 }
 
-async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock): Promise<CellBlock> {
+function refuseUnknown(options: readonly string[], known: readonly string[]): void {
+  const unknown = options.find((option) => !known.includes(option));
+  if (unknown !== undefined || options.length === 0)
+    throw new CommandRefusal(["unknownOption", unknown ?? "", known]);
+}
+
+/** 1 January of the year after the present one, as Excel counts days: most budgets are made for it. */
+function nextJanuary(): number {
+  return firstDay(12 * (new Date().getFullYear() + 1));
+}
+
+async function onNewSheet(
+  workbook: Workbook,
+  years: number,
+  lay: (sheet: string) => CellBlock,
+): Promise<CellBlock> {
   const { sheetNames } = await workbook.readOutline();
   const name = freeSheetName("Support budget", sheetNames);
   const block = lay(name);
@@ -50,10 +84,10 @@ async function onNewSheet(workbook: Workbook, lay: (sheet: string) => CellBlock)
       name,
       rows: block.cells,
       formats: block.formats ?? [],
-      columnWidths: [38, 24, ...Array.from({ length: MONTHS + 1 }, () => 11)],
+      columnWidths: [38, 24, ...Array.from({ length: 13 * years }, () => 11)],
       checks: block.checks ?? [],
       names: [],
-      frozenRows: 4,
+      frozenRows: 0,
       frozenColumns: 2,
       print: LANDSCAPE,
     },

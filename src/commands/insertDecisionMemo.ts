@@ -4,7 +4,12 @@ import { freeSheetName } from "../workbook/port/freeSheetName";
 import type { Workbook } from "../workbook/port/workbook";
 import { commandReport, type CommandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { quoteNames } from "./scenarios/quoteNames";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
+
+/** Milliseconds of a day, and the day that Excel counts from. */
+const DAY = 86_400_000;
+const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 
 export interface InsertDecisionMemoRequest {
   /** Name of a scenario; the first one without it. */
@@ -20,8 +25,16 @@ export async function insertDecisionMemo(
   const scenario = scenarioNamed(read.scenarios, request.scenario);
   const { sheetNames } = await workbook.readOutline();
   const name = freeSheetName("Decision memo", sheetNames);
-  await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario) })]);
+  const quotes = quoteNames(read);
+  const day = today();
+  await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario), quotes, day })]);
   const place = { sheet: name, row: 0, column: 0 };
   await workbook.select(place);
   return commandReport([["memoAdded", name, scenario.name]], cellAddress(place));
+}
+
+/** The day of the user, as Excel counts days. */
+function today(): number {
+  const now = new Date();
+  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EXCEL_DAY_ZERO) / DAY;
 }

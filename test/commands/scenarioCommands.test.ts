@@ -139,7 +139,7 @@ describe("the other commands of scenarios", () => {
     expect(report.sentence).toContain(
       "Formulas of your own that spell the old name in quotes need the new one",
     );
-    const named = formulaOf(host.workbook, "Mine!E4")!;
+    const named = formulaOf(host.workbook, "Mine!E3")!;
     expect([named, shown(host.workbook, named.slice(1))]).toEqual(["=Comparison!$C$11", "Larger"]);
   });
 

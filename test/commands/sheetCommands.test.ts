@@ -162,39 +162,49 @@ describe("inserting at the selection", () => {
 
   it.each(OPTION_NAMES)("lays out twelve months of %s with live formulas", async (option) => {
     select("Mine!D2");
-    const report = await runCommand(workbook(), "insertBudgetLines", { option, scenario: "lean" });
-    expect(report.address).toBe("Mine!D2:R13");
-    expect(formulaOf(host.workbook, "Mine!F6")).toBe(
-      "=VLOOKUP(F$5,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$3,$E$4),2,FALSE)",
-    );
-    expect([shown(host.workbook, "Mine!E3"), formulaOf(host.workbook, "Mine!E4")]).toEqual([
+    const report = await runCommand(workbook(), "insertBudgetLines", {
       option,
-      "=Comparison!$D$11",
-    ]);
-    expect(formulaOf(host.workbook, "Mine!R9")).toBe("=SUM(F9:Q9)");
-    expect(formulaOf(host.workbook, "Mine!F13")).toBe(
-      '=IF(ABS(R9-SUPPORT_COST(FixOrFlat_Assumptions,$E$3,"cash",$E$4))<0.005,"OK","differs")',
+      scenario: "lean",
+      firstMonth: 46388 + 20,
+    });
+    expect(report.address).toBe("Mine!D2:R27");
+    expect([shown(host.workbook, "Mine!E4"), shown(host.workbook, "Mine!E8")]).toEqual([46388, option]);
+    expect(formulaOf(host.workbook, "Mine!E3")).toBe("=Comparison!$D$11");
+    expect(formulaOf(host.workbook, "Mine!G9")).toBe("=DATE(YEAR($E$4),MONTH($E$4)+1,1)");
+    expect(formulaOf(host.workbook, "Mine!F11")).toBe(
+      '=VLOOKUP(F$9,SUPPORT_BUDGET(FixOrFlat_Assumptions,$E$8,$E$3,"",$E$4,1),2,FALSE)',
+    );
+    const labels = host.workbook
+      .range("Mine!D11:D27")
+      .map(({ value }) => value)
+      .flat();
+    expect(labels).toEqual(
+      expect.arrayContaining(["Fees", "Own staff", "Management reserve (P80 less mean)", "Actual cash"]),
+    );
+    expect(formulaOf(host.workbook, "Mine!R19")).toBe("=SUM(F19:Q19)");
+    expect(formulaOf(host.workbook, "Mine!F26")).toBe(
+      '=IF(ABS(R19-SUPPORT_COST(FixOrFlat_Assumptions,$E$8,"cash",$E$3,""))<0.005,"OK","differs")',
     );
     expect(host.workbook.sheet("Mine").conditionalFormats.map(({ address }) => address)).toEqual([
-      "Mine!F13",
+      "Mine!F26",
     ]);
-    const labels = host.workbook.range("Mine!D5:D12").map(({ value }) => value);
-    expect(labels.flat()).toContain("Management reserve (P80 less mean)");
   });
 
-  it("budgets no more months than the contract has", async () => {
-    host.open(openComparison([{ name: "Half a year", values: { termMonths: 6 } }]));
-    host.workbook.selection = host.workbook.range("Mine!D10");
-    const { address } = await runCommand(workbook(), "insertBudgetLines", { option: "managed" });
-    const rows = host.workbook.range(address!).map(({ value }) => value);
-    const months = rows.map((cells) => cells.filter((value) => typeof value === "number"));
-    expect(months).toContainEqual([1, 2, 3, 4, 5, 6]);
+  it("puts several options below each other, over several years, and refuses what is neither option nor quote", async () => {
+    select("Mine!D2");
+    const option = ["break-fix", "managed"];
+    const { address } = await runCommand(workbook(), "insertBudgetLines", { option, years: 3 });
+    expect(address).toMatch(/^Mine!D2:AR\d+$/);
+    expect(formulaOf(host.workbook, "Mine!F31")).toContain('$E$28,$E$3,"",$E$4,3)');
+    await expect(runCommand(workbook(), "insertBudgetLines", { option: "Alder IT" })).rejects.toThrow(
+      /Alder IT/,
+    );
   });
 
   it("lays a budget out on a sheet of its own when asked", async () => {
     await runCommand(workbook(), "insertBudgetLines", { option: "managed", to: "new sheet" });
     expect(sheetNames()).toEqual(["Comparison", "Mine", "Support budget"]);
-    expect(formulaOf(host.workbook, "'Support budget'!B3")).toBe("=Comparison!$B$11");
+    expect(formulaOf(host.workbook, "'Support budget'!B2")).toBe("=Comparison!$B$11");
   });
 
   /** Name, cells of the numbers and cells of the labels of each series, for charts at D2 in a workbook of 3 scenarios. */
@@ -243,16 +253,19 @@ describe("Decision memo", () => {
   it("adds a printable sheet that names the scenario and follows the assumptions", async () => {
     await runCommand(workbook(), "insertDecisionMemo", { scenario: "Growing" });
     const sheet = host.workbook.sheet("Decision memo");
-    expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=Comparison!$C$11");
-    expect(formulaOf(host.workbook, "'Decision memo'!B4")).toContain("SUPPORT_VERDICT");
+    expect(formulaOf(host.workbook, "'Decision memo'!B6")).toBe("=Comparison!$C$11");
+    const verdict = "SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$6)";
+    expect(formulaOf(host.workbook, "'Decision memo'!B4")).toBe(`=INDEX(${verdict},1,1)`);
+    expect(formulaOf(host.workbook, "'Decision memo'!A5")).toBe(`=INDEX(${verdict},2,1)&"."`);
     // What rests on defaults is beneath.
-    expect(formulaOf(host.workbook, "'Decision memo'!A6")).toBe(
-      "=INDEX(SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$5),1,3)",
+    expect(formulaOf(host.workbook, "'Decision memo'!A10")).toBe(`=INDEX(${verdict},1,3)`);
+    expect(formulaOf(host.workbook, "'Decision memo'!C14")).toBe(
+      '=SUPPORT_COST(FixOrFlat_Assumptions,C$12,"cash p80",$B$6)',
     );
     expect(sheet.page).toMatchObject({ orientation: "Portrait", zoom: { horizontalFitToPages: 1 } });
     expect(sheet.charts).toHaveLength(1);
     const texts = sheet.usedRange()!.map(({ value }) => value);
-    expect(texts.flat()).toContain("What is not priced");
+    expect(texts.flat()).toContain("What is not included");
   });
 
   it("names the scenario of a table without header by its number", async () => {
@@ -261,7 +274,7 @@ describe("Decision memo", () => {
     host.workbook.names.length = 0;
     host.workbook.addName("FixOrFlat_Assumptions", "=Mine!D1:E1");
     await runCommand(workbook(), "insertDecisionMemo", {});
-    expect(formulaOf(host.workbook, "'Decision memo'!B5")).toBe("=1");
+    expect(formulaOf(host.workbook, "'Decision memo'!B6")).toBe("=1");
   });
 });
 

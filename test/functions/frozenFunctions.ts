@@ -29,7 +29,7 @@ export const FROZEN_FUNCTIONS: Readonly<Record<string, string>> = {
   SUPPORT_SCENARIOS: "assumptions [measure]",
   SUPPORT_VERDICT: "assumptions [scenario] [quotes]",
   SUPPORT_CHECK: "assumptions [quotes]",
-  SUPPORT_BUDGET: "assumptions [option] [scenario] [quotes]",
+  SUPPORT_BUDGET: "assumptions [option] [scenario] [quotes] [first_month] [years]",
   SUPPORT_BREAKEVEN: "assumptions [input] [scenario] [quotes]",
   SUPPORT_SENSITIVITY: "assumptions [scenario] [quotes]",
   SUPPORT_GRID:

@@ -54,22 +54,37 @@ describe("functions and what shows their figures", () => {
     expect(rows.at(-1)).toEqual(["", "", "20 more rows of this kind."]);
   });
 
-  it("the year of budget lines averages users, adds up cash and ends with what has come together", () => {
-    const request = { option: "break-fix", scenario: "1", months: 12 } as const;
+  describe("budget lines", () => {
+    const request = { options: ["break-fix"], scenario: "1", years: 2, firstMonth: 46388, hasQuotes: false };
     const { cells } = budgetLines({ sheet: "S", row: 0, column: 0 }, request);
-    const year = cells.map((row) => row.at(-1));
-    expect([year[4], year[5], year[6], year[7], year[10]]).toEqual(
-      ["=AVERAGE(C5:N5)", "=SUM(C6:N6)", "=SUM(C7:N7)", "=SUM(C8:N8)", "=N11"].map((formula) => ({
-        formula,
-      })),
-    );
-  });
+    const line = (label: string) => cells.filter(([text]) => String(text).startsWith(label)).at(-1)!;
 
-  it("the year's reserve of budget lines is that of year 1", () => {
-    const request = { option: "break-fix", scenario: "1", months: 12 } as const;
-    const { cells } = budgetLines({ sheet: "S", row: 0, column: 0 }, request);
-    const reserve = cells.find(([label]) => String(label).startsWith("Management reserve"))!;
-    expect(JSON.stringify(reserve.at(-1))).toContain('\\"year 1\\"');
+    it("average users and add up cash by year", () => {
+      expect(line("Users").slice(-2)).toEqual([
+        { formula: "=AVERAGE(C10:N10)" },
+        { formula: "=AVERAGE(O10:Z10)" },
+      ]);
+      expect(line("Invoices").slice(-2)).toEqual([
+        { formula: "=SUM(C13:N13)" },
+        { formula: "=SUM(O13:Z13)" },
+      ]);
+      expect(line("Expected cash")[2]).toEqual({ formula: "=SUM(C11:C17)" });
+      expect(line("Fiscal year").slice(-2)).toEqual([null, null]);
+    });
+
+    it("take the year's reserve from that year", () => {
+      const reserves = line("Management reserve")
+        .slice(-2)
+        .map((cell) => JSON.stringify(cell));
+      expect(reserves[0]).toContain('\\"year 1\\"');
+      expect(reserves[1]).toContain('\\"year 2\\"');
+    });
+
+    it("compare what was paid with what was expected, and forecast the rest of the year", () => {
+      expect(line("Actual cash")[2]).toBeNull();
+      expect(line("Variance")[2]).toEqual({ formula: '=IF(ISNUMBER(C21),C21-C18,"")' });
+      expect(line("Forecast")[3]).toEqual({ formula: "=IF(ISNUMBER(D21),D21,D18)" });
+    });
   });
 
   it.each([

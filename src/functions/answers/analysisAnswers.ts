@@ -1,6 +1,8 @@
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { contractOf } from "../../model/contracts/contracts";
+import { ACCOUNT_LINES } from "../../model/cost/accountLines";
 import { budget, type BudgetRow } from "../../model/cost/budget";
+import { calendarMonth, firstDay } from "../../model/cost/calendarMonth";
 import { exitCosts } from "../../model/cost/exitCost";
 import {
   breakeven,
@@ -27,9 +29,10 @@ type AnalysisName = Exclude<keyof typeof COMPARISON_FUNCTIONS, keyof typeof COMP
 
 /** Answers of the functions that look closer at a scenario: over time, at its breakevens, at other inputs. */
 export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
-  SUPPORT_BUDGET: ({ option, scenario }) => {
+  SUPPORT_BUDGET: ({ option, scenario, firstMonth, years: yearCount }) => {
     const contract = contractOf(option);
-    const { mainLabel, months, years } = budget(contract, scenario);
+    const { mainLabel, months, years } = budget(contract, scenario, yearCount);
+    const first = firstMonth === undefined ? undefined : calendarMonth(firstMonth);
     const error = optionError(contract, scenario);
     const reserve = error === 0 ? "reserve" : `reserve, ${methodText(error)}`;
     return [
@@ -42,8 +45,12 @@ export const ANALYSIS_ANSWERS: Pick<Answers, AnalysisName> = {
         "cumulative",
         "discount factor",
         "present value",
+        ...ACCOUNT_LINES,
+        "time and risk",
       ],
-      ...months.map((row) => budgetCells(row, row.period)),
+      ...months.map((row) =>
+        budgetCells(row, first === undefined ? row.period : firstDay(first + row.period - 1)),
+      ),
       ...years.map((row) => budgetCells(row, `year ${row.period}`)),
     ];
   },
@@ -100,8 +107,12 @@ function exitLines(scenario: Scenario): Table {
 }
 
 function budgetCells(row: BudgetRow, period: string | number): readonly Cell[] {
-  const { users, main, other, reserve, cumulative, discountFactor, presentValue } = row;
-  return [period, users, main, other, reserve, cumulative, discountFactor, presentValue];
+  const { users, main, other, reserve, cumulative, discountFactor, presentValue, accounts } = row;
+  return [
+    ...[period, users, main, other, reserve, cumulative, discountFactor, presentValue],
+    ...ACCOUNT_LINES.map((line) => accounts[line]),
+    row.timeAndRisk,
+  ];
 }
 
 function breakevenValue(scenario: Scenario, input: FieldName): number {

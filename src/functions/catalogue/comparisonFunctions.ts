@@ -1,4 +1,5 @@
 import { OPTION_NAMES } from "../../model/decision/comparison";
+import { count, date } from "./argument";
 import { POINTS } from "./breakfixTerms";
 import type { FunctionRows } from "./functionRow";
 
@@ -70,9 +71,25 @@ export const COMPARISON_FUNCTIONS = {
   SUPPORT_BUDGET: {
     says: "The budget of an option, month by month over the term and then by contract year.",
     gives:
-      "Rows of month, users, fee or expected invoices, other cash, reserve (P80 less mean), cumulative, discount factor, present value",
+      "Rows of month, users, fee or expected invoices, other cash, reserve (P80 less mean), cumulative, discount factor, present value; then cash by account (fees, onboarding, invoices, trips and parts, projects, tools, own staff), and time and risk",
     form: "table",
-    takes: { assumptions: ASSUMPTIONS, option: BREAKFIX_OR_OPTION, scenario: SCENARIO, quotes: QUOTES },
+    takes: {
+      assumptions: ASSUMPTIONS,
+      option: BREAKFIX_OR_OPTION,
+      scenario: SCENARIO,
+      quotes: QUOTES,
+      first_month: date({
+        says: "Date in the first month; the months are then dates",
+        leftOut: "months counted from 1",
+      }),
+      years: count({
+        says: "Years to show; a shorter contract is renewed as it is",
+        min: 1,
+        max: 10,
+        whole: true,
+        leftOut: "the term",
+      }),
+    },
   },
   SUPPORT_BREAKEVEN: {
     says: "The value of an input at which break-fix and managed are expected to cost the same; without an input, a table of the usual ones.",

@@ -74,7 +74,7 @@ function devices({ devicesBilled, devicesPerUser }: Scenario, { users }: Month):
 }
 
 /** The surcharge for a short term, as a share of the fees; 36 months is the base price. */
-function termPremium(scenario: Scenario): number {
+export function termPremium(scenario: Scenario): number {
   if (scenario.termMonths >= 36) return 0;
   return scenario.termMonths >= 12 ? scenario.termPremium12 : scenario.termPremium1;
 }

@@ -2,7 +2,10 @@ import type { Contract } from "../contracts/contract";
 import { discountFactor, monthCash } from "../decision/measures";
 import { type MonthCost, monthCosts } from "./optionCost";
 import { optionDistribution } from "../spread/optionDistribution";
-import type { Scenario } from "../assumptions/scenario";
+import { FIELD_NAMES, type Scenario } from "../assumptions/scenario";
+import { renewedUntil } from "../contracts/renewal";
+import { BoundedMemo } from "../spread/boundedMemo";
+import { ACCOUNT_LINES, type AccountLine, accountLines } from "./accountLines";
 import { contractYears, type Month, months } from "./timeline";
 
 /** One row of a budget, in money: a month, or a contract year. */
@@ -20,6 +23,10 @@ export interface BudgetRow {
   readonly discountFactor: number;
   /** Expected cash, discounted. */
   readonly presentValue: number;
+  /** Expected cash by account. */
+  readonly accounts: Readonly<Record<AccountLine, number>>;
+  /** Expected cost of time and risk: below the line, because nobody invoices it. */
+  readonly timeAndRisk: number;
 }
 
 export interface Budget {
@@ -32,28 +39,54 @@ export interface Budget {
 
 const RESERVE_LEVEL = 0.8;
 
-/** Expected cash of an option by month and by contract year over the term, with its reserves. */
-export function budget(contract: Contract, scenario: Scenario): Budget {
-  const costs = monthCosts(contract, scenario, months(scenario, scenario.termMonths));
+/** Enough for the options and quotes of a few sheets; each entry holds some rows of numbers. */
+const memo = new BoundedMemo<Budget>(24);
+
+/**
+ * Expected cash of an option by month and by contract year, with its reserves: over the term, or over `years`, for
+ * which a shorter contract is renewed as it is. Many cells that show one budget share one calculation.
+ */
+export function budget(contract: Contract, scenario: Scenario, years?: number): Budget {
+  const key = [contract.option, years, ...FIELD_NAMES.map((name) => scenario[name])].join();
+  return memo.recall(key, () => {
+    if (years === undefined) return budgetOf(contract, scenario, scenario.termMonths);
+    return budgetOf(contract, renewedUntil(scenario, 12 * years), 12 * years);
+  });
+}
+
+function budgetOf(contract: Contract, scenario: Scenario, lastMonth: number): Budget {
+  const calendar = months(scenario, lastMonth);
+  const costs = monthCosts(contract, scenario, calendar);
   const label = mainLabel(contract, costs);
+  const reserves = monthlyReserves(contract, scenario, calendar);
   const rows: BudgetRow[] = [];
-  const reserves = monthlyReserves(contract, scenario);
   for (const cost of costs) {
-    const main = cost.lines.find((line) => line.label === label)!.amount;
-    const cash = monthCash(cost);
-    const factor = discountFactor(scenario, cost.month.number);
-    rows.push({
-      period: cost.month.number,
-      users: cost.month.users,
-      main,
-      other: cash - main,
-      reserve: reserves(cost.month),
-      cumulative: (rows[rows.length - 1]?.cumulative ?? 0) + cash,
-      discountFactor: factor,
-      presentValue: cash * factor,
-    });
+    const row = monthRow(cost, label, { factor: discountFactor(scenario, cost.month.number), reserves });
+    const before = rows.at(-1)?.cumulative ?? 0;
+    rows.push({ ...row, cumulative: before + row.main + row.other });
   }
   return { mainLabel: label, months: rows, years: yearRows(contract, scenario, rows) };
+}
+
+function monthRow(
+  cost: MonthCost,
+  label: string,
+  { factor, reserves }: { readonly factor: number; readonly reserves: (month: Month) => number },
+): Omit<BudgetRow, "cumulative"> {
+  const main = cost.lines.find((line) => line.label === label)!.amount;
+  const cash = monthCash(cost);
+  const total = cost.lines.reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    period: cost.month.number,
+    users: cost.month.users,
+    main,
+    other: cash - main,
+    reserve: reserves(cost.month),
+    discountFactor: factor,
+    presentValue: cash * factor,
+    accounts: accountLines(cost),
+    timeAndRisk: total - cash,
+  };
 }
 
 /** The first cash line of an option that bills incidents, else its first fee. */
@@ -69,27 +102,35 @@ function reserve(contract: Contract, scenario: Scenario, calendar: readonly Mont
 }
 
 /** Reserve of a month, solved once for the middle month of each contract year, because the months of a year hardly differ. */
-function monthlyReserves(contract: Contract, scenario: Scenario): (month: Month) => number {
-  const years = contractYears(months(scenario, scenario.termMonths));
-  const byYear = years.map((year) => reserve(contract, scenario, [year[Math.floor(year.length / 2)]!]));
+function monthlyReserves(
+  contract: Contract,
+  scenario: Scenario,
+  calendar: readonly Month[],
+): (month: Month) => number {
+  const byYear = contractYears(calendar).map((year) =>
+    reserve(contract, scenario, [year[Math.floor(year.length / 2)]!]),
+  );
   return (month) => byYear[month.yearsGone]!;
 }
 
 function yearRows(contract: Contract, scenario: Scenario, rows: readonly BudgetRow[]): BudgetRow[] {
-  return contractYears(months(scenario, scenario.termMonths)).map((year, index) => {
+  return contractYears(months(scenario, rows.length)).map((year, index) => {
     const own = rows.slice(12 * index, 12 * index + year.length);
-    const sum = (key: "users" | "main" | "other" | "presentValue") =>
-      own.reduce((total, row) => total + row[key], 0);
-    const cash = sum("main") + sum("other");
+    const sum = (of: (row: BudgetRow) => number) => own.reduce((total, row) => total + of(row), 0);
+    const [main, other] = [sum((row) => row.main), sum((row) => row.other)];
+    const presentValue = sum((row) => row.presentValue);
+    const accounts = ACCOUNT_LINES.map((line) => [line, sum((row) => row.accounts[line])]);
     return {
       period: index + 1,
-      users: sum("users") / own.length,
-      main: sum("main"),
-      other: sum("other"),
+      users: sum((row) => row.users) / own.length,
+      main,
+      other,
       reserve: reserve(contract, scenario, year),
       cumulative: own[own.length - 1]!.cumulative,
-      discountFactor: cash === 0 ? 1 : sum("presentValue") / cash,
-      presentValue: sum("presentValue"),
+      discountFactor: main + other === 0 ? 1 : presentValue / (main + other),
+      presentValue,
+      accounts: Object.fromEntries(accounts) as BudgetRow["accounts"],
+      timeAndRisk: sum((row) => row.timeAndRisk),
     };
   });
 }

@@ -13,6 +13,8 @@ import { lastMonth, type Month, priceStep, yearMonths } from "./timeline";
 export interface MonthCost {
   readonly month: Month;
   readonly lines: readonly CostLine[];
+  /** The part of the invoices for incidents that is no hour: call-outs, trips and parts, in money. */
+  readonly tripsAndParts: number;
   readonly downtimeHours: number;
 }
 
@@ -109,7 +111,7 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
     line("risk", "Security losses", securityCost(contract, scenario)),
     line("risk", "Data losses", dataLossesInMonth(scenario, contract.suffix, month)),
   ];
-  return { month, lines, downtimeHours: sum("downtimeHours") };
+  return { month, lines, tripsAndParts: sum("tripsAndParts"), downtimeHours: sum("downtimeHours") };
 }
 
 function securityCost(contract: Contract, scenario: Scenario): number {
@@ -119,6 +121,7 @@ function securityCost(contract: Contract, scenario: Scenario): number {
 /** Expected amounts from the incidents of one class in one month. */
 interface ClassCost {
   readonly invoices: number;
+  readonly tripsAndParts: number;
   readonly work: number;
   readonly recovery: number;
   readonly margin: number;
@@ -144,6 +147,7 @@ function classCost(
   const impact = downtimeImpact(scenario, priority, month);
   return {
     invoices: incidents * invoice,
+    tripsAndParts: incidents * mean(handlings, ({ fixedCharge }) => fixedCharge),
     work: incidents * hoursDown * impact.work,
     recovery: incidents * hoursDown * impact.recovery,
     margin: incidents * hoursDown * impact.margin,

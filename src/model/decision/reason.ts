@@ -136,6 +136,13 @@ type ReasonKind =
       readonly option: OptionName;
       readonly expectedCash: number;
     }
+  /** Whose figures the totals rest on; its figure is the share of the buyer's own. */
+  | {
+      readonly kind: "origins";
+      readonly figure: number;
+      readonly published: number;
+      readonly assumed: number;
+    }
   | { readonly kind: "notPriced"; readonly figure: undefined };
 
 /** Reasons whose figures come from a distribution, so that one may not be known exactly enough to show. */

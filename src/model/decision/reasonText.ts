@@ -186,6 +186,10 @@ const WORDS: Words = {
     statement: `${named(option, quote)} is expected to cost ${round(figure)}, ${round(expectedCash)} of it cash`,
     restsOn: TOTALS,
   }),
+  origins: ({ figure, published, assumed }) => ({
+    statement: `the totals rest on your own figures (${percent(figure)}), published ones (${percent(published)}), claims and assumptions (${percent(assumed)})`,
+    restsOn: "how far one per cent of each input moves the totals",
+  }),
   notPriced: () => ({
     statement: "not priced: culture, vendor viability, hardware, the value of a quieter day",
     restsOn: "left out under both options",

@@ -3,6 +3,7 @@ import type { ComparisonMeasures } from "./comparisonMeasures";
 import { contractReasons } from "./contractReasons";
 import { exactReasons } from "./exactReasons";
 import type { Reason } from "./reason";
+import { provenance } from "./provenance";
 import { riskReasons } from "./riskReasons";
 import type { InputRanges } from "../assumptions/readAssumptions";
 import type { Scenario } from "../assumptions/scenario";
@@ -48,8 +49,14 @@ export function reasonsWith(
     ...flipReasons(measures, flips),
     ...riskReasons(measures),
     ...contractReasons(measures),
+    origins(measures),
     { kind: "notPriced", figure: undefined },
   ];
+}
+
+function origins({ scenario }: ComparisonMeasures): Reason {
+  const { own, published, assumed } = provenance(scenario);
+  return { kind: "origins", figure: own, published, assumed };
 }
 
 function moneyReasons(measures: ComparisonMeasures, decision: Decision): Reason[] {

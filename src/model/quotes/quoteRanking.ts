@@ -1,4 +1,5 @@
 import { months } from "../cost/timeline";
+import { renewedUntil } from "../contracts/renewal";
 import { monthCosts } from "../cost/optionCost";
 import { differenceDistribution } from "../spread/differenceDistribution";
 import type { SpendDistribution } from "../spread/spendDistribution";
@@ -71,7 +72,7 @@ export function offerDifference(
 
 /** Expected cash of a month of the second year, when the first one's charges are over; a shorter term is renewed as it is. */
 export function laterMonthlyCash({ own: { contract, scenario } }: Offer): number {
-  const renewed = { ...scenario, termMonths: Math.max(24, scenario.termMonths) };
+  const renewed = renewedUntil(scenario, 24);
   const second = monthCosts(contract, renewed, months(renewed, 24).slice(12));
   return second.reduce((sum, cost) => sum + monthCash(cost), 0) / second.length;
 }

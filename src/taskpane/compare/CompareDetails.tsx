@@ -32,7 +32,7 @@ export interface DetailsProps {
   readonly shown: ShownScenario;
 }
 
-/** Everything below the answer: one card for each question, closed until its details are wanted. */
+/** Everything below the answer: one card for each question, closed until its details are needed. */
 export function CompareDetails({ session, shown }: DetailsProps) {
   const styles = useStyles();
   const cards = useKeptCards();

@@ -1,33 +1,59 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OptionName } from "../../model/decision/comparison";
+import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
 import { Choice } from "../shell/Choice";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import { OptionSelect } from "./OptionSelect";
+import { monthDay } from "./monthDay";
 import { ScenarioSelect, scenarioName } from "./ScenarioSelect";
 
 const PLACES = ["selection", "new sheet"] as const;
+const YEARS = ["1", "2", "3"] as const;
+/** Break-fix and every quote, or managed, below each other. */
+const ALL = "";
 
-/** Budget lines of one option in one scenario. */
+/** Budget lines of one offer or of all, in one scenario. */
 export function BudgetForm({ session }: SectionProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const command = useCommandRun();
-  const [option, setOption] = useState<OptionName>("managed");
+  const [chosen, setOption] = useState<string>("managed");
   const [scenario, setScenario] = useState<string>();
   const [to, setTo] = useState<(typeof PLACES)[number]>("selection");
+  const [years, setYears] = useState<(typeof YEARS)[number]>("1");
+  const [month, setMonth] = useState("");
   const say = words.insert;
+  const quotes = session.view.quotes.map(({ name }) => name);
+  const offers = quotes.length > 0 ? quotes : ["managed"];
+  const options = [...OPTION_NAMES, ...quotes];
+  const option = chosen === ALL || options.includes(chosen) ? chosen : "managed";
+  const firstMonth = monthDay(month);
   const insert = () =>
-    void command.run("insertBudgetLines", { option, scenario: scenarioName(session, scenario), to });
+    void command.run("insertBudgetLines", {
+      option: option === ALL ? ["break-fix", ...offers] : option,
+      scenario: scenarioName(session, scenario),
+      to,
+      years: Number(years),
+      ...(firstMonth !== undefined && { firstMonth }),
+    });
   return (
     <section className={card.card}>
       <p className={card.text}>{say.budgetSays}</p>
-      <OptionSelect value={option} onChosen={setOption} />
+      <OfferSelect value={option} options={options} quoteCount={quotes.length} onChosen={setOption} />
       <ScenarioSelect session={session} value={scenario} onChosen={setScenario} />
+      <Field label={say.firstMonth} hint={say.firstMonthHint}>
+        <Input type="month" value={month} onChange={(_, { value }) => setMonth(value)} />
+      </Field>
+      <Choice
+        name="budget-years"
+        label={say.years}
+        value={years}
+        choices={YEARS.map((count) => [count, count] as const)}
+        onChosen={setYears}
+      />
       <Choice
         name="budget-place"
         label={say.place}
@@ -42,5 +68,29 @@ export function BudgetForm({ session }: SectionProps) {
       </div>
       <CommandOutcome command={command} />
     </section>
+  );
+}
+
+interface OfferSelectProps {
+  readonly value: string;
+  /** Ways of buying support and quotes. */
+  readonly options: readonly string[];
+  readonly quoteCount: number;
+  readonly onChosen: (option: string) => void;
+}
+
+function OfferSelect({ value, options, quoteCount, onChosen }: OfferSelectProps) {
+  const { words } = useWording();
+  return (
+    <Field label={words.insert.option}>
+      <Select value={value} onChange={(_, chosen) => onChosen(chosen.value)}>
+        {options.map((name) => (
+          <option key={name} value={name}>
+            {words.options[name as OptionName] ?? name}
+          </option>
+        ))}
+        <option value={ALL}>{words.insert.allOffers(Math.max(1, quoteCount))}</option>
+      </Select>
+    </Field>
   );
 }

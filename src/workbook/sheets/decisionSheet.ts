@@ -47,7 +47,7 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
 }
 
 /** The value at which each usual input changes the answer. */
-export function addBreakevens(draft: SheetBuilder, chooser: string): void {
+function addBreakevens(draft: SheetBuilder, chooser: string): void {
   draft.add(["What would flip it"], { "A:D": { role: "heading" } });
   const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {
     A: { role: "label" },
@@ -66,7 +66,7 @@ export function addBreakevens(draft: SheetBuilder, chooser: string): void {
 }
 
 /** The verdict, then its reasons with the figure and what each rests on. */
-export function addVerdict(draft: SheetBuilder, chooser: string, rows: number): void {
+function addVerdict(draft: SheetBuilder, chooser: string, rows: number): void {
   draft.add(["Verdict and reasons", "Figure", "Rests on"], {
     A: { role: "heading" },
     B: { role: "heading", align: "right" },

@@ -53,7 +53,7 @@ describe("what would flip the answer, in words", () => {
     });
     expect(flips(at("users", 30, "break-fix"))[0]).toMatchObject({
       change: "\u221225%",
-      meaning: "below that, break-fix is cheaper",
+      meaning: "break-fix is cheaper below that",
     });
   });
 

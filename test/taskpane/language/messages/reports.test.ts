@@ -37,7 +37,7 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   inputsAdded: [["«a»", "«b»"]],
   formulaInserted: ["«a»"],
   exampleInserted: ["«a»"],
-  budgetInserted: ["managed", "«a»", "«b»"],
+  budgetInserted: [["managed", "«c»"], "«a»", "«b»"],
   chartInserted: ["«a»"],
   memoAdded: ["«a»", "«b»"],
   portableAdded: [77, ["«a»", "«b»"], "«c»", "«d»"],

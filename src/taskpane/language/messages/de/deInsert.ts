@@ -50,7 +50,12 @@ export const INSERT_WORDS_DE: Messages["insert"] = {
   scenario: "Szenario",
   place: "Wohin",
   places: { selection: "An die Auswahl", "new sheet": "Auf ein neues Blatt" },
-  budgetSays: "Zwölf Monate mit verknüpften Formeln: Nutzer, Auszahlungen, Budgetreserve und Jahressumme.",
+  budgetSays:
+    "Monate mit verknüpften Formeln: Konten, Budgetreserve und Zeilen für Ist-Zahlungen, Abweichung und Prognose.",
+  allOffers: (offers) => (offers === 1 ? "Nach Aufwand und Pauschale" : "Nach Aufwand und alle Angebote"),
+  firstMonth: "Erster Monat",
+  firstMonthHint: "Leer: nächster Januar.",
+  years: "Jahre",
   insertBudget: "Budgetzeilen einfügen",
   chart: "Diagramm",
   charts: {

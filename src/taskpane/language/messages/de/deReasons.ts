@@ -187,6 +187,10 @@ const WORDS: Words = {
     `Mit ${under(option, quote)} werden ${money(figure)} erwartet, davon ${money(expectedCash)} Auszahlungen`,
     TOTALS,
   ],
+  origins: ({ figure, published, assumed }, { share }) => [
+    `Die Summen beruhen auf Ihren eigenen Zahlen (${share(figure)}), auf veröffentlichten (${share(published)}), auf Anbieterangaben und Annahmen (${share(assumed)})`,
+    "wie weit 1 % jeder Annahme die Summen bewegt",
+  ],
   notPriced: () => [
     "Nicht bewertet: Kultur, Fortbestand des Anbieters, Hardware, der Wert störungsfreier Tage",
     "auf beiden Seiten weggelassen",

@@ -41,8 +41,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `${labels.map(germanLabel).join(", ")} ${labels.length === 1 ? "steht" : "stehen"} jetzt im Blatt, mit dem Wert, der bisher galt.`,
   formulaInserted: (address) => `Die Formel steht in ${address}.`,
   exampleInserted: (address) => `Die Zellen des Beispiels und seine Formel stehen in ${address}.`,
-  budgetInserted: (option, scenario, address) =>
-    `Das Budget von „${scenario}“ für ${FRAME_WORDS_DE.options[option]} steht in ${address}.`,
+  budgetInserted: (options, scenario, address) =>
+    `Das Budget von „${scenario}“ für ${options.map(germanOption).join(", ")} steht in ${address}.`,
   chartInserted: (address) => `Das Diagramm und seine Zellen stehen in ${address}.`,
   memoAdded: (sheet, scenario) =>
     `Das Blatt ${sheet} wurde für „${scenario}“ angelegt. Seine Zahlen folgen den Annahmen.`,
@@ -120,6 +120,10 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
 function chartNames(charts: readonly string[]): string {
   return charts.map((chart) => INSERT_WORDS_DE.charts[chart as ChartName]).join(", ");
 }
+
+const OPTIONS: Readonly<Record<string, string>> = FRAME_WORDS_DE.options;
+/** A way of buying support in German; a quote keeps its name. */
+const germanOption = (option: string) => OPTIONS[option] ?? option;
 
 /** What commands and workbooks may report, in German. */
 export const REPORT_SENTENCES_DE: ReportSentences = { ...COMMAND_SENTENCES_DE, ...PROBLEM_SENTENCES_DE };

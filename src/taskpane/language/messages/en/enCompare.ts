@@ -48,7 +48,8 @@ export const COMPARE_WORDS_EN = {
     nothingTips: "Nothing realistic changes this",
     farthest: (label: string, at: string, now: string) => `Nearest: ${label} at ${at} (now ${now}).`,
     noTip: "No single input changes it within its range.",
-    reduction: (name: string) => `${name} is cheaper in so many years, by the share of incidents it prevents`,
+    reduction: (name: string) =>
+      `${name} is cheaper in this share of years, by the share of incidents it prevents`,
     ifPrevented: (share: string) => `prevents ${share}`,
     ifAssumed: (share: string) => `${share}, as assumed`,
     needed: (name: string, needed: string, assumed: string) =>

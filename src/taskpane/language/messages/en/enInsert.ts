@@ -64,7 +64,12 @@ export const INSERT_WORDS_EN = {
   scenario: "Scenario",
   place: "Where",
   places: { selection: "At the selection", "new sheet": "On a new sheet" },
-  budgetSays: "Twelve months with live formulas: users, cash, management reserve and the year.",
+  budgetSays:
+    "Months with live formulas: accounts, management reserve, and rows for what was paid, the variance and the forecast.",
+  allOffers: (offers: number): string => (offers === 1 ? "Break-fix and managed" : "Break-fix and all quotes"),
+  firstMonth: "First month",
+  firstMonthHint: "Empty: next January.",
+  years: "Years",
   insertBudget: "Insert budget lines",
   chart: "Chart",
   charts: CHARTS,
