@@ -1,5 +1,7 @@
-/** One closed ticket; dates are days since the start of 1900, as Excel counts. */
-export interface Ticket {
+import { evenNumbers } from "./evenNumbers";
+
+/** One closed ticket of the sample; dates are days since the start of 1900, as Excel counts. */
+export interface SampleTicket {
   readonly number: number;
   readonly opened: number;
   readonly resolved: number;
@@ -29,9 +31,9 @@ const CLASSES = [
  * Two years of tickets of an invented company: sample data, made by a fixed sequence of numbers so
  * that the workbook is the same every time. It comes from no real ticket system.
  */
-export function ticketHistory(): readonly Ticket[] {
-  const next = sequence(20241101);
-  const tickets: Omit<Ticket, "number">[] = [];
+export function sampleTickets(): readonly SampleTicket[] {
+  const next = evenNumbers(20241101);
+  const tickets: Omit<SampleTicket, "number">[] = [];
   for (let month = 0; month < MONTHS; month++) {
     const users = USERS_AT_START + ((USERS_AT_END - USERS_AT_START) * month) / (MONTHS - 1);
     const level = users * TICKETS_PER_USER_AND_MONTH * (0.7 + 0.6 * next());
@@ -41,7 +43,7 @@ export function ticketHistory(): readonly Ticket[] {
   return tickets.map((each, index) => ({ number: 1001 + index, ...each }));
 }
 
-function ticket(month: number, next: () => number): Omit<Ticket, "number"> {
+function ticket(month: number, next: () => number): Omit<SampleTicket, "number"> {
   const kind = classAt(next());
   const day = weekday(FIRST_DAY + Math.floor((month + next()) * 30.4));
   const opened = day + quarterHours(WORKDAY_START + WORKDAY_HOURS * next()) / 24;
@@ -86,13 +88,4 @@ function afterWork(opened: number, workingHours: number): number {
 
 function quarterHours(hours: number): number {
   return Math.round(hours * 4) / 4;
-}
-
-/** Numbers between 0 and 1 by a linear congruence with the constants of Numerical Recipes. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
