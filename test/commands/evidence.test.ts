@@ -71,7 +71,7 @@ describe("reading an export", () => {
 
   it.each([
     ["Nowhere!A1:B60", 'no sheet "Nowhere"'],
-    ["tickets", '"tickets" is not a range of cells, like Tickets!A4:F228.'],
+    ["tickets", '"tickets" is not a range of cells, like Evidence!A4:F228.'],
     ["Export!D900:E950", "There is nothing in Export!D900:E950."],
   ])("refuses %s with a sentence", async (address, sentence) => {
     select(HISTORY);

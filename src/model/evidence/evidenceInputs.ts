@@ -79,8 +79,8 @@ function invoiceInputs(invoices: InvoiceFit): readonly EvidenceInput[] {
     ...(rates && lastRate !== undefined
       ? [{ field: "hourlyRate", value: lastRate, range: rates, note } as const]
       : []),
-    ...given("minimumHoursOnSite", invoices.minimumHours),
-    ...given("minimumHoursRemote", invoices.minimumHours),
+    ...given("minimumHoursOnSite", invoices.minimumHoursOnSite),
+    ...given("minimumHoursRemote", invoices.minimumHoursRemote),
     ...given("incrementHours", invoices.incrementHours),
     ...share("onSiteShare", invoices.onSiteShare),
     ...given("tripFee", invoices.tripFee),

@@ -31,20 +31,24 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
   const { fit } = evidence;
   const say = evidenceWords(wording.words);
   const { locale } = wording.figures.marks;
+  const called = say.asCalled[evidence.shape];
+  const facts = [
+    ...rateFacts(fit, users, wording),
+    ...spreadFacts(fit, wording),
+    ...(evidence.shape === "monthly counts"
+      ? meanHours(evidence.fit.hours, wording)
+      : hoursFacts(evidence.fit.hours, wording)),
+    ...(evidence.shape === "invoices" ? priceFacts(evidence.invoices, wording) : []),
+  ];
   return {
-    facts: [
-      ...rateFacts(fit, users, wording),
-      ...spreadFacts(fit, wording),
-      ...(evidence.shape === "monthly counts"
-        ? meanHours(evidence.fit.hours, wording)
-        : hoursFacts(evidence.fit.hours, wording)),
-      ...(evidence.shape === "invoices" ? priceFacts(evidence.invoices, wording) : []),
-    ],
-    counted: say.window(dayText(fit.firstDay, locale), dayText(fit.lastDay, locale), fit.months, fit.tickets),
+    facts: facts.map(({ label, value, note }) => ({ label: called(label), value, note: called(note) })),
+    counted: called(
+      say.window(dayText(fit.firstDay, locale), dayText(fit.lastDay, locale), fit.months, fit.tickets),
+    ),
     // Rows that were left out have a list of their own.
     remarks: fit.remarks
       .filter(([name]) => name !== "leftOut")
-      .map((each) => asSentence(sentenceOf(evidenceWords(wording.words).sentences, each)!)),
+      .map((each) => called(asSentence(sentenceOf(say.sentences, each)!))),
   };
 }
 

@@ -212,12 +212,23 @@ describe("the Evidence sheet", () => {
     if (!fit.ok || fit.value.shape !== "invoices") throw new Error("These are invoices.");
     const { paid, modelled } = fit.value.reconciliation!;
     expect(Math.abs(modelled / paid - 1)).toBeLessThan(0.1);
-    const { lastRate, tripFee, afterHoursMultiplier, incrementHours, minimumHours } = fit.value.invoices;
+    const {
+      lastRate,
+      tripFee,
+      afterHoursMultiplier,
+      incrementHours,
+      minimumHoursOnSite,
+      minimumHoursRemote,
+    } = fit.value.invoices;
     expect([lastRate, tripFee, afterHoursMultiplier]).toEqual([
       terms.hourlyRate,
       terms.tripFee,
       terms.afterHoursMultiplier,
     ]);
-    expect([incrementHours, minimumHours]).toEqual([terms.incrementHours, terms.minimumHoursRemote]);
+    expect([incrementHours, minimumHoursOnSite, minimumHoursRemote]).toEqual([
+      terms.incrementHours,
+      terms.minimumHoursOnSite,
+      terms.minimumHoursRemote,
+    ]);
   });
 });

@@ -96,6 +96,19 @@ function germanChance(chance: string): string {
   return chance.replace("below", "unter").replace(".", ",");
 }
 
+const asTickets = (text: string) => text;
+
+/** Tickets are neuter and invoices feminine, so articles change with the noun. */
+const INVOICE_WORDS: readonly (readonly [ticket: RegExp, invoice: string])[] = [
+  [/\bTickets\b/g, "Rechnungen"],
+  [/\bdem ersten und dem letzten Ticket\b/g, "der ersten und der letzten Rechnung"],
+  [/\b(ein|Ein|kein|Kein) Ticket\b/g, "$1e Rechnung"],
+  [/\bTicket\b/g, "Rechnung"],
+];
+
+const asInvoices = (text: string) =>
+  INVOICE_WORDS.reduce((changed, [ticket, invoice]) => changed.replace(ticket, invoice), text);
+
 /** Words of the Evidence section in German. */
 export const EVIDENCE_WORDS_DE: EvidenceWords = {
   lead: "Wählen Sie eine Tabelle mit Tickets, Monatszahlen oder Rechnungen, in dieser Arbeitsmappe oder in einer Datei. Es wird erst nach Ihrer Bestätigung geschrieben.",
@@ -106,7 +119,14 @@ export const EVIDENCE_WORDS_DE: EvidenceWords = {
   needTable: "Markieren Sie die Tabelle im Blatt und drücken Sie „Auswahl übernehmen“.",
   read: "Auswerten",
   file: "Datei mit Tickets oder Rechnungen",
-  openFile: "Datei öffnen (.csv)",
+  openFile: (kinds) => `Datei öffnen (${kinds})`,
+  foundTables: "In dieser Arbeitsmappe gefunden:",
+  foundTable: (shape, address) => `${shape}: ${address}`,
+  shapes: { tickets: "Tickets", "monthly counts": "Monatszahlen", invoices: "Rechnungen" },
+  asCalled: { tickets: asTickets, "monthly counts": asTickets, invoices: asInvoices },
+  fileTable: "Tabelle der Datei",
+  reading: "Wird gelesen …",
+  cancel: "Abbrechen",
   largeFile: (name) => `${name} ist größer als 50 MB. Nehmen Sie einen Teil davon.`,
   understood: "So wurde die Tabelle verstanden",
   rowsRead: (count) =>
