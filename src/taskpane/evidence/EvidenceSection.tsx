@@ -19,7 +19,10 @@ export function EvidenceSection({ session }: OpenSectionProps) {
   const control = useEvidence();
   const { evidence, issue, failure, progress } = control;
   const say = evidenceWords(words);
-  const problem = failure ?? (issue && (sentenceOf(say.reasons, issue.statement) ?? issue.message));
+  const problem =
+    failure === undefined
+      ? issue && (sentenceOf(say.reasons, issue.statement) ?? issue.message)
+      : say.failed(failure);
   return (
     <>
       <p className={card.text}>{say.lead}</p>

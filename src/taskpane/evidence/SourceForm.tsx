@@ -3,16 +3,19 @@ import { useRef, useState } from "react";
 import { blockAddress } from "../../workbook/port/cellAddress";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
+import type { EvidenceWords } from "../language/messages/en/enEvidence";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { evidenceWords } from "./evidenceWords";
 import { FoundTables } from "./FoundTables";
 import type { EvidenceSource } from "./reading/evidenceDesk";
-import { FILE_TYPES } from "./reading/fileSheet";
+import { FILE_TYPES, isReadable } from "./reading/fileSheet";
 import { SelectionField } from "./SelectionField";
 
 /** Larger files than this would fill the memory; 200,000 rows of an export take about half. */
 const MOST_BYTES = 50_000_000;
+
+const FILE_KINDS = FILE_TYPES.replaceAll(",", ", ");
 
 export interface SourceFormProps {
   readonly onTaken: (source: EvidenceSource) => void;
@@ -68,9 +71,9 @@ function FileButton({ onTaken }: SourceFormProps) {
   const say = evidenceWords(words);
   const open = (file: File | undefined) => {
     if (!file) return;
-    const isLarge = file.size > MOST_BYTES;
-    setProblem(isLarge ? say.largeFile(file.name) : undefined);
-    if (!isLarge) onTaken({ kind: "file", file });
+    const found = fileProblem(file, say);
+    setProblem(found);
+    if (found === undefined) onTaken({ kind: "file", file });
   };
   return (
     <>
@@ -86,8 +89,13 @@ function FileButton({ onTaken }: SourceFormProps) {
           target.value = "";
         }}
       />
-      <Button onClick={() => input.current?.click()}>{say.openFile(FILE_TYPES.replaceAll(",", ", "))}</Button>
+      <Button onClick={() => input.current?.click()}>{say.openFile(FILE_KINDS)}</Button>
       {problem ? <p className={card.problem}>{problem}</p> : null}
     </>
   );
+}
+
+function fileProblem({ name, size }: File, say: EvidenceWords): string | undefined {
+  if (!isReadable(name)) return say.unknownFile(name, FILE_KINDS);
+  return size > MOST_BYTES ? say.largeFile(name) : undefined;
 }

@@ -18,21 +18,23 @@ const readTextFile: FileReader = async (file) => [
 ];
 
 /** The reader of each kind of file, by the end of its name. */
-const READERS: Readonly<Record<string, FileReader>> = {
-  csv: readTextFile,
-  tsv: readTextFile,
-  txt: readTextFile,
-};
+const READERS: ReadonlyMap<string, FileReader> = new Map([
+  ["csv", readTextFile],
+  ["tsv", readTextFile],
+  ["txt", readTextFile],
+]);
 
 /** What a dialogue for files offers. */
-export const FILE_TYPES = Object.keys(READERS)
-  .map((end) => `.${end}`)
-  .join(",");
+export const FILE_TYPES = [...READERS.keys()].map((end) => `.${end}`).join(",");
 
-/** The sheets of a file; refuses a kind of file that nothing here reads. */
+const endOf = (name: string) => name.split(".").pop()!.toLowerCase();
+
+/** Whether a file is of a kind that is read here, by its name. */
+export function isReadable(name: string): boolean {
+  return READERS.has(endOf(name));
+}
+
+/** The sheets of a file of a kind that is read here. */
 export async function readFileSheets(file: File): ReturnType<FileReader> {
-  const end = file.name.split(".").pop()!.toLowerCase();
-  const read = READERS[end];
-  if (!read) throw new RangeError(`${file.name} is not a file of these kinds: ${FILE_TYPES}.`);
-  return read(file);
+  return READERS.get(endOf(file.name))!(file);
 }

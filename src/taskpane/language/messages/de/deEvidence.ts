@@ -128,6 +128,8 @@ export const EVIDENCE_WORDS_DE: EvidenceWords = {
   reading: "Wird gelesen …",
   cancel: "Abbrechen",
   largeFile: (name) => `${name} ist größer als 50 MB. Nehmen Sie einen Teil davon.`,
+  unknownFile: (name, kinds) => `${name} gehört nicht zu den Dateien, die hier gelesen werden: ${kinds}.`,
+  failed: (reason) => `Die Tabelle ließ sich nicht lesen. ${reason}`,
   understood: "So wurde die Tabelle verstanden",
   rowsRead: (count) =>
     plural(count, { one: "Eine Zeile wird verwendet.", other: `${count} Zeilen werden verwendet.` }),

@@ -94,6 +94,9 @@ export const EVIDENCE_WORDS_EN = {
   reading: "Reading…",
   cancel: "Cancel",
   largeFile: (name: string) => `${name} is larger than 50 MB. Take a part of it.`,
+  unknownFile: (name: string, kinds: string) =>
+    `${name} is not one of the files that are read here: ${kinds}.`,
+  failed: (reason: string) => `The table could not be read. ${reason}`,
   understood: "What was understood",
   rowsRead: (count: number) => plural(count, { one: "One row is used.", other: `${count} rows are used.` }),
   questions: QUESTIONS,
