@@ -3,6 +3,7 @@ import type { EvidenceFit } from "../../model/evidence/evidenceFit";
 import type { HoursFit } from "../../model/evidence/hoursFit";
 import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
 import type { InvoiceFit } from "../../model/evidence/invoiceFit";
+import type { ListedHours } from "../../model/evidence/listedHours";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
 import { asSentence } from "./asSentence";
@@ -37,7 +38,7 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
     ...spreadFacts(fit, wording),
     ...(evidence.shape === "monthly counts"
       ? meanHours(evidence.fit.hours, wording)
-      : hoursFacts(evidence.fit.hours, wording)),
+      : [...hoursFacts(evidence.fit.hours, wording), ...listedFacts(evidence.listed, wording)]),
     ...(evidence.shape === "invoices" ? priceFacts(evidence.invoices, wording) : []),
   ];
   return {
@@ -108,6 +109,18 @@ function hoursFacts(hours: HoursFit | undefined, wording: Wording): readonly Fit
       ].join(" "),
     },
   ];
+}
+
+/** What the list itself says, where no lognormal law describes it. */
+function listedFacts(listed: ListedHours | undefined, wording: Wording): readonly FitFact[] {
+  if (!listed) return [];
+  const say = evidenceWords(wording.words);
+  const fact = (label: string, estimate: IntervalEstimate): FitFact => ({
+    label,
+    value: wording.figures.number(estimate.value),
+    note: interval(estimate, wording),
+  });
+  return [fact(say.listedHours, listed.mean), fact(say.listedSpread, listed.cv)];
 }
 
 function meanHours(hours: number | undefined, { words, figures }: Wording): readonly FitFact[] {
