@@ -4,6 +4,7 @@ import type { EvidenceFit } from "./evidenceFit";
 import type { IntervalEstimate } from "./intervalEstimate";
 import type { InvoiceFit } from "./invoiceFit";
 import type { ListedHours } from "./listedHours";
+import { OWN_HISTORY } from "./ownHistory";
 import type { RateFit } from "./rateFit";
 
 /** An input that a history determines, with its interval and what it rests on. */
@@ -26,9 +27,6 @@ export interface InputChoices {
 
 /** Without a choice: all months, and the lognormal law. */
 export const USUAL_INPUTS: InputChoices = { rate: "mean", hours: "lognormal" };
-
-/** What the notes of applied rows begin with; it marks them as the user's own evidence. */
-const OWN_HISTORY = "Your history";
 
 /** The inputs that a history determines, for a firm with this many users (above 0). */
 export function evidenceInputs(
