@@ -117,7 +117,7 @@ function ColumnField({ role, evidence, onChosen }: ColumnFieldProps) {
   const choose = (value: string) =>
     onChosen({ columns: { ...choices.table.columns, [role]: value === "" ? null : Number(value) } });
   return (
-    <Field label={say.roles[role]} orientation="horizontal">
+    <Field label={say.asCalled[reading.shape](say.roles[role])} orientation="horizontal">
       <Select value={String(found ?? "")} onChange={(_, { value }) => choose(value)}>
         {role === "date" ? null : <option value="">{say.noColumn}</option>}
         {reading.columnChoices.map(({ column, name }) => (

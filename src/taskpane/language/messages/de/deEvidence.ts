@@ -11,6 +11,7 @@ const INVOICE_WORDS: readonly (readonly [ticket: RegExp, invoice: string])[] = [
   [/\bTickets\b/g, "Rechnungen"],
   [/\bdem ersten und dem letzten Ticket\b/g, "der ersten und der letzten Rechnung"],
   [/\b(ein|Ein|kein|Kein) Ticket\b/g, "$1e Rechnung"],
+  [/\bTicketnummer\b/g, "Rechnungsnummer"],
   [/\bTicket\b/g, "Rechnung"],
 ];
 
