@@ -15,7 +15,7 @@ import type { EvidenceChoices } from "./reading/evidenceReading";
 export interface ChangeCardProps {
   /** Undefined before a day was chosen. */
   readonly change: Outcome<IncidentChange> | undefined;
-  /** The share that was promised, as far as it was read. */
+  /** The share that was promised; undefined while none is typed. */
   readonly promised: number | undefined;
   readonly onChosen: (choices: Pick<EvidenceChoices, "changeDay" | "promised">) => void;
 }

@@ -49,7 +49,7 @@ function useFoundTables(): readonly EvidencePlace[] {
     const show = (found: readonly EvidencePlace[]) => isWanted && setPlaces(found.slice(0, MOST_SHOWN));
     import(/* webpackChunkName: "evidenceCommands" */ "../../commands/evidence/findEvidence")
       .then(({ findEvidence }) => workbook.batch((each) => findEvidence(each), "cells"))
-      // Nobody has asked for anything yet; whoever reads a table is told what is wrong.
+      // Nobody has asked for anything yet. Reading a table will say what is wrong.
       .then(show, () => show([]));
     return () => {
       isWanted = false;

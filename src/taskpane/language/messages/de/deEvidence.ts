@@ -96,7 +96,7 @@ export const EVIDENCE_WORDS_DE: EvidenceWords = {
     Poisson: "Die Monate schwanken nicht mehr als durch Zufall: Poisson.",
     "negative binomial": "Die Monate schwanken mehr als durch Zufall: negativ binomial.",
   },
-  chance: (share) => `(p = ${share})`,
+  chance: (share) => (/^[<>]/.test(share) ? `(p ${share})` : `(p = ${share})`),
   yearSpread: "Streuung zwischen Jahren (cv)",
   yearSpreadNote:
     "Wenn gute und schlechte Monate zufällig aufeinander folgen; sonst nur ein grober Anhaltspunkt.",

@@ -137,7 +137,7 @@ export const EVIDENCE_WORDS_EN = {
   perUser: (users: string) => `Per user and month, with ${users} users`,
   dispersion: "Dispersion of the months",
   countLaws: COUNT_LAWS,
-  chance: (share: string) => `(p ${share})`,
+  chance: (share: string) => (/^[<>]/.test(share) ? `(p ${share})` : `(p = ${share})`),
   yearSpread: "Spread between years (cv)",
   yearSpreadNote: "If good and bad months follow each other at random; otherwise a rough guide only.",
   hours: "Hours of work per ticket",
