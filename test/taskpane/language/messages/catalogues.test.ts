@@ -23,6 +23,7 @@ const SAME_IN_BOTH = new Set([
   "Tickets",
   "lognormal",
   "(p = <0>)",
+  "(p <0>)",
   "Version <0>",
 ]);
 
