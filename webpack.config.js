@@ -58,13 +58,16 @@ function filesConfig(mode, { baseUrl, contact, namespace }) {
   };
 }
 
-/** The pane's slow calculations, which run in a worker beside either page. */
+/** The pane's slow calculations and its reading of large tables, which run in workers beside either page. */
 function analysisConfig(mode) {
   const config = baseConfig(mode, "analysis");
   return {
     ...config,
     target: "webworker",
-    entry: { analysis: "./src/taskpane/analysis/analysisWorker.ts" },
+    entry: {
+      analysis: "./src/taskpane/analysis/analysisWorker.ts",
+      evidence: "./src/taskpane/evidence/reading/evidenceWorker.ts",
+    },
     output: { ...config.output, filename: "[name].js" },
   };
 }

@@ -96,7 +96,7 @@ const REFUSED = {
   allChanged: (addresses: readonly string[], sheet: string) =>
     `No formula was put back, because all the values have changed since then (${listed(addresses)}). The formulas stay on the sheet ${sheet}.`,
   emptyExport: (address: string) => `There is nothing in ${address}. Choose the table, or one of its cells.`,
-  noTable: (address: string) => `"${address}" is not a range of cells, like Tickets!A4:F228.`,
+  noTable: (address: string) => `"${address}" is not a range of cells, like Evidence!A4:F228.`,
   noTicketRows: () => "The sheet has no row for the incident rate or the hours.",
 };
 

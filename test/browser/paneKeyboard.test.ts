@@ -208,7 +208,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
   it("reads tickets and puts their fit into the scenario", async () => {
     await openSection("Evidence");
     await user.tabTo("textbox", "Table");
-    await user.type("Tickets!B9");
+    await user.type("Evidence!B9");
     await user.tabTo("button", "Read");
     await user.press("Enter");
     await pane.getByRole("heading", { name: "What the history says" }).waitFor();

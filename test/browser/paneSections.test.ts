@@ -144,7 +144,7 @@ describeInBrowser("the pane's sections in the workbench", () => {
     await open("Evidence");
     await button("Read").click();
     await pane.getByText("Select the table in the sheet").waitFor();
-    await field("Table").fill("Tickets!B9");
+    await field("Table").fill("Evidence!B9");
     await button("Read").click();
     await pane.getByRole("heading", { name: "What the history says" }).waitFor();
     await pane.getByRole("img", { name: /tickets have hours; half of them take/ }).waitFor();

@@ -32,7 +32,7 @@ const PICTURES: Readonly<Record<string, (pane: Locator, page: Page) => Promise<u
   },
   evidence: async (pane) => {
     await openTab(pane, "Evidence");
-    await pane.getByRole("textbox", { name: "Table" }).fill("Tickets!B9");
+    await pane.getByRole("textbox", { name: "Table" }).fill("Evidence!B9");
     await pane.getByRole("button", { name: "Read" }).click();
     await pane.getByRole("heading", { name: "What the history says" }).waitFor();
   },

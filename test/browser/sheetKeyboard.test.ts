@@ -94,7 +94,7 @@ describeInBrowser("the sheet by keyboard alone", () => {
     await table.waitFor();
     await user.tabTo("button", /^Use selection/);
     await user.press("Enter");
-    await until(workbench.page, () => table.inputValue().then((text) => /^Tickets!B5$/.test(text)), true);
+    await until(workbench.page, () => table.inputValue().then((text) => /^Evidence!B5$/.test(text)), true);
     await user.tabTo("button", "Read");
     await user.press("Enter");
     await pane.getByRole("heading", { name: "What the history says" }).waitFor();

@@ -1,4 +1,5 @@
 import { applyEvidence } from "../../src/commands/evidence/applyEvidence";
+import { findEvidence } from "../../src/commands/evidence/findEvidence";
 import { readExport } from "../../src/commands/evidence/readExport";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
@@ -71,11 +72,34 @@ describe("reading an export", () => {
 
   it.each([
     ["Nowhere!A1:B60", 'no sheet "Nowhere"'],
-    ["tickets", '"tickets" is not a range of cells, like Tickets!A4:F228.'],
+    ["tickets", '"tickets" is not a range of cells, like Evidence!A4:F228.'],
     ["Export!D900:E950", "There is nothing in Export!D900:E950."],
   ])("refuses %s with a sentence", async (address, sentence) => {
     select(HISTORY);
     await expect(readExport(excelWorkbook(), { address })).rejects.toThrow(sentence);
+  });
+});
+
+describe("finding evidence", () => {
+  it("names the tables of all sheets with what their rows are, and none in the comparison", async () => {
+    expect(await findEvidence(excelWorkbook())).toEqual([]);
+    select([["Export of tickets"], [""], ["Opened", "Hours"], ...HISTORY]);
+    const bills = host.workbook.addSheet("Our bills");
+    HISTORY.slice(0, 20).forEach(([day], index) => {
+      bills.type(`C${index + 2}`, day!);
+      bills.type(`D${index + 2}`, 150);
+    });
+    ["Date", "Amount"].forEach((heading, index) => bills.type(`${letter(index + 2)}1`, heading));
+    expect(await findEvidence(excelWorkbook())).toEqual([
+      { address: "Export!A3:B153", shape: "tickets" },
+      { address: "'Our bills'!C1:D21", shape: "invoices" },
+    ]);
+  });
+
+  it("passes over a sheet that is too large to be read whole", async () => {
+    select([["Opened", "Hours"], ...HISTORY]);
+    host.workbook.sheet("Export").type("ZZ1048576", 1);
+    expect(await findEvidence(excelWorkbook())).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ExportedCells } from "../../model/evidence/table/evidenceTable";
-import { type Block, tableAround } from "../../model/evidence/table/tableAround";
+import { type Block, blockCells, tableAround } from "../../model/evidence/table/tableAround";
 import {
   type BlockAddress,
   blockAddress,
@@ -12,7 +12,7 @@ import { workbookProblem } from "../../workbook/port/workbookProblem";
 import { CommandRefusal, commandReport, type CommandReport } from "../commandReport";
 
 export interface ReadExportRequest {
-  /** Where the table is, like `Tickets!A4:F228`, or one of its cells; without it, what is selected. */
+  /** Where the table is, like `Evidence!A4:F228`, or one of its cells; without it, what is selected. */
   readonly address?: string;
 }
 
@@ -30,10 +30,7 @@ export async function readExport(
   const block = asked.rows === 1 && asked.columns === 1 ? await blockAround(workbook, asked) : asked;
   const columns = Array.from({ length: block.columns }, (_, index) => block.column + index);
   const sheet = await sheetOf(workbook, asked.sheet, columns);
-  const last = Math.min(block.row + block.rows, sheet.values.length);
-  const values = sheet.values
-    .slice(0, last)
-    .map((row, index) => (index < block.row ? [] : rowOf(row, block)));
+  const values = blockCells(sheet.values, block);
   if (values.length <= block.row) throw new CommandRefusal(["emptyExport", blockAddress(asked)]);
   const read = { ...block, sheet: asked.sheet, rows: values.length - block.row };
   const cells = { values, numberFormats: sheet.numberFormats };
@@ -56,8 +53,4 @@ function parsedAddress(address: string): BlockAddress {
   } catch {
     throw new CommandRefusal(["noTable", address]);
   }
-}
-
-function rowOf(row: readonly unknown[], { column, columns }: Block): readonly unknown[] {
-  return row.slice(0, column + columns).map((value, index) => (index < column ? null : value));
 }

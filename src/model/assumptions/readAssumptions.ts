@@ -31,6 +31,8 @@ export interface Assumptions {
   readonly rows: ReadonlyMap<FieldName, number>;
   /** The inputs' own ranges, from columns headed Low and High. */
   readonly ranges: InputRanges;
+  /** Column of what each input rests on, where the header has one. */
+  readonly noteColumn?: number | undefined;
 }
 
 /** The range of each input whose row states one. */
@@ -51,7 +53,7 @@ export function readAssumptions(cells: Cells): Assumptions {
   const layout = readAssumptionsLayout(used);
   const ranges = readRanges(used, layout);
   const scenarios = layout.columns.map((column) => readColumn(used, { rows: layout.rows, ranges }, column));
-  return { scenarios, issues: layout.issues, rows: layout.rows, ranges };
+  return { scenarios, issues: layout.issues, rows: layout.rows, ranges, noteColumn: layout.noteColumn };
 }
 
 /** Rows up to the last one with content, so that a whole column is as good as the table in it. */

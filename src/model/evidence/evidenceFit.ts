@@ -1,19 +1,22 @@
 import type { Outcome } from "../assumptions/issue";
 import type { CoveredDays } from "./coveredSpan";
 import { fitInvoices, type InvoiceFit } from "./invoiceFit";
+import { type ListedHours, listedHours } from "./listedHours";
 import { fitMonths, type MonthsFit } from "./monthsFit";
 import { reconcile, type Reconciliation } from "./reconciliation";
 import type { EvidenceRow, EvidenceTable } from "./table/evidenceTable";
-import { fitTickets, type TicketFit } from "./ticketFit";
-import { ticketHistory } from "./ticketHistory";
+import { fitTickets, type FitTerms, type TicketFit } from "./ticketFit";
+import { type TicketHistory, ticketHistory } from "./ticketHistory";
 
 /** What a table of evidence implies, by what its rows are. */
 export type EvidenceFit =
-  | { readonly shape: "tickets"; readonly fit: TicketFit }
+  | { readonly shape: "tickets"; readonly fit: TicketFit; readonly listed: ListedHours | undefined }
   | { readonly shape: "monthly counts"; readonly fit: MonthsFit }
   | {
       readonly shape: "invoices";
       readonly fit: TicketFit;
+      /** Where a lognormal law does not describe the hours. */
+      readonly listed: ListedHours | undefined;
       readonly invoices: InvoiceFit;
       readonly reconciliation: Reconciliation | undefined;
     };
@@ -28,21 +31,47 @@ const USUAL_INCREMENT = 0.25;
 /** Fits the rows of a table; an issue says why there is no answer. */
 export function fitEvidence(table: EvidenceTable, terms: EvidenceTerms): Outcome<EvidenceFit> {
   const { shape, rows, refused } = table;
-  if (shape === "monthly counts") return named(shape, fitMonths(table));
+  if (shape === "monthly counts") {
+    const fit = fitMonths(table);
+    return fit.ok ? { ok: true, value: { shape, fit: fit.value } } : fit;
+  }
   if (shape === "tickets") {
     const incrementHours = terms.incrementHours ?? USUAL_INCREMENT;
-    return named(shape, fitTickets(ticketHistory(rows, refused), { ...terms, incrementHours }));
+    const fitted = fitHistory(ticketHistory(rows, refused), { ...terms, incrementHours });
+    return fitted.ok ? { ok: true, value: { shape, ...fitted.value } } : fitted;
   }
-  const inside = rows.filter(({ day }) => isCovered(day, terms));
-  const invoices = fitInvoices(inside);
-  const incrementHours = terms.incrementHours ?? invoices.incrementHours;
-  const fit = fitTickets(ticketHistory(inside, refused), { ...terms, incrementHours });
+  return fitInvoiceRows(
+    rows.filter(({ day }) => isCovered(day, terms)),
+    { refused, terms },
+  );
+}
+
+interface FittedHistory {
+  readonly fit: TicketFit;
+  readonly listed: ListedHours | undefined;
+}
+
+function fitHistory(history: TicketHistory, terms: FitTerms): Outcome<FittedHistory> {
+  const fit = fitTickets(history, terms);
   if (!fit.ok) return fit;
-  const reconciliation = reconcile(inside, { ...invoices, incrementHours }, fit.value.hours);
-  return {
-    ok: true,
-    value: { shape, fit: fit.value, invoices: { ...invoices, incrementHours }, reconciliation },
-  };
+  const known = history.tickets.flatMap(({ hours }) => (hours === undefined ? [] : [hours]));
+  const { incrementHours } = terms;
+  const listed = listedHours(known, { fit: fit.value.hours, incrementHours });
+  return { ok: true, value: { fit: fit.value, listed } };
+}
+
+function fitInvoiceRows(
+  rows: readonly EvidenceRow[],
+  { refused, terms }: { readonly refused: EvidenceTable["refused"]; readonly terms: EvidenceTerms },
+): Outcome<EvidenceFit> {
+  const prices = fitInvoices(rows);
+  const incrementHours = terms.incrementHours ?? prices.incrementHours;
+  const invoices = { ...prices, incrementHours };
+  const fitted = fitHistory(ticketHistory(rows, refused), { ...terms, incrementHours });
+  if (!fitted.ok) return fitted;
+  const { fit, listed } = fitted.value;
+  const reconciliation = reconcile(rows, invoices, fit.hours);
+  return { ok: true, value: { shape: "invoices", fit, listed, invoices, reconciliation } };
 }
 
 /** What was paid is of the period that is given, if one is. */
@@ -51,11 +80,4 @@ function isCovered(
   { firstDay = -Infinity, lastDay = Infinity }: CoveredDays,
 ): boolean {
   return day >= firstDay && day < lastDay + 1;
-}
-
-function named<Shape, Fit>(
-  shape: Shape,
-  fit: Outcome<Fit>,
-): Outcome<{ readonly shape: Shape; readonly fit: Fit }> {
-  return fit.ok ? { ok: true, value: { shape, fit: fit.value } } : fit;
 }

@@ -1,9 +1,10 @@
 import type { FieldName } from "../assumptions/scenario";
 import { isoDay } from "../cost/calendarMonth";
 import type { EvidenceFit } from "./evidenceFit";
-import type { HoursFit } from "./hoursFit";
 import type { IntervalEstimate } from "./intervalEstimate";
 import type { InvoiceFit } from "./invoiceFit";
+import type { ListedHours } from "./listedHours";
+import { OWN_HISTORY } from "./ownHistory";
 import type { RateFit } from "./rateFit";
 
 /** An input that a history determines, with its interval and what it rests on. */
@@ -16,20 +17,25 @@ export interface EvidenceInput {
   readonly note: string;
 }
 
-/** Which rate goes into the scenario: that of all months, or that of the last ones. */
-export type RateChoice = "mean" | "recent";
+/** What goes into the scenario where a history offers two figures. */
+export interface InputChoices {
+  /** The rate of all months, or that of the last ones. */
+  readonly rate: "mean" | "recent";
+  /** The hours as they are listed, where that is offered, or the lognormal law of greatest likelihood. */
+  readonly hours: "listed" | "lognormal";
+}
 
-/** What the notes of applied rows begin with; it marks them as the user's own evidence. */
-const OWN_HISTORY = "Your history";
+/** Without a choice: all months, and the lognormal law. */
+export const USUAL_INPUTS: InputChoices = { rate: "mean", hours: "lognormal" };
 
 /** The inputs that a history determines, for a firm with this many users (above 0). */
 export function evidenceInputs(
   evidence: EvidenceFit,
   users: number,
-  choice: RateChoice = "mean",
+  choices: InputChoices = USUAL_INPUTS,
 ): readonly EvidenceInput[] {
   const { fit } = evidence;
-  const recent = choice === "recent" ? fit.recent : undefined;
+  const recent = choices.rate === "recent" ? fit.recent : undefined;
   const days = `${isoDay(fit.firstDay)} to ${isoDay(fit.lastDay)}`;
   const months = recent ? `the last ${recent.months} whole months up to ${isoDay(fit.lastDay)}` : `${fit.tickets} tickets, ${days}`; // prettier-ignore
   const note = `${OWN_HISTORY}: ${months}`;
@@ -41,7 +47,7 @@ export function evidenceInputs(
     plain("rateCv", rateCv(rate), note),
     ...(evidence.shape === "monthly counts"
       ? meanHours(evidence.fit.hours, `${note}, average hours`)
-      : hoursInputs(evidence.fit.hours, hoursNote(evidence.fit.timedTickets))),
+      : hoursInputs(hoursOf(evidence, choices), hoursNote(evidence.fit.timedTickets))),
     ...(evidence.shape === "invoices" ? invoiceInputs(evidence.invoices) : []),
   ];
 }
@@ -59,7 +65,14 @@ function rateCv({ low, high }: IntervalEstimate): number {
   return Math.log(high / low) / (2 * NORMAL);
 }
 
-function hoursInputs(hours: HoursFit | undefined, note: string): readonly EvidenceInput[] {
+function hoursOf(
+  { fit, listed }: Exclude<EvidenceFit, { readonly shape: "monthly counts" }>,
+  { hours }: InputChoices,
+): ListedHours | undefined {
+  return hours === "listed" && listed ? listed : fit.hours;
+}
+
+function hoursInputs(hours: ListedHours | undefined, note: string): readonly EvidenceInput[] {
   if (!hours) return [];
   return [estimated("handsOnHoursPerIncident", hours.mean, note), estimated("hoursCv", hours.cv, note)];
 }
@@ -79,8 +92,8 @@ function invoiceInputs(invoices: InvoiceFit): readonly EvidenceInput[] {
     ...(rates && lastRate !== undefined
       ? [{ field: "hourlyRate", value: lastRate, range: rates, note } as const]
       : []),
-    ...given("minimumHoursOnSite", invoices.minimumHours),
-    ...given("minimumHoursRemote", invoices.minimumHours),
+    ...given("minimumHoursOnSite", invoices.minimumHoursOnSite),
+    ...given("minimumHoursRemote", invoices.minimumHoursRemote),
     ...given("incrementHours", invoices.incrementHours),
     ...share("onSiteShare", invoices.onSiteShare),
     ...given("tripFee", invoices.tripFee),

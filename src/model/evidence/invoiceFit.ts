@@ -17,8 +17,9 @@ export interface InvoiceFit {
   readonly partsPerIncident: number | undefined;
   /** The largest usual step of which all hours are multiples; 0 where there is none. */
   readonly incrementHours: number;
-  /** The least hours billed, where they are billed often enough to be a rule. */
-  readonly minimumHours: number | undefined;
+  /** The least hours billed by where the work is done, where they are billed often enough to be a rule. */
+  readonly minimumHoursOnSite: number | undefined;
+  readonly minimumHoursRemote: number | undefined;
 }
 
 /** How many times the normal rate an after-hours rate may be. */
@@ -44,8 +45,9 @@ export function fitInvoices(rows: readonly EvidenceRow[]): InvoiceFit {
   const late = lines.filter(isLate);
   const trips = rows.filter(({ trip = 0 }) => trip > 0);
   const hasTrips = rows.some(({ trip, isOnSite }) => trip !== undefined || isOnSite !== undefined);
-  const onSite = rows.filter(({ trip = 0, isOnSite }) => isOnSite ?? trip > 0).length;
-  const hours = rows.flatMap((row) => (row.hours === undefined ? [] : [row.hours]));
+  const onSite = rows.filter(isOnSite);
+  const remote = rows.filter((row) => !isOnSite(row));
+  const hours = knownHours(rows);
   const charged = lines.map((line) => line.normal);
   return {
     invoices: rows.length,
@@ -56,7 +58,7 @@ export function fitInvoices(rows: readonly EvidenceRow[]): InvoiceFit {
     afterHoursShare: lines.length === 0 && !hasFlags ? undefined : shareOf(late.length, lines.length),
     afterHoursMultiplier:
       late.length === 0 ? undefined : sum(late.map((line) => line.rate / line.normal)) / late.length,
-    onSiteShare: hasTrips ? shareOf(onSite, rows.length) : undefined,
+    onSiteShare: hasTrips ? shareOf(onSite.length, rows.length) : undefined,
     tripFee: trips.length === 0 ? undefined : sum(trips.map(({ trip }) => trip!)) / trips.length,
     partsPerIncident: rows.some(({ parts }) => parts !== undefined)
       ? sum(rows.map(({ parts = 0 }) => parts)) / rows.length
@@ -65,9 +67,16 @@ export function fitInvoices(rows: readonly EvidenceRow[]): InvoiceFit {
       hours.length === 0
         ? 0
         : (INCREMENTS.find((step) => hours.every((each) => isMultiple(each, step))) ?? 0),
-    minimumHours: minimumOf(hours),
+    // A place whose own lines do not show a rule has that of all lines.
+    minimumHoursOnSite: minimumOf(knownHours(onSite)) ?? minimumOf(hours),
+    minimumHoursRemote: minimumOf(knownHours(remote)) ?? minimumOf(hours),
   };
 }
+
+const isOnSite = ({ trip = 0, isOnSite: isKnown }: EvidenceRow): boolean => isKnown ?? trip > 0;
+
+const knownHours = (rows: readonly EvidenceRow[]): readonly number[] =>
+  rows.flatMap(({ hours }) => (hours === undefined ? [] : [hours]));
 
 /** What an invoice charges: its amount, or else what its parts make. */
 function paidAmount({ amount, hours = 0, rate = 0, trip = 0, parts = 0 }: EvidenceRow): number {

@@ -46,21 +46,21 @@ export function reconcile(
   };
 }
 
-/** The model's charge for the work of as many incidents, at the mean rate of the period. */
+/** The model's charge for the work of as many incidents, on site and remote, at the mean rate of the period. */
 function modelledWork(invoices: InvoiceFit, { mean, cv }: HoursFit): number {
-  const billing = {
-    hoursPerIncident: mean.value,
-    hoursCv: cv.value,
-    minimumHours: invoices.minimumHours ?? 0,
-    incrementHours: invoices.incrementHours,
-  };
-  return breakfixCost({
-    ...billing,
-    incidents: invoices.invoices,
-    hourlyRate: invoices.meanRate!,
-    calloutFee: 0,
-    partsPerIncident: 0,
-    afterHoursShare: invoices.afterHoursShare?.value ?? 0,
-    afterHoursMultiplier: invoices.afterHoursMultiplier ?? 1,
-  });
+  const onSite = invoices.onSiteShare?.value ?? 0;
+  const work = (share: number, minimumHours = 0) =>
+    breakfixCost({
+      incidents: share * invoices.invoices,
+      hoursPerIncident: mean.value,
+      hoursCv: cv.value,
+      minimumHours,
+      incrementHours: invoices.incrementHours,
+      hourlyRate: invoices.meanRate!,
+      calloutFee: 0,
+      partsPerIncident: 0,
+      afterHoursShare: invoices.afterHoursShare?.value ?? 0,
+      afterHoursMultiplier: invoices.afterHoursMultiplier ?? 1,
+    });
+  return work(onSite, invoices.minimumHoursOnSite) + work(1 - onSite, invoices.minimumHoursRemote);
 }

@@ -1,11 +1,11 @@
 import { Badge } from "@fluentui/react-components";
-import type { Evidence } from "../../model/assumptions/scenarioField";
 import type { FieldView } from "../state/presentField";
 
 type BadgeColor = "success" | "informative" | "warning";
 
 /** Only doubtful evidence is highlighted; the words carry the meaning, the colour only repeats it. */
-const COLORS: Readonly<Record<Evidence, BadgeColor>> = {
+const COLORS: Readonly<Record<FieldView["evidence"], BadgeColor>> = {
+  history: "success",
   yours: "informative",
   measured: "success",
   published: "informative",
@@ -13,7 +13,7 @@ const COLORS: Readonly<Record<Evidence, BadgeColor>> = {
   assumption: "warning",
 };
 
-/** How far the default of an input can be trusted. */
+/** How far an input can be trusted: its default, or what it rests on instead. */
 export function EvidenceBadge({ field }: { readonly field: FieldView }) {
   return (
     <Badge appearance="outline" size="small" shape="rounded" color={COLORS[field.evidence]}>

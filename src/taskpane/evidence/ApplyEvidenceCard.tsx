@@ -1,7 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceFit } from "../../model/evidence/evidenceFit";
-import { evidenceInputs, type RateChoice } from "../../model/evidence/evidenceInputs";
+import { evidenceInputs, type InputChoices, USUAL_INPUTS } from "../../model/evidence/evidenceInputs";
 import { ChangesTable } from "../shell/ChangesTable";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
@@ -38,11 +38,11 @@ function Preview({ evidence, session: { view, actions } }: ApplyEvidenceCardProp
   const card = useCardStyles();
   const wording = useWording();
   const command = useCommandRun();
-  const [choice, setChoice] = useState<RateChoice>("mean");
+  const [choices, setChoices] = useState(USUAL_INPUTS);
   const { name } = view.chosen!;
   const { scenario } = view.shown!;
   const say = evidenceWords(wording.words);
-  const inputs = evidenceInputs(evidence, scenario.users, choice);
+  const inputs = evidenceInputs(evidence, scenario.users, choices);
   const { changes, warnings } = presentInputs(inputs, view.fields, wording);
   const verdict = verdictChange(scenario, inputs, wording);
   const apply = async () => {
@@ -56,7 +56,8 @@ function Preview({ evidence, session: { view, actions } }: ApplyEvidenceCardProp
   };
   return (
     <>
-      {evidence.fit.recent ? <RateField evidence={evidence} choice={choice} onChosen={setChoice} /> : null}
+      <RateField evidence={evidence} choices={choices} onChosen={setChoices} />
+      <HoursField evidence={evidence} choices={choices} onChosen={setChoices} />
       <p className={card.text}>{say.preview(name)}</p>
       <ChangesTable changes={changes} heads={say} />
       {warnings.map((warning) => (
@@ -75,23 +76,45 @@ function Preview({ evidence, session: { view, actions } }: ApplyEvidenceCardProp
   );
 }
 
-interface RateFieldProps {
+interface ChoiceFieldProps {
   readonly evidence: EvidenceFit;
-  readonly choice: RateChoice;
-  readonly onChosen: (choice: RateChoice) => void;
+  readonly choices: InputChoices;
+  readonly onChosen: (choices: InputChoices) => void;
 }
 
 /** Whether the rate of all months or of the last ones is the better guess for the year to come. */
-function RateField({ evidence: { fit }, choice, onChosen }: RateFieldProps) {
+function RateField({ evidence: { fit }, choices, onChosen }: ChoiceFieldProps) {
   const { words, figures } = useWording();
   const say = evidenceWords(words);
+  if (!fit.recent) return null;
   return (
     <Field label={say.whichRate}>
-      <Select value={choice} onChange={(_, { value }) => onChosen(value as RateChoice)}>
+      <Select
+        value={choices.rate}
+        onChange={(_, { value }) => onChosen({ ...choices, rate: value as InputChoices["rate"] })}
+      >
         <option value="mean">{say.meanRate(figures.number(fit.perMonth.value))}</option>
         <option value="recent">
-          {say.recentRate(fit.recent!.months, figures.number(fit.recent!.perMonth.value))}
+          {say.recentRate(fit.recent.months, figures.number(fit.recent.perMonth.value))}
         </option>
+      </Select>
+    </Field>
+  );
+}
+
+/** Whether the hours of the list or those of the lognormal law go into the scenario. */
+function HoursField({ evidence, choices, onChosen }: ChoiceFieldProps) {
+  const { words, figures } = useWording();
+  const say = evidenceWords(words);
+  if (evidence.shape === "monthly counts" || !evidence.listed) return null;
+  return (
+    <Field label={say.whichHours}>
+      <Select
+        value={choices.hours}
+        onChange={(_, { value }) => onChosen({ ...choices, hours: value as InputChoices["hours"] })}
+      >
+        <option value="listed">{say.asListed(figures.number(evidence.listed.mean.value))}</option>
+        <option value="lognormal">{say.asLognormal(figures.number(evidence.fit.hours!.mean.value))}</option>
       </Select>
     </Field>
   );

@@ -1,10 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceOf } from "../../model/assumptions/statement";
-import type { CoveredDays } from "../../model/evidence/coveredSpan";
-import { incidentChange } from "../../model/evidence/incidentChange";
-import type { EvidenceTable } from "../../model/evidence/table/evidenceTable";
-import { ticketHistory } from "../../model/evidence/ticketHistory";
+import type { Outcome } from "../../model/assumptions/issue";
+import type { IncidentChange } from "../../model/evidence/incidentChange";
 import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
@@ -12,27 +10,26 @@ import { useCardStyles } from "../theme/useCardStyles";
 import { dayOfField } from "./presentDay";
 import { presentChange } from "./presentChange";
 import { evidenceWords } from "./evidenceWords";
+import type { EvidenceChoices } from "./reading/evidenceReading";
 
 export interface ChangeCardProps {
-  readonly table: EvidenceTable;
-  /** The days for which the list is complete, where the user has said so. */
-  readonly covered: CoveredDays;
+  /** Undefined before a day was chosen. */
+  readonly change: Outcome<IncidentChange> | undefined;
+  /** The share that was promised; undefined while none is typed. */
+  readonly promised: number | undefined;
+  readonly onChosen: (choices: Pick<EvidenceChoices, "changeDay" | "promised">) => void;
 }
 
 /** Whether tickets became fewer after a day, as was promised. */
-export function ChangeCard({ table, covered }: ChangeCardProps) {
+export function ChangeCard({ change, promised, onChosen }: ChangeCardProps) {
   const card = useCardStyles();
   const wording = useWording();
   const [date, setDate] = useState("");
   const [promise, setPromise] = useState("");
   const say = evidenceWords(wording.words);
-  const changeDay = dayOfField(date);
-  const promised = promisedShare(promise, wording);
-  const known = promised === "unclear" ? undefined : promised;
-  const change =
-    changeDay === undefined
-      ? undefined
-      : incidentChange(ticketHistory(table.rows, table.refused), { ...covered, changeDay, promised: known });
+  const typed = promisedShare(promise, wording);
+  const choose = (day: string, share: ReturnType<typeof promisedShare>) =>
+    onChosen({ changeDay: dayOfField(day), promised: share === "unclear" ? undefined : share });
   return (
     <section className={card.divided} aria-labelledby="evidence-change">
       <h2 id="evidence-change" className={card.title}>
@@ -40,19 +37,32 @@ export function ChangeCard({ table, covered }: ChangeCardProps) {
       </h2>
       <p className={card.quiet}>{say.changeLead}</p>
       <Field label={say.changeDate}>
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        <Input
+          type="date"
+          value={date}
+          onChange={(_, { value }) => {
+            setDate(value);
+            choose(value, typed);
+          }}
+        />
       </Field>
-      <Field label={say.promised} {...(promised === "unclear" && { validationMessage: say.unclearPromise })}>
-        <Input value={promise} inputMode="decimal" onChange={(_, { value }) => setPromise(value)} />
+      <Field label={say.promised} {...(typed === "unclear" && { validationMessage: say.unclearPromise })}>
+        <Input
+          value={promise}
+          inputMode="decimal"
+          onChange={(_, { value }) => {
+            setPromise(value);
+            choose(date, promisedShare(value, wording));
+          }}
+        />
       </Field>
       {change && !change.ok ? (
         <p className={card.problem}>
-          {sentenceOf(evidenceWords(wording.words).sentences, change.issues[0]!.statement) ??
-            change.issues[0]!.message}
+          {sentenceOf(say.sentences, change.issues[0]!.statement) ?? change.issues[0]!.message}
         </p>
       ) : null}
       {change?.ok
-        ? presentChange(change.value, known, wording).map((sentence) => (
+        ? presentChange(change.value, promised, wording).map((sentence) => (
             <p key={sentence} className={card.text}>
               {sentence}
             </p>

@@ -4,32 +4,35 @@ import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { ApplyEvidenceCard } from "./ApplyEvidenceCard";
 import { ChangeCard } from "./ChangeCard";
+import { evidenceWords } from "./evidenceWords";
 import { FitCard } from "./FitCard";
+import { type EvidenceControl, useEvidence } from "./reading/useEvidence";
+import { ReadingProgress } from "./ReadingProgress";
 import { ReconciliationCard } from "./ReconciliationCard";
 import { SourceForm } from "./SourceForm";
 import { UnderstoodCard } from "./UnderstoodCard";
-import { type Evidence, useEvidence } from "./useEvidence";
-import { evidenceWords } from "./evidenceWords";
 
 /** Demand and prices from the user's own tickets and invoices. */
 export function EvidenceSection({ session }: OpenSectionProps) {
   const card = useCardStyles();
   const { words } = useWording();
-  const { evidence, issue, take, choose } = useEvidence();
+  const control = useEvidence();
+  const { evidence, issue, failure, progress } = control;
   const say = evidenceWords(words);
+  const problem =
+    failure === undefined
+      ? issue && (sentenceOf(say.reasons, issue.statement) ?? issue.message)
+      : say.failed(failure);
   return (
     <>
       <p className={card.text}>{say.lead}</p>
-      <SourceForm onRead={take} />
-      {issue ? (
-        <p className={card.problem}>
-          {sentenceOf(evidenceWords(words).reasons, issue.statement) ?? issue.message}
-        </p>
-      ) : null}
+      <SourceForm onTaken={control.take} />
+      {progress === undefined ? null : <ReadingProgress progress={progress} onCancel={control.cancel} />}
+      {problem ? <p className={card.problem}>{problem}</p> : null}
       {evidence ? (
         <>
-          <UnderstoodCard key={evidence.choices.reading} evidence={evidence} onChosen={choose} />
-          <Findings evidence={evidence} session={session} />
+          <UnderstoodCard key={evidence.taking} evidence={evidence} control={control} />
+          <Findings key={`fit ${evidence.taking}`} control={control} session={session} />
         </>
       ) : null}
     </>
@@ -37,26 +40,23 @@ export function EvidenceSection({ session }: OpenSectionProps) {
 }
 
 interface FindingsProps extends OpenSectionProps {
-  readonly evidence: Evidence;
+  readonly control: EvidenceControl;
 }
 
-function Findings({ evidence: { fit, table, choices }, session }: FindingsProps) {
+function Findings({ control: { evidence, choose }, session }: FindingsProps) {
   const card = useCardStyles();
   const { words } = useWording();
   const say = evidenceWords(words);
-  const { firstDay, lastDay } = choices;
+  const { fit, shape, hours, change } = evidence!.reading;
   if (!fit) return null;
   if (!fit.ok) {
     const [issue] = fit.issues;
-    return (
-      <p className={card.problem}>
-        {sentenceOf(evidenceWords(words).sentences, issue!.statement) ?? issue!.message}
-      </p>
-    );
+    const sentence = sentenceOf(say.sentences, issue!.statement) ?? issue!.message;
+    return <p className={card.problem}>{say.asCalled[shape](sentence)}</p>;
   }
   return (
     <>
-      <FitCard evidence={fit.value} users={session?.view.shown?.scenario.users} rows={table.rows} />
+      <FitCard evidence={fit.value} users={session?.view.shown?.scenario.users} hours={hours} />
       {fit.value.shape === "invoices" && fit.value.reconciliation ? (
         <ReconciliationCard reconciliation={fit.value.reconciliation} />
       ) : null}
@@ -65,7 +65,9 @@ function Findings({ evidence: { fit, table, choices }, session }: FindingsProps)
       ) : (
         <p className={card.quiet}>{say.needsAssumptions}</p>
       )}
-      {fit.value.shape === "tickets" ? <ChangeCard table={table} covered={{ firstDay, lastDay }} /> : null}
+      {fit.value.shape === "tickets" ? (
+        <ChangeCard change={change} promised={evidence!.choices.promised} onChosen={choose} />
+      ) : null}
     </>
   );
 }

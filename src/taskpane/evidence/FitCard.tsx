@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceFit } from "../../model/evidence/evidenceFit";
-import type { EvidenceRow } from "../../model/evidence/table/evidenceTable";
+import type { TableShape } from "../../model/evidence/table/evidenceTable";
 import { ChartCard } from "../charts/ChartCard";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { useTableStyles } from "../theme/useTableStyles";
-import { type HoursBin, hoursHistogram, medianOf } from "./hoursHistogram";
+import { evidenceWords } from "./evidenceWords";
+import type { HoursBin } from "./hoursHistogram";
 import { HoursPlot } from "./HoursPlot";
 import { MonthsChart } from "./MonthsChart";
 import { presentFit } from "./presentFit";
-import { evidenceWords } from "./evidenceWords";
+import type { ShownHours } from "./reading/evidenceReading";
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "grid", rowGap: "8px" },
@@ -27,17 +28,16 @@ export interface FitCardProps {
   readonly evidence: EvidenceFit;
   /** Of the scenario that the pane shows; undefined without one. */
   readonly users: number | undefined;
-  /** The rows that the fit is of, for the drawing of their hours. */
-  readonly rows: readonly EvidenceRow[];
+  /** For the drawing; undefined where the rows have none. */
+  readonly hours: ShownHours | undefined;
 }
 
 /** The fitted values with their uncertainty, what is odd, and drawings of months and hours. */
-export function FitCard({ evidence, users, rows }: FitCardProps) {
+export function FitCard({ evidence, users, hours }: FitCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
   const wording = useWording();
   const { facts, counted, remarks } = presentFit(evidence, users, wording);
-  const hours = rows.flatMap((row) => (row.hours === undefined ? [] : [row.hours]));
   return (
     <section className={card.divided} aria-labelledby="evidence-fit">
       <h2 id="evidence-fit" className={card.title}>
@@ -58,32 +58,37 @@ export function FitCard({ evidence, users, rows }: FitCardProps) {
           </div>
         ))}
       </dl>
-      <MonthsChart fit={evidence.fit} />
-      {evidence.shape !== "monthly counts" && hours.length > 0 ? <Hours hours={hours} /> : null}
+      <MonthsChart evidence={evidence} />
+      {hours ? <Hours hours={hours} shape={evidence.shape} /> : null}
     </section>
   );
 }
 
-function Hours({ hours }: { readonly hours: readonly number[] }) {
+interface HoursProps {
+  readonly hours: ShownHours;
+  readonly shape: TableShape;
+}
+
+function Hours({ hours: { count, median, bins }, shape }: HoursProps) {
   const table = useTableStyles();
   const { words, figures } = useWording();
   const say = evidenceWords(words);
-  const bins = hoursHistogram(hours);
+  const called = say.asCalled[shape];
   const name = ({ from, to }: HoursBin) =>
     to === Infinity ? say.openBin(figures.number(from)) : say.bin(figures.number(from), figures.number(to));
-  const summary = say.histogramSummary(hours.length, figures.number(medianOf(hours)));
+  const summary = called(say.histogramSummary(count, figures.number(median)));
   return (
     <ChartCard
-      title={say.histogram}
+      title={called(say.histogram)}
       summary={summary}
       isStale={false}
       draw={(width) => <HoursPlot bins={bins} summary={summary} width={width} />}
       table={
-        <table className={table.table} aria-label={say.histogram}>
+        <table className={table.table} aria-label={called(say.histogram)}>
           <thead>
             <tr className={table.columnHead}>
               <th scope="col">{say.binHours}</th>
-              <th scope="col">{say.binTickets}</th>
+              <th scope="col">{called(say.binTickets)}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,4 @@
-import type { MonthCount } from "../../model/evidence/monthCounts";
-import type { RateFit } from "../../model/evidence/rateFit";
+import type { EvidenceFit } from "../../model/evidence/evidenceFit";
 import { ChartCard } from "../charts/ChartCard";
 import { useChartStyles } from "../charts/useChartStyles";
 import { useWording } from "../language/wordingContext";
@@ -13,36 +12,39 @@ const TOP = 14;
 const BOTTOM = 18;
 
 export interface MonthsChartProps {
-  readonly fit: RateFit & { readonly counts: readonly MonthCount[] };
+  readonly evidence: EvidenceFit;
 }
 
 /** How many tickets each month had, with the fitted rate or trend and the band of what is to be expected. */
-export function MonthsChart({ fit }: MonthsChartProps) {
+export function MonthsChart({ evidence }: MonthsChartProps) {
   const table = useTableStyles();
   const { words, figures } = useWording();
   const say = evidenceWords(words);
-  const { counts } = fit;
+  const called = say.asCalled[evidence.shape];
+  const { counts } = evidence.fit;
   const { locale } = figures.marks;
   const [first, last] = [counts[0]!, counts[counts.length - 1]!];
   const busiest = counts.reduce((one, other) => (other.count > one.count ? other : one));
-  const summary = say.monthsSummary(
-    monthText(first.month, locale),
-    monthText(last.month, locale),
-    figures.number(busiest.count),
-    monthText(busiest.month, locale),
+  const summary = called(
+    say.monthsSummary(
+      monthText(first.month, locale),
+      monthText(last.month, locale),
+      figures.number(busiest.count),
+      monthText(busiest.month, locale),
+    ),
   );
   return (
     <ChartCard
-      title={say.months}
+      title={called(say.months)}
       summary={summary}
       isStale={false}
-      draw={(width) => <MonthsPlot fit={fit} summary={summary} width={width} />}
+      draw={(width) => <MonthsPlot evidence={evidence} summary={summary} width={width} />}
       table={
-        <table className={table.table} aria-label={say.months}>
+        <table className={table.table} aria-label={called(say.months)}>
           <thead>
             <tr className={table.columnHead}>
               <th scope="col">{say.month}</th>
-              <th scope="col">{say.binTickets}</th>
+              <th scope="col">{called(say.binTickets)}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,7 +66,7 @@ interface MonthsPlotProps extends MonthsChartProps {
   readonly width: number;
 }
 
-function MonthsPlot({ fit, summary, width }: MonthsPlotProps) {
+function MonthsPlot({ evidence: { fit }, summary, width }: MonthsPlotProps) {
   const look = useChartStyles();
   const { figures } = useWording();
   const { marks, most } = drawMonths(fit, { width, height: HEIGHT });

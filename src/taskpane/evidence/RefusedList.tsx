@@ -3,12 +3,8 @@ import { sentenceOf } from "../../model/assumptions/statement";
 import type { RefusedRow, TableChoices } from "../../model/evidence/table/evidenceTable";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import type { Evidence } from "./useEvidence";
 import { evidenceWords } from "./evidenceWords";
-
-/** More rows than this are counted, not listed. */
-const MOST_LISTED = 50;
-const STRAY: ReadonlySet<string> = new Set(["future", "distant", "apart"]);
+import type { Evidence } from "./reading/useEvidence";
 
 export interface RefusedListProps {
   readonly evidence: Evidence;
@@ -16,28 +12,28 @@ export interface RefusedListProps {
 }
 
 /** Every row that was left out, or used in part, with the reason. */
-export function RefusedList({ evidence: { table, choices }, onChosen }: RefusedListProps) {
+export function RefusedList({ evidence: { reading, choices }, onChosen }: RefusedListProps) {
   const card = useCardStyles();
   const { words } = useWording();
-  const { refused } = table;
+  const { count, listed, haveStrays } = reading.refused;
   const say = evidenceWords(words);
   const keeps = choices.table.keepsStrayDates === true;
-  const hasStrays = keeps || refused.some(({ reason }) => STRAY.has(reason[0]));
-  if (refused.length === 0 && !hasStrays) return null;
+  const hasStrays = keeps || haveStrays;
+  if (count === 0 && !hasStrays) return null;
   return (
     <>
-      {refused.length > 0 ? (
+      {count > 0 ? (
         <details>
-          <summary>{say.refused(refused.length)}</summary>
+          <summary>{say.refused(count)}</summary>
           <ul className={card.list}>
-            {refused.slice(0, MOST_LISTED).map((row) => (
+            {listed.map((row) => (
               <li key={`${row.row} ${row.reason[0]}`}>
                 <RefusedText row={row} />
               </li>
             ))}
           </ul>
-          {refused.length > MOST_LISTED ? (
-            <p className={card.quiet}>{say.moreRefused(refused.length - MOST_LISTED)}</p>
+          {count > listed.length ? (
+            <p className={card.quiet}>{say.moreRefused(count - listed.length)}</p>
           ) : null}
         </details>
       ) : null}

@@ -3,6 +3,7 @@ import type { EvidenceFit } from "../../model/evidence/evidenceFit";
 import type { HoursFit } from "../../model/evidence/hoursFit";
 import type { IntervalEstimate } from "../../model/evidence/intervalEstimate";
 import type { InvoiceFit } from "../../model/evidence/invoiceFit";
+import type { ListedHours } from "../../model/evidence/listedHours";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
 import { asSentence } from "./asSentence";
@@ -31,20 +32,24 @@ export function presentFit(evidence: EvidenceFit, users: number | undefined, wor
   const { fit } = evidence;
   const say = evidenceWords(wording.words);
   const { locale } = wording.figures.marks;
+  const called = say.asCalled[evidence.shape];
+  const facts = [
+    ...rateFacts(fit, users, wording),
+    ...spreadFacts(fit, wording),
+    ...(evidence.shape === "monthly counts"
+      ? meanHours(evidence.fit.hours, wording)
+      : [...hoursFacts(evidence.fit.hours, wording), ...listedFacts(evidence.listed, wording)]),
+    ...(evidence.shape === "invoices" ? priceFacts(evidence.invoices, wording) : []),
+  ];
   return {
-    facts: [
-      ...rateFacts(fit, users, wording),
-      ...spreadFacts(fit, wording),
-      ...(evidence.shape === "monthly counts"
-        ? meanHours(evidence.fit.hours, wording)
-        : hoursFacts(evidence.fit.hours, wording)),
-      ...(evidence.shape === "invoices" ? priceFacts(evidence.invoices, wording) : []),
-    ],
-    counted: say.window(dayText(fit.firstDay, locale), dayText(fit.lastDay, locale), fit.months, fit.tickets),
+    facts: facts.map(({ label, value, note }) => ({ label: called(label), value, note: called(note) })),
+    counted: called(
+      say.window(dayText(fit.firstDay, locale), dayText(fit.lastDay, locale), fit.months, fit.tickets),
+    ),
     // Rows that were left out have a list of their own.
     remarks: fit.remarks
       .filter(([name]) => name !== "leftOut")
-      .map((each) => asSentence(sentenceOf(evidenceWords(wording.words).sentences, each)!)),
+      .map((each) => called(asSentence(sentenceOf(say.sentences, each)!))),
   };
 }
 
@@ -104,6 +109,18 @@ function hoursFacts(hours: HoursFit | undefined, wording: Wording): readonly Fit
       ].join(" "),
     },
   ];
+}
+
+/** What the list itself says, where no lognormal law describes it. */
+function listedFacts(listed: ListedHours | undefined, wording: Wording): readonly FitFact[] {
+  if (!listed) return [];
+  const say = evidenceWords(wording.words);
+  const fact = (label: string, estimate: IntervalEstimate): FitFact => ({
+    label,
+    value: wording.figures.number(estimate.value),
+    note: interval(estimate, wording),
+  });
+  return [fact(say.listedHours, listed.mean), fact(say.listedSpread, listed.cv)];
 }
 
 function meanHours(hours: number | undefined, { words, figures }: Wording): readonly FitFact[] {

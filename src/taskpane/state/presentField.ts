@@ -2,6 +2,7 @@ import { describeCellValue, readCellValue } from "../../model/assumptions/cellVa
 import type { OwnRange } from "../../model/assumptions/fieldLimits";
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import type { Evidence, ScenarioField } from "../../model/assumptions/scenarioField";
+import { isOwnHistory } from "../../model/evidence/ownHistory";
 import type { FieldNote } from "../../workbook/fieldNotes/fieldNote";
 import { FIELD_NOTES } from "../../workbook/fieldNotes/fieldNotes";
 import type { Figures } from "../language/figures";
@@ -45,7 +46,7 @@ export interface RangeTrack {
 export interface FieldView extends FieldNote {
   readonly name: FieldName;
   readonly label: string;
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | "history";
   readonly evidenceLabel: string;
   /** Unit and plausible range. */
   readonly hint: string;
@@ -64,25 +65,41 @@ interface CellInput {
   readonly formula?: string | undefined;
   /** Low and High of the row, where it states both. */
   readonly own?: OwnRange | undefined;
+  /** What the sheet says that the row rests on. */
+  readonly note?: unknown;
 }
 
 /** One input as the form shows it: the cell's content, or the text being typed and whether it is valid. */
 export function presentField(name: FieldName, input: FieldInput, wording: Wording): FieldView {
   const field = SCENARIO_FIELDS[name];
-  const { evidence } = field;
+  const history = historyNote(input);
+  const { evidence: grades, ownHistory } = wording.words.assumptions;
   const content =
     input.kind === "absent" ? absent(name, input.used, wording) : fieldContent(name, input, wording);
   return {
     name,
     label: wording.words.inputs.label(name),
     ...FIELD_NOTES[name],
-    evidence,
-    evidenceLabel: wording.words.assumptions.evidence[evidence],
+    ...(history !== undefined && { source: history }),
+    evidence: history === undefined ? field.evidence : "history",
+    evidenceLabel: history === undefined ? grades[field.evidence] : ownHistory,
     hint: hint(name, wording),
     defaultText: valueText(name, field.default, wording.figures.marks),
     track: track(field, shownValue(input, content)),
     content,
   };
+}
+
+/**
+ * The note of a row that rests on the user's own history. All scenarios share the note, so a value outside the interval
+ * that goes with it is another's.
+ */
+function historyNote(input: FieldInput): string | undefined {
+  if (input.kind === "absent" || !isOwnHistory(input.note)) return undefined;
+  const value = readCellValue(input.raw);
+  const { own } = input;
+  const isTheirs = !own || (value.kind === "number" && value.value >= own.low && value.value <= own.high);
+  return isTheirs ? input.note : undefined;
 }
 
 function hint(name: FieldName, { words, figures }: Wording): string {

@@ -153,7 +153,9 @@ function fieldView(name: FieldName, place: Place, wording: Wording): FieldView {
     const raw = range.cells[row]![scenario.column];
     const formula = range.formulas?.[row]?.[scenario.column] ?? undefined;
     const own = assumptions.ranges.get(name);
-    const field = presentField(name, { kind: "cell", raw, draft: drafts[name], formula, own }, wording);
+    const note = assumptions.noteColumn === undefined ? undefined : range.cells[row]![assumptions.noteColumn];
+    const input = { kind: "cell", raw, draft: drafts[name], formula, own, note } as const;
+    const field = presentField(name, input, wording);
     const isRefused = refusal?.edits.some((edit) => edit.field === name);
     return isRefused ? withProblem(field, refusal!.reason) : field;
   }

@@ -1,13 +1,13 @@
 import { budgetSheet } from "./budgetSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { decisionSheet } from "./decisionSheet";
+import { evidenceSheet } from "./evidenceSheet";
 import { quotesSheet, SAMPLE_QUOTES } from "./quotesSheet";
 import { presetsSheet } from "./presetsSheet";
 import { SAMPLE_SCENARIOS } from "./sampleScenarios";
 import type { SheetContent } from "../port/sheetContent";
-import { ticketsSheet } from "./ticketsSheet";
 
-/** The workbook that a newcomer sees first: a comparison and its decision, quotes, a budget, tickets, typical firms. */
+/** The workbook that a newcomer sees first: a comparison and its decision, quotes, a budget, evidence, typical firms. */
 export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
   comparisonSheet({
     name: "Comparison",
@@ -17,6 +17,6 @@ export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
   decisionSheet({ name: "Decision", scenarioCount: SAMPLE_SCENARIOS.length }),
   quotesSheet({ name: "Quotes", quotes: SAMPLE_QUOTES }),
   budgetSheet(),
-  ticketsSheet(),
+  evidenceSheet(),
   presetsSheet(),
 ];

@@ -36,7 +36,13 @@ describe("prices on invoices", () => {
       table.rows.reduce((sum, { parts }) => sum + parts!, 0) / 41,
       10,
     );
-    expect(invoices.minimumHours).toBe(1);
+    expect([invoices.minimumHoursOnSite, invoices.minimumHoursRemote]).toEqual([1, 1]);
+  });
+
+  it("have a minimum for each place that shows its own", () => {
+    const rows = [0.25, 0.25, 0.25, 0.5, 2, 1, 1, 1, 1.5, 3].map((hours, day) => line(day, { rate: 100, hours, isOnSite: day > 4 })); // prettier-ignore
+    const { minimumHoursOnSite, minimumHoursRemote } = fitInvoices(rows);
+    expect([minimumHoursOnSite, minimumHoursRemote]).toEqual([1, 0.25]);
   });
 
   it("have a share after hours only from flags, where there are any", () => {

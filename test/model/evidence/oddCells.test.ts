@@ -80,3 +80,49 @@ describe("one odd cell in a good export", () => {
     expect(fit).toMatchObject({ ok: true, value: { tickets: 220 } });
   });
 });
+
+describe("one odd cell in good invoices", () => {
+  const lines = typedCells(doorCells("invoices.csv"));
+  const [header] = lines;
+  const sumOf = (read: readonly { readonly row: number; readonly amount?: number }[], without: number) =>
+    read.reduce((sum, { row, amount }) => sum + (row === without ? 0 : amount!), 0);
+
+  it("leaves what the other invoices say alone, and is named if it cannot be read", () => {
+    const cells = fc.record({
+      row: fc.integer({ min: 1, max: lines.length - 1 }),
+      column: fc.constantFrom(1, 3, 4, 5, 6, 7),
+      text: fc.constantFrom(...ODD_TEXTS),
+    });
+    const good = readEvidence({ values: lines });
+    if (!good.ok) throw new Error(good.issues[0]!.message);
+    fc.assert(
+      fc.property(cells, ({ row, column, text }) => {
+        const values = lines.map((line, index) =>
+          index === row ? line.map((cell, at) => (at === column ? text : cell)) : line,
+        );
+        const read = readEvidence({ values });
+        if (!read.ok) throw new Error(read.issues[0]!.message);
+        const { rows: kept, refused, columns, questions } = read.value;
+        expect(columns.map(({ heading }) => heading).every((heading) => header!.includes(heading))).toBe(
+          true,
+        );
+        expect(questions.filter(({ taken }) => taken === undefined)).toEqual([]);
+        expect(sumOf(kept, row + 1)).toBeCloseTo(sumOf(good.value.rows, row + 1), 6);
+        const isNamed = refused.some((each) => each.row === row + 1);
+        if (!kept.some((each) => each.row === row + 1)) expect(isNamed).toBe(true);
+        const isFigure = text.trim() === "" || /\d/.test(text);
+        if (!isFigure && column > 3) expect(isNamed).toBe(true);
+      }),
+      { numRuns: propertyRuns(600) },
+    );
+  });
+
+  it("is named where the figure cannot be an amount beside the others", () => {
+    const values = lines.map((line, index) =>
+      index === 7 ? line.map((cell, at) => (at === 7 ? "1e9" : cell)) : line,
+    );
+    const read = readEvidence({ values });
+    if (!read.ok) throw new Error(read.issues[0]!.message);
+    expect(read.value.refused.map(({ row }) => row)).toEqual([8]);
+  });
+});

@@ -110,3 +110,23 @@ describe("an input of the form", () => {
     for (const name of FIELD_NAMES) expect(cell(name, SCENARIO_FIELDS[name].default).problem).toBeUndefined();
   });
 });
+
+describe("an input that rests on the user's own history", () => {
+  const note = "Your history: 240 tickets, 2023-01-01 to 2024-12-31";
+  const own = { low: 0.9, high: 1.4 };
+  const field = (raw: unknown, rest: { readonly own?: typeof own; readonly note?: unknown }) =>
+    presentField("incidentsPerUserPerMonth", { kind: "cell", raw, draft: undefined, ...rest }, english);
+
+  it("says so, gives the history as its source, and is not warned about", () => {
+    const { evidence, evidenceLabel, source, content } = field(1.2, { own, note });
+    expect([evidence, evidenceLabel, source]).toEqual(["history", "Your history", note]);
+    expect(content).toMatchObject({ problem: undefined });
+    expect(field(1.2, {}).content).toMatchObject({ problem: { kind: "warning" } });
+  });
+
+  it("keeps the grade of its default in a scenario whose value is another, or with another note", () => {
+    expect(field(0.25, { own, note }).evidence).toBe("published");
+    expect(field(1.2, { own, note: "From our help desk" }).evidence).toBe("published");
+    expect(field(1.2, { note }).evidence).toBe("history");
+  });
+});

@@ -1,15 +1,23 @@
 import { PRESETS, presetScenario } from "../../../src/model/assumptions/presets";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
-import { FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
+import { fitEvidence } from "../../../src/model/evidence/evidenceFit";
+import { readEvidence } from "../../../src/model/evidence/table/readEvidence";
 import { isOwnFigure } from "../../../src/model/decision/sensitivity";
 import { COMPARE_ROWS } from "../../../src/workbook/sheets/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../../src/workbook/sheets/sampleWorkbook";
 import type { CellContent, SheetContent } from "../../../src/workbook/port/sheetContent";
-import { ticketHistory } from "../../../src/workbook/sheets/ticketHistory";
+import { sampleInvoices } from "../../../src/workbook/sheets/sampleInvoices";
+import { SAMPLE_SCENARIOS } from "../../../src/workbook/sheets/sampleScenarios";
+import { sampleTickets } from "../../../src/workbook/sheets/sampleTickets";
 import { ASSUMPTIONS_NAME } from "../../../src/workbook/port/workbook";
 
 const sheetNamed = (name: string) => SAMPLE_WORKBOOK.find((sheet) => sheet.name === name)!;
-const [comparison, budget, tickets] = [sheetNamed("Comparison"), sheetNamed("Budget"), sheetNamed("Tickets")];
+const [comparison, budget, evidence] = [
+  sheetNamed("Comparison"),
+  sheetNamed("Budget"),
+  sheetNamed("Evidence"),
+];
 
 interface Place {
   readonly row: number;
@@ -50,7 +58,7 @@ describe("the sample workbook", () => {
       "Decision",
       "Quotes",
       "Budget",
-      "Tickets",
+      "Evidence",
       "Presets",
     ]);
   });
@@ -74,7 +82,7 @@ describe("the sample workbook", () => {
   );
 
   it("is the same every time", () => {
-    expect(ticketHistory()).toEqual(ticketHistory());
+    expect([sampleTickets(), sampleInvoices()]).toEqual([sampleTickets(), sampleInvoices()]);
   });
 
   it("names ranges that lie inside their sheet", () => {
@@ -162,8 +170,9 @@ describe("the Budget sheet", () => {
   });
 });
 
-describe("the Tickets sheet", () => {
-  const history = ticketHistory();
+describe("the Evidence sheet", () => {
+  const history = sampleTickets();
+  const invoices = sampleInvoices();
 
   it("covers 24 months with plausible tickets", () => {
     expect(history.length).toBeGreaterThan(150);
@@ -183,6 +192,43 @@ describe("the Tickets sheet", () => {
   });
 
   it("is written into the sheet in full", () => {
-    expect(tickets.rows.length).toBe(history.length + 4);
+    expect(evidence.rows.length).toBe(history.length + 4);
+    expect(evidence.rows.filter((cells) => typeof cells[7] === "number")).toHaveLength(invoices.length);
+  });
+
+  it("has a year of invoices that the sample's own terms explain", () => {
+    const { values } = SAMPLE_SCENARIOS.find(({ name }) => name === "Today")!;
+    const terms = { ...DEFAULT_SCENARIO, ...values };
+    const perYear = 12 * terms.users * terms.incidentsPerUserPerMonth;
+    expect(invoices.length / perYear).toBeGreaterThan(0.8);
+    expect(invoices.length / perYear).toBeLessThan(1.2);
+    const rows = evidence.rows.slice(4).flatMap((cells) => (typeof cells[7] === "number" ? [cells] : []));
+    const read = readEvidence({
+      values: [evidence.rows[3]!.slice(7, 15), ...rows.map((cells) => cells.slice(7, 15))],
+    });
+    if (!read.ok) throw new Error(read.issues[0]!.message);
+    expect(read.value.refused).toEqual([]);
+    const fit = fitEvidence(read.value, {});
+    if (!fit.ok || fit.value.shape !== "invoices") throw new Error("These are invoices.");
+    const { paid, modelled } = fit.value.reconciliation!;
+    expect(Math.abs(modelled / paid - 1)).toBeLessThan(0.1);
+    const {
+      lastRate,
+      tripFee,
+      afterHoursMultiplier,
+      incrementHours,
+      minimumHoursOnSite,
+      minimumHoursRemote,
+    } = fit.value.invoices;
+    expect([lastRate, tripFee, afterHoursMultiplier]).toEqual([
+      terms.hourlyRate,
+      terms.tripFee,
+      terms.afterHoursMultiplier,
+    ]);
+    expect([incrementHours, minimumHoursOnSite, minimumHoursRemote]).toEqual([
+      terms.incrementHours,
+      terms.minimumHoursOnSite,
+      terms.minimumHoursRemote,
+    ]);
   });
 });

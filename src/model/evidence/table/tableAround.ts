@@ -27,3 +27,15 @@ export function tableAround(
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+/** The cells of a block in their places on the sheet: rows and columns before it are empty. */
+export function blockCells(
+  values: readonly (readonly unknown[])[],
+  { row: top, column: left, rows, columns }: Block,
+): readonly (readonly unknown[])[] {
+  return values
+    .slice(0, top + rows)
+    .map((row, index) =>
+      index < top ? [] : row.slice(0, left + columns).map((value, at) => (at < left ? null : value)),
+    );
+}

@@ -22,7 +22,7 @@ export function findHeader(rows: Rows): number | undefined {
 }
 
 /** How many cells of a row are words of headers; none in a row with dates or numbers, which is data. */
-function headerWords(row: readonly unknown[]): number {
+export function headerWords(row: readonly unknown[]): number {
   const contents = row.map(cellContent);
   const isData = contents.some(
     (each) => each.kind === "number" || (each.kind === "text" && readDateText(each.text) !== undefined),

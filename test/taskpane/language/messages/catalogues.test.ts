@@ -3,6 +3,7 @@ import { PRESETS } from "../../../../src/model/assumptions/presets";
 import { DEFAULT_SCENARIO, FIELD_NAMES, SCENARIO_FIELDS } from "../../../../src/model/assumptions/scenario";
 import { figures } from "../../../../src/taskpane/language/figures";
 import { DE } from "../../../../src/taskpane/language/messages/de/de";
+import { EVIDENCE_WORDS_DE } from "../../../../src/taskpane/language/messages/de/deEvidence";
 import { EVIDENCE_WORDS_EN } from "../../../../src/taskpane/language/messages/en/enEvidence";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import {
@@ -22,6 +23,7 @@ const SAME_IN_BOTH = new Set([
   "Tickets",
   "lognormal",
   "(p = <0>)",
+  "(p <0>)",
   "Version <0>",
 ]);
 
@@ -161,5 +163,22 @@ describe("the choice of a language", () => {
       false,
     ]);
     expect([directionOf("de"), directionOf("ar-EG"), directionOf("HE")]).toEqual(["ltr", "rtl", "rtl"]);
+  });
+});
+
+describe("what a table counts", () => {
+  it("is called an invoice where it holds invoices, with German articles", () => {
+    const german = EVIDENCE_WORDS_DE.asCalled.invoices;
+    expect(german("Kein Ticket liegt zwischen dem ersten und dem letzten Ticket.")).toBe(
+      "Keine Rechnung liegt zwischen der ersten und der letzten Rechnung.",
+    );
+    expect(german("Tickets je Monat: ein Ticket")).toBe("Rechnungen je Monat: eine Rechnung");
+    expect(EVIDENCE_WORDS_EN.asCalled.invoices("One ticket has hours; is it a ticket?")).toBe(
+      "One invoice has hours; is it an invoice?",
+    );
+    expect(german(EVIDENCE_WORDS_DE.sentences.mostLeftOut(3, 1, "x"))).not.toContain("Ticket");
+    for (const words of [EVIDENCE_WORDS_DE, EVIDENCE_WORDS_EN])
+      for (const text of [words.sentences.dates(), words.sentences.window(), words.sentences.months(2, 3)])
+        expect(words.asCalled.invoices(text)).not.toMatch(/ticket|ein Rechnung|kein Rechnung/i);
   });
 });

@@ -9,7 +9,7 @@ import { DE } from "../../../../src/taskpane/language/messages/de/de";
 import {
   TABLE_SENTENCES_DE,
   TICKET_SENTENCES_DE,
-} from "../../../../src/taskpane/language/messages/de/deEvidence";
+} from "../../../../src/taskpane/language/messages/de/deEvidenceSentences";
 import { EN } from "../../../../src/taskpane/language/messages/en/en";
 import type { ReportSentences } from "../../../../src/taskpane/language/messages/reportSentences";
 import { problemText, reportText } from "../../../../src/taskpane/language/reportText";

@@ -11,6 +11,7 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
   nothingFound: (text) => `Keine Annahme heißt so ähnlich wie „${text}“.`,
   inGroup: (count) => plural(count, { one: "eine", other: String(count) }),
   usual: (low, high) => `üblich ${low} bis ${high}`,
+  ownHistory: "Ihre eigenen Daten",
   evidence: {
     yours: "Ihre Zahl",
     measured: "Gemessen",

@@ -113,7 +113,7 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
   allChanged: (addresses, sheet) =>
     `Keine Formel wurde zurückgesetzt, weil alle Werte seitdem geändert wurden (${listed(addresses)}). Die Formeln bleiben auf dem Blatt ${sheet}.`,
   emptyExport: (address) => `In ${address} steht nichts. Wählen Sie die Tabelle, oder eine ihrer Zellen.`,
-  noTable: (address) => `„${address}“ ist kein Bereich wie Tickets!A4:F228.`,
+  noTable: (address) => `„${address}“ ist kein Bereich wie Evidence!A4:F228.`,
   noTicketRows: () => "Das Blatt hat keine Zeile für die Vorfälle je Nutzer oder die Stunden.",
 };
 

@@ -20,6 +20,7 @@ export const ASSUMPTION_WORDS_EN = {
   inGroup: (count: number) => plural(count, { one: "one input", other: `${count} inputs` }),
   usual: (low: string, high: string) => `usual ${low} to ${high}`,
   evidence: EVIDENCE,
+  ownHistory: "Your history",
   about: (label: string) => `About ${label}`,
   /** Only where the form shows another label than the sheet. */
   inSheet: (label: string) => `In the sheet: ${label}.`,

@@ -1,6 +1,6 @@
 import type { ReconciledPart } from "../../../../model/evidence/reconciliation";
 import type { ColumnRole } from "../../../../model/evidence/table/columnRole";
-import type { TableQuestion } from "../../../../model/evidence/table/evidenceTable";
+import type { TableQuestion, TableShape } from "../../../../model/evidence/table/evidenceTable";
 import { TABLE_SENTENCES } from "../../../../model/evidence/table/tableSentences";
 import { TICKET_SENTENCES } from "../../../../model/evidence/ticketSentences";
 import { pluralIn } from "../plural";
@@ -59,6 +59,22 @@ const PARTS: Readonly<Record<ReconciledPart["part"], string>> = {
   other: "Anything else",
 };
 
+const SHAPES: Readonly<Record<TableShape, string>> = {
+  tickets: "Tickets",
+  "monthly counts": "Monthly counts",
+  invoices: "Invoices",
+};
+
+const asTickets = (text: string) => text;
+
+/** Calls what is counted by the name that the table has for it. */
+const AS_CALLED: Readonly<Record<TableShape, (text: string) => string>> = {
+  tickets: asTickets,
+  "monthly counts": asTickets,
+  invoices: (text) =>
+    text.replaceAll("a ticket", "an invoice").replaceAll("ticket", "invoice").replaceAll("Ticket", "Invoice"),
+};
+
 /** Words of the Evidence section. Numbers arrive as text, in the notation of the workbook. */
 export const EVIDENCE_WORDS_EN = {
   lead: "Choose a table of tickets, monthly counts or invoices, in this workbook or in a file. Nothing is written until you say so.",
@@ -69,8 +85,18 @@ export const EVIDENCE_WORDS_EN = {
   needTable: "Select the table in the sheet and press Use selection.",
   read: "Read",
   file: "File of tickets or invoices",
-  openFile: "Open a file (.csv)",
+  openFile: (kinds: string) => `Open a file (${kinds})`,
+  foundTables: "Found in this workbook:",
+  foundTable: (shape: string, address: string) => `${shape}: ${address}`,
+  shapes: SHAPES,
+  asCalled: AS_CALLED,
+  fileTable: "Table of the file",
+  reading: "Reading…",
+  cancel: "Cancel",
   largeFile: (name: string) => `${name} is larger than 50 MB. Take a part of it.`,
+  unknownFile: (name: string, kinds: string) =>
+    `${name} is not one of the files that are read here: ${kinds}.`,
+  failed: (reason: string) => `The table could not be read. ${reason}`,
   understood: "What was understood",
   rowsRead: (count: number) => plural(count, { one: "One row is used.", other: `${count} rows are used.` }),
   questions: QUESTIONS,
@@ -111,7 +137,7 @@ export const EVIDENCE_WORDS_EN = {
   perUser: (users: string) => `Per user and month, with ${users} users`,
   dispersion: "Dispersion of the months",
   countLaws: COUNT_LAWS,
-  chance: (share: string) => `(p ${share})`,
+  chance: (share: string) => (/^[<>]/.test(share) ? `(p ${share})` : `(p = ${share})`),
   yearSpread: "Spread between years (cv)",
   yearSpreadNote: "If good and bad months follow each other at random; otherwise a rough guide only.",
   hours: "Hours of work per ticket",
@@ -119,6 +145,11 @@ export const EVIDENCE_WORDS_EN = {
     plural(count, { one: "one ticket has hours", other: `${count} tickets have hours` }),
   ofAverages: "The mean of all tickets; averages do not show the spread.",
   spread: "Spread of the hours (cv)",
+  listedHours: "Hours of work per ticket, as listed",
+  listedSpread: "Spread of the hours (cv), as listed",
+  whichHours: "Mean hours for the year to come",
+  asListed: (hours: string) => `as listed: ${hours} h`,
+  asLognormal: (hours: string) => `lognormal law: ${hours} h`,
   hoursLaw: "Law of the hours",
   lognormal: "lognormal",
   fitsWell: "Describes the hours well enough.",

@@ -1,5 +1,7 @@
-/** One closed ticket; dates are days since the start of 1900, as Excel counts. */
-export interface Ticket {
+import { evenNumbers } from "./evenNumbers";
+
+/** One closed ticket of the sample; dates are days since the start of 1900, as Excel counts. */
+export interface SampleTicket {
   readonly number: number;
   readonly opened: number;
   readonly resolved: number;
@@ -14,6 +16,8 @@ const USERS_AT_END = 40;
 const TICKETS_PER_USER_AND_MONTH = 0.27;
 /** 1 November 2024. */
 const FIRST_DAY = 45597;
+/** Standard deviation of the logarithm of the hours of one priority. */
+const LOG_SPREAD = 0.85;
 const WORKDAY_START = 8;
 const WORKDAY_HOURS = 9;
 
@@ -29,23 +33,23 @@ const CLASSES = [
  * Two years of tickets of an invented company: sample data, made by a fixed sequence of numbers so
  * that the workbook is the same every time. It comes from no real ticket system.
  */
-export function ticketHistory(): readonly Ticket[] {
-  const next = sequence(20241101);
-  const tickets: Omit<Ticket, "number">[] = [];
+export function sampleTickets(): readonly SampleTicket[] {
+  const next = evenNumbers(20241103);
+  const tickets: Omit<SampleTicket, "number">[] = [];
   for (let month = 0; month < MONTHS; month++) {
     const users = USERS_AT_START + ((USERS_AT_END - USERS_AT_START) * month) / (MONTHS - 1);
-    const level = users * TICKETS_PER_USER_AND_MONTH * (0.7 + 0.6 * next());
-    for (let count = Math.round(level); count > 0; count--) tickets.push(ticket(month, next));
+    const count = byChance(users * TICKETS_PER_USER_AND_MONTH, next);
+    for (let left = count; left > 0; left--) tickets.push(ticket(month, next));
   }
   tickets.sort((one, other) => one.opened - other.opened);
   return tickets.map((each, index) => ({ number: 1001 + index, ...each }));
 }
 
-function ticket(month: number, next: () => number): Omit<Ticket, "number"> {
+function ticket(month: number, next: () => number): Omit<SampleTicket, "number"> {
   const kind = classAt(next());
   const day = weekday(FIRST_DAY + Math.floor((month + next()) * 30.4));
   const opened = day + quarterHours(WORKDAY_START + WORKDAY_HOURS * next()) / 24;
-  const hours = Math.max(0.25, quarterHours(kind.hours * skewed(next)));
+  const hours = Math.ceil(4 * kind.hours * skewed(next)) / 4;
   const waited = quarterHours(kind.wait * skewed(next));
   return {
     opened,
@@ -61,10 +65,18 @@ function classAt(position: number): (typeof CLASSES)[number] {
   return CLASSES.find(({ share }) => (left -= share) < 0) ?? CLASSES[3];
 }
 
-/** A factor of mean about 1, mostly below it and sometimes far above, as hours of work are. */
+/** A count of this mean as chance makes it: how many waits of mean 1 fit into it. */
+function byChance(mean: number, next: () => number): number {
+  let count = 0;
+  for (let time = -Math.log(1 - next()); time < mean; time -= Math.log(1 - next())) count++;
+  return count;
+}
+
+/** A lognormal factor of mean about 1; the sum of twelve even numbers is a bell of variance 1. */
 function skewed(next: () => number): number {
-  const bell = next() + next() + next() + next() - 2;
-  return Math.exp(1.5 * bell - 0.38);
+  let bell = -6;
+  for (let term = 0; term < 12; term++) bell += next();
+  return Math.exp(LOG_SPREAD * bell - LOG_SPREAD ** 2 / 2);
 }
 
 /** Excel's day 1 was a Sunday in its calendar, so the remainder 0 is Saturday and 1 is Sunday. */
@@ -86,13 +98,4 @@ function afterWork(opened: number, workingHours: number): number {
 
 function quarterHours(hours: number): number {
   return Math.round(hours * 4) / 4;
-}
-
-/** Numbers between 0 and 1 by a linear congruence with the constants of Numerical Recipes. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,5 +1,5 @@
-import { cellContent } from "../../model/evidence/table/cellContent";
-import { columnLetters } from "../../workbook/port/cellAddress";
+import { cellContent } from "../../../model/evidence/table/cellContent";
+import { columnLetters } from "../../../workbook/port/cellAddress";
 
 /** A column of a table by its place and its name. */
 export interface ColumnChoice {
