@@ -13,7 +13,7 @@ import { lastMonth, type Month, priceStep, yearMonths } from "./timeline";
 export interface MonthCost {
   readonly month: Month;
   readonly lines: readonly CostLine[];
-  /** The part of the invoices for incidents that is no hour: call-outs, trips and parts, in money. */
+  /** The part of the invoices for incidents that are not hours: call-outs, trips and parts, in money. */
   readonly tripsAndParts: number;
   readonly downtimeHours: number;
 }
