@@ -1,4 +1,5 @@
 import { expectedBilledHours } from "./billedHours";
+import { BoundedMemo } from "../spread/boundedMemo";
 import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
@@ -18,10 +19,10 @@ export interface MonthCost {
 
 /** Expected cost of an option in each of some months. */
 export function monthCosts(contract: Contract, scenario: Scenario, calendar: readonly Month[]): MonthCost[] {
-  const billedHours = billedHoursOf(scenario);
+  const classTerms = classTermsByYear(contract, scenario);
   const overage = monthlyOverage(contract, scenario, calendar);
   return calendar.map((month) =>
-    monthCost(contract, scenario, { month, billedHours, overage: overage(month) }),
+    monthCost(contract, scenario, { month, classTerms: classTerms(month), overage: overage(month) }),
   );
 }
 
@@ -64,33 +65,60 @@ function poolPeriods(
   });
 }
 
-/** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
-type BilledHours = (priority: Priority, handling: Handling) => number;
+/** What an incident of a class costs on average, and how long it lasts: the same in all months of a contract year. */
+interface ClassTerms {
+  readonly priority: Priority;
+  readonly invoice: number;
+  readonly hoursDown: number;
+}
 
-function billedHoursOf(scenario: Scenario): BilledHours {
-  const known = new Map<string, number>();
-  return (priority, { minimumHours, incrementHours }) => {
-    const key = `${priority} ${minimumHours} ${incrementHours}`;
-    const hoursPerIncident = scenario[`handsOnHours${priority}`];
-    const { hoursCv } = scenario;
-    const hours =
-      known.get(key) ?? expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
-    known.set(key, hours);
-    return hours;
+/** Searches change one input after another, and most of them leave the billed hours as they are. */
+const billedHours = new BoundedMemo<number>(64);
+
+function expectedHours(scenario: Scenario, priority: Priority, handling: Handling): number {
+  const { minimumHours, incrementHours } = handling;
+  const { hoursCv } = scenario;
+  const hoursPerIncident = scenario[`handsOnHours${priority}`];
+  return billedHours.recall(`${hoursPerIncident} ${hoursCv} ${minimumHours} ${incrementHours}`, () =>
+    expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours }),
+  );
+}
+
+/** Contracts handle incidents alike in all months of a contract year: prices step at anniversaries. */
+function classTermsByYear(contract: Contract, scenario: Scenario): (month: Month) => readonly ClassTerms[] {
+  const known = new Map<number, readonly ClassTerms[]>();
+  return (month) => {
+    const terms =
+      known.get(month.yearsGone) ??
+      PRIORITIES.map((priority) =>
+        classTerms(scenario, priority, contract.handlings(scenario, priority, month)),
+      );
+    known.set(month.yearsGone, terms);
+    return terms;
   };
+}
+
+function classTerms(scenario: Scenario, priority: Priority, handlings: readonly Handling[]): ClassTerms {
+  let [invoice, waitHours] = [0, 0];
+  for (const handling of handlings) {
+    const { share, fixedCharge, hourlyRate } = handling;
+    const hours = hourlyRate === 0 ? 0 : expectedHours(scenario, priority, handling);
+    invoice += share * (fixedCharge + hourlyRate * hours);
+    waitHours += share * handling.waitHours;
+  }
+  return { priority, invoice, hoursDown: waitHours + scenario[`handsOnHours${priority}`] };
 }
 
 interface MonthContext {
   readonly month: Month;
-  readonly billedHours: BilledHours;
+  readonly classTerms: readonly ClassTerms[];
   /** Money for hours beyond a pool in this month. */
   readonly overage: number;
 }
 
 function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
   const { month } = context;
-  const incidents = PRIORITIES.map((priority) => classCost(contract, scenario, { ...context, priority }));
-  const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
+  const incidents = incidentCosts(contract, scenario, context);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
   const line = (category: CostCategory, label: string, amount: number): CostLine => ({
@@ -99,60 +127,49 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
     amount,
   });
   const lines = [
-    line("cash", "Invoices for incidents", sum("invoices")),
+    line("cash", "Invoices for incidents", incidents.invoices),
     ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
     ...(contract.pool ? [line("cash", "Hours beyond those paid for", context.overage)] : []),
-    line("time", "Work lost while down", sum("work")),
-    line("time", "Slow recovery after outages", sum("recovery")),
-    line("time", "Margin lost in outages", sum("margin")),
+    line("time", "Work lost while down", incidents.work),
+    line("time", "Slow recovery after outages", incidents.recovery),
+    line("time", "Margin lost in outages", incidents.margin),
     line("time", "Own administration", admin),
     line("risk", "Security losses", securityCost(contract, scenario)),
     line("risk", "Data losses", dataLossesInMonth(scenario, contract.suffix, month)),
   ];
-  return { month, lines, downtimeHours: sum("downtimeHours") };
+  return { month, lines, downtimeHours: incidents.downtimeHours };
 }
 
 function securityCost(contract: Contract, scenario: Scenario): number {
   return (securityEventsPerYear(scenario, contract.suffix) / 12) * meanSecurityLoss(scenario);
 }
 
-/** Expected amounts from the incidents of one class in one month. */
-interface ClassCost {
-  readonly invoices: number;
-  readonly work: number;
-  readonly recovery: number;
-  readonly margin: number;
-  readonly downtimeHours: number;
+/** Expected amounts from the incidents of one month. */
+interface IncidentCosts {
+  invoices: number;
+  work: number;
+  recovery: number;
+  margin: number;
+  downtimeHours: number;
 }
 
-function classCost(
+function incidentCosts(
   contract: Contract,
   scenario: Scenario,
-  { priority, month, billedHours }: MonthContext & { readonly priority: Priority },
-): ClassCost {
+  { month, classTerms: classes }: MonthContext,
+): IncidentCosts {
   const { prevented, caused } = contract.incidence(scenario, month);
-  const incidents = incidentDemand(scenario, priority, month) * (1 - prevented + caused);
-  const handlings = contract.handlings(scenario, priority, month);
-  const handsOnHours = scenario[`handsOnHours${priority}`];
-  const invoice = mean(
-    handlings,
-    (handling) =>
-      handling.fixedCharge +
-      (handling.hourlyRate === 0 ? 0 : handling.hourlyRate * billedHours(priority, handling)),
-  );
-  const hoursDown = mean(handlings, (handling) => handling.waitHours) + handsOnHours;
-  const impact = downtimeImpact(scenario, priority, month);
-  return {
-    invoices: incidents * invoice,
-    work: incidents * hoursDown * impact.work,
-    recovery: incidents * hoursDown * impact.recovery,
-    margin: incidents * hoursDown * impact.margin,
-    downtimeHours: incidents * hoursDown,
-  };
-}
-
-function mean(handlings: readonly Handling[], of: (handling: Handling) => number): number {
-  return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
+  const sums = { invoices: 0, work: 0, recovery: 0, margin: 0, downtimeHours: 0 };
+  for (const { priority, invoice, hoursDown } of classes) {
+    const incidents = incidentDemand(scenario, priority, month) * (1 - prevented + caused);
+    const impact = downtimeImpact(scenario, priority, month);
+    sums.invoices += incidents * invoice;
+    sums.work += incidents * hoursDown * impact.work;
+    sums.recovery += incidents * hoursDown * impact.recovery;
+    sums.margin += incidents * hoursDown * impact.margin;
+    sums.downtimeHours += incidents * hoursDown;
+  }
+  return sums;
 }
 
 /** Adds up the months of an option, line by line. */
