@@ -1,10 +1,9 @@
-import { expectedBilledHours } from "./billedHours";
-import { BoundedMemo } from "../spread/boundedMemo";
+import { rememberedBilledHours } from "./billedHours";
 import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
 import { expectedOverage } from "../spread/poolUsage";
-import { allIncidents, incidentDemand } from "./incidentDemand";
+import { incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
@@ -33,17 +32,9 @@ function monthlyOverage(
   calendar: readonly Month[],
 ): (month: Month) => number {
   if (!contract.pool) return () => 0;
-  const incidents = (month: Month) => {
-    const { prevented, caused } = contract.incidence(scenario, month);
-    return allIncidents(scenario, month) * (1 - prevented + caused);
-  };
-  // Without growth or ramp all fillings of a year are alike.
-  const known = new Map<string, readonly number[]>();
   const byMonth = new Map<number, number>();
   for (const period of poolPeriods(contract, scenario, calendar)) {
-    const key = [period[0]!.yearsGone, ...period.map(incidents)].join(" ");
-    const overage = known.get(key) ?? expectedOverage(contract, scenario, period);
-    known.set(key, overage);
+    const overage = expectedOverage(contract, scenario, period);
     period.forEach(({ number }, index) => byMonth.set(number, overage[index]!));
   }
   return (month) => byMonth.get(month.number)!;
@@ -72,18 +63,6 @@ interface ClassTerms {
   readonly hoursDown: number;
 }
 
-/** Searches change one input after another, and most of them leave the billed hours as they are. */
-const billedHours = new BoundedMemo<number>(64);
-
-function expectedHours(scenario: Scenario, priority: Priority, handling: Handling): number {
-  const { minimumHours, incrementHours } = handling;
-  const { hoursCv } = scenario;
-  const hoursPerIncident = scenario[`handsOnHours${priority}`];
-  return billedHours.recall(`${hoursPerIncident} ${hoursCv} ${minimumHours} ${incrementHours}`, () =>
-    expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours }),
-  );
-}
-
 /** Contracts handle incidents alike in all months of a contract year: prices step at anniversaries. */
 function classTermsByYear(contract: Contract, scenario: Scenario): (month: Month) => readonly ClassTerms[] {
   const known = new Map<number, readonly ClassTerms[]>();
@@ -99,14 +78,17 @@ function classTermsByYear(contract: Contract, scenario: Scenario): (month: Month
 }
 
 function classTerms(scenario: Scenario, priority: Priority, handlings: readonly Handling[]): ClassTerms {
+  const { hoursCv } = scenario;
+  const hoursPerIncident = scenario[`handsOnHours${priority}`];
   let [invoice, waitHours] = [0, 0];
   for (const handling of handlings) {
-    const { share, fixedCharge, hourlyRate } = handling;
-    const hours = hourlyRate === 0 ? 0 : expectedHours(scenario, priority, handling);
+    const { share, fixedCharge, hourlyRate, minimumHours, incrementHours } = handling;
+    const billing = { hoursPerIncident, hoursCv, minimumHours, incrementHours };
+    const hours = hourlyRate === 0 ? 0 : rememberedBilledHours(billing);
     invoice += share * (fixedCharge + hourlyRate * hours);
     waitHours += share * handling.waitHours;
   }
-  return { priority, invoice, hoursDown: waitHours + scenario[`handsOnHours${priority}`] };
+  return { priority, invoice, hoursDown: waitHours + hoursPerIncident };
 }
 
 interface MonthContext {
