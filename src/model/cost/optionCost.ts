@@ -2,7 +2,7 @@ import { rememberedBilledHours } from "./billedHours";
 import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
-import { expectedOverage } from "../spread/poolUsage";
+import { expectedOverages } from "../spread/poolUsage";
 import { incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
@@ -33,27 +33,22 @@ function monthlyOverage(
 ): (month: Month) => number {
   if (!contract.pool) return () => 0;
   const byMonth = new Map<number, number>();
-  for (const period of poolPeriods(contract, scenario, calendar)) {
-    const overage = expectedOverage(contract, scenario, period);
-    period.forEach(({ number }, index) => byMonth.set(number, overage[index]!));
+  for (const yearsGone of new Set(calendar.map((month) => month.yearsGone))) {
+    const fillings = yearFillings(contract, scenario, yearsGone);
+    const overages = expectedOverages(contract, scenario, fillings).flat();
+    fillings.flat().forEach(({ number }, index) => byMonth.set(number, overages[index]!));
   }
   return (month) => byMonth.get(month.number)!;
 }
 
-/** The months of each filling of a pool, in all contract years of the calendar. The end of the term cuts one short. */
-function poolPeriods(
-  contract: Contract,
-  scenario: Scenario,
-  calendar: readonly Month[],
-): (readonly Month[])[] {
-  return [...new Set(calendar.map(({ yearsGone }) => yearsGone))].flatMap((yearsGone) => {
-    const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
-    const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
-    const fillings = Math.ceil(year.length / periodMonths);
-    return Array.from({ length: fillings }, (_, filling) =>
-      year.slice(filling * periodMonths, (filling + 1) * periodMonths),
-    );
-  });
+/** The months of each filling of a pool in a contract year. The end of the term cuts one short. */
+function yearFillings(contract: Contract, scenario: Scenario, yearsGone: number): (readonly Month[])[] {
+  const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
+  const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
+  const fillings = Math.ceil(year.length / periodMonths);
+  return Array.from({ length: fillings }, (_, filling) =>
+    year.slice(filling * periodMonths, (filling + 1) * periodMonths),
+  );
 }
 
 /** What an incident of a class costs on average, and how long it lasts: the same in all months of a contract year. */

@@ -49,7 +49,7 @@ export function expectedPoolUsage(contract: Contract, scenario: Scenario, yearsG
 }
 
 /** Expected hours beyond a pool by the number of incidents: searches change one input after another, but not the hours. */
-const excesses = new BoundedMemo<(incidents: number) => number>(16);
+const memo = new BoundedMemo<(incidents: number) => number>(16);
 
 /** E[(hours used - pool)+] by the number of incidents expected. */
 function expectedExcess(
@@ -62,7 +62,7 @@ function expectedExcess(
   const key = usages.map(({ priority, share, handling: { minimumHours, incrementHours, poolUsage } }) =>
     [scenario[`handsOnHours${priority}`], share, minimumHours, incrementHours, poolUsage].join(" "),
   );
-  return excesses.recall([...key, hoursCv, frequency.mixingCv, poolHours].join(), () => {
+  return memo.recall([...key, hoursCv, frequency.mixingCv, poolHours].join(), () => {
     const streams = usages.map(({ priority, handling, share }) => {
       const law = hoursLaw(scenario[`handsOnHours${priority}`], hoursCv);
       return { expectedCount: share, severity: [{ weight: 1, law, cost: usageCost(handling, 1) }] };
@@ -83,17 +83,32 @@ export function expectedOverage(
   scenario: Scenario,
   period: readonly Month[],
 ): readonly number[] {
-  const pool = contract.pool?.(scenario, period[0]!.yearsGone);
-  const usages = pool ? poolUsages(contract, scenario, period[0]!) : [];
-  if (!pool || usages.length === 0) return period.map(() => 0);
-  const excess = expectedExcess(scenario, usages, (pool.hours * period.length) / pool.periodMonths);
-  let [incidents, before] = [0, 0];
-  return period.map((month) => {
-    incidents += incidentsUnder(contract, scenario, month);
-    const beyond = excess(incidents);
-    const more = pool.overageRate * (beyond - before);
-    before = beyond;
-    return more;
+  return expectedOverages(contract, scenario, [period])[0]!;
+}
+
+/** The same for several fillings of one contract year. */
+export function expectedOverages(
+  contract: Contract,
+  scenario: Scenario,
+  periods: readonly (readonly Month[])[],
+): readonly (readonly number[])[] {
+  const [first] = periods[0]!;
+  const pool = contract.pool?.(scenario, first!.yearsGone);
+  const usages = pool ? poolUsages(contract, scenario, first!) : [];
+  if (!pool || usages.length === 0) return periods.map((period) => period.map(() => 0));
+  const excesses = new Map<number, (incidents: number) => number>();
+  return periods.map((period) => {
+    const hours = (pool.hours * period.length) / pool.periodMonths;
+    const excess = excesses.get(hours) ?? expectedExcess(scenario, usages, hours);
+    excesses.set(hours, excess);
+    let [incidents, before] = [0, 0];
+    return period.map((month) => {
+      incidents += incidentsUnder(contract, scenario, month);
+      const beyond = excess(incidents);
+      const more = pool.overageRate * (beyond - before);
+      before = beyond;
+      return more;
+    });
   });
 }
 
