@@ -122,5 +122,7 @@ function joined(first: ArrayLike<number>, second: ArrayLike<number>): Float64Arr
 
 /** The sum of some numbers, each times its factor. */
 function sumOf(numbers: Float64Array, factors?: Float64Array): number {
-  return numbers.reduce((sum, each, index) => sum + each * (factors ? factors[index]! : 1), 0);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i]! * (factors ? factors[i]! : 1);
+  return sum;
 }
