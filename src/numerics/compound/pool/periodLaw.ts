@@ -1,5 +1,6 @@
 import type { Masses, PoolPeriods } from "../compoundSpec";
 import type { Moments } from "../severity";
+import { RunningMasses } from "./runningMasses";
 import type { CountedMasses } from "./useLaw";
 import type { UseMoments, UsePart } from "./usePart";
 
@@ -25,7 +26,7 @@ export interface PeriodUse {
 
 /** Points of the law of what a period adds. */
 const POINTS = 1 << 12;
-/** Joint probabilities below this are left out. */
+/** Probabilities of the use of costly events below this are left out. */
 const NEGLIGIBLE = 1e-14;
 /** With a smaller probability than this a pool is never used up. */
 const NEVER = 1e-11;
@@ -56,7 +57,15 @@ export function periodLaw(parts: PoolParts, { covered }: PoolPeriods, use: Perio
   }));
   if (bends.length === 1) return { amounts: amounts.map((each) => addedTo(bends[0]!, each)), masses };
   const law = emptyLaw(use, bends);
-  bends.forEach((bend, index) => depositBend(law, bend, { ...use.usual, weight: use.costly.masses[index]! }));
+  const uses = new RunningMasses(use.usual);
+  bends.forEach(({ besides, perUse, left }, index) => {
+    const weight = use.costly.masses[index]!;
+    if (Math.abs(weight) < NEGLIGIBLE) return;
+    const bent = uses.upTo(left);
+    const beyond = { at: besides - sign * left, slope: perUse + sign, weight };
+    uses.deposit(law, { at: besides, slope: perUse, weight }, { from: 0, to: bent });
+    uses.deposit(law, beyond, { from: bent, to: amounts.length });
+  });
   return law;
 }
 
@@ -73,23 +82,6 @@ function emptyLaw({ usual: { amounts: uses } }: PeriodUse, bends: readonly Bend[
   const amounts = new Float64Array(POINTS + 2);
   for (let index = 0; index < amounts.length; index++) amounts[index] = start + index * step;
   return { amounts, masses: new Float64Array(POINTS + 2) };
-}
-
-/** Puts what each usual use adds on the two of the evenly spaced amounts that it is between. */
-function depositBend(
-  { amounts, masses }: Masses,
-  bend: Bend,
-  uses: Masses & { readonly weight: number },
-): void {
-  const [start, step] = [amounts[0]!, amounts[1]! - amounts[0]!];
-  for (let j = 0; j < uses.amounts.length; j++) {
-    const mass = uses.weight * uses.masses[j]!;
-    if (mass < NEGLIGIBLE && mass > -NEGLIGIBLE) continue;
-    const position = (addedTo(bend, uses.amounts[j]!) - start) / step;
-    const below = Math.floor(position);
-    masses[below]! += (1 - position + below) * mass;
-    masses[below + 1]! += (position - below) * mass;
-  }
 }
 
 /**
