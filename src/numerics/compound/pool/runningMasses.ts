@@ -1,5 +1,8 @@
 import type { Masses } from "../compoundSpec";
 
+/** Masses smaller than this at the low end are left where they are. */
+const NEGLIGIBLE = 1e-14;
+
 /** Where masses go: to at + slope x amount, each times the weight. */
 interface Line {
   readonly at: number;
@@ -23,12 +26,16 @@ export class RunningMasses {
   /** Mass, and mass x amount, of the first 0, 1, 2, … together. */
   private readonly sums: Float64Array;
   private readonly moments: Float64Array;
+  /** The first mass that is not negligible. */
+  private readonly first: number;
 
   constructor({ amounts, masses }: Masses) {
     this.amounts = amounts;
     this.step = amounts.length > 2 ? amounts[1]! - amounts[0]! : Infinity;
     this.sums = new Float64Array(amounts.length + 1);
     this.moments = new Float64Array(amounts.length + 1);
+    const first = masses.findIndex((mass) => Math.abs(mass) > NEGLIGIBLE);
+    this.first = first === -1 ? amounts.length : first;
     for (let i = 0; i < amounts.length; i++) {
       this.sums[i + 1] = this.sums[i]! + masses[i]!;
       this.moments[i + 1] = this.moments[i]! + masses[i]! * amounts[i]!;
@@ -50,8 +57,8 @@ export class RunningMasses {
   deposit({ amounts, masses }: Masses, { at, slope, weight }: Line, { from, to }: Stretch): void {
     const perStep = 1 / (amounts[1]! - amounts[0]!);
     const [first, steps] = [(at - amounts[0]!) * perStep, slope * perStep];
-    let next = from;
-    for (let i = from; i < to; i = next) {
+    let next = Math.max(from, this.first);
+    for (let i = next; i < to; i = next) {
       const below = Math.floor(first + steps * this.amounts[i]!);
       const edge = steps === 0 ? Infinity : (below + (steps > 0 ? 1 : 0) - first) / steps;
       next = Math.min(Math.max(this.upTo(edge), i + 1), to);
