@@ -3,6 +3,13 @@ import type { Masses } from "../compoundSpec";
 /** Masses smaller than this at the low end are left where they are. */
 const NEGLIGIBLE = 1e-14;
 
+/** Amounts that are this far apart, in steps of where they go, go there one by one. */
+const FEW = 0.4;
+
+/** What is rarer than this goes to amounts that are this many times further apart. */
+const RARE = 1e-5;
+const WIDE = 8;
+
 /** Where masses go: to at + slope x amount, each times the weight. */
 interface Line {
   readonly at: number;
@@ -55,17 +62,24 @@ export class RunningMasses {
    * between the same two go together.
    */
   deposit({ amounts, masses }: Masses, { at, slope, weight }: Line, { from, to }: Stretch): void {
-    const perStep = 1 / (amounts[1]! - amounts[0]!);
+    // Evenly spaced amounts are counted in pairs of them that are `wide` apart.
+    const wide = Math.abs(weight) < RARE ? WIDE : 1;
+    const perStep = 1 / (wide * (amounts[1]! - amounts[0]!));
     const [first, steps] = [(at - amounts[0]!) * perStep, slope * perStep];
+    const areFew = Math.abs(steps) * this.step > FEW;
     let next = Math.max(from, this.first);
     for (let i = next; i < to; i = next) {
       const below = Math.floor(first + steps * this.amounts[i]!);
-      const edge = steps === 0 ? Infinity : (below + (steps > 0 ? 1 : 0) - first) / steps;
-      next = Math.min(Math.max(this.upTo(edge), i + 1), to);
+      next = areFew ? i + 1 : Math.min(Math.max(this.upTo(edgeOf(below)), i + 1), to);
       const mass = this.sums[next]! - this.sums[i]!;
       const above = (first - below) * mass + steps * (this.moments[next]! - this.moments[i]!);
-      masses[below]! += weight * (mass - above);
-      masses[below + 1]! += weight * above;
+      masses[wide * below]! += weight * (mass - above);
+      masses[wide * (below + 1)]! += weight * above;
+    }
+
+    /** The amount beyond which masses go to the next two. */
+    function edgeOf(below: number): number {
+      return steps === 0 ? Infinity : (below + (steps > 0 ? 1 : 0) - first) / steps;
     }
   }
 }
