@@ -1,9 +1,8 @@
 /** One row of the table: what was measured, the figure, and what the design asks for. */
-export interface BenchLine {
+export type BenchLine = {
   readonly what: string;
-  readonly figure: string;
   readonly target: string;
-}
+} & ({ readonly figure: string } | { readonly milliseconds: number });
 
 /** The shortest time of several runs, in milliseconds: the others may have waited for another process. */
 export function shortestOf(times: number, run: (turn: number) => void): number {

@@ -39,16 +39,10 @@ type ComparisonName =
 /** Answers of the functions that compare the options, and that check what they compare. */
 export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
   SUPPORT_COMPARE: ({ scenario, quotes }) => {
-    const compared = comparedOffers(scenario, quotes?.quotes);
-    return [
-      ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
-      ...ALL_MEASURES.map((name) => measureRow(compared, name)),
-      [
-        "method",
-        ...compared.columns.map(({ own }) => methodText(optionError(own.contract, own.scenario))),
-        methodText(differenceError(compared.measures.scenario)),
-      ],
-    ];
+    if (quotes) return comparisonTable(scenario, quotes.quotes);
+    const table = tables.get(scenario) ?? comparisonTable(scenario);
+    tables.set(scenario, table);
+    return table;
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
   SUPPORT_SCENARIOS: ({ assumptions: { scenarios, issues }, measure }) => {
@@ -87,6 +81,22 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return rows.length > 0 ? firstRows(rows) : [["OK"]];
   },
 };
+
+/** A range that holds what it held before is read as the same scenario: its table is there already. */
+const tables = new WeakMap<Scenario, Table>();
+
+function comparisonTable(scenario: Scenario, quotes?: readonly Quote[]): Table {
+  const compared = comparedOffers(scenario, quotes);
+  return [
+    ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
+    ...ALL_MEASURES.map((name) => measureRow(compared, name)),
+    [
+      "method",
+      ...compared.columns.map(({ own }) => methodText(optionError(own.contract, own.scenario))),
+      methodText(differenceError(compared.measures.scenario)),
+    ],
+  ];
+}
 
 /** What rests on a default and matters: value, effect over its usual range, grade. */
 function assumedRows(
