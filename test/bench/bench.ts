@@ -42,7 +42,7 @@ writeFileSync(
   join(process.cwd(), "docs/benchmarks.md"),
   `# Benchmarks
 
-Written by \`npm run bench\`. Times are the shortest of several runs on one machine (Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]!.model.trim()}). Compare the column *transforms*, not the milliseconds: it is the time divided by that of a real transform of 2^16 points in the same run. Hostile calls are random, at the limits or not what belongs there; theirs is processor time, and \`HOSTILE_CALLS=100000 npm run bench\` asks more of them.
+Written by \`npm run bench\`. Times are the shortest processor times of several runs on one machine (Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]!.model.trim()}). Compare the column *transforms*, not the milliseconds: it is the time divided by that of a real transform of 2^16 points in the same run. Hostile calls are random, at the limits or not what belongs there; \`HOSTILE_CALLS=100000 npm run bench\` asks more of them.
 
 ${table}
 

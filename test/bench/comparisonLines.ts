@@ -5,7 +5,7 @@ import { type FieldName, SCENARIO_FIELDS } from "../../src/model/assumptions/sce
 import { SAMPLE_SCENARIOS } from "../../src/workbook/sheets/sampleScenarios";
 import { type BenchLine, shortestOf } from "./benchLine";
 
-const RUNS = 3;
+const RUNS = 7;
 /** The most rows that a wrong range may have. */
 const WRONG_ROWS = 5000;
 

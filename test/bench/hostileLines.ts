@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type FunctionName, FUNCTION_NAMES } from "../../src/functions/catalogue/functionTable";
 import { cellFunction } from "../../src/functions/cellFunction";
 import { hostileArguments } from "../functions/hostileArguments";
-import type { BenchLine } from "./benchLine";
+import { type BenchLine, timeOf } from "./benchLine";
 
 /** HOSTILE_CALLS=100000 asks that many calls of each function. */
 const CALLS = Number(process.env["HOSTILE_CALLS"] ?? 300);
@@ -17,16 +17,13 @@ interface Slowest {
   readonly raw: readonly unknown[];
 }
 
-/** Processor time, because others may be using the machine. */
-function processorTime(run: () => unknown): number {
-  const before = process.cpuUsage();
+/** Answers, or refuses with the error of a cell. */
+function answers(run: () => unknown): void {
   try {
     run();
   } catch (error) {
     if (!(error instanceof CustomFunctions.Error)) throw error;
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function slowestCall(name: FunctionName): Slowest {
@@ -35,7 +32,7 @@ function slowestCall(name: FunctionName): Slowest {
   for (let first = 0; first < CALLS; first += BATCH) {
     const numRuns = Math.min(BATCH, CALLS - first);
     for (const raw of fc.sample(hostileArguments(name), { numRuns, seed: SEED + first })) {
-      const milliseconds = processorTime(() => run(...raw));
+      const milliseconds = timeOf(() => answers(() => run(...raw)));
       if (milliseconds > slowest.milliseconds) slowest = { milliseconds, raw };
     }
   }
