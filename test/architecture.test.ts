@@ -32,12 +32,17 @@ const ENTRY_POINTS = ["taskpane/index.tsx", "commands/ribbon.ts"];
 const IMPURE =
   /\b(Date|performance|setTimeout|setInterval|crypto|window|document|navigator|fetch|XMLHttpRequest|Office|Excel|CustomFunctions|process|console)\b|\bMath\.random\b/;
 
-/** Module state: a bounded memo by value is allowed in these places, and only there. */
+/** Module state: a memo by value, bounded or weak, is allowed in these places, and only there. */
 const MEMO_FILES = [
   "model/cost/budget.ts",
   "model/assumptions/recallAssumptions.ts",
-  "model/spread/annualSpend.ts",
+  "model/contracts/blockHoursContract.ts",
+  "model/cost/billedHours.ts",
   "model/decision/comparisonMeasures.ts",
+  "model/spread/annualSpend.ts",
+  "model/spread/poolUsage.ts",
+  "model/spread/rememberedGroup.ts",
+  "model/spread/spendDistribution.ts",
 ];
 
 /** Files of one folder beyond which it should be sorted into rooms. */

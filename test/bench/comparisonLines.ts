@@ -33,42 +33,82 @@ function fresh(name: FunctionName, inputs: Inputs, ...more: readonly unknown[]):
   });
 }
 
-function milliseconds(time: number): string {
-  return `${time.toFixed(1)} ms`;
+/** A time, in its line. */
+function timed(what: string, milliseconds: number, target: string): BenchLine {
+  return { what, milliseconds, target };
 }
+
+/** Quotes that differ in fee and onboarding. */
+function quotes(count: number): readonly (readonly (string | number)[])[] {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  return [
+    ["Term", ...numbers.map((index) => `Quote ${index + 1}`)],
+    ["Fee per user", ...numbers.map((index) => 120 + 5 * index)],
+    ["Onboarding fee", ...numbers.map((index) => 500 * index)],
+  ];
+}
+
+/** Hours included in the managed fee, so that managed has a pool too. */
+const INCLUDED: Inputs = { ...TODAY, includedHoursPerMonth: 10 };
+/** Hours of incidents that vary twice as much as their mean. */
+const DISPERSED: Inputs = { ...TODAY, hoursCv: 2 };
 
 function comparisons(): BenchLine[] {
   const plain = fresh("SUPPORT_COMPARE", TODAY);
   const odd = fresh("SUPPORT_COMPARE", ODD_FEE);
-  const range = assumptions(TODAY);
+  const [one, six] = [1, 6].map((count) => fresh("SUPPORT_COMPARE", TODAY, null, quotes(count)));
   const again = cellFunction("SUPPORT_COMPARE");
-  again(range);
+  again(assumptions(TODAY));
+  const repeated = shortestOf(50, () => again(assumptions(TODAY)));
   return [
-    { what: "SUPPORT_COMPARE fresh, all five options", figure: milliseconds(plain), target: "<= 120 ms" },
+    timed("SUPPORT_COMPARE fresh, all five options", plain, "<= 120 ms"),
     {
       what: "The same with a call-out fee of 95.37: time / without",
       figure: `${(odd / plain).toFixed(2)} x`,
       target: "",
     },
-    {
-      what: "SUPPORT_COMPARE repeated",
-      figure: `${shortestOf(50, () => again(range)).toFixed(2)} ms`,
-      target: "<= 0.2 ms",
-    },
+    timed("The same with hours spread by 2.0", fresh("SUPPORT_COMPARE", DISPERSED), ""),
+    timed("The same with included hours", fresh("SUPPORT_COMPARE", INCLUDED), ""),
+    timed("Each further quote", (six! - one!) / 5, "<= 25 ms"),
+    timed("SUPPORT_COMPARE repeated, the range built again", repeated, "<= 0.2 ms"),
+    timed("SUPPORT_QUOTES of three fresh", fresh("SUPPORT_QUOTES", TODAY, quotes(3)), ""),
   ];
 }
 
+/** Equally spaced values in a row. */
+function values(from: number, to: number, count: number): readonly (readonly number[])[] {
+  return [Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1))];
+}
+
 function analyses(): BenchLine[] {
-  const times = {
-    SUPPORT_BREAKEVEN: fresh("SUPPORT_BREAKEVEN", TODAY, "users"),
-    SUPPORT_SENSITIVITY: fresh("SUPPORT_SENSITIVITY", TODAY),
-    SUPPORT_BUDGET: fresh("SUPPORT_BUDGET", TODAY, "managed"),
-  };
-  return Object.entries(times).map(([name, time]) => ({
-    what: `${name} fresh`,
-    figure: milliseconds(time),
-    target: "<= 40 ms",
-  }));
+  const ofBoth = (name: FunctionName, target: string, ...more: readonly unknown[]) => [
+    timed(`${name} fresh`, fresh(name, TODAY, ...more), target),
+    timed(`${name} fresh, with included hours`, fresh(name, INCLUDED, ...more), target),
+  ];
+  const grid = (inputs: Inputs, count: number, measure: string, ...across: [string, number, number]) =>
+    fresh(
+      "SUPPORT_GRID",
+      inputs,
+      "users",
+      values(10, 80, count),
+      across[0],
+      values(across[1], across[2], count),
+      null,
+      measure,
+    );
+  const fees = ["managedFeePerUser", 80, 200] as [string, number, number];
+  const reductions = ["incidentReduction", 0, 0.7] as [string, number, number];
+  return [
+    ...ofBoth("SUPPORT_BREAKEVEN", "<= 40 ms"),
+    ...ofBoth("SUPPORT_SENSITIVITY", "<= 40 ms"),
+    ...ofBoth("SUPPORT_BUDGET", "<= 40 ms", "managed"),
+    ...ofBoth("SUPPORT_EXIT", "<= 40 ms"),
+    ...ofBoth("SUPPORT_VERDICT", ""),
+    timed("SUPPORT_GRID of 20 x 20 totals", grid(TODAY, 20, "total", ...fees), "<= 200 ms"),
+    timed("The same with included hours", grid(INCLUDED, 20, "total", ...fees), "<= 200 ms"),
+    timed("SUPPORT_GRID of 14 x 14 P95, users and fee", grid(TODAY, 14, "p95", ...fees), "<= 3000 ms"),
+    timed("The same, users and reduction", grid(TODAY, 14, "p95", ...reductions), "<= 3000 ms"),
+  ];
 }
 
 /** How long it takes to refuse a range of something else, of the largest size that is read at all. */
@@ -85,7 +125,7 @@ function wrongRange(): BenchLine[] {
   return [
     {
       what: `A wrong range of ${WRONG_ROWS} rows refused`,
-      figure: milliseconds(refused),
+      milliseconds: refused,
       target: "< 250 ms",
     },
   ];

@@ -40,16 +40,10 @@ type ComparisonName =
 /** Answers of the functions that compare the options, and that check what they compare. */
 export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
   SUPPORT_COMPARE: ({ scenario, quotes }) => {
-    const compared = comparedOffers(scenario, quotes?.quotes);
-    return [
-      ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
-      ...ALL_MEASURES.map((name) => measureRow(compared, name)),
-      [
-        "method",
-        ...compared.columns.map(({ own }) => methodText(optionError(own.contract, own.scenario))),
-        methodText(differenceError(compared.measures.scenario)),
-      ],
-    ];
+    if (quotes) return comparisonTable(scenario, quotes.quotes);
+    const table = tables.get(scenario) ?? comparisonTable(scenario);
+    tables.set(scenario, table);
+    return table;
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
   SUPPORT_SCENARIOS: ({ assumptions: { scenarios, issues }, measure }) => {
@@ -98,6 +92,22 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
 function reasonRow(reason: Reason, quote: Quote | undefined): readonly Cell[] {
   const { statement, restsOn } = reasonText(reason, quote?.name);
   return [statement, reasonFigure(reason), restsOn];
+}
+
+/** A range that holds what it held before is read as the same scenario: its table is there already. */
+const tables = new WeakMap<Scenario, Table>();
+
+function comparisonTable(scenario: Scenario, quotes?: readonly Quote[]): Table {
+  const compared = comparedOffers(scenario, quotes);
+  return [
+    ["measure", ...compared.columns.map(({ name }) => name), `break-fix minus ${compared.against}`],
+    ...ALL_MEASURES.map((name) => measureRow(compared, name)),
+    [
+      "method",
+      ...compared.columns.map(({ own }) => methodText(optionError(own.contract, own.scenario))),
+      methodText(differenceError(compared.measures.scenario)),
+    ],
+  ];
 }
 
 /** What rests on a default and matters: value, effect over its usual range, grade. */

@@ -16,7 +16,9 @@ export const RISK_ANSWERS: Pick<Answers, keyof typeof RISK_FUNCTIONS> = {
   BREAKFIX_STDEV: (terms) => annualSpend(terms).standardDeviation,
   BREAKFIX_CURVE: ({ points, ...terms }) => {
     const spend = annualSpend(terms, CURVE_ACCURACY);
-    const [from, to] = [spend.quantile(0.001).value, spend.quantile(0.999).value];
+    // The high end first: what reaches that far answers about the low end too.
+    const to = spend.quantile(0.999).value;
+    const from = spend.quantile(0.001).value;
     return curveTable({ from, to, points }, (amount) => spend.probabilityOver(amount));
   },
 };

@@ -1,7 +1,8 @@
 import { withInput } from "../../model/assumptions/aggregateFields";
 import { fieldIssue } from "../../model/assumptions/fieldLimits";
 import { type FieldName, type Scenario, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
-import { firstYearDifference } from "../../model/decision/compareOptions";
+import { contractOf } from "../../model/contracts/contracts";
+import { firstYearCost, firstYearDifference } from "../../model/decision/compareOptions";
 import type { OptionName } from "../../model/decision/comparison";
 import { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
 import type { Measure } from "../../model/decision/measures";
@@ -67,9 +68,13 @@ function refuseLargeTable(cells: number, measure: Measure): void {
     throw valueError(`The table has ${cells} cells; at most ${most} of this measure are calculated at once.`);
 }
 
+/** Expected costs of months 1 to 12 need neither distributions nor the rest of the term. */
 function cellValue(scenario: Scenario, { option, measure }: TwoWayQuestion): number {
-  if (option !== undefined) return new ComparisonMeasures(scenario).option(option).value(measure);
-  const isPlain = measure.kind === "expected" && !measure.isTerm && measure.name !== "downtime hours";
-  if (isPlain) return firstYearDifference(scenario)[measure.name as "cash" | "time" | "risk" | "total"];
-  return new ComparisonMeasures(scenario).differenceValue(measure);
+  if (measure.kind === "expected" && !measure.isTerm && measure.name !== "downtime hours") {
+    const cost =
+      option === undefined ? firstYearDifference(scenario) : firstYearCost(contractOf(option), scenario);
+    return cost[measure.name];
+  }
+  const measures = new ComparisonMeasures(scenario);
+  return option === undefined ? measures.differenceValue(measure) : measures.option(option).value(measure);
 }

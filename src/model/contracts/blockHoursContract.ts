@@ -38,13 +38,21 @@ function periodMonths(scenario: Scenario): number {
   return Math.min(12, scenario.blockExpiryMonths, scenario.termMonths);
 }
 
+/** Hours bought in each contract year of a scenario: every month of its schedule asks for them. */
+const bought = new WeakMap<Scenario, Map<number, number>>();
+
 /** Hours bought for each contract year: whole blocks, by default as many as the expected hours fill. */
 function hoursPerYear(scenario: Scenario, yearsGone: number): number {
-  const blocks =
-    scenario.blocksPerYear > 0
-      ? scenario.blocksPerYear
-      : Math.floor(expectedPoolUsage(blockHoursContract, scenario, yearsGone) / scenario.blockHours);
-  return blocks * scenario.blockHours;
+  const byYear = bought.get(scenario) ?? new Map<number, number>();
+  bought.set(scenario, byYear);
+  const hours = byYear.get(yearsGone) ?? blocksPerYear(scenario, yearsGone) * scenario.blockHours;
+  byYear.set(yearsGone, hours);
+  return hours;
+}
+
+function blocksPerYear(scenario: Scenario, yearsGone: number): number {
+  if (scenario.blocksPerYear > 0) return scenario.blocksPerYear;
+  return Math.floor(expectedPoolUsage(blockHoursContract, scenario, yearsGone) / scenario.blockHours);
 }
 
 function pool(scenario: Scenario, yearsGone: number): HourPool {

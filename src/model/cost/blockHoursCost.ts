@@ -23,6 +23,7 @@ export interface BlockHoursCost {
 /** rate x block x (1 - discount), plus rate x E[(billed hours of the year - block)+]. */
 export function blockHoursCost(terms: BlockHoursTerms): BlockHoursCost {
   const { blockHours, blockDiscount, hourlyRate, ...billing } = terms;
+  if (hourlyRate === 0) return { prepaid: 0, beyond: 0, total: 0 };
   const hours = annualSpend({
     ...billing,
     hourlyRate: 1,

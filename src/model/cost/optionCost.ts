@@ -1,9 +1,9 @@
-import { expectedBilledHours } from "./billedHours";
+import { rememberedBilledHours } from "./billedHours";
 import type { CostCategory, CostLine, OptionCost } from "../decision/comparison";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "./downtimeImpact";
-import { expectedOverage } from "../spread/poolUsage";
-import { allIncidents, incidentDemand } from "./incidentDemand";
+import { expectedOverages } from "../spread/poolUsage";
+import { incidentDemand } from "./incidentDemand";
 import { dataLossesInMonth, meanSecurityLoss, securityEventsPerYear } from "./risk";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
@@ -20,10 +20,10 @@ export interface MonthCost {
 
 /** Expected cost of an option in each of some months. */
 export function monthCosts(contract: Contract, scenario: Scenario, calendar: readonly Month[]): MonthCost[] {
-  const billedHours = billedHoursOf(scenario);
+  const classTerms = classTermsByYear(contract, scenario);
   const overage = monthlyOverage(contract, scenario, calendar);
   return calendar.map((month) =>
-    monthCost(contract, scenario, { month, billedHours, overage: overage(month) }),
+    monthCost(contract, scenario, { month, classTerms: classTerms(month), overage: overage(month) }),
   );
 }
 
@@ -34,65 +34,73 @@ function monthlyOverage(
   calendar: readonly Month[],
 ): (month: Month) => number {
   if (!contract.pool) return () => 0;
-  const incidents = (month: Month) => {
-    const { prevented, caused } = contract.incidence(scenario, month);
-    return allIncidents(scenario, month) * (1 - prevented + caused);
-  };
-  // Without growth or ramp all fillings of a year are alike.
-  const known = new Map<string, readonly number[]>();
   const byMonth = new Map<number, number>();
-  for (const period of poolPeriods(contract, scenario, calendar)) {
-    const key = [period[0]!.yearsGone, ...period.map(incidents)].join(" ");
-    const overage = known.get(key) ?? expectedOverage(contract, scenario, period);
-    known.set(key, overage);
-    period.forEach(({ number }, index) => byMonth.set(number, overage[index]!));
+  for (const yearsGone of new Set(calendar.map((month) => month.yearsGone))) {
+    const fillings = yearFillings(contract, scenario, yearsGone);
+    const overages = expectedOverages(contract, scenario, fillings).flat();
+    fillings.flat().forEach(({ number }, index) => byMonth.set(number, overages[index]!));
   }
   return (month) => byMonth.get(month.number)!;
 }
 
-/** The months of each filling of a pool, in all contract years of the calendar. The end of the term cuts one short. */
-function poolPeriods(
-  contract: Contract,
-  scenario: Scenario,
-  calendar: readonly Month[],
-): (readonly Month[])[] {
-  return [...new Set(calendar.map(({ yearsGone }) => yearsGone))].flatMap((yearsGone) => {
-    const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
-    const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
-    const fillings = Math.ceil(year.length / periodMonths);
-    return Array.from({ length: fillings }, (_, filling) =>
-      year.slice(filling * periodMonths, (filling + 1) * periodMonths),
-    );
-  });
+/** The months of each filling of a pool in a contract year. The end of the term cuts one short. */
+function yearFillings(contract: Contract, scenario: Scenario, yearsGone: number): (readonly Month[])[] {
+  const year = yearMonths(scenario, yearsGone).filter(({ number }) => number <= lastMonth(scenario));
+  const { periodMonths } = contract.pool?.(scenario, yearsGone) ?? { periodMonths: 12 };
+  const fillings = Math.ceil(year.length / periodMonths);
+  return Array.from({ length: fillings }, (_, filling) =>
+    year.slice(filling * periodMonths, (filling + 1) * periodMonths),
+  );
 }
 
-/** Expected billed hours by class and billing rule: the same in every month, so each is found once. */
-type BilledHours = (priority: Priority, handling: Handling) => number;
+/** What an incident of a class costs on average, and how long it lasts: the same in all months of a contract year. */
+interface ClassTerms {
+  readonly priority: Priority;
+  readonly invoice: number;
+  /** The part of the invoice that is not hours. */
+  readonly fixedCharge: number;
+  readonly hoursDown: number;
+}
 
-function billedHoursOf(scenario: Scenario): BilledHours {
-  const known = new Map<string, number>();
-  return (priority, { minimumHours, incrementHours }) => {
-    const key = `${priority} ${minimumHours} ${incrementHours}`;
-    const hoursPerIncident = scenario[`handsOnHours${priority}`];
-    const { hoursCv } = scenario;
-    const hours =
-      known.get(key) ?? expectedBilledHours({ hoursPerIncident, hoursCv, minimumHours, incrementHours });
-    known.set(key, hours);
-    return hours;
+/** Contracts handle incidents alike in all months of a contract year: prices step at anniversaries. */
+function classTermsByYear(contract: Contract, scenario: Scenario): (month: Month) => readonly ClassTerms[] {
+  const known = new Map<number, readonly ClassTerms[]>();
+  return (month) => {
+    const terms =
+      known.get(month.yearsGone) ??
+      PRIORITIES.map((priority) =>
+        classTerms(scenario, priority, contract.handlings(scenario, priority, month)),
+      );
+    known.set(month.yearsGone, terms);
+    return terms;
   };
+}
+
+function classTerms(scenario: Scenario, priority: Priority, handlings: readonly Handling[]): ClassTerms {
+  const { hoursCv } = scenario;
+  const hoursPerIncident = scenario[`handsOnHours${priority}`];
+  let [invoice, fixedCharge, waitHours] = [0, 0, 0];
+  for (const handling of handlings) {
+    const { share, hourlyRate, minimumHours, incrementHours } = handling;
+    const billing = { hoursPerIncident, hoursCv, minimumHours, incrementHours };
+    const hours = hourlyRate === 0 ? 0 : rememberedBilledHours(billing);
+    invoice += share * (handling.fixedCharge + hourlyRate * hours);
+    fixedCharge += share * handling.fixedCharge;
+    waitHours += share * handling.waitHours;
+  }
+  return { priority, invoice, fixedCharge, hoursDown: waitHours + hoursPerIncident };
 }
 
 interface MonthContext {
   readonly month: Month;
-  readonly billedHours: BilledHours;
+  readonly classTerms: readonly ClassTerms[];
   /** Money for hours beyond a pool in this month. */
   readonly overage: number;
 }
 
 function monthCost(contract: Contract, scenario: Scenario, context: MonthContext): MonthCost {
   const { month } = context;
-  const incidents = PRIORITIES.map((priority) => classCost(contract, scenario, { ...context, priority }));
-  const sum = (key: keyof ClassCost) => incidents.reduce((total, part) => total + part[key], 0);
+  const incidents = incidentCosts(contract, scenario, context);
   const admin =
     contract.adminHours(scenario) * scenario.loadedHourlyWage * priceStep(scenario.wageIncrease, month);
   const line = (category: CostCategory, label: string, amount: number): CostLine => ({
@@ -101,62 +109,56 @@ function monthCost(contract: Contract, scenario: Scenario, context: MonthContext
     amount,
   });
   const lines = [
-    line("cash", "Invoices for incidents", sum("invoices")),
+    line("cash", "Invoices for incidents", incidents.invoices),
     ...contract.fees(scenario, month).map(({ label, amount }) => line("cash", label, amount)),
     ...(contract.pool ? [line("cash", "Hours beyond those paid for", context.overage)] : []),
-    line("time", "Work lost while down", sum("work")),
-    line("time", "Slow recovery after outages", sum("recovery")),
-    line("time", "Margin lost in outages", sum("margin")),
+    line("time", "Work lost while down", incidents.work),
+    line("time", "Slow recovery after outages", incidents.recovery),
+    line("time", "Margin lost in outages", incidents.margin),
     line("time", "Own administration", admin),
     line("risk", "Security losses", securityCost(contract, scenario)),
     line("risk", "Data losses", dataLossesInMonth(scenario, contract.suffix, month)),
   ];
-  return { month, lines, tripsAndParts: sum("tripsAndParts"), downtimeHours: sum("downtimeHours") };
+  return {
+    month,
+    lines,
+    tripsAndParts: incidents.tripsAndParts,
+    downtimeHours: incidents.downtimeHours,
+  };
 }
 
 function securityCost(contract: Contract, scenario: Scenario): number {
   return (securityEventsPerYear(scenario, contract.suffix) / 12) * meanSecurityLoss(scenario);
 }
 
-/** Expected amounts from the incidents of one class in one month. */
-interface ClassCost {
-  readonly invoices: number;
-  readonly tripsAndParts: number;
-  readonly work: number;
-  readonly recovery: number;
-  readonly margin: number;
-  readonly downtimeHours: number;
+/** Expected amounts from the incidents of one month. */
+interface IncidentCosts {
+  invoices: number;
+  tripsAndParts: number;
+  work: number;
+  recovery: number;
+  margin: number;
+  downtimeHours: number;
 }
 
-function classCost(
+function incidentCosts(
   contract: Contract,
   scenario: Scenario,
-  { priority, month, billedHours }: MonthContext & { readonly priority: Priority },
-): ClassCost {
+  { month, classTerms: classes }: MonthContext,
+): IncidentCosts {
   const { prevented, caused } = contract.incidence(scenario, month);
-  const incidents = incidentDemand(scenario, priority, month) * (1 - prevented + caused);
-  const handlings = contract.handlings(scenario, priority, month);
-  const handsOnHours = scenario[`handsOnHours${priority}`];
-  const invoice = mean(
-    handlings,
-    (handling) =>
-      handling.fixedCharge +
-      (handling.hourlyRate === 0 ? 0 : handling.hourlyRate * billedHours(priority, handling)),
-  );
-  const hoursDown = mean(handlings, (handling) => handling.waitHours) + handsOnHours;
-  const impact = downtimeImpact(scenario, priority, month);
-  return {
-    invoices: incidents * invoice,
-    tripsAndParts: incidents * mean(handlings, ({ fixedCharge }) => fixedCharge),
-    work: incidents * hoursDown * impact.work,
-    recovery: incidents * hoursDown * impact.recovery,
-    margin: incidents * hoursDown * impact.margin,
-    downtimeHours: incidents * hoursDown,
-  };
-}
-
-function mean(handlings: readonly Handling[], of: (handling: Handling) => number): number {
-  return handlings.reduce((sum, handling) => sum + handling.share * of(handling), 0);
+  const sums = { invoices: 0, tripsAndParts: 0, work: 0, recovery: 0, margin: 0, downtimeHours: 0 };
+  for (const { priority, invoice, fixedCharge, hoursDown } of classes) {
+    const incidents = incidentDemand(scenario, priority, month) * (1 - prevented + caused);
+    const impact = downtimeImpact(scenario, priority, month);
+    sums.invoices += incidents * invoice;
+    sums.tripsAndParts += incidents * fixedCharge;
+    sums.work += incidents * hoursDown * impact.work;
+    sums.recovery += incidents * hoursDown * impact.recovery;
+    sums.margin += incidents * hoursDown * impact.margin;
+    sums.downtimeHours += incidents * hoursDown;
+  }
+  return sums;
 }
 
 /** Adds up the months of an option, line by line. */

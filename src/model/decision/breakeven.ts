@@ -58,7 +58,7 @@ export function searchRange(scenario: Scenario, input: FieldName): readonly [num
 
 /** Where the expected totals of months 1 to 12 are equal; of several such values the one nearest to the present value. */
 export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
-  const difference = (value: number) => firstYearDifference(withInput(scenario, input, value)).total;
+  const difference = remembered((value) => firstYearDifference(withInput(scenario, input, value)).total);
   const [low, high] = searchRange(scenario, input);
   const points = searchPoints(difference, low, high);
   const values = points.map(difference);
@@ -74,6 +74,16 @@ export function breakeven(scenario: Scenario, input: FieldName): Breakeven {
   return nearest
     ? { kind: "value", input, ...nearest }
     : { kind: "none", input, cheaper: cheaper(values[0]!) };
+}
+
+/** The function, worked out once for each value: the ends of a step are asked about several times. */
+function remembered(of: (value: number) => number): (value: number) => number {
+  const known = new Map<number, number>();
+  return (value) => {
+    const found = known.get(value) ?? of(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 /**

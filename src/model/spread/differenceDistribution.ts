@@ -1,6 +1,6 @@
 import { AccuracyError } from "../../numerics/compound/accuracy";
 import { compoundMoments, type Stream, type StreamGroup } from "../../numerics/compound/compoundSpec";
-import { pooledGroup, type PoolEvent } from "../../numerics/compound/pool/pooledGroup";
+import type { PoolEvent } from "../../numerics/compound/pool/pooledGroup";
 import type { CostFunction } from "../../numerics/compound/severity";
 import type { Handling } from "../contracts/contract";
 import { hoursLaw } from "./hoursLaw";
@@ -16,6 +16,7 @@ import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { spendDistribution, type SpendDistribution } from "./spendDistribution";
 import { contractYears, type Month } from "../cost/timeline";
 import { levelCv } from "./levelCv";
+import { rememberedGroup } from "./rememberedGroup";
 
 /** A scope, and the expected costs of both sides in the same months. */
 export interface DifferenceSpan {
@@ -66,7 +67,24 @@ function incidentDifferences(pair: Pair, { year, categories }: YearScope): Strea
     ),
   );
   const periods = pooled ? poolPeriods(pooled.contract, pooled.scenario, year) : [];
-  return pooledGroup({ frequency, events, periods, sign: pooled === pair.second ? -1 : 1 });
+  return rememberedGroup({
+    frequency,
+    events: alikeTogether(events),
+    periods,
+    sign: pooled === pair.second ? -1 : 1,
+  });
+}
+
+/** Events of the same law that cost and use the same are one kind: a side may handle all alike. */
+function alikeTogether(events: readonly PoolEvent[]): readonly PoolEvent[] {
+  const kinds = new Map<string, PoolEvent>();
+  for (const event of events) {
+    const { law, cost } = event.cost;
+    const key = JSON.stringify([law.mean, law.square, cost, event.use]);
+    const known = kinds.get(key)?.expectedCount ?? 0;
+    kinds.set(key, { ...event, expectedCount: known + event.expectedCount });
+  }
+  return [...kinds.values()];
 }
 
 /** The side with a pool of hours, if one has. */

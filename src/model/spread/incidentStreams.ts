@@ -1,5 +1,5 @@
 import type { Stream, StreamGroup } from "../../numerics/compound/compoundSpec";
-import { pooledGroup, type PoolEvent } from "../../numerics/compound/pool/pooledGroup";
+import type { PoolEvent } from "../../numerics/compound/pool/pooledGroup";
 import type { SeverityComponent } from "../../numerics/compound/severity";
 import type { Contract, Handling } from "../contracts/contract";
 import { downtimeImpact } from "../cost/downtimeImpact";
@@ -11,10 +11,10 @@ import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import type { Month } from "../cost/timeline";
 import { levelCv } from "./levelCv";
+import { rememberedGroup } from "./rememberedGroup";
 
 /** What happens to the incidents of one class in a contract year, averaged over the year's incidents. */
-export interface ClassYear {
-  readonly priority: Priority;
+interface ClassYear {
   /** Expected incidents under break-fix. */
   readonly demand: number;
   readonly prevented: number;
@@ -49,7 +49,6 @@ function classYear(
   const [kept, prevented, caused] = [total("kept"), total("prevented"), total("caused")];
   const demand = kept + prevented;
   return {
-    priority,
     demand,
     prevented: ratio(prevented, demand),
     caused: ratio(caused, demand),
@@ -77,7 +76,7 @@ export function incidentGroup(contract: Contract, scenario: Scenario, scope: Yea
   const frequency = { mixingCv: levelCv(scenario) };
   const events = incidentEvents(contract, scenario, scope);
   const periods = scope.categories.has("cash") ? poolPeriods(contract, scenario, scope.year) : [];
-  return pooledGroup({ frequency, events, periods, sign: 1 });
+  return rememberedGroup({ frequency, events, periods, sign: 1 });
 }
 
 /** The streams of incidents of one option in one contract year, each costing its invoice and its downtime. */

@@ -1,51 +1,76 @@
-import { TABLE_ACCURACY } from "../../numerics/compound/accuracy";
-import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
-import type { PoolPeriods, Stream } from "../../numerics/compound/compoundSpec";
-import { expectedExcess } from "../../numerics/compound/pool/expectedExcess";
+import type { PoolPeriods } from "../../numerics/compound/compoundSpec";
+import { excessByCount } from "../../numerics/compound/pool/excessByCount";
 import type { CostFunction } from "../../numerics/compound/severity";
-import { expectedBilledHours } from "../cost/billedHours";
+import { rememberedBilledHours } from "../cost/billedHours";
 import type { Contract, Handling } from "../contracts/contract";
+import { BoundedMemo } from "./boundedMemo";
 import { hoursLaw } from "./hoursLaw";
-import { allIncidents, incidentDemand } from "../cost/incidentDemand";
 import type { Scenario } from "../assumptions/scenario";
 import { PRIORITIES, type Priority } from "../assumptions/scenarioField";
 import { type Month, yearMonths } from "../cost/timeline";
 import { levelCv } from "./levelCv";
 
-/** Incidents of some months that use a pool in the same way. */
+/** Incidents that use a pool in the same way. */
 interface PoolUsage {
   readonly priority: Priority;
   readonly handling: Handling;
-  /** Expected incidents in each month. */
-  readonly incidents: readonly number[];
+  /** The part of all incidents that they are: the same in all months, because all classes grow alike. */
+  readonly share: number;
 }
 
-function poolUsages(contract: Contract, scenario: Scenario, some: readonly Month[]): readonly PoolUsage[] {
-  const handlings = PRIORITIES.flatMap((priority) =>
-    contract.handlings(scenario, priority, some[0]!).map((handling) => ({ priority, handling })),
-  );
-  return handlings
-    .filter(({ handling }) => handling.poolUsage > 0)
-    .map(({ priority, handling }) => ({
+/** What uses the pool of a contract in the contract year of a month. */
+function poolUsages(contract: Contract, scenario: Scenario, month: Month): readonly PoolUsage[] {
+  return PRIORITIES.flatMap((priority) =>
+    contract.handlings(scenario, priority, month).map((handling) => ({
       priority,
       handling,
-      incidents: some.map((month) => {
-        const { prevented, caused } = contract.incidence(scenario, month);
-        return incidentDemand(scenario, priority, month) * (1 - prevented + caused) * handling.share;
-      }),
-    }));
+      share: scenario[`severityShare${priority}`] * handling.share,
+    })),
+  ).filter(({ handling, share }) => handling.poolUsage > 0 && share > 0);
+}
+
+/** Expected incidents of a month under a contract, if the shares of all classes add up to 1. */
+function incidentsUnder(contract: Contract, scenario: Scenario, month: Month): number {
+  const { prevented, caused } = contract.incidence(scenario, month);
+  return month.users * scenario.incidentsPerUserPerMonth * (1 - prevented + caused);
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
 
 /** Expected hours that the incidents of a contract year use. */
 export function expectedPoolUsage(contract: Contract, scenario: Scenario, yearsGone: number): number {
-  const usages = poolUsages(contract, scenario, yearMonths(scenario, yearsGone));
-  return usages.reduce((total, { priority, handling, incidents }) => {
+  const year = yearMonths(scenario, yearsGone);
+  const perIncident = poolUsages(contract, scenario, year[0]!).map(({ priority, handling, share }) => {
     const hoursPerIncident = scenario[`handsOnHours${priority}`];
-    const billed = expectedBilledHours({ ...handling, hoursPerIncident, hoursCv: scenario.hoursCv });
-    return total + sum(incidents) * handling.poolUsage * billed;
-  }, 0);
+    const billed = rememberedBilledHours({ ...handling, hoursPerIncident, hoursCv: scenario.hoursCv });
+    return share * handling.poolUsage * billed;
+  });
+  return sum(perIncident) * sum(year.map((month) => incidentsUnder(contract, scenario, month)));
+}
+
+/** Expected hours beyond a pool by the number of incidents: searches change one input after another, but not the hours. */
+const memo = new BoundedMemo<(incidents: number) => number>(16);
+
+/** E[(hours used - pool)+] by the number of incidents expected. */
+function expectedExcess(
+  scenario: Scenario,
+  usages: readonly PoolUsage[],
+  poolHours: number,
+): (incidents: number) => number {
+  const { hoursCv } = scenario;
+  const frequency = { mixingCv: levelCv(scenario) };
+  const key = usages.map(({ priority, share, handling: { minimumHours, incrementHours, poolUsage } }) =>
+    [scenario[`handsOnHours${priority}`], share, minimumHours, incrementHours, poolUsage].join(" "),
+  );
+  return memo.recall([...key, hoursCv, frequency.mixingCv, poolHours].join(), () => {
+    const streams = usages.map(({ priority, handling, share }) => {
+      const law = hoursLaw(scenario[`handsOnHours${priority}`], hoursCv);
+      return { expectedCount: share, severity: [{ weight: 1, law, cost: usageCost(handling, 1) }] };
+    });
+    const known = new BoundedMemo<number, number>(1024);
+    const excess = excessByCount({ frequency, streams }, poolHours);
+    return (incidents) => known.recall(incidents, () => excess(incidents));
+  });
 }
 
 /**
@@ -58,33 +83,33 @@ export function expectedOverage(
   scenario: Scenario,
   period: readonly Month[],
 ): readonly number[] {
-  const nothing = period.map(() => 0);
-  const pool = contract.pool?.(scenario, period[0]!.yearsGone);
-  const usages = pool ? poolUsages(contract, scenario, period) : [];
-  const streams = usages
-    .map(({ priority, handling, incidents }): Stream => ({
-      expectedCount: sum(incidents),
-      severity: [
-        {
-          weight: 1,
-          law: hoursLaw(scenario[`handsOnHours${priority}`], scenario.hoursCv),
-          cost: usageCost(handling, 1),
-        },
-      ],
-    }))
-    .filter(({ expectedCount }) => expectedCount > 0);
-  if (!pool || streams.length === 0) return nothing;
-  const frequency = { mixingCv: levelCv(scenario) };
-  const hours = (pool.hours * period.length) / pool.periodMonths;
-  const used = compoundDistribution([{ frequency, streams }], TABLE_ACCURACY);
-  const all = pool.overageRate * used.overrun(hours).value;
-  if (period.length === 1) return [all];
-  // All classes grow alike, so that the months differ in the number of incidents only.
-  const incidents = period.map((_, month) => sum(usages.map((usage) => usage.incidents[month]!)));
-  const upTo = incidents.map((_, month) => sum(incidents.slice(0, month + 1)) / sum(incidents));
-  const excess = expectedExcess(frequency, streams, { limit: hours, parts: upTo });
-  const last = excess[excess.length - 1]!;
-  return last > 0 ? excess.map((each, month) => (all * (each - (excess[month - 1] ?? 0))) / last) : nothing;
+  return expectedOverages(contract, scenario, [period])[0]!;
+}
+
+/** The same for several fillings of one contract year. */
+export function expectedOverages(
+  contract: Contract,
+  scenario: Scenario,
+  periods: readonly (readonly Month[])[],
+): readonly (readonly number[])[] {
+  const [first] = periods[0]!;
+  const pool = contract.pool?.(scenario, first!.yearsGone);
+  const usages = pool ? poolUsages(contract, scenario, first!) : [];
+  if (!pool || usages.length === 0) return periods.map((period) => period.map(() => 0));
+  const excesses = new Map<number, (incidents: number) => number>();
+  return periods.map((period) => {
+    const hours = (pool.hours * period.length) / pool.periodMonths;
+    const excess = excesses.get(hours) ?? expectedExcess(scenario, usages, hours);
+    excesses.set(hours, excess);
+    let [incidents, before] = [0, 0];
+    return period.map((month) => {
+      incidents += incidentsUnder(contract, scenario, month);
+      const beyond = excess(incidents);
+      const more = pool.overageRate * (beyond - before);
+      before = beyond;
+      return more;
+    });
+  });
 }
 
 /** Different fillings that are followed in a year; more are averaged in groups. */
@@ -98,10 +123,7 @@ export function poolPeriods(
 ): readonly PoolPeriods[] {
   const pool = contract.pool?.(scenario, year[0]!.yearsGone);
   if (!pool) return [];
-  const incidents = year.map((month) => {
-    const { prevented, caused } = contract.incidence(scenario, month);
-    return allIncidents(scenario, month) * (1 - prevented + caused);
-  });
+  const incidents = year.map((month) => incidentsUnder(contract, scenario, month));
   const all = sum(incidents);
   const whole = Math.floor(year.length / pool.periodMonths);
   const periods = (from: number, count: number, months: number): PoolPeriods => ({

@@ -1,7 +1,11 @@
-import type { CompoundSpec } from "../../numerics/compound/compoundSpec";
+import type { CompoundSpec, Pool } from "../../numerics/compound/compoundSpec";
 import { type Accuracy, TABLE_ACCURACY } from "../../numerics/compound/accuracy";
-import { compoundDistribution } from "../../numerics/compound/compoundDistribution";
+import {
+  compoundDistribution,
+  type CompoundDistribution,
+} from "../../numerics/compound/compoundDistribution";
 import type { Estimate } from "../../numerics/compound/solution";
+import { BoundedMemo } from "./boundedMemo";
 
 /** Distribution of an amount of money: a certain part plus an aggregate loss. */
 export interface SpendDistribution {
@@ -31,10 +35,29 @@ const POOL_ACCURACY: Accuracy = {
   mostNodes: 1 << 12,
 };
 
+/** Aggregate losses by their value: scenarios that differ in what is certain, as fees are, share what is random. */
+const losses = new BoundedMemo<CompoundDistribution>(64);
+const pools = new WeakMap<Pool, number>();
+let poolCount = 0;
+
+/** A number for a pool, because its laws are too long to be compared. */
+function poolNumber(pool: Pool): number {
+  const known = pools.get(pool) ?? poolCount++;
+  pools.set(pool, known);
+  return known;
+}
+
+/** Everything that distinguishes aggregate losses, in a text. Laws are known by their moments and points. */
+function specKey(spec: CompoundSpec): string {
+  return JSON.stringify(spec.map(({ pool, ...group }) => [group, pool && poolNumber(pool)]));
+}
+
 /** Distribution of a certain amount plus an aggregate loss. */
 export function spendDistribution(certain: number, spec: CompoundSpec): SpendDistribution {
   const hasPool = spec.some(({ pool }) => pool);
-  const sum = compoundDistribution(spec, hasPool ? POOL_ACCURACY : TABLE_ACCURACY);
+  const sum = losses.recall(specKey(spec), () =>
+    compoundDistribution(spec, hasPool ? POOL_ACCURACY : TABLE_ACCURACY),
+  );
   return {
     mean: certain + sum.mean,
     standardDeviation: sum.standardDeviation,

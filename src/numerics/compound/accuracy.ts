@@ -13,6 +13,8 @@ export interface GridAccuracy {
    * it.
    */
   readonly neglectedEvents: number;
+  /** The period of the transform in multiples of the grid; with 2, round-off is about twice as large. */
+  readonly period: 2 | 4;
 }
 
 /** How far off the answers about an aggregate loss may be; an answer with a larger estimated error is refused. */
@@ -50,6 +52,7 @@ export const CELL_ACCURACY: Accuracy = {
   smoothingError: 1e-10,
   mostSteps: 1 << 17,
   neglectedEvents: 1e-18,
+  period: 4,
   truncationError: 0,
   mostLatticeNodes: 1 << 19,
   firstNodes: 1 << 12,
@@ -73,6 +76,7 @@ export const TABLE_ACCURACY: Accuracy = {
   smoothingError: 1e-8,
   mostSteps: 1 << 10,
   neglectedEvents: 1e-9,
+  period: 2,
   truncationError: 1e-7,
   mostLatticeNodes: 1 << 16,
   firstNodes: 1 << 11,

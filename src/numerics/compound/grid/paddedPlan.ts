@@ -8,9 +8,13 @@ const TILT = 24;
 /** Larger grids get a period of twice, not four times, their size: half the time, but round-off grows by exp(12). */
 const WIDEST_PADDING = 1 << 15;
 
+function periodOf(nodes: number, { period }: GridAccuracy): number {
+  return nodes > WIDEST_PADDING ? 2 : period;
+}
+
 /** Damped aliases and amplified round-off together, in probabilities (observed: up to 1e-11, or 3.3e-11). */
-export function roundOff(nodes: number): number {
-  return nodes > WIDEST_PADDING ? 5e-11 : 2e-11;
+export function roundOff(nodes: number, accuracy: GridAccuracy): number {
+  return periodOf(nodes, accuracy) === 2 ? 5e-11 : 2e-11;
 }
 
 /**
@@ -22,7 +26,7 @@ export function paddedPlan(
   { step, nodes }: { readonly step: number; readonly nodes: number },
 ): Omit<GridPlan, "isLattice" | "leavesOut"> {
   if (isPositive) {
-    const period = nodes > WIDEST_PADDING ? 2 * nodes : 4 * nodes;
+    const period = periodOf(nodes, accuracy) * nodes;
     return { spec, step, before: 0, after: nodes, tilt: TILT, fft: realFft(period), accuracy };
   }
   return { spec, step, before: nodes, after: nodes, tilt: 0, fft: realFft(4 * nodes), accuracy };

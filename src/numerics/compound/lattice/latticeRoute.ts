@@ -26,7 +26,7 @@ export function latticeRoute(problem: CompoundProblem, accuracy: Accuracy): Rout
   const solve = (nodes: number): Solution => {
     const plan = paddedPlan(problem, accuracy, { step, nodes });
     const grid = latticeGrid({ ...plan, isLattice: true, leavesOut: "nothing" });
-    return exactSolution(grid, (nodes - 2) * step, roundOff(nodes));
+    return exactSolution(grid, (nodes - 2) * step, roundOff(nodes, accuracy));
   };
   return {
     name: "lattice",

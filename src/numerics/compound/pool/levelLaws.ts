@@ -1,9 +1,9 @@
 import type { Frequency } from "../frequency";
 import type { Masses, MixingNode, PooledLevel, PoolPeriods, Stream } from "../compoundSpec";
-import { severityMoments } from "../severity";
 import { mixingNodes } from "./mixingNodes";
-import { periodLaw, periodMoments, type PoolParts } from "./periodLaw";
+import { periodLaw, periodMoments, type PeriodUse, type PoolMoments, type PoolParts } from "./periodLaw";
 import { type CountedMasses, UseLaw } from "./useLaw";
+import { type UseMoments, useMoments } from "./usePart";
 
 /** A level of the year, with moments of the whole group in it. */
 export interface LevelLaw extends PooledLevel {
@@ -42,23 +42,35 @@ const NO_USE: CountedMasses = {
 
 /** The levels of the year with their laws, close enough together that the sum shows no trace of them. */
 export function levelLaws(pooled: PooledEvents): readonly LevelLaw[] {
-  const { frequency, usual, costly } = pooled;
+  const { frequency, usual, costly, rest } = pooled;
   const hasCostly = costly.use.length > 0;
   const ofUsual = new UseLaw(frequency, usual.use, hasCostly ? USUAL_NODES : ONLY_NODES);
   const ofCostly = hasCostly ? new UseLaw(frequency, costly.use, COSTLY_NODES) : undefined;
-  const at = (nodes: readonly MixingNode[]): LevelLaw[] =>
-    nodes.map((node) =>
-      levelLaw(pooled, node, (part) => ({
-        usual: ofUsual.masses(part),
-        costly: ofCostly?.counted(part) ?? NO_USE,
-      })),
-    );
-  const coarse = at(mixingNodes(frequency));
-  const gap = widestGap(coarse);
-  return gap <= MERGING ? coarse : at(mixingNodes(frequency, Math.min(FINEST, Math.ceil(gap / MERGING))));
+  const year: PooledYear = {
+    ...pooled,
+    rest: useMoments({ use: rest }),
+    usualUse: useMoments(usual),
+    costlyUse: useMoments(costly),
+    useOf: (part) => ({ usual: ofUsual.masses(part), costly: ofCostly?.counted(part) ?? NO_USE }),
+  };
+  const nodes = mixingNodes(frequency);
+  const gap = widestGap(nodes.map((node) => usedLevel(year, node)));
+  const close = gap <= MERGING ? nodes : mixingNodes(frequency, Math.min(FINEST, Math.ceil(gap / MERGING)));
+  return close.map((node) => levelLaw(year, node));
 }
 
-function widestGap(levels: readonly LevelLaw[]): number {
+/** All of a year but its level, with what all levels share worked out. */
+interface PooledYear extends Omit<PooledEvents, "rest">, PoolMoments {
+  /** Of what the events cost besides. */
+  readonly rest: UseMoments;
+  /** The laws of what a part of the year's events use. */
+  readonly useOf: (part: number) => PeriodUse;
+}
+
+/** A level with its moments, and what each of its periods uses. */
+type UsedLevel = Omit<LevelLaw, "periods"> & { readonly uses: readonly PeriodUse[] };
+
+function widestGap(levels: readonly UsedLevel[]): number {
   const seen = levels.filter(({ weight, variance }) => weight > SEEN && variance > 0);
   return seen.slice(1).reduce((widest, { mean, variance }, index) => {
     const below = seen[index]!;
@@ -66,31 +78,36 @@ function widestGap(levels: readonly LevelLaw[]): number {
   }, 0);
 }
 
-function levelLaw(
-  pooled: PooledEvents,
-  { level, weight }: MixingNode,
-  useOf: (part: number) => Parameters<typeof periodLaw>[2],
-): LevelLaw {
-  const sums = { poolMean: 0, restMean: 0, variance: 0 };
-  for (const { expectedCount, severity } of pooled.rest) {
-    const { mean, square } = severityMoments(severity);
-    sums.restMean += level * expectedCount * mean;
-    sums.variance += level * expectedCount * square;
-  }
-  const periods = pooled.periods.map((period) => {
+function usedLevel(year: PooledYear, { level, weight }: MixingNode): UsedLevel {
+  const sums = { poolMean: 0, variance: level * year.rest.square };
+  const uses = year.periods.map((period) => {
     const part = level * period.share;
-    const use = useOf(part);
-    const { mean, variance } = periodMoments(pooled, period, { use, part });
+    const use = year.useOf(part);
+    const { mean, variance } = periodMoments(year, period, { use, part });
     sums.poolMean += period.count * mean;
     sums.variance += period.count * variance;
-    return { count: period.count, ...seenOf(periodLaw(pooled, period, use), weight) };
+    return use;
   });
-  const { poolMean, restMean, variance } = sums;
-  return { level, weight, periods, poolMean, mean: poolMean + restMean, variance };
+  return { level, weight, uses, ...sums, mean: sums.poolMean + level * year.rest.mean };
+}
+
+function levelLaw(year: PooledYear, node: MixingNode): LevelLaw {
+  const { uses, ...level } = usedLevel(year, node);
+  const periods = year.periods.map((period, index) => ({
+    count: period.count,
+    ...seenOf(periodLaw(year, period, uses[index]!), node.weight),
+  }));
+  return { ...level, periods };
 }
 
 /** The masses that show at a weight: laws are kept as long as a comparison is remembered. */
 function seenOf({ amounts, masses }: Masses, weight: number): Masses {
-  const isSeen = (_: number, index: number): boolean => Math.abs(masses[index]!) * weight > UNSEEN;
-  return { amounts: amounts.filter(isSeen), masses: masses.filter(isSeen) };
+  const seen = { amounts: new Float64Array(amounts.length), masses: new Float64Array(amounts.length) };
+  let count = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    if (Math.abs(masses[i]!) * weight <= UNSEEN) continue;
+    seen.amounts[count] = amounts[i]!;
+    seen.masses[count++] = masses[i]!;
+  }
+  return { amounts: seen.amounts.slice(0, count), masses: seen.masses.slice(0, count) };
 }

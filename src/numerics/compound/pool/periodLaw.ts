@@ -1,7 +1,8 @@
 import type { Masses, PoolPeriods } from "../compoundSpec";
 import type { Moments } from "../severity";
+import { RunningMasses } from "./runningMasses";
 import type { CountedMasses } from "./useLaw";
-import { type UseMoments, useMoments, type UsePart } from "./usePart";
+import type { UseMoments, UsePart } from "./usePart";
 
 /** The events of a pool's group: the usual ones, and those that are few and cost far more than others. */
 export interface PoolParts {
@@ -9,6 +10,12 @@ export interface PoolParts {
   readonly costly: UsePart;
   /** 1 if charges beyond the pool add to the sum, -1 if they are taken from it. */
   readonly sign: 1 | -1;
+}
+
+/** Moments of what the two kinds of events use in a year. */
+export interface PoolMoments {
+  readonly usualUse: UseMoments;
+  readonly costlyUse: UseMoments;
 }
 
 /** Laws of what the events of a period use together. */
@@ -19,39 +26,57 @@ export interface PeriodUse {
 
 /** Points of the law of what a period adds. */
 const POINTS = 1 << 12;
-/** Joint probabilities below this are left out. */
+/** Probabilities of the use of costly events below this are left out. */
 const NEGLIGIBLE = 1e-14;
 /** With a smaller probability than this a pool is never used up. */
 const NEVER = 1e-11;
+
+/** What a period adds is linear in the usual use up to where the pool is used up, and beyond. */
+interface Bend {
+  readonly besides: number;
+  readonly perUse: number;
+  /** The usual use that leaves nothing of the pool. */
+  readonly left: number;
+  readonly sign: 1 | -1;
+}
+
+function addedTo({ besides, perUse, left, sign }: Bend, use: number): number {
+  const added = besides + perUse * use;
+  return use > left ? added + sign * (use - left) : added;
+}
 
 /** The law of what a period adds: costs that go with use, and charges beyond the pool. */
 export function periodLaw(parts: PoolParts, { covered }: PoolPeriods, use: PeriodUse): Masses {
   const { usual, costly, sign } = parts;
   const { amounts, masses } = use.usual;
-  const besides = use.costly.amounts.map(
-    (amount, index) => costly.perEvent * use.costly.counts[index]! + costly.perUse * amount,
-  );
-  const added = (index: number, ofUsual: number): number =>
-    besides[index]! +
-    usual.perUse * ofUsual +
-    sign * Math.max(0, ofUsual + use.costly.amounts[index]! - covered);
-  if (besides.length === 1) return { amounts: amounts.map((each) => added(0, each)), masses };
-  const law = emptyLaw(use, added);
-  for (let i = 0; i < besides.length; i++)
-    for (let j = 0; j < amounts.length; j++) {
-      const mass = use.costly.masses[i]! * masses[j]!;
-      if (Math.abs(mass) > NEGLIGIBLE) deposit(law, added(i, amounts[j]!), mass);
-    }
+  const bends = Array.from(use.costly.amounts, (amount, index): Bend => ({
+    besides: costly.perEvent * use.costly.counts[index]! + costly.perUse * amount,
+    perUse: usual.perUse,
+    left: covered - amount,
+    sign,
+  }));
+  if (bends.length === 1) return { amounts: amounts.map((each) => addedTo(bends[0]!, each)), masses };
+  const law = emptyLaw(use, bends);
+  const uses = new RunningMasses(use.usual);
+  bends.forEach(({ besides, perUse, left }, index) => {
+    const weight = use.costly.masses[index]!;
+    if (Math.abs(weight) < NEGLIGIBLE) return;
+    const bent = uses.upTo(left);
+    const beyond = { at: besides - sign * left, slope: perUse + sign, weight };
+    uses.deposit(law, { at: besides, slope: perUse, weight }, { from: 0, to: bent });
+    uses.deposit(law, beyond, { from: bent, to: amounts.length });
+  });
   return law;
 }
 
 /** A grid over all that a period may add, with room below, where charges are taken from costs that go with use. */
-function emptyLaw({ usual, costly }: PeriodUse, added: (index: number, ofUsual: number) => number): Masses {
+function emptyLaw({ usual: { amounts: uses } }: PeriodUse, bends: readonly Bend[]): Masses {
   let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < costly.amounts.length; i++)
-    for (const ofUsual of [usual.amounts[0]!, usual.amounts[usual.amounts.length - 1]!]) {
-      low = Math.min(low, added(i, ofUsual));
-      high = Math.max(high, added(i, ofUsual));
+  for (const bend of bends)
+    for (const use of [uses[0]!, uses[uses.length - 1]!]) {
+      const added = addedTo(bend, use);
+      low = Math.min(low, added);
+      high = Math.max(high, added);
     }
   const [start, step] = [low - (high - low) / 2, (2 * (high - low)) / POINTS];
   const amounts = new Float64Array(POINTS + 2);
@@ -59,21 +84,12 @@ function emptyLaw({ usual, costly }: PeriodUse, added: (index: number, ofUsual: 
   return { amounts, masses: new Float64Array(POINTS + 2) };
 }
 
-/** Puts a mass between two of the evenly spaced amounts on both of them. */
-function deposit({ amounts, masses }: Masses, amount: number, mass: number): void {
-  const [start, step] = [amounts[0]!, amounts[1]! - amounts[0]!];
-  const position = (amount - start) / step;
-  const below = Math.floor(position);
-  masses[below]! += (1 - position + below) * mass;
-  masses[below + 1]! += (position - below) * mass;
-}
-
 /**
  * Mean and variance of what a period adds, if `part` times as many events are expected as in an average year. With
  * (U - c)+ = U - c + (c - U)+ only the law below c is needed, so that what the grids do not reach is not missing.
  */
 export function periodMoments(
-  parts: PoolParts,
+  parts: PoolParts & PoolMoments,
   { covered }: PoolPeriods,
   { use, part }: { readonly use: PeriodUse; readonly part: number },
 ): { readonly mean: number; readonly variance: number } {
@@ -81,9 +97,9 @@ export function periodMoments(
   const left = leftMoments(parts, covered, use);
   const isUsedUp = 1 - left.probability > NEVER;
   const beyond = isUsedUp ? sign : 0;
-  const ofUsual = linear(useMoments(usual), { perEvent: 0, perUse: usual.perUse + beyond }, part);
+  const ofUsual = linear(parts.usualUse, { perEvent: 0, perUse: usual.perUse + beyond }, part);
   const perUse = costly.perUse + beyond;
-  const ofCostly = linear(useMoments(costly), { perEvent: costly.perEvent, perUse }, part);
+  const ofCostly = linear(parts.costlyUse, { perEvent: costly.perEvent, perUse }, part);
   const mean = ofUsual.mean + ofCostly.mean;
   const variance = ofUsual.square + ofCostly.square;
   if (!isUsedUp) return { mean, variance };

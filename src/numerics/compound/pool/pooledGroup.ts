@@ -12,7 +12,8 @@ export interface PoolEvent {
   readonly use: CostFunction;
 }
 
-interface PooledYear {
+/** A year of events that may use a pool. */
+export interface PooledYear {
   readonly frequency: Frequency;
   readonly events: readonly PoolEvent[];
   /** None without a pool. */

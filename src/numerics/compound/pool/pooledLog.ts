@@ -1,7 +1,7 @@
 import { LOW_REACH } from "../grid/belowGrid";
 import type { GridPlan } from "../grid/gridPlan";
 import { emptySpectrum, type Spectrum } from "../grid/spectrum";
-import type { Masses, Pool } from "../compoundSpec";
+import type { Masses, Pool, PooledLevel } from "../compoundSpec";
 
 /** The streams of a group with a pool: the transform of their severities, and how many events are expected. */
 interface Rest {
@@ -9,34 +9,41 @@ interface Rest {
   readonly expectedCount: number;
 }
 
+/** Below this, the transform of a level counts as 0: its angle is not worth computing. */
+const INVISIBLE = 1e-20;
+
 /**
  * The logarithm of the transform of a group with a pool: the expectation, over the mixing variable, of the product of
  * its periods and its streams.
  */
 export function pooledLog({ levels }: Pool, rest: Rest, plan: GridPlan): Spectrum {
   const sum = emptySpectrum(plan.fft.size);
-  for (const { level, weight, periods } of levels) {
-    const given = restSpectrum(rest, level, weight);
-    for (const period of periods) multiplyByPower(given, spectrumOf(period, plan), period.count);
-    for (let k = 0; k < sum.re.length; k++) {
-      sum.re[k]! += given.re[k]!;
-      sum.im[k]! += given.im[k]!;
-    }
-  }
+  for (const level of levels) addLevel(sum, level, rest, plan);
   for (let k = 0; k < sum.re.length; k++) {
     const [re, im] = [sum.re[k]!, sum.im[k]!];
-    sum.re[k] = Math.log(Math.hypot(re, im));
+    sum.re[k] = Math.log(re * re + im * im) / 2;
     sum.im[k] = Math.atan2(im, re);
   }
   return sum;
 }
 
-function restSpectrum({ severities, expectedCount }: Rest, level: number, weight: number): Spectrum {
-  const size = severities.re.map((re) => weight * Math.exp(level * (re - expectedCount)));
-  return {
-    re: size.map((modulus, k) => modulus * Math.cos(level * severities.im[k]!)),
-    im: size.map((modulus, k) => modulus * Math.sin(level * severities.im[k]!)),
-  };
+/** Adds the product of the periods and the streams of a level. */
+function addLevel(sum: Spectrum, { level, weight, periods }: PooledLevel, rest: Rest, plan: GridPlan): void {
+  const [first, ...others] = periods.map((period) => powerOf(spectrumOf(period, plan), period.count));
+  const given = first!;
+  for (const other of others) multiply(given, other);
+  const { severities, expectedCount } = rest;
+  for (let k = 0; k < sum.re.length; k++) {
+    const size = weight * Math.exp(level * (severities.re[k]! - expectedCount));
+    const [re, im] = [given.re[k]!, given.im[k]!];
+    if (size * (Math.abs(re) + Math.abs(im)) < INVISIBLE) continue;
+    const [cos, sin] = [
+      size * Math.cos(level * severities.im[k]!),
+      size * Math.sin(level * severities.im[k]!),
+    ];
+    sum.re[k]! += cos * re - sin * im;
+    sum.im[k]! += cos * im + sin * re;
+  }
 }
 
 /**
@@ -59,18 +66,25 @@ function spectrumOf({ amounts, masses }: Masses, { step, before, after, fft }: G
   return spectrum;
 }
 
-/** Multiplies by a power, by repeated squaring of the factor, which is overwritten. */
-function multiplyByPower(product: Spectrum, factor: Spectrum, exponent: number): void {
+/** A power, by repeated squaring of the factor, which is overwritten. */
+function powerOf(factor: Spectrum, exponent: number): Spectrum {
+  let product: Spectrum | undefined;
   for (let left = exponent; left > 0; left >>= 1) {
-    if (left & 1) multiply(product, factor);
-    if (left > 1) multiply(factor, { re: factor.re.slice(), im: factor.im.slice() });
+    if (left & 1) {
+      if (product) multiply(product, factor);
+      else product = left === 1 ? factor : { re: factor.re.slice(), im: factor.im.slice() };
+    }
+    if (left > 1) multiply(factor, factor);
   }
+  return product ?? factor;
 }
 
 function multiply(product: Spectrum, factor: Spectrum): void {
   for (let k = 0; k < product.re.length; k++) {
     const [re, im] = [product.re[k]!, product.im[k]!];
-    product.re[k] = re * factor.re[k]! - im * factor.im[k]!;
-    product.im[k] = re * factor.im[k]! + im * factor.re[k]!;
+    // Read before anything is written: the two may be the same.
+    const [byRe, byIm] = [factor.re[k]!, factor.im[k]!];
+    product.re[k] = re * byRe - im * byIm;
+    product.im[k] = re * byIm + im * byRe;
   }
 }

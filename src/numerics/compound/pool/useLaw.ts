@@ -10,8 +10,8 @@ import { realFft, type RealFft } from "../../transforms/realFft";
 const REACH = 9;
 /** Nodes on which spreading leaves tiny masses below 0: they are at the end of the period. */
 const BELOW = 32;
-/** Masses smaller than this are left out. */
-const NEGLIGIBLE = 1e-16;
+/** Masses smaller than this at the high end are left out: they are round-off, thousands of them together not missed. */
+const NEGLIGIBLE = 1e-14;
 /** Below this, masses are mostly round-off, and what is divided by them too. */
 const NOISE = 1e-13;
 /** Less than this beyond the last point is not missed. */
@@ -122,5 +122,7 @@ function joined(first: ArrayLike<number>, second: ArrayLike<number>): Float64Arr
 
 /** The sum of some numbers, each times its factor. */
 function sumOf(numbers: Float64Array, factors?: Float64Array): number {
-  return numbers.reduce((sum, each, index) => sum + each * (factors ? factors[index]! : 1), 0);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i]! * (factors ? factors[i]! : 1);
+  return sum;
 }

@@ -15,6 +15,16 @@ const FIRST_NODES = 1 << 11;
 /** The lowest and the highest rung: 4^40 is 1e24. */
 const LAST_RUNG = 40;
 
+/** Whether an accuracy leaves out as much of rare events as the grids that locate quantiles. */
+function isAsCoarse({ smoothedSurvival, smoothingError, mostSteps, neglectedEvents }: Accuracy): boolean {
+  return (
+    smoothedSurvival === TABLE_ACCURACY.smoothedSurvival &&
+    smoothingError === TABLE_ACCURACY.smoothingError &&
+    mostSteps === TABLE_ACCURACY.mostSteps &&
+    neglectedEvents === TABLE_ACCURACY.neglectedEvents
+  );
+}
+
 /** Which grid of a rung. */
 export interface Fineness {
   readonly nodes: number;
@@ -65,9 +75,10 @@ export class GridLadder {
 
   /** P(S <= amount) by one coarse grid, without an estimated error: good enough to locate a quantile. */
   coarseCdf(rung: number): (amount: number) => number {
-    const grid = this.solved(`coarse ${rung}`, () =>
-      densityGrid(this.plan(rung, { nodes: FIRST_NODES, stretch: 1 }, TABLE_ACCURACY)),
-    );
+    const coarse = { nodes: FIRST_NODES, stretch: 1 } as const;
+    const grid = isAsCoarse(this.accuracy)
+      ? this.density(rung, coarse)
+      : this.solved(`coarse ${rung}`, () => densityGrid(this.plan(rung, coarse, TABLE_ACCURACY)));
     const exact = this.exactTerms(rung);
     return (amount) => exact.cdf(amount) + grid.cdf(amount);
   }

@@ -79,7 +79,7 @@ export class SmoothRoute implements Route {
     // Two events beyond the low end put the sum below the transform's period, where it is lost.
     const lost = isPositive ? 0 : expectedBelow(problem.spec, -LOW_REACH * ladder.top(rung)) ** 2;
     const unresolved = {
-      roundOff: roundOff(nodes),
+      roundOff: roundOff(nodes, accuracy),
       lost,
       smoothing: isPositive && largestStep > 0 ? SMOOTHING_MARGIN * accuracy.smoothingError : 0,
       rippleWidth: (longest: number) => this.rippleWidth(longest),
