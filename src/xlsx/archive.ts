@@ -3,9 +3,9 @@ import { FileProblem } from "./fileProblem";
 
 const MEGABYTE = 1_000_000;
 /** Larger files are refused unread. */
-export const MOST_FILE_BYTES = 20 * MEGABYTE;
+const MOST_FILE_BYTES = 20 * MEGABYTE;
 /** What the parts of a file may become when they are unpacked: some hundred thousand cells. */
-export const MOST_UNPACKED_BYTES = 200 * MEGABYTE;
+const MOST_UNPACKED_BYTES = 200 * MEGABYTE;
 /** A workbook of fifty sheets has some hundred parts. */
 const MOST_PARTS = 5000;
 
@@ -21,12 +21,17 @@ export function isArchive(bytes: Uint8Array): boolean {
   return beginsWith(bytes, ZIP);
 }
 
+/** Refuses a file by its size alone, before it is in memory. */
+export function refuseSize(bytes: number): void {
+  if (bytes > MOST_FILE_BYTES)
+    throw new FileProblem(
+      `The file has ${megabytes(bytes)} MB; files up to ${megabytes(MOST_FILE_BYTES)} MB can be opened.`,
+    );
+}
+
 /** Refuses a file that is too large, or that no program should open unasked, before anything of it is read. */
 export function refuseFile(bytes: Uint8Array): void {
-  if (bytes.length > MOST_FILE_BYTES)
-    throw new FileProblem(
-      `The file has ${megabytes(bytes.length)} MB; files up to ${megabytes(MOST_FILE_BYTES)} MB can be opened.`,
-    );
+  refuseSize(bytes.length);
   if (beginsWith(bytes, COMPOUND_FILE))
     throw new FileProblem(
       "The file has a password or is in the format of Excel 97 to 2003. Open it in Excel, remove the password, and save it as .xlsx.",

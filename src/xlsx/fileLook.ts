@@ -1,5 +1,4 @@
-import type { CellStyle } from "hucre/xlsx";
-import { resolveThemeColor } from "hucre/xlsx";
+import { type CellStyle, resolveThemeColor } from "hucre/xlsx";
 import type { FileLook } from "./fileWorkbook";
 
 type Colour = NonNullable<NonNullable<CellStyle["font"]>["color"]>;

@@ -22,7 +22,6 @@ type CellMatrix = Record<number, Record<number, ICellData>>;
 export function workbookSnapshot(name: string, contents: readonly SheetContent[]): Partial<IWorkbookData> {
   const sheets = contents.map((content) => ({ id: content.name, ...sheetSnapshot(content) }));
   return {
-    id: "workbook",
     name,
     locale: LocaleType.EN_US,
     sheetOrder: sheets.map((sheet) => sheet.id),
@@ -54,10 +53,18 @@ export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
   };
 }
 
-/** Excel counts column widths in characters of the default font. */
-function pixels(characters: number): number {
+/** Pixels of a column; Excel counts its width in characters of the default font. */
+export function pixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
+
+/** The width of a column as Excel counts it. */
+export function characters(pixels: number): number {
+  return (pixels - 5) / 7;
+}
+
+/** How the grid marks a name that belongs to no sheet. */
+export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** Cells with their looks, by row and column from the sheet's first cell. */
 function cellMatrix({ rows, formats }: Pick<SheetContent, "rows" | "formats">): CellMatrix {
@@ -103,7 +110,7 @@ function definedNames(contents: readonly SheetContent[]): Record<string, unknown
       id: name,
       name,
       formulaOrRefString: `${quotedSheet(sheet)}!${absoluteAddress(range)}`,
-      localSheetId: "AllDefaultWorkbook",
+      localSheetId: WHOLE_WORKBOOK,
     })),
   );
   return Object.fromEntries(names.map((name) => [name.id, name]));

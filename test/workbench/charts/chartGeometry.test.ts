@@ -1,4 +1,4 @@
-import { axisTicks, chartGeometry } from "../../../src/workbench/page/chartGeometry";
+import { axisTicks, chartGeometry } from "../../../src/workbench/charts/chartGeometry";
 import { chartSeries } from "../../../src/workbench/grid/chartSeries";
 
 const COSTS = [
