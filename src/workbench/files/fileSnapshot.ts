@@ -11,10 +11,7 @@ import {
 } from "@univerjs/core";
 import type { FileCell, FileLook, FileName, FileSheet, FileWorkbook } from "../../xlsx/fileWorkbook";
 import { DEFAULT_STYLE, INDENT } from "../grid/cellStyles";
-import { cellData, pixels, SHEET_SIZE, WHOLE_WORKBOOK } from "../grid/workbookSnapshot";
-
-/** Columns beyond the last of a wide file, for work to go on. */
-const SPARE_COLUMNS = 10;
+import { cellData, columnCount, pixels, SHEET_SIZE, WHOLE_WORKBOOK } from "../grid/workbookSnapshot";
 
 /** A workbook of a file in the form in which the grid opens it. */
 export function fileSnapshot(name: string, { sheets, names }: FileWorkbook): Partial<IWorkbookData> {
@@ -41,7 +38,7 @@ function sheetData({
   return {
     name,
     rowCount: SHEET_SIZE.rowCount,
-    columnCount: Math.max(SHEET_SIZE.columnCount, width + SPARE_COLUMNS),
+    columnCount: columnCount(width),
     defaultStyle: DEFAULT_STYLE,
     hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     showGridlines: BooleanNumber.TRUE,

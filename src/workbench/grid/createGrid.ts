@@ -7,6 +7,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { GridFunctionClass } from "./gridFunction";
+import { readExponents } from "./numberLiterals";
 import { SHEET_SIZE } from "./workbookSnapshot";
 
 /** A custom function with everything the grid needs to know about it. */
@@ -28,6 +29,7 @@ export function createGrid(
   darkMode: boolean,
 ): EmptyGrid {
   switchOffLookupIndex();
+  readExponents();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     darkMode,

@@ -13,6 +13,7 @@ import { cellStyle, DEFAULT_STYLE } from "./cellStyles";
 
 /** As tall as Excel's sheets would cost start-up time; this holds a column of 100,000 results. */
 export const SHEET_SIZE = { rowCount: 101_000, columnCount: 40 } as const;
+const SPARE_COLUMNS = 10;
 const ROW_HEIGHT = 21;
 const TITLE_HEIGHT = 30;
 
@@ -34,7 +35,8 @@ export function workbookSnapshot(name: string, contents: readonly SheetContent[]
 export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
   return {
     name: content.name,
-    ...SHEET_SIZE,
+    rowCount: SHEET_SIZE.rowCount,
+    columnCount: columnCount(Math.max(content.columnWidths.length, ...content.rows.map((row) => row.length))),
     defaultRowHeight: ROW_HEIGHT,
     defaultStyle: DEFAULT_STYLE,
     showGridlines: BooleanNumber.TRUE,
@@ -51,6 +53,11 @@ export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
     rowData: { 0: { h: TITLE_HEIGHT } },
     cellData: cellMatrix(content),
   };
+}
+
+/** Columns of a sheet whose last filled one is `filled`, counted from 1; there is always room for work to go on. */
+export function columnCount(filled: number): number {
+  return Math.max(SHEET_SIZE.columnCount, filled + SPARE_COLUMNS);
 }
 
 /** Pixels of a column; Excel counts its width in characters of the default font. */
