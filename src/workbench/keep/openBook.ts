@@ -12,8 +12,8 @@ export interface BookState {
   readonly isChanged: boolean;
 }
 
-/** Milliseconds of rest after which changes are kept: short, because people reload at once. */
-const REST = 300;
+/** Milliseconds between two times of keeping. The first change is kept at once, because people reload at once. */
+const PAUSE = 250;
 
 /** Mutations that change the workbook; results of calculations are not among them. */
 const CHANGES = /^sheet\.mutation\.|defined-name/;
@@ -24,6 +24,7 @@ export class OpenBook {
   private current: BookState;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners: (() => void)[] = [];
+  private keptAt = -PAUSE;
   private opened: () => void = () => undefined;
 
   constructor(
@@ -64,7 +65,7 @@ export class OpenBook {
     await this.keep();
     await this.grid.open(book.snapshot);
     this.charts.replaceAll(book.charts);
-    clearTimeout(this.due);
+    this.forgetDue();
     this.id = book.id;
     this.show({ name: book.name, problem: undefined, isChanged: true });
     this.opened();
@@ -78,8 +79,9 @@ export class OpenBook {
 
   /** Keeps what has changed; resolves when it is kept or cannot be. */
   async keep(): Promise<void> {
-    clearTimeout(this.due);
+    this.forgetDue();
     if (!this.current.isChanged) return;
+    this.keptAt = performance.now();
     const book: Book = {
       id: this.id,
       name: this.current.name,
@@ -106,8 +108,12 @@ export class OpenBook {
 
   private markChanged(): void {
     if (!this.current.isChanged) this.show({ ...this.current, isChanged: true });
+    this.due ??= setTimeout(() => void this.keep(), Math.max(0, this.keptAt + PAUSE - performance.now()));
+  }
+
+  private forgetDue(): void {
     clearTimeout(this.due);
-    this.due = setTimeout(() => void this.keep(), REST);
+    this.due = undefined;
   }
 
   private show(state: BookState): void {

@@ -65,7 +65,7 @@ export function Header({
           ]}
           isBusy={isBusy}
         />
-        <Menu label="More" items={items(MAINTENANCE_COMMANDS)} isBusy={isBusy} />
+        <Menu label="Tools" items={items(MAINTENANCE_COMMANDS)} isBusy={isBusy} />
       </div>
       {isOpening && <BookDialog name={book.name} actions={books} onClosed={() => setOpening(false)} />}
     </>

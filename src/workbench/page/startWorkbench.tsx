@@ -16,6 +16,7 @@ import { listenForFileKeys } from "./fileKeys";
 import { takeDroppedFiles } from "./fileTraffic";
 import { printSheets } from "./printSheets";
 import { moveBySheetKeys } from "./sheetKeys";
+import { nameTools } from "./toolNames";
 import { showHeader } from "./showHeader";
 import { ShownScenario } from "./shownScenario";
 import { showStatus } from "./showStatus";
@@ -40,6 +41,7 @@ export async function startWorkbench(standIn: CustomFunctionsStandIn): Promise<S
   const desk = bookDesk({ grid, book, shelf, announce });
   showHeader(started, desk, announce);
   printSheets(grid, charts);
+  nameTools(document.getElementById("grid")!);
   takeDroppedFiles((file) => void desk.open(file));
   listenForKeys(grid, desk);
   await desk.openLink(last !== undefined);
