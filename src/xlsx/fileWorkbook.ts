@@ -1,6 +1,6 @@
 import type { BlockSize } from "../workbook/port/cellBlock";
 
-/** How a cell of a file looks, as far as it is read and written; colours as `#rrggbb`, sizes in points. */
+/** The look of a cell that is read and written; colours as `#rrggbb`, sizes in points. */
 export interface FileLook {
   /** In US notation, like `#,##0.00`. */
   readonly numberFormat?: string;

@@ -184,7 +184,7 @@ describe("a text file of cells", () => {
   });
 });
 
-/** Changes every entry in the list of an archive's parts, which stands at its end. */
+/** Changes every entry in the list of an archive's parts, which is at its end. */
 function inListOfParts(bytes: Uint8Array, change: (view: DataView, at: number) => void): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (let at = 0; at < bytes.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) change(view, at);

@@ -100,7 +100,7 @@ function parsed(text: string): unknown {
     const packed = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
       letter.charCodeAt(0),
     );
-    // What would become larger is cut, and then it is no JSON.
+    // What would become larger is cut, and cannot be parsed then.
     const unpacked = inflateSync(packed, { out: new Uint8Array(MOST_CHARACTERS) });
     return JSON.parse(strFromU8(unpacked));
   } catch {

@@ -113,7 +113,7 @@ function BookList({ books, actions, onOpened, onLeft }: BookListProps) {
       <p className="quiet">
         {books.length === 0
           ? "A workbook is kept here, on this computer, as soon as you change it."
-          : "On this computer only. Whoever clears the browser's data deletes them: save as .xlsx what must last."}
+          : "On this computer only. Clearing the browser's data deletes them: save as .xlsx what must last."}
       </p>
       <ul className="books">
         {books.map((book) => (

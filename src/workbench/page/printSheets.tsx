@@ -8,7 +8,7 @@ import type { Grid } from "../grid/grid";
 import type { GridCharts } from "../grid/gridCharts";
 import { PrintedSheet } from "./PrintedSheet";
 
-/** Prints the sheet on screen as a table of its own, whoever asks: our button, Ctrl+P, or the browser's menu. */
+/** Prints the sheet on screen as a table of its own, for our button, Ctrl+P, or the browser's menu. */
 export function printSheets(grid: Grid, charts: GridCharts): void {
   const root = createRoot(document.getElementById("print")!);
   window.addEventListener("beforeprint", () => {
