@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { GridChange } from "../grid/gridChanges";
 import type { GridCharts } from "../grid/gridCharts";
+import { keepAtOnce } from "./lastMoment";
 import { type Book, type BookShelf, storageProblem } from "./bookShelf";
 
 /** What is known of the workbook on screen. */
@@ -25,6 +26,7 @@ export class OpenBook {
   private due: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners: (() => void)[] = [];
   private keptAt = -PAUSE;
+  private isWriting = false;
   private opened: () => void = () => undefined;
 
   constructor(
@@ -39,10 +41,9 @@ export class OpenBook {
     charts.onChange(() => this.markChanged());
     // The last moment at which a page can be sure that its work is done.
     document.addEventListener("visibilitychange", () => void (document.hidden && this.keep()));
-    window.addEventListener("pagehide", () => void this.keep());
     window.addEventListener("beforeunload", (event) => {
-      void this.keep();
-      if (this.current.problem !== undefined && this.current.isChanged) event.preventDefault();
+      const isKept = !this.current.isChanged && !this.isWriting;
+      if (!isKept && !keepAtOnce(this.content())) event.preventDefault();
     });
   }
 
@@ -82,18 +83,16 @@ export class OpenBook {
     this.forgetDue();
     if (!this.current.isChanged) return;
     this.keptAt = performance.now();
-    const book: Book = {
-      id: this.id,
-      name: this.current.name,
-      snapshot: this.grid.workbook.save(),
-      charts: this.charts.all,
-    };
+    const book = this.content();
+    this.isWriting = true;
     this.show({ ...this.current, isChanged: false });
     try {
       await this.shelf.keep(book, Date.now());
       this.show({ ...this.current, problem: undefined });
     } catch (problem) {
       this.show({ ...this.current, problem: storageProblem(problem), isChanged: true });
+    } finally {
+      this.isWriting = false;
     }
   }
 
@@ -109,6 +108,15 @@ export class OpenBook {
   private markChanged(): void {
     if (!this.current.isChanged) this.show({ ...this.current, isChanged: true });
     this.due ??= setTimeout(() => void this.keep(), Math.max(0, this.keptAt + PAUSE - performance.now()));
+  }
+
+  private content(): Book {
+    return {
+      id: this.id,
+      name: this.current.name,
+      snapshot: this.grid.workbook.save(),
+      charts: this.charts.all,
+    };
   }
 
   private forgetDue(): void {

@@ -9,6 +9,7 @@ import { gridFunction } from "../grid/gridFunction";
 import { gridWorkbook } from "../grid/gridWorkbook";
 import { type Book, BookShelf } from "../keep/bookShelf";
 import { sampleBook } from "../keep/newBooks";
+import { takeLastMoment } from "../keep/lastMoment";
 import { OpenBook } from "../keep/openBook";
 import { controlArea, moveByAreaKeys } from "./areaKeys";
 import { type BookDesk, bookDesk } from "./bookDesk";
@@ -27,7 +28,7 @@ export async function startWorkbench(standIn: CustomFunctionsStandIn): Promise<S
   const sentences = new ErrorSentences();
   const shelf = new BookShelf();
   // A browser that keeps nothing always has the sample.
-  const last = await shelf.last().catch(() => undefined);
+  const last = takeLastMoment() ?? (await shelf.last().catch(() => undefined));
   const first = last ?? sampleBook();
   const grid = openGrid(standIn, sentences, first);
   await grid.settled();

@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ["[data-u-comp='sheet-bar-append-button']", "Add or list sheets"],
   ["input[value]", "Selected cells"],
   ["a[aria-haspopup]", "More tools"],
+  ["a[role=button]", "Usual size"],
   // The last ones have nothing to be found by: the ends of the zoom, its handle, and the opener of the formula bar.
   ["button", "Tool"],
 ];
@@ -33,6 +34,7 @@ export function nameTools(grid: HTMLElement): void {
     for (const each of all(grid, FOREIGN_ROLES)) each.removeAttribute("role");
     for (const each of all(grid, HASTY_FOCUS)) each.tabIndex = 0;
     for (const each of all(grid, OPENING_BOXES)) mendOpener(each);
+    nameNotices();
   };
   new MutationObserver(mend).observe(grid, {
     childList: true,
@@ -43,6 +45,14 @@ export function nameTools(grid: HTMLElement): void {
 }
 
 const all = (grid: HTMLElement, selector: string) => grid.querySelectorAll<HTMLElement>(selector);
+
+/** The grid and its search both have a place for notices, of the same name. */
+function nameNotices(): void {
+  document.querySelectorAll("section[aria-label^='Notifications']").forEach((place, index) => {
+    const name = index === 0 ? "Notifications" : `Notifications ${index + 1}`;
+    if (place.getAttribute("aria-label") !== name) place.setAttribute("aria-label", name);
+  });
+}
 
 /** A box around controls leaves it to them to be named and found; any other one is a button. */
 function mendOpener(box: HTMLElement): void {
