@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type BlockAddress, parseBlockAddress } from "../../workbook/port/cellAddress";
 import type { ChartContent } from "../../workbook/port/sheetContent";
-import { chartSeries } from "../grid/chartSeries";
+import { chartSeries } from "./chartSeries";
 import type { Grid } from "../grid/grid";
 import type { PlacedChart } from "../grid/gridCharts";
 import { boxOf } from "../grid/screenPlaces";

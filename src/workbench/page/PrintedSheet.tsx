@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { ChartContent } from "../../workbook/port/sheetContent";
 import type { FileCell, FileSheet } from "../../xlsx/fileWorkbook";
-import type { ChartSeries } from "../grid/chartSeries";
+import type { ChartSeries } from "../charts/chartSeries";
 import { SheetChart } from "../charts/SheetChart";
 
 interface PrintedSheetProps {

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { parseBlockAddress } from "../../workbook/port/cellAddress";
 import { fileSheet } from "../files/gridFile";
-import { chartSeries } from "../grid/chartSeries";
+import { chartSeries } from "../charts/chartSeries";
 import type { Grid } from "../grid/grid";
 import type { GridCharts } from "../grid/gridCharts";
 import { PrintedSheet } from "./PrintedSheet";
