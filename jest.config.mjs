@@ -16,7 +16,9 @@ const typescript = (tsx) => [
 export const shared = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/propertyRuns.ts"],
-  transform: { "\\.ts$": typescript(false), "\\.tsx$": typescript(true) },
+  // One library comes as ECMAScript modules only.
+  transform: { "\\.(ts|mjs)$": typescript(false), "\\.tsx$": typescript(true) },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   // Jest's own Math is reached by way of the sandbox, call by call, which the numerics would feel.
   sandboxInjectedGlobals: ["Math"],
   modulePathIgnorePatterns: ["<rootDir>/.stryker-tmp", "<rootDir>/dist"],

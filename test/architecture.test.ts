@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ["functions", "model"],
   commands: ["workbook", "model"],
   taskpane: ["commands", "workbook", "model"],
-  workbench: ["functions", "model", "workbook", "commands", "taskpane"],
+  workbench: ["functions", "model", "workbook", "commands", "taskpane", "xlsx"],
 };
 
 /** The tables of functions and arguments, which pane and commands may read; what answers stays behind the cells' door. */

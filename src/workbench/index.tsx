@@ -1,6 +1,7 @@
 import "./page/workbench.css";
 import { CustomFunctionsStandIn } from "./grid/customFunctionsStandIn";
-import type { StartedWorkbench } from "./page/startWorkbench";
+import type { StartedWorkbench } from "./page/startedWorkbench";
+import { resizePane } from "./page/paneWidth";
 import { workbenchDoor, type WorkbenchDoor } from "./page/workbenchDoor";
 
 declare global {
@@ -35,9 +36,9 @@ async function start(): Promise<StartedWorkbench> {
 
 /** The pane follows the grid, so that the cells have their values first. */
 async function showPane(starting: Promise<StartedWorkbench>): Promise<void> {
-  const { workbook } = await starting;
+  const started = await starting;
   const { mountPane } = await import("./page/mountPane");
-  mountPane(workbook, document.getElementById("pane")!);
+  mountPane(started, document.getElementById("pane")!);
 }
 
 function showFailure(reason: unknown): void {
@@ -46,6 +47,7 @@ function showFailure(reason: unknown): void {
   document.getElementById("loading")!.textContent = `The workbench could not start: ${sentence}`;
 }
 
+resizePane(document.getElementById("pane-edge")!);
 const starting = start();
 showPane(starting).catch(showFailure);
 window.workbench = workbenchDoor(starting);

@@ -43,14 +43,21 @@ function pagesMarkup(print: PrintLayout | undefined): string | undefined {
   );
 }
 
-/** The name by which Excel finds the rows and columns that every page repeats. */
+const printArea = ({ name, columnWidths }: SheetContent, lastRow: number) =>
+  `${quotedSheet(name)}!$A$1:$${columnLetters(columnWidths.length - 1)}$${lastRow}`;
+
+/** The names by which Excel finds the rows that are printed, and the rows and columns that every page repeats. */
 export function printTitles(sheet: SheetContent, index: number): readonly string[] {
   const { name, print, frozenRows, frozenColumns } = sheet;
   const titles = [
     ...(frozenColumns > 0 ? [`$A:$${columnLetters(frozenColumns - 1)}`] : []),
     ...(frozenRows > 0 ? [`$1:$${frozenRows}`] : []),
   ];
-  if (!print || titles.length === 0) return [];
+  if (!print) return [];
+  const reserved = (own: string, formula: string) =>
+    definedName({ name: `_xlnm.${own}`, localSheetId: index }, formula);
+  const area = print.lastRow === undefined ? [] : [reserved("Print_Area", printArea(sheet, print.lastRow))];
+  if (titles.length === 0) return area;
   const formula = titles.map((each) => `${quotedSheet(name)}!${each}`).join(",");
-  return [definedName({ name: "_xlnm.Print_Titles", localSheetId: index }, formula)];
+  return [...area, reserved("Print_Titles", formula)];
 }

@@ -1,7 +1,7 @@
 import type { CellObject, SheetData } from "write-excel-file/node";
 import { parseBlockAddress } from "../workbook/port/cellAddress";
 import type { CellContent, CellFormat, SheetContent } from "../workbook/port/sheetContent";
-import { fileText } from "./fileText";
+import { listedText } from "./fileText";
 import { roleStyle } from "./roleStyle";
 
 type Look = Omit<CellFormat, "range">;
@@ -19,7 +19,7 @@ export function sheetCells({ rows, formats }: SheetContent): SheetData {
 
 function cellValue(content: CellContent): CellObject {
   if (content === null) return {};
-  if (typeof content === "string") return { type: String, value: fileText(content) };
+  if (typeof content === "string") return { type: String, value: listedText(content) };
   if (typeof content === "object") return { type: "Formula", value: content.formula.slice(1) };
   return { value: content };
 }

@@ -48,6 +48,17 @@ export function recalculate(workbook: Uint8Array): (sheet: string) => SheetRows 
   });
 }
 
+/** The same workbook as LibreOffice writes it: its formulas, names and formats in LibreOffice's own spelling. */
+export function resaved(workbook: Uint8Array): Uint8Array {
+  return inLibreOffice((folder, run) => {
+    const file = path.join(folder, "workbook.xlsx");
+    const own = path.join(folder, "resaved");
+    writeFileSync(file, workbook);
+    run("--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", own, file);
+    return new Uint8Array(readFileSync(path.join(own, "workbook.xlsx")));
+  });
+}
+
 /** A number for a cell; row and column count from 0. */
 export interface CellNumber {
   readonly row: number;

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { analysisKey, readAnalysisKey } from "../analysis/analysisKey";
 import { useAnalysis } from "../analysis/useAnalysis";
 import { IssueList } from "./IssueList";
+import { usePaneHost } from "./paneHostContext";
 import type { PaneSession } from "../state/paneSession";
 import type { ReadyState } from "../state/paneState";
 import { presentPane } from "../state/presentPane";
@@ -66,6 +67,8 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
     [own, analysis.state, chosenQuote],
   );
   const { undoable, chosen } = view;
+  const { onScenarioShown } = usePaneHost();
+  useEffect(() => onScenarioShown?.(chosen?.name), [onScenarioShown, chosen?.name]);
   useUndoKey(undoable && (() => actions.undo(undoable)));
   const session: PaneSession = { state, view, actions, analysis, chooseQuote };
   const quote = view.shown?.quote;

@@ -24,6 +24,8 @@ export interface PaneHost {
   readonly notices?: CommandNotices;
   /** Sections that the ribbon asks for; absent without a ribbon. */
   readonly sectionRequests?: SectionRequests;
+  /** Hears which scenario is on show, by its name; undefined while none is. */
+  readonly onScenarioShown?: (name: string | undefined) => void;
   /** Whether the add-in starts with the workbook; absent where that cannot be chosen. */
   readonly startup?: Startup;
 }

@@ -8,8 +8,8 @@ import {
 import { ROLE_STYLES, type RoleStyle, RULE_COLOUR } from "../../workbook/sheets/roleStyles";
 import type { CellFormat } from "../../workbook/port/sheetContent";
 
-/** Pixels of one step. */
-const INDENT = 8;
+/** Pixels of one step of indent. */
+export const INDENT = 8;
 
 const thinRule = { s: BorderStyleTypes.THIN, cl: { rgb: RULE_COLOUR } };
 

@@ -3,10 +3,15 @@ import { FUniver } from "@univerjs/core/facade";
 import { CELL_INVERTED_INDEX_CACHE, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import findTexts from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import type { GridFunctionClass } from "./gridFunction";
+import { TOOLBAR } from "./toolbar";
+import { readExponents } from "./numberLiterals";
 import { SHEET_SIZE } from "./workbookSnapshot";
 
 /** A custom function with everything the grid needs to know about it. */
@@ -28,14 +33,16 @@ export function createGrid(
   darkMode: boolean,
 ): EmptyGrid {
   switchOffLookupIndex();
+  readExponents();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     darkMode,
     theme: defaultTheme,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(englishTexts) },
+    locales: { [LocaleType.EN_US]: mergeLocales(englishTexts, findTexts) },
   });
-  for (const plugin of gridPreset(container, functions).plugins) {
+  const presets = [gridPreset(container, functions), UniverSheetsFindReplacePreset()];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
     else univer.registerPlugin(plugin);
   }
@@ -60,6 +67,7 @@ function gridPreset(container: string, functions: readonly GridFunction[]) {
     container,
     ribbonType: "simple",
     disableAutoFocus: true,
+    menu: TOOLBAR,
     footer: {
       addSheetButtonConfig: {
         defaultRowCount: SHEET_SIZE.rowCount,

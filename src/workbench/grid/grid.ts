@@ -2,54 +2,51 @@ import {
   type ICellData,
   ICommandService,
   type Injector,
-  type IObjectMatrixPrimitiveType,
-  IUndoRedoService,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import {
-  MoveRangeCommand,
-  ScrollToCellOperation,
-  SetRangeValuesCommand,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import { ScrollToCellOperation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { BlockAddress, CellAddress } from "../../workbook/port/cellAddress";
 import type { BlockSize } from "../../workbook/port/cellBlock";
 import type { EmptyGrid } from "./createGrid";
 import { type GridChange, onGridChange } from "./gridChanges";
 import { type CellValue, plainValue } from "./plainValue";
-import { typedCell } from "./typedCell";
-
-/** A rectangle on screen, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Cells by absolute row and column. */
-export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Milliseconds, with a margin over the 100 that the grid itself waits. */
 const EDITOR_FOLLOWS = 400;
 
-/** Marks the step of undo that a failed command has left. */
-const HALF_DONE = "half-done";
-
-/** Reading and writing the cells of the open workbook; the only file that knows how Univer stores them. */
+/** The cells of the open workbook, as Univer stores them. */
 export class Grid {
   readonly api: FUniver;
-  readonly workbook: FWorkbook;
-  private readonly injector: Injector;
+  /** Gives the services behind the facade. */
+  readonly injector: Injector;
+  private opened: FWorkbook;
 
   constructor({ univer, api }: EmptyGrid, workbook: FWorkbook) {
     this.api = api;
-    this.workbook = workbook;
+    this.opened = workbook;
     this.injector = (univer as Univer & { __getInjector(): Injector }).__getInjector();
+  }
+
+  /** The workbook on screen. */
+  get workbook(): FWorkbook {
+    return this.opened;
+  }
+
+  /** Closes the workbook on screen and shows another one, once it is calculated. */
+  async open(workbook: Partial<IWorkbookData>): Promise<void> {
+    await this.idle();
+    const before = this.opened.getId();
+    this.opened = this.api.createWorkbook(workbook);
+    const settled = this.settled();
+    this.api.disposeUnit(before);
+    await settled;
   }
 
   /** Upper and lower case are the same, as in Excel. */
@@ -124,67 +121,9 @@ export class Grid {
     return sheet.getSheet().getCellRaw(row, column)?.s;
   }
 
-  /** Moves cells to another column of their rows; formulas that refer to them follow. */
-  async moveCells(
-    sheet: FWorksheet,
-    { row, column, rows, columns }: Omit<BlockAddress, "sheet">,
-    to: number,
-  ): Promise<void> {
-    const range = (startColumn: number) => ({
-      startRow: row,
-      endRow: row + rows - 1,
-      startColumn,
-      endColumn: startColumn + columns - 1,
-    });
-    const moved = await this.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, {
-      fromRange: range(column),
-      toRange: range(to),
-      fromUnitId: this.workbook.getId(),
-      fromSubUnitId: sheet.getSheetId(),
-      toUnitId: this.workbook.getId(),
-      toSubUnitId: sheet.getSheetId(),
-    });
-    if (!moved) throw new Error(`The cells of ${sheet.getSheetName()} could not be moved.`);
-  }
-
-  /** Puts text into a cell the way its editor does: formulas, numbers, percents and dates are recognised. */
-  type({ sheet: name, row, column }: CellAddress, text: string): void {
-    const sheet = this.sheetNamed(name).getSheet();
-    const cell = { ...typedCell(text), s: sheet.getCellRaw(row, column)?.s };
-    const read = this.injector
-      .get(SheetInterceptorService)
-      .onWriteCell(this.workbook.getWorkbook(), sheet, row, column, cell);
-    this.write(name, { [row]: { [column]: read ?? cell } });
-  }
-
-  /** Writes cells of one sheet in one step, which one "undo" takes back. */
-  write(sheet: string, cells: CellMatrix): void {
-    const written = this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: this.workbook.getId(),
-      subUnitId: this.sheetNamed(sheet).getSheetId(),
-      value: cells,
-    });
-    if (!written) throw new Error(`The cells of ${sheet} could not be written.`);
-  }
-
-  /** Groups everything done during the work into one undo step; of work that fails, nothing stays. */
-  async inOneUndoStep<Result>(work: () => Promise<Result>): Promise<Result> {
-    const unit = this.workbook.getId();
-    const steps = this.injector.get(IUndoRedoService);
-    const before = steps.pitchTopUndoElement();
-    const batch = steps.__tempBatchingUndoRedo(unit);
-    try {
-      return await work();
-    } catch (problem) {
-      const half = steps.pitchTopUndoElement();
-      if (half && half !== before) {
-        half.id = HALF_DONE;
-        steps.rollback(HALF_DONE, unit);
-      }
-      throw problem;
-    } finally {
-      batch.dispose();
-    }
+  /** A style that cells share, by its number; or the style itself. */
+  styleOf(style: ICellData["s"]): Nullable<IStyleData> {
+    return this.workbook.getWorkbook().getStyles().get(style);
   }
 
   /** The element that the cells are drawn in. */
@@ -197,36 +136,6 @@ export class Grid {
     const canvas = this.canvas();
     canvas?.focus();
     return canvas !== null;
-  }
-
-  /** Where cells lie on screen now, in pixels from the grid's own corner. */
-  boxOf(sheet: FWorksheet, { row, column, rows, columns }: Omit<BlockAddress, "sheet">): Box {
-    const zoom = sheet.getZoom();
-    const first = sheet.getRange(row, column).getCellRect();
-    const last = sheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
-    const scrolled = this.scrolled(sheet);
-    return {
-      left: (first.left - scrolled.left) * zoom,
-      top: (first.top - scrolled.top) * zoom,
-      width: (last.right - first.left) * zoom,
-      height: (last.bottom - first.top) * zoom,
-    };
-  }
-
-  /** Where the part begins that scrolls, behind the headings and what is frozen. */
-  scrollableCorner(): Pick<Box, "left" | "top"> {
-    const sheet = this.workbook.getActiveSheet();
-    const { startRow, startColumn } = sheet.getFreeze();
-    const zoom = sheet.getZoom();
-    const corner = sheet.getRange(Math.max(0, startRow), Math.max(0, startColumn)).getCellRect();
-    return { left: corner.left * zoom, top: corner.top * zoom };
-  }
-
-  private scrolled(sheet: FWorksheet): Pick<Box, "left" | "top"> {
-    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-    const start = sheet.getRange(0, 0).getCellRect();
-    const shown = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
-    return { left: shown.left - start.left + offsetX, top: shown.top - start.top + offsetY };
   }
 
   /** Reports every change of the workbook after it is done. Returns a function that stops it. */

@@ -7,7 +7,8 @@ import {
   type Unsubscribe,
 } from "../../workbook/port/workbook";
 import { missingAssumptionsProblem } from "../../workbook/port/workbookProblem";
-import type { CellMatrix, Grid } from "./grid";
+import { type CellMatrix, writeCells } from "./cellWriting";
+import type { Grid } from "./grid";
 import { addressOf, type NamedRange } from "./gridColumns";
 import { BLANK_CELL, cellData } from "./workbookSnapshot";
 
@@ -46,7 +47,7 @@ export async function writeAssumptions(grid: Grid, edits: readonly CellEdit[]): 
     const cells = (matrix[found.range.getRow() + row] ??= {});
     cells[found.range.getColumn() + column] = { ...BLANK_CELL, ...cellData(value) };
   }
-  grid.write(found.sheet.getSheetName(), matrix);
+  writeCells(grid, found.sheet.getSheetName(), matrix);
   await grid.settled();
 }
 

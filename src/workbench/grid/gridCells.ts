@@ -10,7 +10,8 @@ import {
 } from "../../workbook/port/cellBlock";
 import { occupiedProblem, workbookProblem } from "../../workbook/port/workbookProblem";
 import { cellStyle } from "./cellStyles";
-import type { CellMatrix, Grid } from "./grid";
+import { type CellMatrix, writeCells } from "./cellWriting";
+import type { Grid } from "./grid";
 import { BLANK_CELL, cellData } from "./workbookSnapshot";
 
 /** The cells that are selected in the sheet on screen. */
@@ -80,7 +81,7 @@ export function replaceCells(grid: Grid, blocks: readonly CellBlock[]): void {
   for (const sheet of new Set(blocks.map((block) => block.sheet))) {
     const matrix = new ObjectMatrix<ICellData>({});
     for (const block of blocks) if (block.sheet === sheet) putBlock(matrix, block);
-    grid.write(sheet, matrix.getMatrix() as CellMatrix);
+    writeCells(grid, sheet, matrix.getMatrix() as CellMatrix);
   }
 }
 

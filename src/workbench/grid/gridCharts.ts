@@ -10,17 +10,19 @@ export interface PlacedChart {
 
 /** The charts of the workbook; the grid itself has none. They do not take part in undo. */
 export class GridCharts implements ChartShelf {
-  private placed: readonly PlacedChart[] = [];
-  private count = 0;
-  private listener: () => void = () => undefined;
+  private count: number;
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(private placed: readonly PlacedChart[]) {
+    this.count = nextId(placed);
+  }
 
   get all(): readonly PlacedChart[] {
     return this.placed;
   }
 
   add(sheetId: string, chart: ChartContent): void {
-    this.placed = [...this.placed, { id: this.count++, sheetId, chart }];
-    this.listener();
+    this.show([...this.placed, { id: this.count++, sheetId, chart }]);
   }
 
   on(sheetId: string): readonly ChartContent[] {
@@ -28,12 +30,24 @@ export class GridCharts implements ChartShelf {
   }
 
   forget(sheetId: string): void {
-    this.placed = this.placed.filter((each) => each.sheetId !== sheetId);
-    this.listener();
+    this.show(this.placed.filter((each) => each.sheetId !== sheetId));
   }
 
-  /** Calls back when a chart was added or forgotten; there is one layer that draws them. */
+  /** The charts of another workbook. */
+  replaceAll(placed: readonly PlacedChart[]): void {
+    this.count = nextId(placed);
+    this.show(placed);
+  }
+
+  /** Calls back when charts have come or gone. */
   onChange(listener: () => void): void {
-    this.listener = listener;
+    this.listeners.push(listener);
+  }
+
+  private show(placed: readonly PlacedChart[]): void {
+    this.placed = placed;
+    for (const listener of this.listeners) listener();
   }
 }
+
+const nextId = (placed: readonly PlacedChart[]) => 1 + Math.max(-1, ...placed.map(({ id }) => id));

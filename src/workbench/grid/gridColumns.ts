@@ -2,7 +2,8 @@ import { Dimension, type ICellData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { blockAddress, absoluteAddress, blockName, quotedSheet } from "../../workbook/port/cellAddress";
 import type { NewColumn, NewRows } from "../../workbook/port/workbook";
-import type { CellMatrix, Grid } from "./grid";
+import { type CellMatrix, moveCells, writeCells } from "./cellWriting";
+import type { Grid } from "./grid";
 import { cellData } from "./workbookSnapshot";
 
 /** The range of the assumptions, or of another name, on its sheet. */
@@ -46,7 +47,7 @@ export function insertColumn(grid: Grid, named: NamedRange, { at, like, values }
     const cell: ICellData = { ...cellData(content(value, index)), s: styles[index] ?? null };
     cells[row + index] = { [column + at]: cell };
   });
-  grid.write(named.sheet.getSheetName(), cells);
+  writeCells(grid, named.sheet.getSheetName(), cells);
   widths.forEach((width, index) => named.sheet.setColumnWidth(column + at + 1 + index, width));
   named.sheet.setColumnWidth(column + at, named.sheet.getColumnWidth(column + like));
   nameRange(grid, named, { columns: columns + 1 });
@@ -66,7 +67,7 @@ export function insertRows(grid: Grid, named: NamedRange, { at, like, rows }: Ne
     ]);
     cells[row + at + index] = Object.fromEntries(line) as CellMatrix[number];
   });
-  grid.write(sheet.getSheetName(), cells);
+  writeCells(grid, sheet.getSheetName(), cells);
   rows.forEach(({ numberFormats }, index) =>
     numberFormats.forEach((format, place) => {
       if (format !== null) sheet.getRange(row + at + index, column + place).setNumberFormat(format);
@@ -95,7 +96,7 @@ export async function moveColumn(grid: Grid, named: NamedRange, from: number, to
   const gap = to > from ? to + 1 : to;
   const source = from >= gap ? from + 1 : from;
   named.sheet.getRange(row, column + gap, rows, 1).insertCells(Dimension.COLUMNS);
-  await grid.moveCells(named.sheet, { row, column: column + source, rows, columns: 1 }, column + gap);
+  await moveCells(grid, named.sheet, { row, column: column + source, rows, columns: 1 }, column + gap);
   named.sheet.getRange(row, column + source, rows, 1).deleteCells(Dimension.COLUMNS);
   nameRange(grid, named, { columns });
 }

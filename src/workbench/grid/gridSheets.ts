@@ -2,7 +2,7 @@ import { absoluteAddress, parseBlockAddress, quotedSheet } from "../../workbook/
 import type { ChartContent, SheetContent } from "../../workbook/port/sheetContent";
 import type { ShownCells, WorkbookOutline } from "../../workbook/port/workbook";
 import { workbookProblem } from "../../workbook/port/workbookProblem";
-import { chartSeries } from "./chartSeries";
+import { chartSeries } from "../charts/chartSeries";
 import type { Grid } from "./grid";
 import { blockOrNothing } from "./gridAssumptions";
 import { sheetSnapshot } from "./workbookSnapshot";

@@ -17,6 +17,7 @@ import {
   type NamedRange,
   withSheetShown,
 } from "./gridColumns";
+import { inOneUndoStep } from "./undoStep";
 import { addSheets, type ChartShelf, readOutline, readShown, removeSheet } from "./gridSheets";
 
 /** What the workbench says of itself. */
@@ -35,7 +36,7 @@ export function gridWorkbook(grid: Grid, charts: ChartShelf): Workbook {
     onAssumptionsChanged: async (listener) => watchAssumptions(grid, listener),
     ...columnsOf(grid),
     ...cellsOf(grid),
-    batch: (work) => grid.inOneUndoStep(() => work(inside)),
+    batch: (work) => inOneUndoStep(grid, () => work(inside)),
     addSheets: (sheets) => addSheets(grid, sheets, charts),
     addChart: async (sheet, chart) => charts.add(grid.sheetNamed(sheet).getSheetId(), chart),
     readHost: () => Promise.resolve(WORKBENCH),

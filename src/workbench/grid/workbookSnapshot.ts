@@ -13,6 +13,7 @@ import { cellStyle, DEFAULT_STYLE } from "./cellStyles";
 
 /** As tall as Excel's sheets would cost start-up time; this holds a column of 100,000 results. */
 export const SHEET_SIZE = { rowCount: 101_000, columnCount: 40 } as const;
+const SPARE_COLUMNS = 10;
 const ROW_HEIGHT = 21;
 const TITLE_HEIGHT = 30;
 
@@ -22,7 +23,6 @@ type CellMatrix = Record<number, Record<number, ICellData>>;
 export function workbookSnapshot(name: string, contents: readonly SheetContent[]): Partial<IWorkbookData> {
   const sheets = contents.map((content) => ({ id: content.name, ...sheetSnapshot(content) }));
   return {
-    id: "workbook",
     name,
     locale: LocaleType.EN_US,
     sheetOrder: sheets.map((sheet) => sheet.id),
@@ -35,7 +35,8 @@ export function workbookSnapshot(name: string, contents: readonly SheetContent[]
 export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
   return {
     name: content.name,
-    ...SHEET_SIZE,
+    rowCount: SHEET_SIZE.rowCount,
+    columnCount: columnCount(Math.max(content.columnWidths.length, ...content.rows.map((row) => row.length))),
     defaultRowHeight: ROW_HEIGHT,
     defaultStyle: DEFAULT_STYLE,
     showGridlines: BooleanNumber.TRUE,
@@ -54,10 +55,23 @@ export function sheetSnapshot(content: SheetContent): Partial<IWorksheetData> {
   };
 }
 
-/** Excel counts column widths in characters of the default font. */
-function pixels(characters: number): number {
+/** Columns of a sheet whose last filled one is `filled`, counted from 1; there is always room for work to go on. */
+export function columnCount(filled: number): number {
+  return Math.max(SHEET_SIZE.columnCount, filled + SPARE_COLUMNS);
+}
+
+/** Pixels of a column; Excel counts its width in characters of the default font. */
+export function pixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
+
+/** The width of a column as Excel counts it. */
+export function characters(pixels: number): number {
+  return (pixels - 5) / 7;
+}
+
+/** How the grid marks a name that belongs to no sheet. */
+export const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** Cells with their looks, by row and column from the sheet's first cell. */
 function cellMatrix({ rows, formats }: Pick<SheetContent, "rows" | "formats">): CellMatrix {
@@ -103,7 +117,7 @@ function definedNames(contents: readonly SheetContent[]): Record<string, unknown
       id: name,
       name,
       formulaOrRefString: `${quotedSheet(sheet)}!${absoluteAddress(range)}`,
-      localSheetId: "AllDefaultWorkbook",
+      localSheetId: WHOLE_WORKBOOK,
     })),
   );
   return Object.fromEntries(names.map((name) => [name.id, name]));

@@ -1,9 +1,10 @@
 import type { CommandReport } from "../../commands/commandReport";
 import { type CommandId, type RequestOf, runCommand } from "../../commands/commands";
 import { type CellAddress, cellName, parseCellAddress } from "../../workbook/port/cellAddress";
+import { typeText } from "../grid/cellWriting";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../grid/plainValue";
-import type { StartedWorkbench } from "./startWorkbench";
+import type { StartedWorkbench } from "./startedWorkbench";
 
 /** The workbench from outside the page, for tests and the console: `await workbench.read("Budget!C7")`. */
 export interface WorkbenchDoor {
@@ -36,7 +37,7 @@ export function workbenchDoor(opening: Promise<StartedWorkbench>): WorkbenchDoor
         if (typeof text !== "string") throw new RangeError(`enter() types text: "12", not ${String(text)}.`);
         await grid.idle();
         const settled = grid.settled();
-        grid.type(cell, text);
+        typeText(grid, cell, text);
         await settled;
       }),
     read: (address) =>

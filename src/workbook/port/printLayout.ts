@@ -3,6 +3,8 @@ export interface PrintLayout {
   readonly orientation: "portrait" | "landscape";
   /** The sheet is scaled to as many pages side by side; downwards it takes as many as it needs. */
   readonly pagesWide: number;
+  /** The last row that is printed, from 1; all of them without it. */
+  readonly lastRow?: number;
 }
 
 /** Whole width on one page across; the usual layout of tables. */

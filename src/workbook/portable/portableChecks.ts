@@ -13,6 +13,26 @@ interface Check {
 /** Each check says OK or a word that the note explains; all amounts that the sheets show rest on them. */
 export const CHECKS: readonly Check[] = [
   {
+    label: "No figure is an error",
+    isFine: "SUMPRODUCT(--ISERROR({figures}))=0",
+    otherwise: '"error"',
+    note: "Otherwise an input is not a number, or a formula has been changed: compare with a fresh copy.",
+  },
+  {
+    label: "Amounts of the year rise with their level",
+    // Where nearly every year is free of invoices, nearly every level is, too.
+    isFine: "OR({cashP99}>{cashP5},{cashDeviation}<={gridStep},INDEX({gridBelow},1)>=0.99)",
+    otherwise: '"equal"',
+    note: "Otherwise years differ and their levels do not: the program has not calculated the sheet Year.",
+  },
+  {
+    label: "Grid agrees with the expected cash",
+    isFine:
+      "ABS({certainCash}+SUMPRODUCT({gridAmounts},{gridMasses})-{yearCashBreakFixSum})<={gridStep}+1E-9*{yearCashBreakFixSum}",
+    otherwise: '"differs"',
+    note: "Otherwise the mean of the year's grid is more than a step away from the expected cash: amounts of the year are wrong.",
+  },
+  {
     label: "Months add up to the lines",
     isFine:
       "ABS({yearDifference}-({yearCashBreakFix}-{yearCashManaged}+{yearTimeBreakFixSum}-{yearTimeManagedSum}+{yearRiskBreakFixSum}-{yearRiskManagedSum}))<=1E-9*({yearTotalBreakFixSum}+{yearTotalManagedSum})",

@@ -40,9 +40,9 @@ export class PortableDraft {
     return { formula: template.replace(/\{(\w+)\}/g, (_, key: string) => portableName(key, number)) };
   }
 
-  /** Names a range of this sheet. */
-  name(key: string, range: string): void {
-    this.names.push({ name: portableName(key, this.number), range });
+  /** Names a range of this sheet, for this scenario or another one. */
+  name(key: string, range: string, number = this.number): void {
+    this.names.push({ name: portableName(key, number), range });
   }
 
   title(text: string, ...notes: readonly string[]): void {

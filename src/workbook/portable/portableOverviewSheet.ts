@@ -1,90 +1,63 @@
-import { BREAKEVEN_INPUTS } from "../../model/decision/breakeven";
-import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
-import type { CellFormat, SheetContent } from "../port/sheetContent";
-import { UNIT_FORMATS } from "../sheets/unitFormat";
+import { ComparisonMeasures } from "../../model/decision/comparisonMeasures";
+import { decide } from "../../model/decision/verdict";
+import { LANDSCAPE } from "../port/printLayout";
+import type { CellContent, CellFormat, SheetContent } from "../port/sheetContent";
 import { columnLetter, MONEY, PortableDraft } from "./portableDraft";
-import type { PortableScenario } from "./portableFields";
 import { CHECKS } from "./portableChecks";
-import { YEAR_LEVELS } from "./portableYearSheet";
-
-type Row = readonly [label: string, unit: string, template: string, format?: string];
-
-/** Sums of other rows. */
-const TOTALS: ReadonlySet<string> = new Set([
-  "Break-fix: total",
-  "Managed: total",
-  "Break-fix minus managed",
-]);
-
-const COSTS: readonly Row[] = [
-  ["Break-fix: cash", "money", "={yearCashBreakFixSum}"],
-  ["Break-fix: time", "money", "={yearTimeBreakFixSum}"],
-  ["Break-fix: risk", "money", "={yearRiskBreakFixSum}"],
-  ["Break-fix: total", "money", "={yearTotalBreakFixSum}"],
-  ["Managed: cash", "money", "={yearCashManagedSum}"],
-  ["Managed: time", "money", "={yearTimeManagedSum}"],
-  ["Managed: risk", "money", "={yearRiskManagedSum}"],
-  ["Managed: total", "money", "={yearTotalManagedSum}"],
-  ["Break-fix minus managed", "money", "={yearDifference}"],
-];
-
-const TERM: readonly Row[] = [
-  ["Break-fix: total of the term", "money", "={termTotalBreakFixSum}"],
-  ["Managed: total of the term", "money", "={termTotalManagedSum}"],
-  ["Break-fix: present value of cash", "money", "={npvBreakFix}"],
-  ["Managed: present value of cash", "money", "={npvManaged}"],
-];
-
-const YEAR: readonly Row[] = [
-  ...YEAR_LEVELS.map((level): Row => {
-    const percent = Math.round(100 * level);
-    return [`P${percent} of the year's cash`, "money", `={cashP${percent}}`];
-  }),
-  ["Standard deviation of the year's cash", "money", "={cashDeviation}"],
-  ["Management reserve (P80 less mean)", "money", "={cashReserve}"],
-  ["Chance that the budget is missed", "share", "={cashOverBudget}", "0.0%"],
-  ["Grid step of these amounts", "money", "={gridStep}", "#,##0.00"],
-];
-
-const BREAKEVENS: readonly Row[] = BREAKEVEN_INPUTS.map((field) => [
-  SCENARIO_FIELDS[field].label,
-  SCENARIO_FIELDS[field].unit,
-  `={breakeven_${field}}`,
-  breakevenFormat(field),
-]);
-
-/** A digit more than the input has, because a breakeven is compared with it. */
-function breakevenFormat(field: FieldName): string {
-  const format = UNIT_FORMATS[SCENARIO_FIELDS[field].unit];
-  if (format === "0.00") return "0.0000";
-  return format === "#,##0" ? "#,##0.0" : format;
-}
+import type { PortableScenario } from "./portableFields";
+import {
+  ANSWER,
+  BREAKEVENS,
+  COSTS,
+  DISTANCES,
+  type OverviewRow,
+  TERM,
+  TOTALS,
+  YEAR,
+} from "./portableFigures";
 
 const NOTES = [
-  "Plain formulas: they recalculate in Excel 2016 and later and in LibreOffice, without any add-in.",
-  "Left out: block hours, co-managed and in-house; the exit cost; distributions of total cost, of managed and of the difference, hence the verdict; sensitivities.",
+  "Plain formulas: they recalculate in Excel 2016 and later, in LibreOffice and in the workbench, without any add-in.",
+  "Left out: block hours, co-managed and in-house; the exit cost; distributions of total cost, of managed and of the difference, hence the verdict, which is that of the day; sensitivities.",
 ];
+
+interface OverviewRequest {
+  readonly firstNumber: number;
+  /** Day of the copy, counted from 30 December 1899 as cells count days. */
+  readonly madeOn: number;
+}
 
 /** The overview of all scenarios, the copy's checks and its limits. */
 export function portableOverviewSheet(
   name: string,
   scenarios: readonly PortableScenario[],
-  firstNumber: number,
+  { firstNumber, madeOn }: OverviewRequest,
 ): SheetContent {
   const overview = new Overview(scenarios, firstNumber);
   const masterRow = overview.addHead();
+  const answer = overview.addAnswer(madeOn);
   overview.addSection("Expected cost, months 1 to 12", COSTS);
   overview.addSection("The term", TERM);
   overview.addSection("Cash of a break-fix year", YEAR);
-  overview.addSection("Breakevens, months 1 to 12", BREAKEVENS);
+  const values = overview.addSection("Breakevens, months 1 to 12", BREAKEVENS);
+  const distances = overview.addSection("Change from today's value to each breakeven", DISTANCES);
+  overview.nameFigures({ values, distances, figures: { first: answer.first, last: distances.last } });
   const checks = overview.addChecks();
-  return overview.finish(name, masterRow, checks);
+  return overview.finish({ name, masterRow, checks, lastPrinted: answer.last });
 }
 
 /** Rows from a first to a last one. */
 interface Rows {
   readonly first: number;
   readonly last: number;
+}
+
+/** Where the parts of the overview are. */
+interface Finish {
+  readonly name: string;
+  readonly masterRow: number;
+  readonly checks: Rows;
+  readonly lastPrinted: number;
 }
 
 class Overview {
@@ -118,14 +91,58 @@ class Overview {
     return draft.sheet.nextRow - 1;
   }
 
-  addSection(title: string, rows: readonly Row[]): void {
-    this.draft.sheet.add([title], { A: { role: "subheading" } });
+  /** The page that is printed: what to do, and how sure that is. */
+  addAnswer(madeOn: number): Rows {
+    const { sheet } = this.draft;
+    sheet.add(["The answer"], { A: { role: "subheading" } });
+    const first = sheet.nextRow;
+    const verdicts = this.scenarios.map(({ values }) => decide(new ComparisonMeasures(values)).verdict);
+    this.addCells(["Verdict of the add-in when this copy was made", "option", verdicts], {
+      role: "total",
+      numberFormat: "General",
+    });
+    this.addRows(ANSWER);
+    this.addCells(["Date of this copy", "day", this.scenarios.map(() => madeOn)], {
+      role: "formula",
+      numberFormat: "yyyy-mm-dd",
+    });
+    sheet.skip();
+    return { first, last: sheet.nextRow - 2 };
+  }
+
+  addSection(title: string, rows: readonly OverviewRow[]): Rows {
+    const { sheet } = this.draft;
+    sheet.add([title], { A: { role: "subheading" } });
+    const first = sheet.nextRow;
+    this.addRows(rows);
+    sheet.skip();
+    return { first, last: sheet.nextRow - 2 };
+  }
+
+  /** Names what the answer and the checks read on this sheet. */
+  nameFigures({
+    values,
+    distances,
+    figures,
+  }: Readonly<Record<"values" | "distances" | "figures", Rows>>): void {
+    this.scenarios.forEach((_, index) => {
+      const number = this.firstNumber + index;
+      const column = columnLetter(2 + index);
+      const named = (key: string, letter: string, { first, last }: Rows) =>
+        this.draft.name(key, `${letter}${first}:${letter}${last}`, number);
+      named("tipLabels", "A", distances);
+      named("tipValues", column, values);
+      named("tipDistances", column, distances);
+      named("figures", column, figures);
+    });
+  }
+
+  private addRows(rows: readonly OverviewRow[]): void {
     for (const [label, unit, template, format = MONEY] of rows)
       this.addRow([label, unit, template], {
         role: TOTALS.has(label) ? "total" : "formula",
         numberFormat: format,
       });
-    this.draft.sheet.skip();
   }
 
   addChecks(): Rows {
@@ -145,6 +162,13 @@ class Overview {
     look: Pick<CellFormat, "role" | "numberFormat">,
   ): void {
     const cells = this.scenarios.map((_, index) => this.draft.formulaOf(template, this.firstNumber + index));
+    this.addCells([label, unit, cells, note], look);
+  }
+
+  private addCells(
+    [label, unit, cells, note]: readonly [string, string, readonly CellContent[], (string | undefined)?],
+    look: Pick<CellFormat, "role" | "numberFormat">,
+  ): void {
     this.draft.sheet.add([label, unit, ...cells, note ?? null], {
       A: { role: look.role === "total" ? "total" : "label" },
       B: { role: "unit" },
@@ -154,13 +178,14 @@ class Overview {
   }
 
   /** The line under the header says OK only when every check below it does. */
-  finish(name: string, masterRow: number, { first, last }: Rows): SheetContent {
+  finish({ name, masterRow, checks: { first, last }, lastPrinted }: Finish): SheetContent {
     const place = (from: number, to: number) => {
       const [left, right = left] = this.columns.split(":");
       return `${left}${from}:${right}${to}`;
     };
-    const content = this.draft.finish(name, [44, 26, ...this.scenarios.map(() => 20), 78], {
+    const content = this.draft.finish(name, [48, 26, ...this.scenarios.map(() => 24), 78], {
       frozenRows: masterRow,
+      print: { ...LANDSCAPE, lastRow: lastPrinted },
       checks: [place(masterRow, masterRow), place(first, last)],
     });
     const cells = this.scenarios.map((_, index) => {

@@ -21,6 +21,15 @@ export interface PortableRequest {
   /** Number of the first scenario in sheet names and cell names, so that several copies fit in one workbook. */
   readonly firstNumber?: number;
   readonly yearSteps?: number;
+  /** Day of the copy, counted from 30 December 1899 as cells count days; today without it. */
+  readonly madeOn?: number;
+}
+
+/** Today where the user is, as cells count days. */
+function today(): number {
+  const now = new Date();
+  const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return (day - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 /**
@@ -31,6 +40,7 @@ export function portableSheets({
   scenarios,
   firstNumber = 1,
   yearSteps = YEAR_STEPS,
+  madeOn = today(),
 }: PortableRequest): readonly SheetContent[] {
   if (scenarios.length === 0) throw new RangeError("a portable copy needs at least one scenario, got none");
   const own = scenarios.flatMap(({ name, values }, index) => {
@@ -44,7 +54,7 @@ export function portableSheets({
     ];
   });
   return [
-    portableOverviewSheet(`Portable copy ${firstNumber}`, scenarios, firstNumber),
+    portableOverviewSheet(`Portable copy ${firstNumber}`, scenarios, { firstNumber, madeOn }),
     portableInputsSheet(`Inputs ${firstNumber}`, scenarios, firstNumber),
     ...own,
   ];

@@ -1,12 +1,6 @@
-import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { EmptyGrid } from "../../../src/workbench/grid/createGrid";
-import { Grid } from "../../../src/workbench/grid/grid";
+import { inOneUndoStep } from "../../../src/workbench/grid/undoStep";
 
-jest.mock("@univerjs/core", () => ({ IUndoRedoService: "undo", ICommandService: "commands" }));
-jest.mock("@univerjs/engine-formula", () => ({}));
-jest.mock("@univerjs/sheets-formula", () => ({}));
-jest.mock("@univerjs/sheets", () => ({}));
+jest.mock("@univerjs/core", () => ({ IUndoRedoService: "undo" }));
 
 interface Step {
   id?: string;
@@ -47,10 +41,10 @@ class UndoSteps {
   }
 }
 
-function gridWith(steps: UndoSteps): Grid {
-  const univer = { __getInjector: () => ({ get: () => steps }) } as unknown as EmptyGrid["univer"];
-  return new Grid({ univer, api: {} as FUniver } as EmptyGrid, { getId: () => "book" } as FWorkbook);
-}
+type UndoGrid = Parameters<typeof inOneUndoStep>[0];
+
+const gridWith = (steps: UndoSteps) =>
+  ({ injector: { get: () => steps }, workbook: { getId: () => "book" } }) as unknown as UndoGrid;
 
 describe("one step of undo in the grid", () => {
   const cells = ["before"];
@@ -63,14 +57,14 @@ describe("one step of undo in the grid", () => {
   const grid = gridWith(steps);
 
   it("holds all that a command does", async () => {
-    await grid.inOneUndoStep(async () => ["one", "two"].forEach(write));
+    await inOneUndoStep(grid, async () => ["one", "two"].forEach(write));
     expect(steps.steps).toHaveLength(2);
     steps.steps.pop()!.undo();
     expect(cells).toEqual(["before", "the user's own"]);
   });
 
   it("leaves nothing of a command that fails half way, and no step", async () => {
-    const failing = grid.inOneUndoStep(async () => {
+    const failing = inOneUndoStep(grid, async () => {
       ["one", "two"].forEach(write);
       throw new Error("no third");
     });
@@ -80,7 +74,7 @@ describe("one step of undo in the grid", () => {
   });
 
   it("keeps what was there where a command fails before it writes", async () => {
-    await expect(grid.inOneUndoStep(() => Promise.reject(new Error("refused")))).rejects.toThrow("refused");
+    await expect(inOneUndoStep(grid, () => Promise.reject(new Error("refused")))).rejects.toThrow("refused");
     expect(cells).toEqual(["before", "the user's own"]);
     expect(steps.steps).toHaveLength(1);
   });

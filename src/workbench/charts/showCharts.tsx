@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { ChartLayer } from "./ChartLayer";
 import type { Grid } from "../grid/grid";
 import type { GridCharts } from "../grid/gridCharts";
+import { scrollableCorner } from "../grid/screenPlaces";
 
 /** Draws the charts over the grid and keeps them with their cells: on scrolling, editing, calculating, resizing. */
 export function showCharts(grid: Grid, charts: GridCharts): void {
@@ -13,7 +14,7 @@ export function showCharts(grid: Grid, charts: GridCharts): void {
       due = undefined;
       coverCells(element, grid);
       // Charts move below the frozen rows and columns and the headings, not over them.
-      const { left, top } = grid.scrollableCorner();
+      const { left, top } = scrollableCorner(grid);
       element.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
       root.render(<ChartLayer grid={grid} charts={charts.all} />);
     });

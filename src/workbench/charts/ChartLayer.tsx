@@ -1,9 +1,10 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type BlockAddress, parseBlockAddress } from "../../workbook/port/cellAddress";
 import type { ChartContent } from "../../workbook/port/sheetContent";
-import { chartSeries } from "../grid/chartSeries";
+import { chartSeries } from "./chartSeries";
 import type { Grid } from "../grid/grid";
 import type { PlacedChart } from "../grid/gridCharts";
+import { boxOf } from "../grid/screenPlaces";
 import { SheetChart } from "./SheetChart";
 
 /** The charts of the sheet on screen, each over its cells, redrawn whenever these may have changed. */
@@ -17,7 +18,7 @@ export function ChartLayer({
   const sheet = grid.workbook.getActiveSheet();
   const shown = charts.filter(({ sheetId }) => sheetId === sheet.getSheetId());
   return shown.map(({ id, chart }) => {
-    const { left, top, width, height } = grid.boxOf(sheet, parseBlockAddress(`Sheet!${chart.place}`));
+    const { left, top, width, height } = boxOf(sheet, parseBlockAddress(`Sheet!${chart.place}`));
     const cells = grid.values(sheet, drawnCells(grid, sheet, chart));
     return (
       <div key={id} className="chart" style={{ transform: `translate(${left}px, ${top}px)` }}>

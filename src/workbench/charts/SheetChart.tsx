@@ -1,6 +1,6 @@
 import type { ChartContent } from "../../workbook/port/sheetContent";
 import { type ChartGeometry, chartGeometry } from "./chartGeometry";
-import type { ChartSeries } from "../grid/chartSeries";
+import type { ChartSeries } from "./chartSeries";
 
 interface SheetChartProps {
   readonly chart: ChartContent;

@@ -1,5 +1,5 @@
 import type { ChartKind } from "../../workbook/port/sheetContent";
-import type { ChartSeries } from "../grid/chartSeries";
+import type { ChartSeries } from "./chartSeries";
 
 /** A filled bar of one series; places are shares of the plot, from its left and its top. */
 export interface Bar {

@@ -1,4 +1,4 @@
-import type { Grid } from "./grid";
+import type { Grid } from "../grid/grid";
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 

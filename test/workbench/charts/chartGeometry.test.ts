@@ -1,5 +1,5 @@
-import { axisTicks, chartGeometry } from "../../../src/workbench/page/chartGeometry";
-import { chartSeries } from "../../../src/workbench/grid/chartSeries";
+import { axisTicks, chartGeometry } from "../../../src/workbench/charts/chartGeometry";
+import { chartSeries } from "../../../src/workbench/charts/chartSeries";
 
 const COSTS = [
   ["measure", "break-fix", "managed"],

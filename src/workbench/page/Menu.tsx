@@ -1,16 +1,24 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { INSERT_ITEMS, type InsertItem } from "./insertItems";
 
-interface InsertMenuProps {
+/** One line of a menu. */
+export interface MenuItem {
+  readonly label: string;
+  /** One sentence, as a tooltip says it. */
+  readonly description?: string;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
   readonly isBusy: boolean;
-  readonly onChosen: (item: InsertItem) => void;
 }
 
 /** How many items each key moves down; Home and End go to the first and the last. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /** A button with a menu: arrow keys move through it, Escape closes it and returns focus to the button. */
-export function InsertMenu({ isBusy, onChosen }: InsertMenuProps) {
+export function Menu({ label, items, isBusy }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLUListElement>(null);
@@ -26,9 +34,9 @@ export function InsertMenu({ isBusy, onChosen }: InsertMenuProps) {
     if (event.key === "Escape") close();
     if (step === undefined) return;
     event.preventDefault();
-    const items = [...menu.current!.querySelectorAll("button")];
-    const at = items.indexOf(document.activeElement as HTMLButtonElement) + step;
-    items[Math.min(items.length - 1, Math.max(0, at))]?.focus();
+    const buttons = [...menu.current!.querySelectorAll("button")];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement) + step;
+    buttons[Math.min(buttons.length - 1, Math.max(0, at))]?.focus();
   };
   return (
     <div
@@ -37,23 +45,25 @@ export function InsertMenu({ isBusy, onChosen }: InsertMenuProps) {
     >
       <button
         ref={opener}
+        className="opens-menu"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={isBusy}
         onClick={() => setOpen(!isOpen)}
       >
-        Insert
+        {label}
       </button>
       {isOpen && (
-        <ul role="menu" aria-label="Insert at the selected cell" ref={menu} onKeyDown={walk}>
-          {INSERT_ITEMS.map((item) => (
+        <ul role="menu" aria-label={label} ref={menu} onKeyDown={walk}>
+          {items.map((item) => (
             <li key={item.label} role="none">
               <button
                 role="menuitem"
                 tabIndex={-1}
+                title={item.description}
                 onClick={() => {
                   close();
-                  onChosen(item);
+                  item.run();
                 }}
               >
                 {item.label}
