@@ -140,7 +140,7 @@ function linear(
 }
 
 /** P(U < covered), E[(covered - U)+] and E[((covered - U)+)^2]. */
-export function leftOf(
+function leftOf(
   { amounts, masses }: Masses,
   covered: number,
 ): Moments & { readonly probability: number } {
