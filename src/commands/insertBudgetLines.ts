@@ -1,7 +1,7 @@
 import { LANDSCAPE } from "../workbook/port/printLayout";
 import { OPTION_NAMES } from "../model/decision/comparison";
 import { calendarMonth, firstDay } from "../model/cost/calendarMonth";
-import { budgetLines } from "../workbook/sheets/budgetLines";
+import { budgetLines } from "../workbook/sheets/budget/budgetLines";
 import { blockAddress } from "../workbook/port/cellAddress";
 import { type CellBlock, roomOf } from "../workbook/port/cellBlock";
 import { freeSheetName } from "../workbook/port/freeSheetName";

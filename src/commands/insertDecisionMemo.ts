@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook/port/cellAddress";
-import { decisionMemo } from "../workbook/sheets/decisionMemo";
+import { decisionMemo } from "../workbook/sheets/memo/decisionMemo";
 import { freeSheetName } from "../workbook/port/freeSheetName";
 import type { Workbook } from "../workbook/port/workbook";
 import { commandReport, type CommandReport } from "./commandReport";

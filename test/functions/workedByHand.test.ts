@@ -1,4 +1,4 @@
-import { budgetLines } from "../../src/workbook/sheets/budgetLines";
+import { budgetLines } from "../../src/workbook/sheets/budget/budgetLines";
 import { moneyScale, moneyText } from "../../src/taskpane/language/displayMoney";
 import { numberMarks } from "../../src/taskpane/language/numberMarks";
 import { parseNumber } from "../../src/taskpane/language/parseNumber";

@@ -92,9 +92,10 @@ export function expectedOverages(
   scenario: Scenario,
   periods: readonly (readonly Month[])[],
 ): readonly (readonly number[])[] {
-  const [first] = periods[0]!;
-  const pool = contract.pool?.(scenario, first!.yearsGone);
-  const usages = pool ? poolUsages(contract, scenario, first!) : [];
+  const first = periods[0]?.[0];
+  if (!first) return [];
+  const pool = contract.pool?.(scenario, first.yearsGone);
+  const usages = pool ? poolUsages(contract, scenario, first) : [];
   if (!pool || usages.length === 0) return periods.map((period) => period.map(() => 0));
   const excesses = new Map<number, (incidents: number) => number>();
   return periods.map((period) => {

@@ -28,11 +28,15 @@ describe("driving the analysis", () => {
     const names = reports.flatMap((report) => (report.kind === "part" ? [report.part.name] : []));
     expect(names).toEqual([
       "decision",
+      "cashNeeds",
       "difference",
       "options",
       "curves",
       "term",
+      "reductionChances",
+      "provenance",
       "offers",
+      "termWorths",
       "breakevens",
       "sensitivities",
       "reasons",

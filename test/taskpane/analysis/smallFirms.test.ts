@@ -141,7 +141,7 @@ describe("a chance that is not exact enough", () => {
   it("spoils its own cell only", () => {
     const spoilt = spill().filter(([, figure]) => typeof figure === "object");
     expect(spoilt).toHaveLength(1);
-    expect(spoilt[0]![0]).toBe("how often managed is cheaper is not known exactly enough to show");
+    expect(spoilt[0]![0]).toBe("how often each of them is cheaper is not known exactly enough to show");
   });
 
   it("spoils its own cell only in a two-way table too", () => {

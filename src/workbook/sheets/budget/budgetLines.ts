@@ -1,8 +1,8 @@
-import { BlockBuilder } from "./blockBuilder";
+import { BlockBuilder } from "../blockBuilder";
 import { type BudgetInputs, BudgetSection } from "./budgetSection";
-import type { CellAddress } from "../port/cellAddress";
-import type { CellBlock } from "../port/cellBlock";
-import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
+import type { CellAddress } from "../../port/cellAddress";
+import type { CellBlock } from "../../port/cellBlock";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../port/workbook";
 
 export interface BudgetLinesRequest {
   /** Ways of buying support, or names of quotes, one below the other. */

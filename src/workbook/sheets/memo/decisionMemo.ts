@@ -1,9 +1,9 @@
-import { MONEY } from "./comparisonResults";
+import { MONEY } from "../comparisonResults";
 import { addOffers, type MemoOffers, offersChart } from "./memoOffers";
-import { PORTRAIT } from "../port/printLayout";
-import type { SheetContent } from "../port/sheetContent";
-import { SheetBuilder } from "./sheetBuilder";
-import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
+import { PORTRAIT } from "../../port/printLayout";
+import type { SheetContent } from "../../port/sheetContent";
+import { SheetBuilder } from "../sheetBuilder";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../port/workbook";
 
 /** Rows that each list shows: two printed pages hold no more. */
 const TIPS = 7;

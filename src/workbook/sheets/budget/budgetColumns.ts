@@ -1,4 +1,4 @@
-import { ACCOUNT_LINES } from "../../model/cost/accountLines";
+import { ACCOUNT_LINES } from "../../../model/cost/accountLines";
 
 /** Columns of SUPPORT_BUDGET, counted from 1. */
 export const BUDGET_COLUMN = {

@@ -1,8 +1,8 @@
-import { ACCOUNT_LINES } from "../../model/cost/accountLines";
-import type { BlockBuilder } from "./blockBuilder";
+import { ACCOUNT_LINES } from "../../../model/cost/accountLines";
+import type { BlockBuilder } from "../blockBuilder";
 import { BUDGET_COLUMN } from "./budgetColumns";
-import { MONEY } from "./comparisonResults";
-import type { CellContent } from "../port/sheetContent";
+import { MONEY } from "../comparisonResults";
+import type { CellContent } from "../../port/sheetContent";
 
 /** Cells and names that the formulas of every section refer to. */
 export interface BudgetInputs {

@@ -1,8 +1,8 @@
-import { MONEY } from "./comparisonResults";
-import { columnLetters } from "../port/cellAddress";
-import type { CellContent, ChartContent } from "../port/sheetContent";
-import type { SheetBuilder } from "./sheetBuilder";
-import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
+import { MONEY } from "../comparisonResults";
+import { columnLetters } from "../../port/cellAddress";
+import type { CellContent, ChartContent } from "../../port/sheetContent";
+import type { SheetBuilder } from "../sheetBuilder";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../port/workbook";
 
 /** Offers that fit beside each other on a page. */
 const MOST_QUOTES = 4;
