@@ -16,6 +16,9 @@ export interface NamedScenario {
   readonly scenario: Scenario;
 }
 
+/** In the place of a quote's name: the managed contract that the scenario itself states. */
+export const OWN_CONTRACT = "";
+
 /** What the slow part of the comparison is asked about. */
 export interface AnalysisRequest {
   readonly scenario: Scenario;
@@ -24,7 +27,7 @@ export interface AnalysisRequest {
   readonly scenarios: readonly NamedScenario[];
   /** The quotes of the workbook, if all of them can be read. */
   readonly quotes: readonly NamedTerms[];
-  /** The quote that the reader has chosen to look at; the best one without it. */
+  /** The quote that the reader has chosen to look at, or OWN_CONTRACT; the best quote without it. */
   readonly chosenQuote: string | undefined;
 }
 

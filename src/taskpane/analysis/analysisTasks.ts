@@ -14,19 +14,20 @@ import { quotedCase } from "../../model/quotes/quotedCase";
 import type { Quote } from "../../model/quotes/quoteScenario";
 import { termWorths } from "../../model/quotes/termWorth";
 import { ifExact } from "../../model/spread/ifExact";
-import type {
-  AnalysisPart,
-  AnalysisParts,
-  AnalysisRequest,
-  AnalysisTask,
-  CashNeed,
-  NamedScenario,
-  OptionSummary,
-  PartName,
-  PartOutcome,
-  ReductionChance,
-  ScenarioSummary,
-  TermMonth,
+import {
+  OWN_CONTRACT,
+  type AnalysisPart,
+  type AnalysisParts,
+  type AnalysisRequest,
+  type AnalysisTask,
+  type CashNeed,
+  type NamedScenario,
+  type OptionSummary,
+  type PartName,
+  type PartOutcome,
+  type ReductionChance,
+  type ScenarioSummary,
+  type TermMonth,
 } from "./analysis";
 import { offerSummaries } from "./offerSummaries";
 import { costCurves, differenceSummary, moneyBand } from "./costCurves";
@@ -36,7 +37,8 @@ import { costCurves, differenceSummary, moneyBand } from "./costCurves";
  * because every slice asks the model what the functions ask it.
  */
 export function analysisTasks(request: AnalysisRequest): readonly AnalysisTask[] {
-  const quotes = request.quotes.map(({ name, terms }) => ({ name, terms: new Map(terms) }));
+  const all = request.quotes.map(({ name, terms }) => ({ name, terms: new Map(terms) }));
+  const quotes = request.chosenQuote === OWN_CONTRACT ? [] : all;
   const best = quotes.length === 0 ? undefined : bestQuote(request.scenario, quotes);
   const quote = quotes.find(({ name }) => name === request.chosenQuote) ?? best;
   const own = { scenario: request.scenario, ranges: request.ranges, unstated: [] };
@@ -47,7 +49,7 @@ export function analysisTasks(request: AnalysisRequest): readonly AnalysisTask[]
     ...spreadTasks(measures, decided),
     ...part("reductionChances", reductionSlices(scenario), (chances) => chances),
     ...part("provenance", [() => provenance(scenario)], ([found]) => found!),
-    ...part("offers", [() => offerSummaries(request.scenario, quotes)], ([offers]) => offers!),
+    ...part("offers", [() => offerSummaries(request.scenario, all)], ([offers]) => offers!),
     ...part("termWorths", [() => termWorths(scenario)], ([found]) => found!),
     ...flipTasks(measures, ranges),
     ...sideBySideTasks(request, quotes),

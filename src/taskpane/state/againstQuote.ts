@@ -2,14 +2,14 @@ import { compareOptions } from "../../model/decision/compareOptions";
 import type { Scenario } from "../../model/assumptions/scenario";
 import { quotedCase } from "../../model/quotes/quotedCase";
 import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
-import type { NamedTerms } from "../analysis/analysis";
+import { type NamedTerms, OWN_CONTRACT } from "../analysis/analysis";
 import type { AnalysisState } from "../analysis/analysisState";
 import type { PaneView } from "./presentPane";
 
-/** The view with a quote in the place of managed: the chosen one, else the best one, once that is known. */
+/** The view with a quote in the place of managed: the chosen one, else the best one, once that is known; or neither. */
 export function againstQuote(view: PaneView, { parts }: AnalysisState, chosen: string | undefined): PaneView {
   const { shown, quotes } = view;
-  if (!shown || quotes.length === 0) return view;
+  if (!shown || quotes.length === 0 || chosen === OWN_CONTRACT) return view;
   const decided = parts.decision?.ok ? parts.decision.value.quote : undefined;
   const named = (name: string | undefined) => quotes.find((quote) => quote.name === name);
   const quote = named(chosen) ?? named(decided) ?? lowestTotal(shown.scenario, quotes);

@@ -9,7 +9,7 @@ export interface PaneSession {
   readonly view: PaneView;
   readonly actions: PaneActions;
   readonly analysis: AnalysisControl;
-  /** Puts a quote against break-fix, by its name; the best one without it. */
+  /** Puts a quote against break-fix, by its name, or OWN_CONTRACT; the best quote without it. */
   readonly chooseQuote: (name: string | undefined) => void;
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partView } from "../../analysis/partView";
+import { AgainstSelect } from "./AgainstSelect";
 import { ChanceBar } from "./ChanceBar";
 import { presentVerdict } from "./presentVerdict";
 import type { Wording } from "../../language/wording";
@@ -45,6 +46,7 @@ export function VerdictStrip({ session }: { readonly session: PaneSession }) {
         </h2>
         {change ? <span className={styles.change}>{changeText(change, wording)}</span> : null}
       </div>
+      <AgainstSelect session={session} />
       <div className={mergeClasses(styles.bar, staleStyle)}>
         {view.chances ? <ChanceBar {...view.chances} /> : null}
       </div>

@@ -59,6 +59,11 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     defaults: (inputs) => `Nicht in der Tabelle, daher mit dem Standardwert gerechnet: ${inputs}.`,
     notPriced: "Nicht enthalten: Hardware, Anbieterrisiko, Unternehmenskultur, Ruhe im Alltag.",
   },
+  against: {
+    label: "Nach Aufwand gegen",
+    best: (name) => `${name} (bestes Angebot)`,
+    own: "den Vertrag des Szenarios",
+  },
   cards: {
     index: "Mehr zu diesem Ergebnis",
     openAll: "Alle öffnen",
@@ -204,7 +209,6 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     inYears: (chance) => `in ${chance} der Jahre`,
     shown: "oben verglichen",
     choose: (name) => `${name} mit Abrechnung nach Aufwand vergleichen`,
-    best: "Zurück zum besten Angebot",
   },
   terms: {
     title: (name) => `Verhandeln: ${name}`,

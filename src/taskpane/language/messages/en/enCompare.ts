@@ -62,6 +62,11 @@ export const COMPARE_WORDS_EN = {
     defaults: (inputs: string) => `Not in the sheet, so at their defaults: ${inputs}.`,
     notPriced: "Not included: hardware, provider risk, company culture, peace of mind.",
   },
+  against: {
+    label: "Break-fix against",
+    best: (name: string) => `${name} (best quote)`,
+    own: "the scenario's own contract",
+  },
   cards: {
     index: "More about this result",
     openAll: "Open all",
@@ -206,7 +211,6 @@ export const COMPARE_WORDS_EN = {
     inYears: (chance: string) => `in ${chance} of years`,
     shown: "compared above",
     choose: (name: string) => `Compare ${name} with break-fix`,
-    best: "Back to the best quote",
   },
   terms: {
     title: (name: string) => `Negotiating with ${name}`,
