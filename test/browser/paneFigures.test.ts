@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { cellName } from "../../src/workbook/port/cellAddress";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
+import { openAllCards } from "./openAllCards";
 import { chancePlace, expectShown, moneyPlace, numberPlace, sharePlace, shownNumber } from "./shownFigure";
 
 /** Where formulas are entered, with room to spill. */
@@ -60,7 +61,9 @@ describeInBrowser("every number that Compare shows", () => {
 
     beforeAll(async () => {
       await pane.getByLabel("Scenario", { exact: true }).first().selectOption({ label: scenario });
-      await pane.locator("[aria-busy=false] h3", { hasText: "The reasons" }).waitFor();
+      await pane.getByLabel("Break-fix against").selectOption("");
+      await openAllCards(pane);
+      await pane.locator("[data-card=reasons][aria-busy=false]").waitFor();
       const asTable = pane.getByRole("button", { name: /^Show as table/, pressed: false });
       while ((await asTable.count()) > 0) await asTable.first().click();
       compared = new Map((await spilled(support("COMPARE"), 7)).map((row) => [row[0]!, row]));
@@ -69,23 +72,34 @@ describeInBrowser("every number that Compare shows", () => {
 
     it("is the verdict of the cells, with its chances and its first facts", async () => {
       const verdict = String(reasons[0]![0]);
-      const heading = await pane.getByRole("heading", { level: 2 }).first().textContent();
-      expect(heading!.toLowerCase()).toContain(verdict);
+      const heading = pane.locator("[data-verdict] h2[aria-busy=false]");
+      expect((await heading.textContent())!.toLowerCase()).toContain(verdict);
       const managedWins = figureOf(/^managed is cheaper in/);
-      const chance = await pane.getByRole("img", { name: /of years, managed in/ }).getAttribute("aria-label");
-      const [breakFix, managed] = chance!.match(/[<>]?[\d.]+%/g)!;
+      const bar = pane.locator("[data-verdict]").getByRole("img", { name: /of years, managed in/ });
+      const [breakFix, managed] = (await bar.getAttribute("aria-label"))!.match(/[<>]?[\d.]+%/g)!;
       expectShown("chance of managed", managed!, managedWins, chancePlace);
       expectShown("chance of break-fix", breakFix!, 1 - managedWins, chancePlace);
       const facts = await pane.locator("dl").first().locator("dd > :first-child").allTextContents();
       const [breakFixCash, managedCash] = measure("cash");
-      expectShown("cash per month", facts[0]!, Math.abs(breakFixCash! - managedCash!) / 12, moneyPlace);
+      expectShown("cash alone", facts[0]!, Math.abs(breakFixCash! - managedCash!), moneyPlace);
       const [breakFixTotal, managedTotal, , , , difference] = measure("total");
       const place = () => moneyPlace(Math.max(breakFixTotal!, managedTotal!));
       expectShown("all costs", facts[1]!, Math.abs(difference!), place);
-      const meaning = await pane.locator("dl").first().locator("dd").nth(1).textContent();
-      const [, low, high] = /([−+][\d,.]+(?: million)?) to ([−+][\d,.]+(?: million)?)/.exec(meaning!)!;
-      expectShown("P5 of the difference", low!, measure("p5")[5]!, moneyPlace);
-      expectShown("P95 of the difference", high!, measure("p95")[5]!, moneyPlace);
+    });
+
+    it("is the cash to plan for of the cells", async () => {
+      const rows = await texts("Cash to plan for in year 1");
+      // The cells know no P90, which the third row shows.
+      for (const [row, name] of [
+        [0, "cash"],
+        [1, "cash p80"],
+        [3, "cash p95"],
+      ] as const) {
+        for (const [column, option] of ["break-fix", "managed"].entries()) {
+          const value = await cell(support("COST", `,"${option}","${name}"`));
+          expectShown(`${name} of ${option}`, rows[row]![column + 1]!, value, moneyPlace);
+        }
+      }
     });
 
     it("is the cash, time, risk and total of the cells, to the place of the table's largest", async () => {
@@ -145,32 +159,37 @@ describeInBrowser("every number that Compare shows", () => {
     });
 
     it("is the chance, the spread and the regret of the cells", async () => {
-      const card = pane.getByRole("figure", { name: "Who wins, year by year" });
-      const said = await card.innerText();
+      const said = await pane.locator("[data-card=difference]").innerText();
       const [, managed, breakFix] = /Managed is cheaper in (\S+%) of years, break-fix in (\S+%)/.exec(said)!;
       const managedWins = figureOf(/^managed is cheaper in/);
       expectShown("managed wins", managed!, managedWins, chancePlace);
       expectShown("break-fix wins", breakFix!, 1 - managedWins, chancePlace);
-      const [, low, high] = /between (\S+) and (\S+) in nine/.exec(said)!;
-      expectShown("P5 of the difference", low!, measure("p5")[5]!, moneyPlace);
-      expectShown("P95 of the difference", high!, measure("p95")[5]!, moneyPlace);
+      const [, lowSide, low, highSide, high] =
+        /between (break-fix|managed) (\S+) cheaper and (break-fix|managed) (\S+) cheaper/.exec(said)!;
+      const signed = (side: string, text: string) => `${side === "break-fix" ? "−" : ""}${text}`;
+      expectShown("P5 of the difference", signed(lowSide!, low!), measure("p5")[5]!, moneyPlace);
+      expectShown("P95 of the difference", signed(highSide!, high!), measure("p95")[5]!, moneyPlace);
       const [, afterBreakFix, afterManaged] =
-        /regret: (\S+) a year after choosing break-fix, (\S+) after choosing managed/.exec(said)!;
+        /hindsight, break-fix costs (\S+) a year too much on average, managed ([\d,.]*\d)/.exec(said)!;
       expectShown("regret", afterBreakFix!, figureOf(/^on average, choosing break-fix/), moneyPlace);
       expectShown("regret", afterManaged!, figureOf(/^on average, choosing managed/), moneyPlace);
-      const [, knowing] = /would be worth ([\d,.]*\d)/.exec(said)!;
+      const [, knowing] = /worth at most ([\d,.]*\d)/.exec(said)!;
       expectShown("knowing the year", knowing!, figureOf(/^knowing the year/), moneyPlace);
       const shares = (await texts("Who wins, year by year")).map((row) => shownNumber(row[2]!));
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.97);
     });
 
     it("is a breakeven of the cells, or a dash where they have none", async () => {
-      const rows = (await texts("What would flip it")).filter((row) => row.length > 1);
+      const rows = (await texts("What would tip it")).filter((row) => row.length > 1);
       const cells = (await spilled(support("BREAKEVEN", ","), 4)).slice(1);
       expect(rows.length).toBe(cells.length);
       for (const [label, now, value] of cells) {
         const [, shownNow, turnsAt] = rows.find(([head]) => head === label)!;
-        const place = shownNow!.endsWith("%") ? sharePlace : numberPlace;
+        const place = shownNow!.endsWith("%")
+          ? sharePlace
+          : /fee|rate|wage/i.test(String(label))
+            ? moneyPlace
+            : numberPlace;
         expectShown(`${label} now`, shownNow!, now as number, place);
         if (typeof value === "number") expectShown(`${label} turns at`, turnsAt!, value, place);
         else expect([label, turnsAt]).toEqual([label, "–"]);
@@ -209,7 +228,7 @@ describeInBrowser("every number that Compare shows", () => {
     });
 
     it("is the total and the verdict of every scenario", async () => {
-      const rows = await texts("Scenarios side by side");
+      const rows = (await texts("Scenarios side by side")).filter((row) => row.length > 1);
       const [names, breakFix, managed, ...rest] = await spilled(
         "=SUPPORT_SCENARIOS(FixOrFlat_Assumptions)",
         4,
@@ -225,10 +244,10 @@ describeInBrowser("every number that Compare shows", () => {
     it("is in the very sentences of the cells where it gives reasons", async () => {
       const all = pane.getByRole("button", { name: /^Show all \d+ reasons$/ });
       if ((await all.count()) > 0) await all.click();
-      const items = pane.locator("section", { hasText: "The reasons" }).locator("ol > li > :first-child");
+      const items = pane.locator("[data-card=reasons] ol > li > :first-child");
       const said = await items.allTextContents();
-      // What nobody has stated has a card of its own in the pane.
-      const own = reasons.slice(1).map(([statement]) => String(statement));
+      // The answer is above all cards, and what nobody has stated has a card of its own.
+      const own = reasons.slice(2).map(([statement]) => String(statement));
       expect(said).toEqual(own.filter((text) => !text.startsWith("assumed: ")).map((text) => `${text}.`));
     });
   });
