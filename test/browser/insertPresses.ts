@@ -68,19 +68,20 @@ export const INSERT_PRESSES: readonly CommandPress[] = [
     by: "pane",
     what: "lays twelve months out at the selection",
     press: async (pane) => {
-      await insertKind(pane, "Budget", "Sheet1!A20");
+      await insertKind(pane, "Budget", "Sheet1!A340");
+      await pane.page.getByLabel("First month").fill("2027-04");
       await button(pane, "Insert budget lines").click();
     },
-    says: /^The managed budget of "Brave" is in Sheet1!A20:O31\./,
+    says: /^The budget of "Brave" for managed is in Sheet1!A340:O365\./,
     effect: async (pane) => [
-      (await pane.rows("Sheet1!A23:O23"))[0],
-      await pane.formula("Sheet1!N24"),
-      await pane.formula("Sheet1!O27"),
+      (await pane.rows("Sheet1!A347:C347"))[0],
+      await pane.formula("Sheet1!N349"),
+      await pane.formula("Sheet1!O357"),
     ],
     becomes: [
-      ["Month", "Unit", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "Year 1"],
-      "=VLOOKUP(N$23,SUPPORT_BUDGET(FixOrFlat_Assumptions,$B$21,$B$22),2,FALSE)",
-      "=SUM(C27:N27)",
+      ["Month", "Unit", 46478],
+      '=VLOOKUP(N$347,SUPPORT_BUDGET(FixOrFlat_Assumptions,$B$346,$B$341,"",$B$342,1),2,FALSE)',
+      "=SUM(C357:N357)",
     ],
   },
   chartPress("Costs of every option", 40, {
