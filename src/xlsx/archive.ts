@@ -47,7 +47,7 @@ export function refuseArchive(bytes: Uint8Array): void {
   const unpacked = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (unpacked > MOST_UNPACKED_BYTES || parts.length > MOST_PARTS)
     throw new FileProblem(
-      `Unpacked, the file would have ${megabytes(unpacked)} MB in ${parts.length} parts; at most ${megabytes(MOST_UNPACKED_BYTES)} MB in ${MOST_PARTS} parts can be opened.`,
+      `The file would have ${megabytes(unpacked)} MB in ${parts.length} parts once unpacked; at most ${megabytes(MOST_UNPACKED_BYTES)} MB in ${MOST_PARTS} parts can be opened.`,
     );
   const hidesSize = parts.some(({ size, originalSize }) => size > 0 && originalSize === 0);
   const isListedTwice = new Set(parts.map(({ name }) => name)).size < parts.length;

@@ -154,7 +154,7 @@ describeInBrowser("workbooks in the workbench", () => {
     await statusLine().getByText("Opened the comparison of the link.").waitFor();
     expect(await read("Comparison!B13")).toBe(77);
     const header = await Promise.all([5, 6, 7].map((row) => read(`Quotes!C${row}`)));
-    expect(header).toContain("Per user");
+    expect(header).toContain("Alder IT");
     await follow(`${link.slice(0, -30)}AAAA`);
     await statusLine().getByText("The link was not opened. It is damaged").waitFor();
     expect(workbench.page.url()).not.toContain("#");

@@ -200,7 +200,7 @@ describe("a file that should not be opened", () => {
   it("is refused for what it would unpack to, by its list of parts alone", async () => {
     const bomb = await good();
     inListOfParts(bomb, (view, at) => view.setUint32(at + 24, 50_000_000, true));
-    expect(await refusal(bomb)).toMatch(/^Unpacked, the file would have 450 MB in 9 parts/);
+    expect(await refusal(bomb)).toMatch(/^The file would have 450 MB in 9 parts once unpacked/);
   });
 
   it("is refused where a part is larger than the list says", async () => {
