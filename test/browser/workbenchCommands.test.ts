@@ -88,11 +88,11 @@ describeInBrowser("commands in the workbench", () => {
     const results = rows.findIndex(([cell]) => JSON.stringify(cell)?.includes("=SUPPORT_COMPARE("));
     expect(await read(`Comparison!A${results + 2}`)).toBe("cash");
     const cash = await read(`Comparison!B${results + 2}`);
-    expect(Number(await read("Budget!O76")) / Number(cash)).toBeCloseTo(1, 9);
+    expect(Number(await read("Budget!O77")) / Number(cash)).toBeCloseTo(1, 9);
   });
 
   it("rename a scenario, and the budget lines that were inserted for it follow", async () => {
-    const inserted = async () => [await read("Budget!B61"), await read("Budget!O76")];
+    const inserted = async () => [await read("Budget!B61"), await read("Budget!O77")];
     const [name, cash] = await inserted();
     await run("renameScenario", { scenario: String(name), name: "Renamed" });
     expect(await inserted()).toEqual(["Renamed", cash]);
@@ -113,7 +113,7 @@ describeInBrowser("commands in the workbench", () => {
   });
 
   it("let a chart of scenarios grow and shrink with them", async () => {
-    await workbench.select("Budget!A80");
+    await workbench.select("Budget!A100");
     await run("insertChart", { chart: "scenarios" });
     const drawn = (labels: string) =>
       workbench.page.getByRole("img", {
