@@ -197,8 +197,8 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
       await user.press("ArrowRight");
       await user.tabTo("button", "Insert budget lines");
       await user.press("Enter");
-      await says("The break-fix budget of");
-      expect(await read("Support budget!B2")).toBe("break-fix");
+      await says("for break-fix is in");
+      expect(await read("Support budget!B7")).toBe("break-fix");
       await user.tabTo("button", /^Show 'Support budget'!/);
       await user.press("Enter");
       await user.isAt("button", /^Show 'Support budget'!/);
