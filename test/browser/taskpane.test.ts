@@ -205,7 +205,9 @@ describeInBrowser("task pane", () => {
     await page.getByText(`Row ${USERS_ROW + 1} of Comparison, Base case`).waitFor();
     await users(page).fill("30");
     await users(page).press("Enter");
-    await strip(page).getByText(/is the better choice|Too close to call/).waitFor();
+    await strip(page)
+      .getByText(/is the better choice|Too close to call/)
+      .waitFor();
     expect(await page.getByText("of Comparison, Base case").count()).toBe(0);
   });
 

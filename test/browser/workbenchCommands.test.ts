@@ -83,7 +83,9 @@ describeInBrowser("commands in the workbench", () => {
     await workbench.select("Budget!A60");
     await workbench.page.getByRole("button", { name: "Insert", exact: true }).focus();
     await press("Enter", ...Array.from({ length: 7 }, () => "ArrowDown"), "Enter");
-    await statusLine().getByText(/The budget of .* for break-fix/).waitFor();
+    await statusLine()
+      .getByText(/The budget of .* for break-fix/)
+      .waitFor();
     const rows = SAMPLE_WORKBOOK[0]!.rows;
     const results = rows.findIndex(([cell]) => JSON.stringify(cell)?.includes("=SUPPORT_COMPARE("));
     expect(await read(`Comparison!A${results + 2}`)).toBe("cash");
