@@ -140,10 +140,7 @@ function linear(
 }
 
 /** P(U < covered), E[(covered - U)+] and E[((covered - U)+)^2]. */
-function leftOf(
-  { amounts, masses }: Masses,
-  covered: number,
-): Moments & { readonly probability: number } {
+function leftOf({ amounts, masses }: Masses, covered: number): Moments & { readonly probability: number } {
   let [probability, mean, square] = [0, 0, 0];
   for (let i = 0; i < amounts.length && amounts[i]! < covered; i++) {
     const left = covered - amounts[i]!;
