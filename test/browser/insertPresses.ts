@@ -74,12 +74,14 @@ export const INSERT_PRESSES: readonly CommandPress[] = [
     },
     says: /^The budget of "Brave" for managed is in Sheet1!A340:O365\./,
     effect: async (pane) => [
-      (await pane.rows("Sheet1!A347:C347"))[0],
+      await pane.formula("Sheet1!D347"),
+      await pane.rows("Sheet1!B342"),
       await pane.formula("Sheet1!N349"),
       await pane.formula("Sheet1!O357"),
     ],
     becomes: [
-      ["Month", "Unit", 46478],
+      "=DATE(YEAR($B$342),MONTH($B$342)+1,1)",
+      [[46478]],
       '=VLOOKUP(N$347,SUPPORT_BUDGET(FixOrFlat_Assumptions,$B$346,$B$341,"",$B$342,1),2,FALSE)',
       "=SUM(C357:N357)",
     ],

@@ -117,7 +117,7 @@ export const HAND_ON_PRESSES: readonly CommandPress[] = [
       await pane.formula("'Decision memo'!B4"),
       (await pane.charts("Decision memo")).length,
     ],
-    becomes: ["=INDEX(SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$5),1,1)", 1],
+    becomes: ["=INDEX(SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$6),1,1)", 1],
   },
   {
     command: "portableCopy",
