@@ -245,7 +245,7 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
   it("presses a command above the sheet, which says that there is a comparison already", async () => {
     await user.press("F6");
     await isIn("commands");
-    await user.tabBackTo("button", "Insert");
+    await user.tabTo("button", "Insert");
     await user.press("Enter");
     await user.isAt("menuitem", /^New comparison/);
     await user.press("Enter");
