@@ -1,15 +1,12 @@
 import { cellAddress } from "../workbook/port/cellAddress";
 import { decisionMemo } from "../workbook/sheets/memo/decisionMemo";
 import { freeSheetName } from "../workbook/port/freeSheetName";
+import { presentDay } from "../workbook/port/presentDay";
 import type { Workbook } from "../workbook/port/workbook";
 import { commandReport, type CommandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
 import { quoteNames } from "./scenarios/quoteNames";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
-
-/** Milliseconds of a day, and the day that Excel counts from. */
-const DAY = 86_400_000;
-const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 
 export interface InsertDecisionMemoRequest {
   /** Name of a scenario; the first one without it. */
@@ -26,15 +23,9 @@ export async function insertDecisionMemo(
   const { sheetNames } = await workbook.readOutline();
   const name = freeSheetName("Decision memo", sheetNames);
   const quotes = quoteNames(read);
-  const day = today();
+  const day = presentDay();
   await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario), quotes, day })]);
   const place = { sheet: name, row: 0, column: 0 };
   await workbook.select(place);
   return commandReport([["memoAdded", name, scenario.name]], cellAddress(place));
-}
-
-/** The day of the user, as Excel counts days. */
-function today(): number {
-  const now = new Date();
-  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - EXCEL_DAY_ZERO) / DAY;
 }

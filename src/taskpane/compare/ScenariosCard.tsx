@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScenarioSummary } from "../analysis/analysis";
 import type { PaneSession } from "../state/paneSession";
-import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
 import { ChanceBar } from "./answer/ChanceBar";
+import { chanceView } from "./answer/chanceView";
 import { differingInputs } from "./differingInputs";
 import { FoldedCard } from "./fold/FoldedCard";
 
@@ -92,6 +92,7 @@ function ScenarioRows({
   const { words, figures } = wording;
   const say = words.compare.scenarios;
   const { name, totals, verdict, managedWins } = summary;
+  const chances = chanceView(managedWins, words.optionsInText.managed, wording);
   return (
     <>
       <tr>
@@ -104,22 +105,15 @@ function ScenarioRows({
         ))}
         <td className={styles.shown}>{say.verdicts[verdict](words.optionsInText.managed)}</td>
       </tr>
-      {managedWins === undefined ? null : (
+      {chances ? (
         <tr className={styles.chance}>
           <td colSpan={4}>
-            <ChanceBar {...barOf(managedWins, wording)} isBare />
+            <ChanceBar {...chances} isBare />
           </td>
         </tr>
-      )}
+      ) : null}
     </>
   );
-}
-
-function barOf(managed: number, { words, figures }: Wording) {
-  const breakFix = 1 - managed;
-  const name = words.optionsInText.managed;
-  const sentence = words.compare.confidence.bar(name, figures.chance(breakFix), figures.chance(managed));
-  return { breakFix, managed, sentence };
 }
 
 function Differences({ session }: { readonly session: PaneSession }) {

@@ -1,5 +1,6 @@
 import type { OfferSummary } from "../analysis/analysis";
 import type { Wording } from "../language/wording";
+import { type ChanceView, chanceView } from "./answer/chanceView";
 
 /** One offer of the ranking in words: figures in one place, what they mean beside them. */
 export interface OfferView {
@@ -11,8 +12,7 @@ export interface OfferView {
   readonly total: string;
   readonly facts: readonly { readonly label: string; readonly figure: string }[];
   /** How often break-fix and the quote are the cheaper one; undefined for break-fix, or where it is not known. */
-  readonly chances:
-    { readonly breakFix: number; readonly managed: number; readonly sentence: string } | undefined;
+  readonly chances: ChanceView | undefined;
 }
 
 /** The offers in one sentence, the best one first. */
@@ -31,19 +31,8 @@ export function presentOffers(offers: readonly OfferSummary[], wording: Wording)
     name: offer.quote ?? wording.words.options["break-fix"],
     total: wording.figures.money(offer.total),
     facts: facts(offer, wording),
-    chances: chances(offer, wording),
+    chances: offer.quote === undefined ? undefined : chanceView(offer.beatsBreakFix, offer.quote, wording),
   }));
-}
-
-function chances({ quote, beatsBreakFix }: OfferSummary, { words, figures }: Wording): OfferView["chances"] {
-  if (quote === undefined || beatsBreakFix === undefined) return undefined;
-  const breakFix = 1 - beatsBreakFix;
-  const sentence = words.compare.confidence.bar(
-    quote,
-    figures.chance(breakFix),
-    figures.chance(beatsBreakFix),
-  );
-  return { breakFix, managed: beatsBreakFix, sentence };
 }
 
 function facts(offer: OfferSummary, wording: Wording): OfferView["facts"] {

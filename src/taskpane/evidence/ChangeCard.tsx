@@ -7,7 +7,7 @@ import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
-import { dayOfField } from "./presentDay";
+import { dayOfField } from "./dayText";
 import { presentChange } from "./presentChange";
 import { evidenceWords } from "./evidenceWords";
 import type { EvidenceChoices } from "./reading/evidenceReading";

@@ -4,7 +4,7 @@ import { useChartStyles } from "../charts/useChartStyles";
 import { useWording } from "../language/wordingContext";
 import { useTableStyles } from "../theme/useTableStyles";
 import { drawMonths, type MonthMark } from "./monthsGeometry";
-import { monthText } from "./presentDay";
+import { monthText } from "./dayText";
 import { evidenceWords } from "./evidenceWords";
 
 const HEIGHT = 96;

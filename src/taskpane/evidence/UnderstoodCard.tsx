@@ -4,7 +4,7 @@ import type { TableChoices, TableQuestion } from "../../model/evidence/table/evi
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { evidenceWords } from "./evidenceWords";
-import { dayOfField } from "./presentDay";
+import { dayOfField } from "./dayText";
 import type { Evidence, EvidenceControl } from "./reading/useEvidence";
 import { RefusedList } from "./RefusedList";
 

@@ -2,7 +2,7 @@ import { sentenceOf } from "../../model/assumptions/statement";
 import type { IncidentChange } from "../../model/evidence/incidentChange";
 import type { Wording } from "../language/wording";
 import { asSentence } from "./asSentence";
-import { dayText } from "./presentDay";
+import { dayText } from "./dayText";
 import { evidenceWords } from "./evidenceWords";
 
 /** Whether the provider delivered, in sentences. */

@@ -7,7 +7,7 @@ import type { ListedHours } from "../../model/evidence/listedHours";
 import type { RateFit } from "../../model/evidence/rateFit";
 import type { Wording } from "../language/wording";
 import { asSentence } from "./asSentence";
-import { dayText } from "./presentDay";
+import { dayText } from "./dayText";
 import { evidenceWords } from "./evidenceWords";
 
 /** One fitted value: name, amount and certainty. */

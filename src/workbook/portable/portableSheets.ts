@@ -1,3 +1,4 @@
+import { presentDay } from "../port/presentDay";
 import { contractOf } from "../../model/contracts/contracts";
 import { allIncidents } from "../../model/cost/incidentDemand";
 import { monthCosts } from "../../model/cost/optionCost";
@@ -25,13 +26,6 @@ export interface PortableRequest {
   readonly madeOn?: number;
 }
 
-/** Today where the user is, as cells count days. */
-function today(): number {
-  const now = new Date();
-  const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return (day - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
 /**
  * The comparison of break-fix and managed as sheets of plain formulas, which recalculate without the add-in in
  * Excel 2016 and LibreOffice: an overview, the inputs, and five sheets for each scenario.
@@ -40,7 +34,7 @@ export function portableSheets({
   scenarios,
   firstNumber = 1,
   yearSteps = YEAR_STEPS,
-  madeOn = today(),
+  madeOn = presentDay(),
 }: PortableRequest): readonly SheetContent[] {
   if (scenarios.length === 0) throw new RangeError("a portable copy needs at least one scenario, got none");
   const own = scenarios.flatMap(({ name, values }, index) => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
 import { OptionStripes, stripesUrl } from "../../charts/OptionStripes";
 import { useChartStyles } from "../../charts/useChartStyles";
+import type { ChanceView } from "./chanceView";
 import { useWording } from "../../language/wordingContext";
 
 const HEIGHT = 10;
@@ -26,11 +27,7 @@ const useStyles = makeStyles({
   managed: { color: tokens.colorPaletteBlueForeground2 },
 });
 
-export interface ChanceBarProps {
-  /** Shares of years, from 0 to 1. */
-  readonly breakFix: number;
-  readonly managed: number;
-  readonly sentence: string;
+export interface ChanceBarProps extends ChanceView {
   /** Only the bar, for a row of a table that names the shares itself. */
   readonly isBare?: boolean;
 }

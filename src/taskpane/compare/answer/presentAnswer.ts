@@ -5,8 +5,8 @@ import { firstYearExitCost } from "../../../model/cost/exitCost";
 import type { FieldName, Scenario } from "../../../model/assumptions/scenario";
 import type { AnalysisParts, CashNeed } from "../../analysis/analysis";
 import type { PartView } from "../../analysis/partView";
-import { moneyScale } from "../../language/displayMoney";
 import type { Wording } from "../../language/wording";
+import { differenceText } from "./differenceText";
 import { realisticTip } from "./realisticTip";
 
 /** Shown where a figure is still being worked out. */
@@ -110,22 +110,16 @@ function cashFact({ comparison }: Known, { words, figures }: Wording): Fact {
   const say = words.compare.answer;
   const { cash } = comparison.difference;
   const figure = figures.money(Math.abs(cash));
-  const meaning =
-    figure === figures.money(0) ? say.cashSame : say.cashLess(words.optionsInText[favoured(cash)]);
+  const meaning = figure === figures.money(0) ? say.same : say.less(words.optionsInText[favoured(cash)]);
   return { label: say.cash, figure, meaning, isStale: false };
 }
 
 function allFact({ comparison }: Known, { words, figures }: Wording): Fact {
   const say = words.compare.answer;
   const { total } = comparison.difference;
-  // Rounded as in the table of costs, so that both say the same.
-  const scale = moneyScale(
-    comparison.options.map((option) => option.total),
-    figures.marks.locale,
-  );
-  const figure = figures.tableMoney(scale.round(Math.abs(total)));
-  const even = figure === figures.money(0);
-  const meaning = even ? say.cashSame : say.allLess(words.optionsInText[favoured(total)]);
+  const figure = differenceText(comparison, figures)(total);
+  const isEven = figure === figures.money(0);
+  const meaning = isEven ? say.same : say.less(words.optionsInText[favoured(total)]);
   return { label: say.all, figure, meaning, isStale: false };
 }
 

@@ -4,8 +4,9 @@ import { verdictSentence } from "../../../model/decision/verdictSentence";
 import { verdictStatement } from "../../../model/decision/verdictStatement";
 import type { Scenario } from "../../../model/assumptions/scenario";
 import type { PartView } from "../../analysis/partView";
-import { moneyScale } from "../../language/displayMoney";
 import type { Wording } from "../../language/wording";
+import { type ChanceView, chanceView } from "./chanceView";
+import { differenceText } from "./differenceText";
 
 /** The verdict in words: the same in every section. */
 export interface VerdictView {
@@ -17,8 +18,7 @@ export interface VerdictView {
   /** True while it belongs to earlier assumptions. */
   readonly isStale: boolean;
   /** Shares of years that each option wins, in words and as numbers; undefined while, or where, they are not known. */
-  readonly chances:
-    { readonly breakFix: number; readonly managed: number; readonly sentence: string } | undefined;
+  readonly chances: ChanceView | undefined;
 }
 
 export interface VerdictKnown {
@@ -49,7 +49,7 @@ export function presentVerdict(
     sentence: sentence(value, { scenario, comparison }, wording),
     isPending: false,
     isStale,
-    chances: chances(value, wording),
+    chances: chanceView(value.managedWins, words.optionsInText.managed, wording),
   };
 }
 
@@ -58,12 +58,7 @@ function sentence(
   { scenario, comparison }: Pick<VerdictKnown, "scenario" | "comparison">,
   { words, figures }: Wording,
 ): string {
-  // Rounded as in the table of costs, so that both say the same.
-  const scale = moneyScale(
-    comparison.options.map(({ total }) => total),
-    figures.marks.locale,
-  );
-  const difference = (amount: number) => figures.tableMoney(scale.round(amount));
+  const difference = differenceText(comparison, figures);
   const statement = verdictStatement(decision, scenario);
   const said = verdictSentence(statement, words.compare.verdictSentences, {
     ...figures,
@@ -76,24 +71,12 @@ function sentence(
 }
 
 /** What is known at once; it says nothing about which to choose. */
-function average({ options, difference: { total } }: Comparison, { words, figures }: Wording): string {
+function average(comparison: Comparison, { words, figures }: Wording): string {
   const say = words.compare.confidence;
-  const totals = options.map((option) => option.total);
-  const smaller = Math.min(...totals);
-  const scale = moneyScale(totals, figures.marks.locale);
-  const saved = figures.tableMoney(scale.round(Math.abs(total)));
+  const { total } = comparison.difference;
+  const saved = differenceText(comparison, figures)(total);
   if (saved === figures.money(0)) return say.same;
+  const smaller = Math.min(...comparison.options.map((option) => option.total));
   const cheaper = total > 0 ? "managed" : "break-fix";
   return say.average(words.optionsInText[cheaper], saved, figures.share(Math.abs(total) / smaller));
-}
-
-function chances({ managedWins }: Decision, { words, figures }: Wording): VerdictView["chances"] {
-  if (managedWins === undefined) return undefined;
-  const breakFix = 1 - managedWins;
-  const said = words.compare.confidence.bar(
-    words.optionsInText.managed,
-    figures.chance(breakFix),
-    figures.chance(managedWins),
-  );
-  return { breakFix, managed: managedWins, sentence: said };
 }

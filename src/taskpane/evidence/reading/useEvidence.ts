@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Issue } from "../../../model/assumptions/issue";
-import { presentDay } from "../presentDay";
+import { presentDay } from "../../../workbook/port/presentDay";
 import type { EvidenceReport, EvidenceSource } from "./evidenceDesk";
 import { createEvidenceReader, type EvidenceReader } from "./evidenceReader";
 import type { EvidenceChoices, EvidenceReading } from "./evidenceReading";

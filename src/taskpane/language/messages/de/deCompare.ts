@@ -33,10 +33,9 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     badYear: "Schlechtes Jahr (1 von 10)",
     worseYear: "Schlechtes Jahr (1 von 20)",
     cash: "Nur Auszahlungen",
-    cashLess: (option) => `weniger im ersten Jahr mit ${option}`,
-    cashSame: "gleich viel im ersten Jahr",
+    less: (option) => `weniger im ersten Jahr mit ${option}`,
+    same: "gleich viel im ersten Jahr",
     all: "Mit Zeit und Risiko",
-    allLess: (option) => `weniger im ersten Jahr mit ${option}`,
     cheaperBy: (option, amount) => `${option} um ${amount} günstiger`,
     rests: "Beruht zu",
     origins: (published, assumed) =>
@@ -124,8 +123,6 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     noBudget: "Setzen Sie unter Annahmen eine Budgetgrenze, um sie hier zu sehen.",
     years: "Jahre, die weniger kosten",
     spread: "Balken: P5 bis P95; Punkt: Mittelwert.",
-    half: "Hälfte der Jahre",
-    oneInTwenty: "1 von 20",
   },
   difference: {
     title: "Was ist günstiger, Jahr für Jahr",

@@ -34,10 +34,9 @@ export const COMPARE_WORDS_EN = {
     badYear: "Bad year, 1 in 10",
     worseYear: "Bad year, 1 in 20",
     cash: "Cash alone",
-    cashLess: (option: string) => `less in year 1 with ${option}`,
-    cashSame: "the same in year 1",
+    less: (option: string) => `less in year 1 with ${option}`,
+    same: "the same in year 1",
     all: "With time and risk",
-    allLess: (option: string) => `less in year 1 with ${option}`,
     cheaperBy: (option: string, amount: string) => `${option} ${amount} cheaper`,
     rests: "Rests on",
     origins: (published: string, assumed: string) =>
@@ -126,8 +125,6 @@ export const COMPARE_WORDS_EN = {
     noBudget: "Set a budget cap under Assumptions to see it here.",
     years: "Years that cost less",
     spread: "Bars: P5 to P95; dot: mean.",
-    half: "half of years",
-    oneInTwenty: "1 in 20",
   },
   difference: {
     title: "Who wins, year by year",

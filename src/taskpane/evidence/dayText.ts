@@ -2,12 +2,6 @@ const DAY = 86_400_000;
 /** Day 0 of Excel, for days after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** Today as Excel counts days, by the clock of the user. */
-export function presentDay(): number {
-  const now = new Date();
-  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - DAY_ZERO) / DAY;
-}
-
 /** A day in words of the locale. */
 export function dayText(day: number, locale: string): string {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
