@@ -84,7 +84,7 @@ async function onNewSheet(
       name,
       rows: block.cells,
       formats: block.formats ?? [],
-      columnWidths: [38, 24, ...Array.from({ length: 13 * years }, () => 11)],
+      columnWidths: [44, 24, ...Array.from({ length: 13 * years }, () => 11)],
       checks: block.checks ?? [],
       names: [],
       frozenRows: 0,

@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   meaning: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    "table > tbody > &": { borderTop: "none" },
-    "& > td": { paddingTop: 0 },
   },
 });
 
@@ -71,7 +69,7 @@ function FlipRow({ flip: { label, now, turnsAt, change, meaning } }: { readonly 
         </td>
         <td className={styles.figure}>{change ?? "\u2013"}</td>
       </tr>
-      <tr className={styles.meaning}>
+      <tr data-continued className={styles.meaning}>
         <td colSpan={4}>{meaning}</td>
       </tr>
     </>

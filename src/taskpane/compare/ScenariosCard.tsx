@@ -11,7 +11,6 @@ import { FoldedCard } from "./fold/FoldedCard";
 const useStyles = makeStyles({
   subtitle: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
   shown: { fontWeight: tokens.fontWeightSemibold },
-  chance: { "table > tbody > &": { borderTop: "none" }, "& > td": { paddingTop: 0 } },
   list: { margin: 0, display: "grid", rowGap: "8px" },
   values: { margin: "2px 0 0", display: "flex", flexWrap: "wrap", gap: "0 12px" },
   value: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -106,7 +105,7 @@ function ScenarioRows({
         <td className={styles.shown}>{say.verdicts[verdict](words.optionsInText.managed)}</td>
       </tr>
       {chances ? (
-        <tr className={styles.chance}>
+        <tr data-continued>
           <td colSpan={4}>
             <ChanceBar {...chances} isBare />
           </td>

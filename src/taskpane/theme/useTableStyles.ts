@@ -10,6 +10,9 @@ export const useTableStyles = makeStyles({
     "& th": { fontWeight: tokens.fontWeightRegular },
     "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0 },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    // A row that belongs to the one above it.
+    "& tbody tr[data-continued]": { borderTop: "none" },
+    "& tbody tr[data-continued] > td": { paddingBlock: "0 6px" },
   },
   /** For five columns of money. */
   dense: {

@@ -47,7 +47,7 @@ export function decisionMemo({ name, scenario, quotes, day }: MemoRequest): Shee
   for (const text of NOT_PRICED) draft.add([text], { A: { role: "label" } });
   return draft.finish({
     name,
-    columnWidths: [46, 16, 16, 16, 16, 16],
+    columnWidths: [46, 18, 18, 18, 18, 18],
     names: [],
     frozenRows: 0,
     frozenColumns: 0,
