@@ -159,6 +159,8 @@ describeInBrowser("workbench", () => {
 
   describe("every example", () => {
     const NEW_SHEET = "Sheet1";
+    /** Beside the cells of every example, with room for the widest table before the sheet ends. */
+    const [PLACE, COLUMN] = ["T1", 19];
     beforeAll(async () => {
       await workbench.page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
     });
@@ -171,16 +173,16 @@ describeInBrowser("workbench", () => {
           cells.map((value, column) => [`${NEW_SHEET}!${cellName(row, column)}`, value] as const),
         );
         for (const [address, value] of inputs) await enter(address, value === null ? "" : String(value));
-        await enter(`${NEW_SHEET}!Z1`, formula);
+        await enter(`${NEW_SHEET}!${PLACE}`, formula);
         const expected = Array.isArray(example.result) ? example.result : [[example.result]];
         for (const [row, cells] of expected.entries()) {
           for (const [column, value] of cells.entries()) {
-            const shown = await read(`${NEW_SHEET}!${cellName(row, 25 + column)}`);
+            const shown = await read(`${NEW_SHEET}!${cellName(row, COLUMN + column)}`);
             if (typeof value === "number") expect(Number(shown) / (value || 1)).toBeCloseTo(value ? 1 : 0, 9);
             else expect(shown).toBe(value);
           }
         }
-        for (const [address] of [...inputs, [`${NEW_SHEET}!Z1`]]) await enter(address!, "");
+        for (const [address] of [...inputs, [`${NEW_SHEET}!${PLACE}`]]) await enter(address!, "");
       },
     );
   });
