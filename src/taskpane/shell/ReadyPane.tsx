@@ -35,8 +35,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // What the menu of scenarios asks and reports takes a row of its own.
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: "8px",
     minWidth: 0,

@@ -3,9 +3,9 @@ import { isSameScenario, type ScenarioKey } from "../state/paneState";
 import { useWording } from "../language/wordingContext";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", columnGap: "8px", flexGrow: 1, minWidth: 0 },
+  root: { display: "flex", alignItems: "center", columnGap: "8px", flexGrow: 1, flexBasis: 0, minWidth: 0 },
   select: { flexGrow: 1, minWidth: 0 },
-  only: { margin: 0, flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  only: { margin: 0, flexGrow: 1, flexBasis: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface ScenarioPickerProps {
