@@ -18,6 +18,8 @@ const NODES_PER_DEVIATION = 8;
 const MARGIN = 8;
 /** What wraps around the period is damped by exp(-24). */
 const TILT = 24;
+/** A limit below this part of an average event is none: the answer is wrong by less than the limit. */
+const NEGLIGIBLE = 1e-12;
 
 /**
  * E[(U - limit)+] of the aggregate loss U of a group, if the given number of times as many events are expected as in
@@ -30,9 +32,10 @@ const TILT = 24;
 export function excessByCount(given: StreamGroup, limit: number): (times: number) => number {
   const problem = compoundProblem([given]);
   const [group] = problem.spec;
-  if (!group || limit === 0) return (times) => times * problem.mean;
+  const expected = group ? expectedGroupCount(group) : 0;
+  if (!group || limit * expected <= NEGLIGIBLE * problem.mean) return (times) => times * problem.mean;
   const plan = planUpTo(problem, limit);
-  const count = { events: groupSpectrum(group, plan), expected: expectedGroupCount(group) };
+  const count = { events: groupSpectrum(group, plan), expected };
   const payoff = payoffSpectrum(plan, limit);
   const transform = logTransform(group.frequency);
   return (times) =>

@@ -47,11 +47,12 @@ describe("what is expected beyond a limit, by the number of events", () => {
     }
   });
 
-  it("is all of it without a limit, and nothing without events", () => {
-    expect(excessByCount(group(0.25, UNROUNDED, spread(1.2)), 0)(2)).toBeCloseTo(
-      2 * (3 * 0.8 + 0.5 * 2.5),
-      9,
-    );
+  it("is all of it without a limit worth the name, and nothing without events", () => {
+    for (const limit of [0, 5e-324, 1e-300, 1e-15])
+      expect(excessByCount(group(0.25, UNROUNDED, spread(1.2)), limit)(2)).toBeCloseTo(
+        2 * (3 * 0.8 + 0.5 * 2.5),
+        9,
+      );
     expect(excessByCount({ frequency: { mixingCv: 0 }, streams: [] }, 5)(2)).toBe(0);
   });
 });
