@@ -120,8 +120,10 @@ describeInBrowser("the pane's sections", () => {
             () => document.documentElement.scrollWidth === document.documentElement.clientWidth,
           );
           expect([direction, width, await cutOff(page)]).toEqual([direction, width, []]);
-          // Which way the pane runs changes nothing that these rules look at.
-          if (direction === "ltr") expect([width, await accessibilityFaults(page)]).toEqual([width, []]);
+          // These rules look at colours, which a width does not change, and at sizes, which a theme does not change; neither
+          // changes with the way the pane runs.
+          const isNews = direction === "ltr" && (theme === THEMES[0] || width === WIDTHS[0]);
+          if (isNews) expect([width, await accessibilityFaults(page)]).toEqual([width, []]);
         }
       }
       expect(complaints).toEqual([]);

@@ -11,8 +11,8 @@ import {
   isContinuous,
   searchRange,
 } from "../../model/decision/breakeven";
-import { caseAgainstBreakFix, type StatedCase } from "../../model/quotes/quotedCase";
-import { againstBreakFix } from "../../model/quotes/quoteRanking";
+import type { StatedCase } from "../../model/quotes/quotedCase";
+import { againstBreakFix, caseAgainstBreakFix } from "../../model/quotes/quoteRanking";
 import { comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import { methodText } from "../../model/decision/methodText";
 import { sensitivities } from "../../model/decision/sensitivity";

@@ -9,7 +9,8 @@ import type { InputRanges } from "../assumptions/readAssumptions";
 import type { Scenario } from "../assumptions/scenario";
 import { sensitivities, type Sensitivity } from "./sensitivity";
 import { differenceError, optionError } from "../spread/approximation";
-import { type Decision, isOverTerm } from "./verdict";
+import { isOverTerm } from "./isOverTerm";
+import type { Decision } from "./verdict";
 import { verdictStatement } from "./verdictStatement";
 
 /** Number of largest sensitivities to name. */

@@ -1,6 +1,6 @@
 import type { ComparisonMeasures } from "./comparisonMeasures";
 import type { Estimate } from "../../numerics/compound/solution";
-import type { Scenario } from "../assumptions/scenario";
+import { isOverTerm } from "./isOverTerm";
 import { ifExact } from "../spread/ifExact";
 
 export type Verdict = "break-fix" | "managed" | "too close to call" | "neither fits the budget";
@@ -69,11 +69,6 @@ export function standing(measures: ComparisonMeasures, option: Standing["option"
     expectedCash,
     fitsBudget: budgetCap === 0 || expectedCash <= budgetCap,
   };
-}
-
-/** Whether the verdict weighs the whole term instead of months 1 to 12. */
-export function isOverTerm({ decideOver }: Scenario): boolean {
-  return decideOver === 1;
 }
 
 function verdictOf(breakFix: Standing, managed: Standing, managedWins: Estimate): Verdict {

@@ -1,5 +1,6 @@
 import type { Scenario } from "../assumptions/scenario";
-import { type Decision, isOverTerm, type Standing } from "./verdict";
+import { isOverTerm } from "./isOverTerm";
+import type { Decision, Standing } from "./verdict";
 
 type Option = Standing["option"];
 

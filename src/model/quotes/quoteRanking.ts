@@ -8,6 +8,7 @@ import { type ComparisonMeasures, comparisonMeasures } from "../decision/compari
 import { type Measure, monthCash, type OptionMeasures } from "../decision/measures";
 import { standing } from "../decision/verdict";
 import type { Scenario } from "../assumptions/scenario";
+import { quotedCase, type StatedCase } from "./quotedCase";
 import { type Quote, quoteScenario } from "./quoteScenario";
 
 /** Break-fix or a quote, with the measures of its contract under the common demand. */
@@ -47,6 +48,11 @@ export function bestQuote(scenario: Scenario, quotes: readonly Quote[]): Quote {
 /** What break-fix is put against: the best quote, or the scenario's own managed contract where there are none. */
 export function againstBreakFix(scenario: Scenario, quotes: readonly Quote[] = []): Scenario {
   return quotes.length === 0 ? scenario : quoteScenario(scenario, bestQuote(scenario, quotes));
+}
+
+/** The case that break-fix is put against: under the best quote, or as it is where there are no quotes. */
+export function caseAgainstBreakFix(own: StatedCase, quotes: readonly Quote[] = []): StatedCase {
+  return quotes.length === 0 ? own : quotedCase(own, bestQuote(own.scenario, quotes));
 }
 
 /** Offers from the lowest to the highest value; of equal ones the earlier first. */

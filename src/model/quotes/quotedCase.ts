@@ -1,7 +1,6 @@
 import { NO_CONTRACT } from "../assumptions/noContract";
 import type { InputRanges } from "../assumptions/readAssumptions";
 import type { FieldName, Scenario } from "../assumptions/scenario";
-import { bestQuote } from "./quoteRanking";
 import { type Quote, quoteScenario } from "./quoteScenario";
 
 /** A scenario with what the sheet says about its inputs. */
@@ -23,9 +22,4 @@ export function quotedCase({ scenario, ranges, unstated }: StatedCase, quote: Qu
     ranges: new Map([...ranges].filter(([input]) => !isAnothers(input))),
     unstated: unstated.filter((input) => !isAnothers(input)),
   };
-}
-
-/** The case that break-fix is put against: under the best quote, or as it is where there are no quotes. */
-export function caseAgainstBreakFix(own: StatedCase, quotes: readonly Quote[] = []): StatedCase {
-  return quotes.length === 0 ? own : quotedCase(own, bestQuote(own.scenario, quotes));
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../../model/decision/comparison";
-import { type Decision, isOverTerm } from "../../../model/decision/verdict";
+import { isOverTerm } from "../../../model/decision/isOverTerm";
+import type { Decision } from "../../../model/decision/verdict";
 import { verdictSentence } from "../../../model/decision/verdictSentence";
 import { verdictStatement } from "../../../model/decision/verdictStatement";
 import type { Scenario } from "../../../model/assumptions/scenario";
