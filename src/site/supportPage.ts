@@ -14,6 +14,8 @@ export function supportPage(version: string, contact: string | undefined): SiteP
   return {
     path: "support.html",
     title: "Support",
+    description:
+      "Whom to ask, what to try first, what to include in a report, and which versions of Excel work.",
     body: html`<p>${contactSentence(contact)} This is version ${version}.</p>
       <h2>What to try first</h2>
       <ol>
