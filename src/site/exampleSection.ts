@@ -9,9 +9,11 @@ export function exampleSection(example: Example, index: number): Markup {
   const { formula, cells, result, isCorner, hasDates, says } = example;
   const number = index + 1;
   const corner = isCorner ? "Top left corner of the result" : "Result";
-  const answer = Array.isArray(result)
-    ? resultTable(result as Rows, `${corner} of example ${number}`)
-    : html`<p class="answer">→ <strong>${shownCell(result)}</strong></p>`;
+  const rows = Array.isArray(result) ? (result as Rows) : [[result]];
+  const answer =
+    rows.length === 1 && rows[0]!.length === 1
+      ? html`<p class="answer">→ <strong>${shownCell(rows[0]![0])}</strong></p>`
+      : resultTable(rows, `${corner} of example ${number}`);
   return html`<section>
     ${cells ? sheetTable(cells, `Cells of example ${number}`, hasDates) : ""}
     <p class="signature"><code>${formula}</code></p>

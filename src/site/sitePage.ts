@@ -8,6 +8,8 @@ export interface SitePage {
   /** One or two sentences for search engines and link previews. */
   readonly description: string;
   readonly body: Markup;
+  /** Whether tables of many columns may use more of the screen than lines of text do. */
+  readonly isWide?: boolean;
   /** A script of the site that the page works without. */
   readonly script?: string;
 }
@@ -67,7 +69,7 @@ export function pageHtml(page: SitePage, facts: SiteFacts): string {
       <head>
         ${head(page, root, facts.baseUrl)}
       </head>
-      <body>
+      <body class="${page.isWide ? "wide" : "text"}">
         ${header(page.path, root)}
         <main>
           <h1>${page.title}</h1>

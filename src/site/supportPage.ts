@@ -9,6 +9,12 @@ export function contactSentence(contact: string | undefined): Markup {
     : html`Please send questions to <a href="mailto:${contact}">${contact}</a>.`;
 }
 
+const VERSIONS = html`<h2>Which versions of Excel work</h2>
+  <p>
+    Excel for Microsoft 365 on Windows or Mac, or Excel on the web. Excel 2016 and LibreOffice open the
+    portable copy of a comparison. Excel on iPad does not support functions from add-ins.
+  </p>`;
+
 /** What to try, and what to report to whom if it does not help. */
 export function supportPage(version: string, contact: string | undefined): SitePage {
   return {
@@ -44,10 +50,6 @@ export function supportPage(version: string, contact: string | undefined): SiteP
         </li>
         <li>The version of the add-in, above.</li>
       </ul>
-      <h2>Which versions of Excel work</h2>
-      <p>
-        Excel for Microsoft 365 on Windows or Mac, or Excel on the web. Excel 2016 and LibreOffice open the
-        portable copy of a comparison. Excel on iPad does not support functions from add-ins.
-      </p>`,
+      ${VERSIONS}`,
   };
 }

@@ -45,6 +45,9 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
+/** Columns that a table as wide as a line of text has room for. */
+const MOST_IN_TEXT = 4;
+
 /** The page of the site, where every row has an anchor. */
 export function referencePage(reference: Reference, target: LinkTarget): SitePage {
   const { name, title, description, introduction, sections } = reference;
@@ -63,6 +66,7 @@ export function referencePage(reference: Reference, target: LinkTarget): SitePag
     path: `${name}.html`,
     title,
     description,
+    isWide: sections.some(({ columns }) => columns.length > MOST_IN_TEXT),
     body: html`${introduction.map((text) => html`<p>${inline(text)}</p>`)}
     ${sections.length > 1 ? html`<nav aria-label="On this page">${contents}</nav>` : ""} ${tables}`,
   };

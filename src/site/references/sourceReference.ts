@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { FIELD_NOTES } from "../../workbook/fieldNotes/fieldNotes";
-import { SOURCE_KEYS, type SourceKey, SOURCES } from "../../workbook/fieldNotes/sources";
+import { SOURCE_KEYS, type SourceKey, SOURCES } from "../../workbook/sources/sources";
 import type { Reference, ReferenceRow } from "./reference";
 
 /** Every source with the inputs that rest on it. */

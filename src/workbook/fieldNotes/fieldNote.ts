@@ -4,7 +4,7 @@ import {
   PRIORITIES,
   type Priority,
 } from "../../model/assumptions/scenarioField";
-import type { SourceKey } from "./sources";
+import type { SourceKey } from "../sources/sources";
 
 /** What a default rests on: in words, and by the keys of the sources where there are any. */
 export interface Basis {

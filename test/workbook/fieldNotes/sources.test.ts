@@ -1,6 +1,6 @@
 import { FIELD_NAMES, SCENARIO_FIELDS } from "../../../src/model/assumptions/scenario";
 import { FIELD_NOTES } from "../../../src/workbook/fieldNotes/fieldNotes";
-import { SOURCE_KEYS, SOURCES } from "../../../src/workbook/fieldNotes/sources";
+import { SOURCE_KEYS, SOURCES } from "../../../src/workbook/sources/sources";
 import { content } from "../../../src/workbook/sheets/scenarioFieldList";
 
 describe("the sources of defaults", () => {
