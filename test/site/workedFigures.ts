@@ -18,7 +18,7 @@ const cellsOf = (line: string) =>
     .split("|")
     .map((cell) => cell.trim());
 
-/** Every table of a document, with the formula that stands alone before it. */
+/** Every table of a document, with the formula alone before it. */
 export function writtenTables(text: string): readonly WrittenTable[] {
   const blocks = text.split(/\n\n+/);
   return blocks.flatMap((block, index) => {
