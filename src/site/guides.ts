@@ -18,7 +18,7 @@ export const REFERENCES: readonly Reference[] = [
 ];
 
 /** Documents that are pages of the site as well, by their path in the repository, with what they are about. */
-export const GUIDES: Readonly<Record<string, string>> = {
+const GUIDES: Readonly<Record<string, string>> = {
   "docs/decide.md":
     "One firm's invoices and two quotes, from the question to a verdict, a memo and a budget, with every figure checked.",
   "docs/faq.md":

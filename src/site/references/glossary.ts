@@ -2,7 +2,7 @@ import { MEASURE_MEANINGS } from "./measureReference";
 import type { Reference } from "./reference";
 
 /** The words of the subject, each in one or two sentences of Markdown. */
-export const GLOSSARY: Readonly<Record<string, string>> = {
+const GLOSSARY: Readonly<Record<string, string>> = {
   "admin hours":
     "Hours that your own people spend on providers, invoices and IT chores. They cost the loaded wage under every option.",
   "affected share": "The share of all users who are held up by one incident of a class.",
