@@ -80,6 +80,10 @@ describePainting("painting docs/images", () => {
       const page = await open({ width: 1440, height: 900 });
       await atRest(page);
       await page.screenshot({ path: path.join(FOLDER, "workbench-light.png") });
+      // What link previews show: their size is fixed by those who show them.
+      await page.setViewportSize({ width: 1200, height: 630 });
+      await atRest(page);
+      await page.screenshot({ path: path.join(FOLDER, "preview.png") });
     }
     await close();
   });
@@ -90,7 +94,7 @@ const widthOf = (file: string) => readFileSync(path.join(FOLDER, file)).readUInt
 
 describe("docs/images", () => {
   it("holds every picture in light and dark at the width of a task pane, and nothing else", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...NAMES, "workbench-light.png"].sort());
+    expect(readdirSync(FOLDER).sort()).toEqual([...NAMES, "preview.png", "workbench-light.png"].sort());
     expect(NAMES.map((name) => [name, widthOf(name)])).toEqual(NAMES.map((name) => [name, WIDTH]));
   });
 
