@@ -6,6 +6,8 @@ const { EmitFiles } = require("./build/emitFiles");
 const { namespacedManifest } = require("./build/namespacedManifest");
 const { LOCAL_URL, readOptions } = require("./build/readOptions");
 const { pageConfig } = require("./build/pageConfig");
+const { pngAsIco } = require("./build/pngAsIco");
+const { readGuides } = require("./build/readGuides");
 const { ThirdPartyLicences } = require("./build/thirdPartyLicences");
 const { withoutSentences } = require("./build/withoutSentences");
 const { version } = require("./package.json");
@@ -29,7 +31,7 @@ function functionsConfig(mode) {
 }
 
 /** What needs no page of its own: the manifest, functions.json, the icons, and the static site. */
-function filesConfig(mode, { baseUrl, contact, namespace }) {
+function filesConfig(mode, { baseUrl, contact, namespace, source }) {
   const config = baseConfig(mode, "files");
   const placed = (content) =>
     namespacedManifest(content.toString(), namespace).replaceAll(LOCAL_URL, baseUrl);
@@ -46,15 +48,29 @@ function filesConfig(mode, { baseUrl, contact, namespace }) {
       new EmitFiles("scenario-fields", ({ content }) => ({
         "scenario-fields.json": JSON.stringify(content, null, 2),
       })),
-      new EmitFiles("add-in", ({ addInFiles }) => addInFiles({ baseUrl, version, contact })),
+      new EmitFiles("add-in", ({ addInFiles }) =>
+        addInFiles({ baseUrl, version, contact, source }, readGuides()),
+      ),
       new CopyWebpackPlugin({
         patterns: [
           { from: "manifest.xml", transform: placed },
           { from: "src/assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/assets/icon-32.png", to: "favicon.ico", transform: pngAsIco },
+          { from: "docs/images/*.png", to: "images/[name][ext]" },
           { from: "src/site/site.css", to: "site.css" },
         ],
       }),
     ],
+  };
+}
+
+/** The script of the site's search, without which its page is a plain index. */
+function searchConfig(mode) {
+  const config = baseConfig(mode, "search");
+  return {
+    ...config,
+    entry: { search: "./src/site/search/search.ts" },
+    output: { ...config.output, filename: "search.js" },
   };
 }
 
@@ -76,7 +92,12 @@ module.exports = async (env, argv = {}) => {
   const mode = argv.mode ?? "production";
   const options = readOptions(env);
   if (options.isClean) fs.rmSync(DIST, { recursive: true, force: true });
-  const configs = [functionsConfig(mode), filesConfig(mode, options), analysisConfig(mode)];
+  const configs = [
+    functionsConfig(mode),
+    filesConfig(mode, options),
+    searchConfig(mode),
+    analysisConfig(mode),
+  ];
   if (!options.isWorkbenchOnly) configs.push(pageConfig(mode, "taskpane", options.namespace));
   if (!options.isHttps) configs.push(pageConfig(mode, "workbench"));
   if (mode === "production") {

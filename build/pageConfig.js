@@ -11,17 +11,19 @@ const { contentSecurityPolicy, PAGE_POLICIES } = require("./contentSecurityPolic
  */
 function pageConfig(mode, name, namespace = "") {
   const config = baseConfig(mode, name);
+  // A name that changes with the contents: a browser that keeps files for long never mixes two versions.
+  const hash = mode === "production" ? ".[contenthash:10]" : "";
   const csp = contentSecurityPolicy({ isDevelopment: mode === "development", ...PAGE_POLICIES[name] });
   return {
     ...config,
     entry: { [name]: `./src/${name}/index.tsx` },
-    output: { ...config.output, filename: "[name].js", chunkFilename: `${name}/[name].js` },
+    output: { ...config.output, filename: `[name]${hash}.js`, chunkFilename: `${name}/[name]${hash}.js` },
     plugins: [
       new webpack.DefinePlugin({
         PRODUCT_VERSION: JSON.stringify(version),
         FUNCTION_NAMESPACE: JSON.stringify(namespace),
       }),
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: `${name}/[name].css` }),
+      new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `${name}/[name]${hash}.css` }),
       new HtmlWebpackPlugin({
         filename: `${name}.html`,
         template: `./src/${name}/${name}.html`,

@@ -4,7 +4,7 @@ const { inspect } = require("util");
 const LOCAL_URL = "https://localhost:3000/";
 
 /** What `--env` takes; WEBPACK_ names are webpack's own. */
-const KNOWN = ["baseUrl", "contact", "namespace", "https", "workbenchOnly", "clean"];
+const KNOWN = ["baseUrl", "contact", "namespace", "source", "https", "workbenchOnly", "clean"];
 
 /** Reads and checks the `--env` options of a build, before any work is done. */
 function readOptions(env = {}) {
@@ -15,6 +15,7 @@ function readOptions(env = {}) {
     baseUrl: baseUrl(env.baseUrl ?? LOCAL_URL),
     contact: contact(env.contact),
     namespace: namespace(env.namespace),
+    source: source(env.source),
     isHttps: Boolean(env.https),
     isWorkbenchOnly: Boolean(env.workbenchOnly),
     isClean: Boolean(env.clean),
@@ -34,6 +35,12 @@ function baseUrl(text) {
 function contact(text) {
   if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text;
   throw optionError(`contact must be a mail address, got ${text}`);
+}
+
+/** The address of the source code, to which the pages of the site link; undefined without one. */
+function source(text) {
+  if (text === undefined || (URL.canParse(text) && new URL(text).protocol === "https:")) return text;
+  throw optionError(`source must be an https:// address, got ${text}`);
 }
 
 /** As long as Office lets the namespace of functions be. */

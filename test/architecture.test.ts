@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ["model"],
   excel: ["workbook", "model"],
   xlsx: ["workbook", "model"],
-  site: ["functions", "model"],
+  site: ["functions", "model", "workbook"],
   commands: ["workbook", "model"],
   taskpane: ["commands", "workbook", "model"],
   workbench: ["functions", "model", "workbook", "commands", "taskpane", "xlsx"],

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "fs";
 import path from "path";
 import packageJson from "../package.json";
 import { functionReference } from "../src/functions/catalogue/functionReference";
+import { REFERENCES } from "../src/site/guides";
+import { referenceDocument } from "../src/site/references/reference";
 
 const ROOT = path.resolve(__dirname, "..");
 const read = (name: string) => readFileSync(path.join(ROOT, name), "utf8");
@@ -19,10 +21,15 @@ function inDocs(name: string): string {
 }
 
 describe("the documentation", () => {
-  it("has a function reference that is up to date (npm run docs)", () => {
-    const expected = functionReference();
-    if (process.env["UPDATE_DOCS"]) writeFileSync(path.join(ROOT, "docs/functions.md"), expected);
-    expect(read("docs/functions.md")).toBe(expected);
+  const generated: readonly (readonly [string, string])[] = [
+    ["functions", functionReference()],
+    ...REFERENCES.map((each) => [each.name, referenceDocument(each)] as const),
+  ];
+
+  it.each(generated)("has docs/%s.md as the code makes it (npm run docs)", (name, expected) => {
+    const file = `docs/${name}.md`;
+    if (process.env["UPDATE_DOCS"]) writeFileSync(path.join(ROOT, file), expected);
+    expect(read(file)).toBe(expected);
   });
 
   const { scripts, version } = packageJson;

@@ -1,75 +1,105 @@
 import type { Example } from "../functions/catalogue/example";
-import { type FunctionDescription, functionSignature } from "../functions/catalogue/functionDescriptions";
-import { shownValue } from "../functions/catalogue/shownValue";
+import {
+  FUNCTION_DESCRIPTIONS,
+  type FunctionDescription,
+  functionSignature,
+} from "../functions/catalogue/functionDescriptions";
+import type { FunctionRow } from "../functions/catalogue/functionRow";
+import { type FunctionGroup, FUNCTIONS } from "../functions/catalogue/functionTable";
+import { exampleSection } from "./exampleSection";
+import { canLackAccuracy, valueErrors } from "./functionErrors";
 import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
+
+/** What the functions of each group are for. */
+export const GROUP_TITLES: Readonly<Record<FunctionGroup, string>> = {
+  costs: "For budgets",
+  risk: "The risk of a break-fix year",
+  comparison: "The whole comparison",
+  history: "From a ticket history",
+};
 
 /** The path of a function's page, to which the help link of Excel's function dialog leads. */
 export function functionPagePath(name: string): string {
   return `functions/${name}.html`;
 }
 
-/** The page of one function: what it does, its arguments, its result, examples. */
+const FORMS: Readonly<Record<FunctionRow["form"], string>> = {
+  "each cell": "a number; with ranges as arguments, a number for each of their rows, which spill.",
+  table: "a table, which spills from the cell: leave the cells to the right and below free.",
+  value: "a single value.",
+};
+
+/** The page of one function: what it does, its arguments, its result, its errors, examples. */
 export function functionPage(description: FunctionDescription, examples: readonly Example[]): SitePage {
-  const { name, parameters, gives } = description;
+  const { name, group, form, gives } = description;
+  return {
+    path: functionPagePath(name),
+    title: name,
+    description: description.description,
+    body: html`<p class="group">${GROUP_TITLES[group]}</p>
+      <p>${description.description}</p>
+      <p class="signature"><code>${functionSignature(description)}</code></p>
+      <h2>Arguments</h2>
+      ${argumentList(description)}
+      <h2>Result</h2>
+      <p>${gives}. It is ${FORMS[form]}</p>
+      <h2>Examples</h2>
+      <p>
+        Type the formula into a cell of the <a href="../workbench.html">workbench</a> or of Excel. Figures are
+        rounded for reading; point at one to see all its digits.
+      </p>
+      ${examples.map(exampleSection)} ${errors(FUNCTIONS[name], name)} ${neighbours(description)}`,
+  };
+}
+
+function argumentList({ name, parameters }: FunctionDescription): Markup {
   const terms = parameters.map(
     (each) =>
       html`<dt><code>${each.name}</code>${each.isOptional ? " (optional)" : ""}</dt>
         <dd>${each.description}</dd>`,
   );
-  return {
-    path: functionPagePath(name),
-    title: name,
-    body: html`<p>${description.description}</p>
-      <p class="signature"><code>${functionSignature(description)}</code></p>
-      <h2>Arguments</h2>
-      <dl>${terms}</dl>
-      <h2>Result</h2>
-      <p>${gives}.</p>
-      <h2>Examples</h2>
-      ${examples.map(exampleSection)}
-      <p>
-        <a href="../help.html#arguments">Arguments and errors</a> explains what all functions have in common.
-      </p>`,
-  };
+  const takes: FunctionRow["takes"] = FUNCTIONS[name].takes;
+  return html`<dl>${terms}</dl>
+    ${
+      "assumptions" in takes
+        ? html`<p>
+            The names of assumptions are in the <a href="../assumptions.html">list of assumptions</a>, those
+            of measures under <a href="../measures.html">measures</a>.
+          </p>`
+        : ""
+    }`;
 }
 
-function exampleSection({ formula, cells, result, isCorner, says }: Example): Markup {
-  const isTable = Array.isArray(result);
-  const answer = isTable
-    ? resultTable(result as Rows, isCorner ? "Top left corner of the result" : "Result")
-    : html`<p class="answer">→ <strong>${shownValue(result)}</strong></p>`;
-  return html`<section>
-    ${cells ? resultTable(cells, "With these cells from A1") : ""}
-    <p class="signature"><code>${formula}</code></p>
-    ${answer}
-    <p>${says}</p>
-  </section>`;
+function errors(row: FunctionRow, name: string): Markup {
+  const faults = valueErrors(row).map((each) => html`<li>${each}</li>`);
+  const rough = canLackAccuracy(row)
+    ? html`<p>
+        <code>#N/A</code> comes for a figure that cannot be calculated accurately
+        enough${name === "SUPPORT_BREAKEVEN" ? ", and where there is no breakeven: one option is cheaper throughout" : ""}.
+      </p>`
+    : "";
+  return html`<h2>Errors</h2>
+    <p><code>#VALUE!</code>, with a sentence in the cell's error card, comes for</p>
+    <ul>
+      ${faults}
+    </ul>
+    ${rough}
+    <p>
+      <a href="../help.html#arguments">Arguments and errors</a> explains what all functions have in common,
+      <a href="../limits.html">limits</a> how large numbers may be.
+    </p>`;
 }
 
-type Rows = readonly (readonly unknown[])[];
-
-/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
-function resultTable(rows: Rows, caption: string): Markup {
-  const lines = rows.map(
-    (row) =>
-      html`<tr>
-        ${row.map(tableCell)}
-      </tr>`,
-  );
-  return html`<div class="table" tabindex="0" role="region" aria-label="${caption}">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <tbody>
-        ${lines}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function tableCell(value: unknown): Markup {
-  const isNumber = typeof value === "number";
-  return isNumber ? html`<td class="number">${shownValue(value)}</td>` : html`<td>${shownValue(value)}</td>`;
+/** The other functions of the group, and the ones before and after this one. */
+function neighbours({ name, group }: FunctionDescription): Markup {
+  const related = FUNCTION_DESCRIPTIONS.filter((each) => each.group === group && each.name !== name);
+  const at = FUNCTION_DESCRIPTIONS.findIndex((each) => each.name === name);
+  const [previous, next] = [FUNCTION_DESCRIPTIONS[at - 1], FUNCTION_DESCRIPTIONS[at + 1]];
+  return html`<h2>See also</h2>
+    <p class="links">${related.map((each) => html`<a href="${each.name}.html">${each.name}</a>`)}</p>
+    <nav class="turn" aria-label="Functions">
+      ${previous ? html`<a href="${previous.name}.html" rel="prev">← ${previous.name}</a>` : ""}
+      ${next ? html`<a href="${next.name}.html" rel="next">${next.name} →</a>` : ""}
+    </nav>`;
 }

@@ -1,24 +1,21 @@
 import { FUNCTION_DESCRIPTIONS, GROUP_NAMES } from "../functions/catalogue/functionDescriptions";
 import type { FunctionGroup } from "../functions/catalogue/functionTable";
-import { functionPagePath } from "./functionPage";
+import { functionPagePath, GROUP_TITLES } from "./functionPage";
 import { html, type Markup } from "./markup";
 import type { SitePage } from "./sitePage";
-
-const GROUP_TITLES: Readonly<Record<FunctionGroup, string>> = {
-  costs: "For budgets",
-  risk: "The risk of a break-fix year",
-  comparison: "The whole comparison",
-  history: "From a ticket history",
-};
 
 /** How to start, every function, and what the numbers mean. */
 export function helpPage(): SitePage {
   return {
     path: "help.html",
     title: "Getting started",
+    description:
+      "First steps in Excel and in the workbench, every function, and what to do when something goes wrong.",
     body: html`<p>
         Fix or Flat compares two ways of buying IT support: by the incident (break-fix) or for a flat fee
-        (managed services). All calculations run on your own computer; nothing is sent anywhere.
+        (managed services). All calculations run on your own computer; nothing is sent anywhere. Without
+        Excel, the
+        <a href="workbench.html">workbench</a> has the same functions and the same pane.
       </p>
       <nav aria-label="On this page">
         <a href="#begin">First steps</a> <a href="#functions">Functions</a>
@@ -78,50 +75,22 @@ const ARGUMENTS = html`<h2 id="arguments">Arguments and errors</h2>
   </ul>`;
 
 const NUMBERS = html`<h2 id="numbers">What the numbers mean</h2>
-  <dl>
-    <dt>Cash, time, risk</dt>
-    <dd>
-      Cash is what you pay: invoices, fees, tools bought separately. Time is the value of the work lost while
-      systems are down, and of administration. Risk is the expected loss from security events and lost data.
-      Every option is charged for all three; the total is their sum.
-    </dd>
-    <dt>Expected</dt>
-    <dd>The average over all years that might come. No single year has to look like it.</dd>
-    <dt>P5, P50, P80, P95, P99</dt>
-    <dd>
-      The amount that a year stays within with that probability: four years in five cost no more than P80, and
-      one in twenty costs more than P95.
-    </dd>
-    <dt>Tail 95</dt>
-    <dd>The average of the worst year in twenty.</dd>
-    <dt>Management reserve</dt>
-    <dd>
-      What to hold on top of the expected amount so that, with the chosen probability, the two cover the year.
-    </dd>
-    <dt>Budget miss</dt>
-    <dd>The probability that the year's cash exceeds the budget by more than a tenth.</dd>
-    <dt>Estimated error</dt>
-    <dd>
-      The distributions are calculated, not simulated: the same cell gives the same number every time. Curves
-      show the estimated error of the calculation, and a figure that cannot be calculated accurately enough is
-      refused.
-    </dd>
-    <dt>Breakeven</dt>
-    <dd>
-      The value of one assumption at which both options are expected to cost the same, with everything else
-      unchanged.
-    </dd>
-    <dt>Incident reduction</dt>
-    <dd>
-      The share of incidents that managed services claim to prevent. It is a claim: we found no controlled
-      study of it. Look at its breakeven first.
-    </dd>
-    <dt>Verdict</dt>
-    <dd>
-      Break-fix or managed, whichever has the lower expected total after a charge for bad years; “too close to
-      call” if the scores, or the chances of winning, are close to each other.
-    </dd>
-  </dl>`;
+  <ul>
+    <li>
+      <a href="decide.html">Should we sign this offer?</a> follows one firm from its invoices to a decision.
+    </li>
+    <li><a href="measures.html">Measures</a> says what every row of a comparison is.</li>
+    <li>
+      <a href="assumptions.html">Assumptions</a> has every input: what it means, its default, usual range,
+      grade and source.
+    </li>
+    <li>
+      <a href="glossary.html">Glossary</a> explains the words, from P1 and P95 to reserve, regret and expected
+      shortfall.
+    </li>
+    <li><a href="faq.html">Questions and answers</a> says why waiting counts, and where 35 % comes from.</li>
+    <li><a href="model.html">The model</a> explains the calculation, in plain words and in equations.</li>
+  </ul>`;
 
 const TROUBLE = html`<h2 id="trouble">If something goes wrong</h2>
   <ul>

@@ -16,6 +16,8 @@ export function privacyPage(contact: string | undefined): SitePage {
   return {
     path: "privacy.html",
     title: "Privacy",
+    description:
+      "Your numbers stay on your computer: what the add-in reads, writes and keeps, and what others see.",
     body: html`<p>
         <strong>Your numbers stay on your computer.</strong> Fix or Flat calculates inside Excel, or inside
         the browser page of the workbench. It sends nothing to anyone.
@@ -40,7 +42,7 @@ export function privacyPage(contact: string | undefined): SitePage {
         <li>No accounts, cookies, advertising, usage statistics or error reports.</li>
         <li>
           No connections: the pages' content security policy blocks them, whatever the code on the pages might
-          try.
+          try. Of these pages only the search runs a script; what you type there stays in the page.
         </li>
       </ul>
       ${WHAT_OTHERS_SEE}

@@ -9,11 +9,19 @@ export function contactSentence(contact: string | undefined): Markup {
     : html`Please send questions to <a href="mailto:${contact}">${contact}</a>.`;
 }
 
+const VERSIONS = html`<h2>Which versions of Excel work</h2>
+  <p>
+    Excel for Microsoft 365 on Windows or Mac, or Excel on the web. Excel 2016 and LibreOffice open the
+    portable copy of a comparison. Excel on iPad does not support functions from add-ins.
+  </p>`;
+
 /** What to try, and what to report to whom if it does not help. */
 export function supportPage(version: string, contact: string | undefined): SitePage {
   return {
     path: "support.html",
     title: "Support",
+    description:
+      "Whom to ask, what to try first, what to include in a report, and which versions of Excel work.",
     body: html`<p>${contactSentence(contact)} This is version ${version}.</p>
       <h2>What to try first</h2>
       <ol>
@@ -42,10 +50,6 @@ export function supportPage(version: string, contact: string | undefined): SiteP
         </li>
         <li>The version of the add-in, above.</li>
       </ul>
-      <h2>Which versions of Excel work</h2>
-      <p>
-        Excel for Microsoft 365 on Windows or Mac, or Excel on the web. Excel 2016 and LibreOffice open the
-        portable copy of a comparison. Excel on iPad does not support functions from add-ins.
-      </p>`,
+      ${VERSIONS}`,
   };
 }

@@ -17,10 +17,10 @@ const PICTURES: Readonly<Record<string, (pane: Locator, page: Page) => Promise<u
   compare: (pane) => pane.getByRole("heading", { name: "The reasons" }).waitFor(),
   curves: async (pane) => {
     await pane.getByRole("heading", { name: "The reasons" }).waitFor();
-    await pane.getByRole("heading", { name: "Good years and bad years" }).evaluate((heading) => {
-      heading.scrollIntoView();
-      heading.closest("#pane")!.scrollTop += 110;
-    });
+    const card = pane.getByRole("button", { name: /^Good years and bad years/ });
+    await card.click();
+    await pane.getByRole("slider", { name: "Share of years to read the curves at" }).waitFor();
+    await card.evaluate((button) => button.scrollIntoView());
   },
   assumptions: (pane) => openTab(pane, "Assumptions"),
   insert: async (pane) => {
@@ -66,7 +66,7 @@ describePainting("painting docs/images", () => {
       // One pixel of the column is the pane's edge.
       const page = await open({ width: 1440, height: HEIGHT });
       await page.evaluate((width) => {
-        document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${width + 1}px`;
+        document.body.style.setProperty("--pane-width", `${width + 1}px`);
       }, WIDTH);
       const pane = page.locator("#pane");
       await prepare(pane, page);
@@ -80,6 +80,10 @@ describePainting("painting docs/images", () => {
       const page = await open({ width: 1440, height: 900 });
       await atRest(page);
       await page.screenshot({ path: path.join(FOLDER, "workbench-light.png") });
+      // What link previews show: their size is fixed by those who show them.
+      await page.setViewportSize({ width: 1200, height: 630 });
+      await atRest(page);
+      await page.screenshot({ path: path.join(FOLDER, "preview.png") });
     }
     await close();
   });
@@ -90,7 +94,7 @@ const widthOf = (file: string) => readFileSync(path.join(FOLDER, file)).readUInt
 
 describe("docs/images", () => {
   it("holds every picture in light and dark at the width of a task pane, and nothing else", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...NAMES, "workbench-light.png"].sort());
+    expect(readdirSync(FOLDER).sort()).toEqual([...NAMES, "preview.png", "workbench-light.png"].sort());
     expect(NAMES.map((name) => [name, widthOf(name)])).toEqual(NAMES.map((name) => [name, WIDTH]));
   });
 

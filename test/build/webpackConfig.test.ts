@@ -28,9 +28,15 @@ describe("the build", () => {
   });
 
   it("makes everything, or what one page needs", async () => {
-    expect(await names({})).toEqual(["functions", "files", "analysis", "taskpane", "workbench"]);
-    expect(await names({ workbenchOnly: true })).toEqual(["functions", "files", "analysis", "workbench"]);
-    expect(await names({ https: true })).toEqual(["functions", "files", "analysis", "taskpane"]);
+    expect(await names({})).toEqual(["functions", "files", "search", "analysis", "taskpane", "workbench"]);
+    expect(await names({ workbenchOnly: true })).toEqual([
+      "functions",
+      "files",
+      "search",
+      "analysis",
+      "workbench",
+    ]);
+    expect(await names({ https: true })).toEqual(["functions", "files", "search", "analysis", "taskpane"]);
   });
 
   it.each([{ workbenchOnly: true }, { https: true }])(
@@ -62,6 +68,7 @@ describe("the build", () => {
     [{ baseUrl: "https://example.org/?a=1" }, /^baseUrl must be/],
     [{ baseUrl: true }, /^baseUrl must be/],
     [{ contact: "nobody" }, /^contact must be a mail address, got nobody$/],
+    [{ source: "http://example.org/code" }, /^source must be an https:\/\/ address, got http/],
     [{ namespace: "2GO" }, /^namespace must be letters, digits and single dots, .* got 2GO$/],
     [{ namespace: "A..B" }, /^namespace must be/],
     [{ namespace: "A_B" }, /^namespace must be/],

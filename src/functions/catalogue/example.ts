@@ -7,5 +7,7 @@ export interface Example {
   readonly result: number | string | readonly (readonly (string | number)[])[];
   /** True if `result` is only the top left corner of a larger table. */
   readonly isCorner?: true;
+  /** True if whole numbers above 40,000 among its cells are days, as Excel counts them. */
+  readonly hasDates?: true;
   readonly says: string;
 }

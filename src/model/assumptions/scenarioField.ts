@@ -107,6 +107,16 @@ export function priorityFields<Name extends string>(
   return Object.fromEntries(entries) as Record<`${Name}${Priority}`, ScenarioField>;
 }
 
+/** A family of fields in which some have another grade. */
+export function regraded<Fields extends Readonly<Record<string, ScenarioField>>>(
+  fields: Fields,
+  evidence: Evidence,
+  names: readonly (keyof Fields)[],
+): Fields {
+  const entries = names.map((name) => [name, { ...fields[name]!, evidence }]);
+  return { ...fields, ...Object.fromEntries(entries) };
+}
+
 const OPTION_LABELS: Readonly<Record<OptionSuffix, string>> = {
   BreakFix: "break-fix",
   Managed: "managed",

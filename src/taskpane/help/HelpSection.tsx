@@ -36,7 +36,7 @@ export function HelpSection({ session }: OpenSectionProps) {
       {startup ? <StartWithWorkbook startup={startup} /> : null}
       <section className={card.divided}>
         <h2 className={card.title}>{say.moreTitle}</h2>
-        <Link href="help.html" target="_blank" rel="noopener">
+        <Link href="model.html" target="_blank" rel="noopener">
           {say.method}
         </Link>
         <p className={card.text}>{say.privacy}</p>

@@ -1,30 +1,29 @@
 import type { decisionFields } from "../../model/assumptions/fields/decisionFields";
-import { type FieldNotes, note, optionNotes } from "./fieldNote";
+import { basis, type FieldNotes, note, optionNotes } from "./fieldNote";
 
-const own = "Your own judgement";
-const score = "Your own judgement";
+const judgement = basis("Your own judgement");
 const scale = "0 = poor, 5 = excellent. Shown apart, never in money.";
 
 /** How the decision is weighed. */
 export const decisionNotes: FieldNotes<typeof decisionFields> = {
   riskWeight: note(
-    own,
+    judgement,
     "Score = mean + weight x (mean of the worst 5 % of years - mean); 0 = expected value only.",
   ),
   budgetCap: note(
-    own,
+    judgement,
     "Most that cash may be in the year; 0 = no cap. An option whose expected cash is above it is out.",
   ),
   decideOver: note(
-    own,
+    judgement,
     "Whether the verdict weighs months 1 to 12, or the whole term as an average year. The cap counts for months 1 to 12.",
   ),
-  controlWeight: note(score, scale),
-  flexibilityWeight: note(score, scale),
-  strategyWeight: note(score, scale),
-  complianceWeight: note(score, scale),
-  ...optionNotes("controlScore", score, scale),
-  ...optionNotes("flexibilityScore", score, scale),
-  ...optionNotes("strategyScore", score, scale),
-  ...optionNotes("complianceScore", score, scale),
+  controlWeight: note(judgement, scale),
+  flexibilityWeight: note(judgement, scale),
+  strategyWeight: note(judgement, scale),
+  complianceWeight: note(judgement, scale),
+  ...optionNotes("controlScore", judgement, scale),
+  ...optionNotes("flexibilityScore", judgement, scale),
+  ...optionNotes("strategyScore", judgement, scale),
+  ...optionNotes("complianceScore", judgement, scale),
 };

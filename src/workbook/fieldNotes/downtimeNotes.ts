@@ -1,18 +1,28 @@
 import type { downtimeFields } from "../../model/assumptions/fields/downtimeFields";
-import { type FieldNotes, note, priorityNotes } from "./fieldNote";
+import { ASSUMED, basis, type FieldNotes, note, OWN_FIGURES, priorityNotes } from "./fieldNote";
 
-const own = "Your own figures";
-const survey =
-  "CA Technologies / Coleman Parkes 2010 and 2011 (n = 200 and 2,000): the only survey of partial loss";
-const assumed = "Assumption";
-const waits = "Break-fix: published 2 to 6 h until somebody starts";
-const managedWaits = "Published service levels, taken slower than promised";
+const work = basis(
+  "CA Technologies / Coleman Parkes 2011 (n = 2,000): the only survey of partial loss",
+  "ca2011",
+);
+const revenue = basis(
+  "CA Technologies / Coleman Parkes 2010 (n = 200): the only survey of lost revenue",
+  "ca2010",
+);
+const waits = basis("Assumption; Teekit claims 8 to 24 h from fault to fix", "teekit");
+const managedWaits = basis(
+  "Service levels of Summit DNC and Royal Support, taken slower than promised",
+  "summit",
+  "royalSupport",
+);
+
+const LOST_WORK = "Share of an affected person's work that is lost while waiting.";
 
 /** What waiting costs, with sources. */
 export const downtimeNotes: FieldNotes<typeof downtimeFields> = {
-  loadedHourlyWage: note(own, "Average wage of the people supported, with social cost."),
+  loadedHourlyWage: note(OWN_FIGURES, "Average wage of the people supported, with social cost."),
   annualRevenue: note(
-    own,
+    OWN_FIGURES,
     "Only the part that depends on IT, is not recaptured later and is margin counts as lost.",
   ),
   waitHoursBreakFix: note(
@@ -35,25 +45,23 @@ export const downtimeNotes: FieldNotes<typeof downtimeFields> = {
   ),
   ...priorityNotes(
     "waitHoursInHouse",
-    assumed,
+    ASSUMED,
     "Business hours until an own technician starts, when one is there.",
   ),
-  affectedShareP1: note(assumed, "Share of all users who are held up by one P1 incident."),
-  affectedShareP2: note(assumed, "Share of all users who are held up by one P2 incident."),
-  affectedPeopleP3: note(assumed, "Number of people who are held up by one P3 incident."),
-  affectedPeopleP4: note(assumed, "Number of people who are held up by one P4 incident."),
-  ...priorityNotes(
-    "productivityLoss",
-    survey,
-    "Share of an affected person's work that is lost while waiting; P1 and P2 from the survey, P3 and P4 assumed.",
-  ),
+  affectedShareP1: note(ASSUMED, "Share of all users who are held up by one P1 incident."),
+  affectedShareP2: note(ASSUMED, "Share of all users who are held up by one P2 incident."),
+  affectedPeopleP3: note(ASSUMED, "Number of people who are held up by one P3 incident."),
+  affectedPeopleP4: note(ASSUMED, "Number of people who are held up by one P4 incident."),
+  ...priorityNotes("productivityLoss", work, LOST_WORK),
+  productivityLossP3: note(ASSUMED, LOST_WORK),
+  productivityLossP4: note(ASSUMED, LOST_WORK),
   recoveryHoursPerHourDown: note(
-    survey,
+    work,
     "After an outage (P1, P2) work goes on below normal for this many hours per hour of outage (9 h after 14 h).",
   ),
-  recoveryLoss: note(survey, "Share of work lost during the recovery (staff at 70 %)."),
-  revenueDependence: note(survey, "Share of revenue per hour that cannot be earned during a P1 incident."),
-  recapturedRevenue: note(assumed, "Share of the stopped revenue that customers bring back afterwards."),
-  grossMargin: note(own, "Lost sales cost their margin, not their price."),
-  businessHoursPerYear: note(own, "Hours in which the year's revenue is earned."),
+  recoveryLoss: note(work, "Share of work lost during the recovery (staff at 70 %)."),
+  revenueDependence: note(revenue, "Share of revenue per hour that cannot be earned during a P1 incident."),
+  recapturedRevenue: note(ASSUMED, "Share of the stopped revenue that customers bring back afterwards."),
+  grossMargin: note(OWN_FIGURES, "Lost sales cost their margin, not their price."),
+  businessHoursPerYear: note(OWN_FIGURES, "Hours in which the year's revenue is earned."),
 };

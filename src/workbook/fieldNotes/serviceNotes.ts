@@ -1,10 +1,13 @@
 import type { serviceFields } from "../../model/assumptions/fields/serviceFields";
-import { type FieldNotes, note, optionNotes } from "./fieldNote";
+import { ASSUMED, basis, type FieldNotes, note, optionNotes } from "./fieldNote";
 
-const status = "Usual scope of each option";
-const price =
-  "Tool cost of 10 to 40 per user and month in published pricing calculators, split by assumption";
-const marsh = "Marsh McLennan Cyber Risk Analytics Center: observational, from insurance data";
+const status = basis("Assumption: the usual scope of each option");
+const tools = basis("calculator.city: tools of 10 to 40 per user and month", "calculatorCity");
+const split = basis("Assumption: its part of the tools' total");
+const marsh = basis(
+  "Marsh McLennan Cyber Risk Analytics Center: observational, from insurance data",
+  "marsh",
+);
 const checklist = "0 = left open as risk, 1 = included, 2 = bought separately at its price.";
 
 /** The five services of a comprehensive contract. */
@@ -15,19 +18,19 @@ export const serviceNotes: FieldNotes<typeof serviceFields> = {
   ...optionNotes("updates", status, checklist),
   ...optionNotes("helpDesk", status, checklist),
   ownToolsPerUser: note(
-    price,
+    tools,
     "Security, backup and update tools together, where they are bought separately. Scales their three prices.",
   ),
   securityManagementPrice: note(
-    price,
+    split,
     "When bought separately. Leave empty where the tools' total is given.",
   ),
-  backupsPrice: note(price, "When bought separately. Leave empty where the tools' total is given."),
-  updatesPrice: note(price, "When bought separately. Leave empty where the tools' total is given."),
-  networkMonitoringPrice: note(price, "When bought separately."),
-  helpDeskPrice: note(price, "When bought separately."),
+  backupsPrice: note(split, "When bought separately. Leave empty where the tools' total is given."),
+  updatesPrice: note(split, "When bought separately. Leave empty where the tools' total is given."),
+  networkMonitoringPrice: note(ASSUMED, "When bought separately."),
+  helpDeskPrice: note(ASSUMED, "When bought separately."),
   servicesPriceIncrease: note(
-    "Assumption",
+    ASSUMED,
     "Step of the prices of services and tools bought separately at each anniversary.",
   ),
   openSecurityFactor: note(
@@ -39,7 +42,7 @@ export const serviceNotes: FieldNotes<typeof serviceFields> = {
     "Security events happen this many times as often when updates are left open.",
   ),
   openMonitoringFactor: note(
-    "Assumption: the waits already count slow detection",
+    basis("Assumption: the waits already count slow detection"),
     "Security events happen this many times as often when monitoring is left open.",
   ),
 };

@@ -22,7 +22,7 @@ describe("the defaults that nobody has stated, in the pane", () => {
     expect(fee).toMatchObject({ label: "Managed fee per user per month", value: "150" });
     // 25 users, 12 months, from 75 to 275.
     expect(fee.effect).toBe("Between 75 and 275 the difference moves by 60,000.");
-    expect(fee.source).toMatch(/^Published: Published asking prices/);
+    expect(fee.source).toMatch(/^Published: Asking prices of Comnexia/);
   });
 
   it("say nothing of what is in the sheet", () => {

@@ -1,4 +1,4 @@
-import { essential, field, type RowKind, priorityFields } from "../scenarioField";
+import { essential, field, priorityFields, regraded, type RowKind } from "../scenarioField";
 
 const own: Omit<RowKind, "unit"> = { group: "Demand", evidence: "yours" };
 const assumed: Omit<RowKind, "unit"> = {
@@ -23,7 +23,7 @@ export const demandFields = {
     {
       group: "Demand",
       unit: "hours",
-      evidence: "published",
+      evidence: "assumption",
     },
     ["Hands-on hours per incident", 1.3775, 0.5, 4],
   ),
@@ -39,14 +39,15 @@ export const demandFields = {
     },
     ["Share of incidents", [0.02, 0.13, 0.55, 0.3], 0, 0.9],
   ),
-  ...priorityFields(
-    "handsOnHours",
-    {
-      group: "Demand",
-      unit: "hours",
-      evidence: "published",
-    },
-    ["Hands-on hours", [6, 3, 1.25, 0.6], 0.1, 12],
+  ...regraded(
+    priorityFields("handsOnHours", { ...published, unit: "hours" }, [
+      "Hands-on hours",
+      [6, 3, 1.25, 0.6],
+      0.1,
+      12,
+    ]),
+    "assumption",
+    ["handsOnHoursP2", "handsOnHoursP3", "handsOnHoursP4"],
   ),
   hoursCv: field(
     {

@@ -1,4 +1,4 @@
-import { essential, field, type RowKind, priorityFields } from "../scenarioField";
+import { essential, field, priorityFields, regraded, type RowKind } from "../scenarioField";
 
 const own = { group: "Downtime", evidence: "yours" } as const;
 const survey = {
@@ -6,11 +6,7 @@ const survey = {
   evidence: "published",
 } as const;
 const assumed = { group: "Downtime", evidence: "assumption" } as const;
-const waits: RowKind = {
-  group: "Downtime",
-  unit: "hours",
-  evidence: "published",
-};
+const waits: RowKind = { ...assumed, unit: "hours" };
 const managedWaits: RowKind = {
   group: "Downtime",
   unit: "hours",
@@ -35,12 +31,16 @@ export const downtimeFields = {
   affectedShareP2: field({ ...assumed, unit: "share" }, ["Users affected, P2", 0.2, 0.05, 0.5]),
   affectedPeopleP3: field({ ...assumed, unit: "people" }, ["People affected, P3", 1, 1, 5]),
   affectedPeopleP4: field({ ...assumed, unit: "people" }, ["People affected, P4", 1, 1, 5]),
-  ...priorityFields("productivityLoss", { ...survey, unit: "share" }, [
-    "Productivity lost",
-    [0.37, 0.37, 0.5, 0.1],
-    0.1,
-    1,
-  ]),
+  ...regraded(
+    priorityFields("productivityLoss", { ...survey, unit: "share" }, [
+      "Productivity lost",
+      [0.37, 0.37, 0.5, 0.1],
+      0.1,
+      1,
+    ]),
+    "assumption",
+    ["productivityLossP3", "productivityLossP4"],
+  ),
   recoveryHoursPerHourDown: field({ ...survey, unit: "hours per hour" }, [
     "Recovery hours per hour down",
     0.64,

@@ -22,18 +22,18 @@ export const managedFields = {
     75,
     275,
   ]),
-  onboardingMonths: essential({ ...prices, unit: "months of fee" }, ["Onboarding, months of fee", 0, 0, 2]),
+  onboardingMonths: essential({ ...assumed, unit: "months of fee" }, ["Onboarding, months of fee", 0, 0, 2]),
   incidentReduction: essential({ ...claims, unit: "share" }, ["Incident reduction, managed", 0.35, 0, 0.7]),
   managedFeePerDevice: field({ ...prices, unit: "money per month" }, ["Managed fee per device", 0, 0, 120]),
-  managedFeePerServer: field({ ...prices, unit: "money per month" }, ["Managed fee per server", 0, 0, 500]),
-  managedFeePerSite: field({ ...prices, unit: "money per month" }, ["Managed fee per site", 0, 0, 500]),
-  managedFlatFee: field({ ...prices, unit: "money per month" }, ["Managed flat fee", 0, 0, 20000]),
-  minimumUsers: field({ ...prices, unit: "users" }, ["Minimum users billed", 0, 0, 50]),
+  managedFeePerServer: field({ ...assumed, unit: "money per month" }, ["Managed fee per server", 0, 0, 500]),
+  managedFeePerSite: field({ ...assumed, unit: "money per month" }, ["Managed fee per site", 0, 0, 500]),
+  managedFlatFee: field({ ...assumed, unit: "money per month" }, ["Managed flat fee", 0, 0, 20000]),
+  minimumUsers: field({ ...assumed, unit: "users" }, ["Minimum users billed", 0, 0, 50]),
   managedFeeIncrease: field({ ...prices, unit: "share per year" }, ["Managed fee increase", 0, 0, 0.1]),
   termPremium12: field({ ...contract, unit: "share" }, ["Fee premium, terms under 36 months", 0, 0, 0.3]),
   termPremium1: field({ ...contract, unit: "share" }, ["Fee premium, terms under 12 months", 0, 0, 0.4]),
   outOfScopeShare: field({ ...assumed, unit: "share" }, ["Out-of-scope work", 0, 0, 0.3]),
-  includedHoursPerMonth: field({ ...prices, unit: "hours per month" }, [
+  includedHoursPerMonth: field({ ...assumed, unit: "hours per month" }, [
     "Included hours per month",
     0,
     0,
@@ -68,17 +68,17 @@ export const managedFields = {
     0,
     0.2,
   ]),
-  onboardingFee: field({ ...prices, unit: "money" }, ["Onboarding fee", 0, 0, 25000]),
+  onboardingFee: field({ ...assumed, unit: "money" }, ["Onboarding fee", 0, 0, 25000]),
   devicesBilled: field({ ...prices, unit: "count", evidence: "yours" }, ["Devices billed", 0, 0, 1000]),
-  feeBandsByVolume: field({ ...prices, unit: "0 graduated, 1 by volume" }, ["Kind of fee bands", 0, 0, 1]),
+  feeBandsByVolume: field({ ...assumed, unit: "0 graduated, 1 by volume" }, ["Kind of fee bands", 0, 0, 1]),
   ...feeBandFields(),
-  projectHourlyRateManaged: field({ ...prices, unit: "money per hour" }, [
+  projectHourlyRateManaged: field({ ...assumed, unit: "money per hour" }, [
     "Project hourly rate, managed",
     0,
     75,
     250,
   ]),
-  projectHoursIncluded: field({ ...prices, unit: "project hours per year" }, [
+  projectHoursIncluded: field({ ...assumed, unit: "project hours per year" }, [
     "Project hours included per year",
     0,
     0,
@@ -98,11 +98,11 @@ function feeBandFields() {
   const fields = FEE_BANDS.flatMap((band) => [
     [
       `usersBeforeFeeBand${band}`,
-      field({ ...prices, unit: "users" }, [`Users before fee band ${band}`, 0, 0, 500]),
+      field({ ...assumed, unit: "users" }, [`Users before fee band ${band}`, 0, 0, 500]),
     ],
     [
       `feeInBand${band}`,
-      field({ ...prices, unit: "money per user per month" }, [`Fee per user in band ${band}`, 0, 1, 275]),
+      field({ ...assumed, unit: "money per user per month" }, [`Fee per user in band ${band}`, 0, 1, 275]),
     ],
   ]);
   return Object.fromEntries(fields) as Record<

@@ -15,8 +15,13 @@ const assumed = { evidence: "assumption" } as const;
 export const otherOptionFields = {
   blockHours: field({ ...block, unit: "hours" }, ["Hours in a block", 20, 10, 100]),
   blockDiscount: field({ ...block, unit: "share" }, ["Block discount", 0.15, 0.1, 0.2]),
-  blocksPerYear: field({ ...block, unit: "count" }, ["Blocks bought per year", 0, 0, 20]),
-  blockExpiryMonths: field({ ...block, unit: "months" }, ["Months until a block expires", 12, 3, 24]),
+  blocksPerYear: field({ ...block, ...assumed, unit: "count" }, ["Blocks bought per year", 0, 0, 20]),
+  blockExpiryMonths: field({ ...block, ...assumed, unit: "months" }, [
+    "Months until a block expires",
+    12,
+    3,
+    24,
+  ]),
   blockDrawMultiplierAfterHours: field({ ...block, unit: "multiplier" }, [
     "Block hours drawn, after hours",
     1.5,
@@ -51,7 +56,7 @@ export const otherOptionFields = {
   ]),
   salaryLoad: field({ ...inHouse, unit: "multiplier" }, ["Load on salary", 1.4, 1.2, 1.5]),
   usersPerTechnician: field({ ...inHouse, unit: "users" }, ["Users per technician", 60, 30, 150]),
-  minimumTechnicians: field({ ...inHouse, unit: "people" }, ["Least own technicians", 1, 0.5, 3]),
+  minimumTechnicians: field({ ...inHouse, ...assumed, unit: "people" }, ["Least own technicians", 1, 0.5, 3]),
   inHouseToolsPerYear: field({ ...inHouse, unit: "money per year" }, [
     "Tools for own staff",
     15000,
@@ -59,7 +64,12 @@ export const otherOptionFields = {
     40000,
   ]),
   trainingPerYear: field({ ...inHouse, unit: "money per year" }, ["Training per technician", 5000, 0, 10000]),
-  turnoverPerYear: field({ ...inHouse, unit: "share per year" }, ["Turnover of technicians", 0.2, 0, 0.5]),
+  turnoverPerYear: field({ ...inHouse, ...assumed, unit: "share per year" }, [
+    "Turnover of technicians",
+    0.2,
+    0,
+    0.5,
+  ]),
   replacementShare: field({ ...inHouse, ...assumed, unit: "share" }, [
     "Cost of replacing one, share of salary",
     0.3,

@@ -10,6 +10,7 @@ const price: RowKind = {
   unit: "money per user per month",
   evidence: "published",
 };
+const assumedPrice: RowKind = { ...price, evidence: "assumption" };
 const marsh: RowKind = {
   group: "Services",
   unit: "multiplier",
@@ -24,11 +25,11 @@ export const serviceFields = {
   ...optionFields("updates", status, ["Software updates", [2, 1, 2, 1, 1], 0, 2]),
   ...optionFields("helpDesk", status, ["Help desk", [1, 1, 1, 1, 1], 0, 2]),
   ownToolsPerUser: field(price, ["Own tools per user per month", 15, 0, 40]),
-  securityManagementPrice: field(price, ["Price of security management", 6, 0, 20]),
-  backupsPrice: field(price, ["Price of data backups", 5, 0, 20]),
-  updatesPrice: field(price, ["Price of software updates", 4, 0, 20]),
-  networkMonitoringPrice: field(price, ["Price of network monitoring", 4, 0, 20]),
-  helpDeskPrice: field(price, ["Price of a help desk", 25, 0, 80]),
+  securityManagementPrice: field(assumedPrice, ["Price of security management", 6, 0, 20]),
+  backupsPrice: field(assumedPrice, ["Price of data backups", 5, 0, 20]),
+  updatesPrice: field(assumedPrice, ["Price of software updates", 4, 0, 20]),
+  networkMonitoringPrice: field(assumedPrice, ["Price of network monitoring", 4, 0, 20]),
+  helpDeskPrice: field(assumedPrice, ["Price of a help desk", 25, 0, 80]),
   servicesPriceIncrease: field({ group: "Services", unit: "share per year", evidence: "assumption" }, [
     "Price increase of bought services",
     0,
