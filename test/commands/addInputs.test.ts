@@ -38,7 +38,7 @@ describe("adding inputs to the sheet", () => {
       "money",
       0,
       150,
-      expect.stringContaining("(Published"),
+      expect.stringContaining("(Asking prices of iKnowTech"),
     ]);
     expect(rows[at + 1]![0]).toBe("Managed");
     const formats = host.workbook
