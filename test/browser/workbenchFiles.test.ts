@@ -72,6 +72,20 @@ describeInBrowser("workbooks in the workbench", () => {
     await workbench.page.getByRole("img", { name: /^Expected cost of months 1 to 12/ }).waitFor();
   });
 
+  it("keep what only the last moment of a page could keep", async () => {
+    await workbench.page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("The disk is slow today.", "UnknownError");
+      };
+    });
+    await enter("Budget!Q2", "5");
+    await reload();
+    expect(await read("Budget!Q2")).toBe(5);
+    await kept();
+    await reload();
+    expect(await read("Budget!Q2")).toBe(5);
+  });
+
   it("come from an .xlsx file with formulas, formats, names and texts that stay texts", async () => {
     await openOwn("Own budget.xlsx", await BUDGET);
     await statusLine().getByText("Opened Own budget.xlsx.").waitFor();

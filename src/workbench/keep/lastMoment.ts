@@ -12,13 +12,21 @@ export function keepAtOnce(book: Book): boolean {
   }
 }
 
-/** The workbook of the last moment, which is newer than the database's; it is there once. */
-export function takeLastMoment(): Book | undefined {
+/** The workbook of the last moment, which is newer than the database's, until it is forgotten. */
+export function lastMoment(): Book | undefined {
   try {
     const text = localStorage.getItem(KEY);
-    localStorage.removeItem(KEY);
     return text === null ? undefined : (JSON.parse(text) as Book);
   } catch {
     return undefined;
+  }
+}
+
+/** Forgets the workbook of the last moment, once the database has all that was in it. */
+export function forgetLastMoment(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A browser without this store has none to forget.
   }
 }

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { GridChange } from "../grid/gridChanges";
 import type { GridCharts } from "../grid/gridCharts";
-import { keepAtOnce } from "./lastMoment";
+import { forgetLastMoment, keepAtOnce } from "./lastMoment";
 import { type Book, type BookShelf, storageProblem } from "./bookShelf";
 
 /** What is known of the workbook on screen. */
@@ -88,6 +88,8 @@ export class OpenBook {
     this.show({ ...this.current, isChanged: false });
     try {
       await this.shelf.keep(book, Date.now());
+      // A change of the meantime may have nothing but the last moment.
+      if (!this.current.isChanged) forgetLastMoment();
       this.show({ ...this.current, problem: undefined });
     } catch (problem) {
       this.show({ ...this.current, problem: storageProblem(problem), isChanged: true });

@@ -9,7 +9,7 @@ import { gridFunction } from "../grid/gridFunction";
 import { gridWorkbook } from "../grid/gridWorkbook";
 import { type Book, BookShelf } from "../keep/bookShelf";
 import { sampleBook } from "../keep/newBooks";
-import { takeLastMoment } from "../keep/lastMoment";
+import { forgetLastMoment, lastMoment } from "../keep/lastMoment";
 import { OpenBook } from "../keep/openBook";
 import { controlArea, moveByAreaKeys } from "./areaKeys";
 import { type BookDesk, bookDesk } from "./bookDesk";
@@ -28,7 +28,7 @@ export async function startWorkbench(standIn: CustomFunctionsStandIn): Promise<S
   const sentences = new ErrorSentences();
   const shelf = new BookShelf();
   // A browser that keeps nothing always has the sample.
-  const last = takeLastMoment() ?? (await shelf.last().catch(() => undefined));
+  const last = await lastBook(shelf);
   const first = last ?? sampleBook();
   const grid = openGrid(standIn, sentences, first);
   await grid.settled();
@@ -48,6 +48,14 @@ export async function startWorkbench(standIn: CustomFunctionsStandIn): Promise<S
   await desk.openLink(last !== undefined);
   window.addEventListener("hashchange", () => void desk.openLink(true));
   return started;
+}
+
+/** What was on screen last. What only the last moment of the page kept goes to the shelf, or a later reload would not find it. */
+async function lastBook(shelf: BookShelf): Promise<Book | undefined> {
+  const rescued = lastMoment();
+  if (!rescued) return shelf.last().catch(() => undefined);
+  await shelf.keep(rescued, Date.now()).then(forgetLastMoment, () => undefined);
+  return rescued;
 }
 
 function openGrid(standIn: CustomFunctionsStandIn, sentences: ErrorSentences, { snapshot }: Book): Grid {
