@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   xlsx: ["workbook", "model"],
   site: ["functions", "model", "workbook"],
   commands: ["workbook", "model"],
-  taskpane: ["commands", "workbook", "model"],
+  taskpane: ["commands", "workbook", "model", "xlsx"],
   workbench: ["functions", "model", "workbook", "commands", "taskpane", "xlsx"],
 };
 

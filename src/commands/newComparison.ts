@@ -32,7 +32,7 @@ export async function newComparison(
   const decision = freeSheetName("Decision", [...sheetNames, comparison]);
   await workbook.addSheets([
     comparisonSheet({ name: comparison, scenarios, note: "Change a blue number: results and pane follow." }),
-    decisionSheet({ name: decision, scenarioCount: scenarios.length }),
+    decisionSheet({ name: decision, scenarios }),
   ]);
   const place = { sheet: comparison, row: 0, column: 0 };
   await workbook.select(place);

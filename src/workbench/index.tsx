@@ -1,4 +1,5 @@
 import "./page/workbench.css";
+import "./page/firstPaint.css";
 import { CustomFunctionsStandIn } from "./grid/customFunctionsStandIn";
 import type { StartedWorkbench } from "./page/startedWorkbench";
 import { resizePane } from "./page/paneWidth";

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "fs";
 import { tmpdir } from "os";
 import path from "path";
+import { workbookFile } from "../../src/xlsx/workbookFile";
 import { describeInBrowser } from "./chromium";
 import { longestTask } from "./longestTask";
 import { suiteWorkbench } from "./openWorkbench";
@@ -69,6 +70,8 @@ const FILES: Readonly<Record<string, Expected>> = {
   },
 };
 
+const PLAIN_SHEET = { formats: [], columnWidths: [], names: [], frozenRows: 0, frozenColumns: 0 };
+
 describeInBrowser("files of evidence in the workbench", () => {
   const workbench = suiteWorkbench();
   const folder = mkdtempSync(path.join(tmpdir(), "evidence-"));
@@ -106,6 +109,19 @@ describeInBrowser("files of evidence in the workbench", () => {
     for (const each of says ?? []) await pane().getByText(each).first().waitFor();
     // Every answer that the pane could give is given: nothing is left open.
     expect(await pane().getByText("Please choose").count()).toBe(0);
+  });
+
+  it("may be workbooks, whose code comes with the first one", async () => {
+    const lines = readFileSync(path.join(DOORS, "base.tsv"), "utf8").trim().split(/\r?\n/); // prettier-ignore
+    const bytes = await workbookFile([
+      { ...PLAIN_SHEET, name: "Read me", rows: [["Exported by the help desk"]] },
+      { ...PLAIN_SHEET, name: "Tickets", rows: lines.map((line) => line.split("\t")) },
+    ]);
+    await take({ name: "tickets.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await pane().getByText("240 rows are used.").waitFor();
+    await fact("Tickets per month").getByText("10").waitFor();
+    await take({ name: "other.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK") });
+    await pane().getByText("The file is damaged or is not an Excel workbook (.xlsx).").waitFor();
   });
 
   /** A file of this many tickets, on the disk: what the test hands over itself the page would have to unpack. */

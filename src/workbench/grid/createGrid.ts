@@ -1,6 +1,6 @@
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CELL_INVERTED_INDEX_CACHE, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, type IFunctionInfo } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
@@ -9,6 +9,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
+import { forgetParsedNames } from "./forgetParsedNames";
 import type { GridFunctionClass } from "./gridFunction";
 import { TOOLBAR } from "./toolbar";
 import { readExponents } from "./numberLiterals";
@@ -48,18 +49,6 @@ export function createGrid(
   }
   forgetParsedNames(univer);
   return { univer, api: FUniver.newAPI(univer) };
-}
-
-/**
- * Univer keeps a parsed formula by its text, with the range that a name had. While a name is changing it parses again,
- * but keeps the old reading for the next calculation; so all readings are forgotten whenever a name changes.
- */
-function forgetParsedNames(univer: Univer): void {
-  const injector = univer.__getInjector();
-  injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    // Every key holds the empty text.
-    if (id.includes("defined-name")) injector.get(IFunctionService).deleteFormulaAstCacheKey("" as never);
-  });
 }
 
 function gridPreset(container: string, functions: readonly GridFunction[]) {

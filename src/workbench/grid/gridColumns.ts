@@ -1,10 +1,11 @@
 import { Dimension, type ICellData } from "@univerjs/core";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { blockAddress, absoluteAddress, blockName, quotedSheet } from "../../workbook/port/cellAddress";
+import { nameWidth } from "../../workbook/port/nameWidth";
 import type { NewColumn, NewRows } from "../../workbook/port/workbook";
 import { type CellMatrix, moveCells, writeCells } from "./cellWriting";
 import type { Grid } from "./grid";
-import { cellData } from "./workbookSnapshot";
+import { cellData, pixels } from "./workbookSnapshot";
 
 /** The range of the assumptions, or of another name, on its sheet. */
 export interface NamedRange {
@@ -49,8 +50,14 @@ export function insertColumn(grid: Grid, named: NamedRange, { at, like, values }
   });
   writeCells(grid, named.sheet.getSheetName(), cells);
   widths.forEach((width, index) => named.sheet.setColumnWidth(column + at + 1 + index, width));
-  named.sheet.setColumnWidth(column + at, named.sheet.getColumnWidth(column + like));
+  named.sheet.setColumnWidth(column + at, widthFor(values, named.sheet.getColumnWidth(column + like)));
   nameRange(grid, named, { columns: columns + 1 });
+}
+
+/** As wide as the column that it is like, or as its name needs. */
+function widthFor(values: NewColumn["values"], usual: number): number {
+  const name = values.find((value) => typeof value === "string");
+  return name === undefined ? usual : Math.max(usual, pixels(nameWidth(name)));
 }
 
 /** Puts whole rows into the sheet; what is below moves down. */

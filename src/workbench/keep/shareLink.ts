@@ -78,7 +78,7 @@ export function sheetsOfLink(address: string): readonly SheetContent[] {
       scenarios,
       note: "From a link. Change a blue number: results and pane follow.",
     }),
-    decisionSheet({ name: "Decision", scenarioCount: scenarios.length }),
+    decisionSheet({ name: "Decision", scenarios }),
     ...(quotes.length > 0 ? [quotesSheet({ name: "Quotes", quotes })] : []),
   ];
 }

@@ -1,9 +1,10 @@
+import { moneyFormat } from "../sheets/unitFormat";
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, RangeName, SheetContent } from "../port/sheetContent";
 import { type RowFormats, SheetBuilder } from "../sheets/sheetBuilder";
 
 /** Money without cents, and numbers of any size. */
-export const MONEY = "#,##0;[Red]-#,##0";
+export const MONEY = moneyFormat();
 const CENTS = "#,##0.00;[Red]-#,##0.00";
 export const NUMBER = "#,##0.0000";
 

@@ -6,7 +6,7 @@ import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
 import type { NamedInputs } from "./sampleScenarios";
 import type { CellContent } from "../port/sheetContent";
 import type { RowFormats } from "./sheetBuilder";
-import { UNIT_FORMATS } from "./unitFormat";
+import { unitFormat } from "./unitFormat";
 
 /** Inputs besides the essential ones that readers of a comparison are likely to ask for. */
 const ADVANCED: readonly FieldName[] = [
@@ -61,13 +61,14 @@ const columnsFor = (count: number) => ({
 });
 
 /** The header and the inputs in the order of their table, under the headings of their groups. */
-export function assumptionRows(scenarios: readonly NamedInputs[]): readonly LaidOutRow[] {
+export function assumptionRows(scenarios: readonly NamedInputs[], currency: string): readonly LaidOutRow[] {
   let group: FieldGroup | undefined;
   const rows = shownFields(scenarios).flatMap((name) => {
     const heading = SCENARIO_FIELDS[name].group;
+    const row = inputRow(name, scenarios, currency);
     const isNew = heading !== group;
     group = heading;
-    return isNew ? [headingRow(heading), inputRow(name, scenarios)] : [inputRow(name, scenarios)];
+    return isNew ? [headingRow(heading), row] : [row];
   });
   return [headerRow(scenarios), ...rows];
 }
@@ -90,10 +91,10 @@ function headingRow(text: string): LaidOutRow {
   return { cells: [text], formats: { A: { role: "subheading" } } };
 }
 
-function inputRow(name: FieldName, scenarios: readonly NamedInputs[]): LaidOutRow {
+function inputRow(name: FieldName, scenarios: readonly NamedInputs[], currency: string): LaidOutRow {
   const { label, unit, min, max, default: fallback } = SCENARIO_FIELDS[name];
   const { help, source } = FIELD_NOTES[name];
-  const numberFormat = UNIT_FORMATS[unit];
+  const numberFormat = unitFormat(unit, currency);
   const columns = columnsFor(scenarios.length);
   const values = scenarios.map(({ values: own }) => own[name] ?? fallback);
   // The range of all firms would make a firm's own headcount the largest doubt of all.

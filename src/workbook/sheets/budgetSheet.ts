@@ -1,6 +1,8 @@
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
+import { SAMPLE_CURRENCY } from "./sampleScenarios";
 import { type RowFormats, SheetBuilder } from "./sheetBuilder";
+import { moneyFormat } from "./unitFormat";
 
 const MONTH_COLUMNS = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N"] as const;
 const FIRST = "C";
@@ -9,7 +11,9 @@ const YEAR = "O";
 /** 1 January 2027, counted in days as Excel does. */
 const FIRST_MONTH = 46388;
 
-const MONEY = "#,##0;[Red]-#,##0";
+const MONEY = moneyFormat(SAMPLE_CURRENCY);
+const WHOLE_MONEY = `${SAMPLE_CURRENCY}#,##0`;
+const PRICE = `${SAMPLE_CURRENCY}#,##0.00`;
 const COUNT = "#,##0";
 const DECIMALS = "0.00";
 const SHARE = "0.0%";
@@ -62,28 +66,28 @@ const INPUTS: readonly Line[] = [
   {
     label: "Break-fix hourly rate",
     unit: "money per hour",
-    numberFormat: DECIMALS,
+    numberFormat: PRICE,
     months: MONTH_COLUMNS.map((_, month) => (month < 6 ? 150 : 157.5)),
     year: "AVERAGE",
   },
   {
     label: "Managed fee per user",
     unit: "money per user",
-    numberFormat: DECIMALS,
+    numberFormat: PRICE,
     months: same(135),
     year: "AVERAGE",
   },
   {
     label: "Onboarding fee",
     unit: "money",
-    numberFormat: COUNT,
+    numberFormat: WHOLE_MONEY,
     months: MONTH_COLUMNS.map((_, month) => (month === 0 ? 5400 : 0)),
     year: "SUM",
   },
   {
     label: "Loaded hourly wage",
     unit: "money per hour",
-    numberFormat: DECIMALS,
+    numberFormat: PRICE,
     months: MONTH_COLUMNS.map((_, month) => (month < 3 ? 48 : 49.5)),
     year: "AVERAGE",
   },
@@ -93,14 +97,14 @@ const INPUTS: readonly Line[] = [
 const TERMS = [
   ["Minimum hours billed", "hours", 0.5, DECIMALS],
   ["Billing increment", "hours", 0.25, DECIMALS],
-  ["Call-out fee", "money", 20, COUNT],
+  ["Call-out fee", "money", 20, WHOLE_MONEY],
   ["Share after hours", "share", 0.12, SHARE],
   ["Incidents prevented, managed", "share", 0.3, SHARE],
   ["People held up per incident", "people", 2.4, DECIMALS],
   ["Hours down, break-fix", "hours", 8.5, DECIMALS],
   ["Hours down, managed", "hours", 4.5, DECIMALS],
   ["Productivity lost while down", "share", 0.5, SHARE],
-  ["Tolerance of the check", "money", 0.01, DECIMALS],
+  ["Tolerance of the check", "money", 0.01, PRICE],
 ] as const;
 
 const HEADER_ROW = 4;
@@ -167,7 +171,7 @@ export function budgetSheet(): SheetContent {
   const check = addCheck(draft);
   return draft.finish({
     name: "Budget",
-    columnWidths: [31, 16, ...MONTH_COLUMNS.map(() => 10), 12],
+    columnWidths: [40, 18, ...MONTH_COLUMNS.map(() => 11), 12],
     names: [],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
@@ -179,13 +183,7 @@ export function budgetSheet(): SheetContent {
 /** Title and legend. */
 function addTitle(draft: SheetBuilder): void {
   draft.add(["IT support budget 2027"], { A: { role: "title" } });
-  const note = "Inputs are blue, formulas black. Money in one currency.";
-  draft.add([note, null, "Input", { formula: '="Formula"' }, "Check"], {
-    A: { role: "note" },
-    C: { role: "input", align: "right" },
-    D: { role: "formula", align: "right" },
-    E: { role: "check", align: "right" },
-  });
+  draft.addLegend();
   draft.skip();
 }
 
@@ -222,7 +220,7 @@ function addLine(draft: SheetBuilder, { label, unit, numberFormat, months, year,
 
 /** The same row as one array formula, which must equal the cells month by month. Returns the check's cell. */
 function addCheck(draft: SheetBuilder): string {
-  section(draft, "Check: the whole row in one formula");
+  section(draft, "Check: a row in one formula");
   const ranges = [INCIDENTS, HOURS, RATE].map((each) => `${FIRST}${each}:${LAST}${each}`).join(",");
   const number = draft.add(
     ["Break-fix invoices", "money", { formula: `=BREAKFIX_COST(${ranges},${BILLING_TERMS})` }],

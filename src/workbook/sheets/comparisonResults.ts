@@ -3,6 +3,7 @@ import { OPTION_NAMES } from "../../model/decision/comparison";
 import { columnLetters } from "../port/cellAddress";
 import type { ChartContent } from "../port/sheetContent";
 import type { RowFormats, SheetBuilder } from "./sheetBuilder";
+import { moneyFormat } from "./unitFormat";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 /** What SUPPORT_COMPARE fills downwards: a header, its measures in their order, and the method. */
@@ -21,7 +22,8 @@ export const COMPARE_COLUMNS = OPTION_NAMES.length + 2;
 /** Rows of SUPPORT_COMPARE that add up to the total: cash, time and risk. */
 export const SUBTOTAL_NAMES = ["cash", "time", "risk"] as const;
 
-export const MONEY = "#,##0;[Red]-#,##0";
+/** How money looks where the workbook has no currency. */
+export const MONEY = moneyFormat();
 
 /** The header of the assumptions' first scenario, in any column. */
 export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
@@ -32,23 +34,24 @@ export const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIO
 const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
 
 /** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */
-export function addResults(draft: SheetBuilder, chooser: string): number {
+export function addResults(draft: SheetBuilder, chooser: string, currency: string): number {
   const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser})` }]);
   draft.skip(COMPARE_ROWS.length - 1);
-  COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name)));
+  COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name, currency)));
   return first;
 }
 
-function resultFormats(name: string): RowFormats {
+function resultFormats(name: string, currency: string): RowFormats {
   if (name === "measure" || name === "method")
     return { A: { role: "label" }, [OPTIONS]: { role: "unit", align: "right" } };
   const role = name === "total" ? "total" : "formula";
-  const numberFormat = name === "budget miss" ? "0.0%" : MONEY;
+  const numberFormat =
+    name === "budget miss" ? "0.0%" : name === "downtime hours" ? "#,##0" : moneyFormat(currency);
   return { A: { role: name === "total" ? "total" : "label" }, [OPTIONS]: { role, numberFormat } };
 }
 
 /** Cash, time and risk of each option, stacked; `first` is the first row of SUPPORT_COMPARE in columns A and on. */
-export function subtotalsChart(first: number, place: string): ChartContent {
+export function subtotalsChart(first: number, place: string, currency = ""): ChartContent {
   const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTAL_NAMES.length}`;
   return {
     kind: "stackedColumns",
@@ -57,7 +60,7 @@ export function subtotalsChart(first: number, place: string): ChartContent {
     seriesIn: "rows",
     seriesNames: SUBTOTAL_NAMES,
     place,
-    valueTitle: "Money",
-    valueFormat: "#,##0",
+    valueTitle: currency || "Money",
+    valueFormat: `${currency}#,##0`,
   };
 }

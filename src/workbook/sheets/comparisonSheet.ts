@@ -10,6 +10,7 @@ import {
 } from "./comparisonResults";
 import { addScenarioSummary, SUMMARY_ROWS } from "./scenarioSummary";
 import type { NamedInputs } from "./sampleScenarios";
+import { nameWidth } from "../port/nameWidth";
 import { LANDSCAPE } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
 import { SheetBuilder } from "./sheetBuilder";
@@ -21,33 +22,35 @@ const HEADER_ROW = CHECK_ROW + SUMMARY_ROWS + 1;
 export interface ComparisonRequest {
   readonly name: string;
   readonly scenarios: readonly NamedInputs[];
-  /** The notes under the title. */
+  /** What the reader should know first. */
   readonly note: string;
+  /** The sign before amounts of money, like `$`; none, if left out. */
+  readonly currency?: string;
 }
 
 /** Assumptions of some scenarios, their live results above and below, the checks, a chart and a legend. */
-export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): SheetContent {
+export function comparisonSheet({ name, scenarios, note, currency = "" }: ComparisonRequest): SheetContent {
   const draft = new SheetBuilder();
-  const table = assumptionRows(scenarios);
+  const table = assumptionRows(scenarios, currency);
   const lastRow = HEADER_ROW + table.length - 1;
   const width = columnLetters(tableWidth(scenarios) - 1);
   const chooserRow = lastRow + 2;
   const checksRow = chooserRow + COMPARE_ROWS.length + 2;
   addTitle(draft, note, checksRow);
-  addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarios.length });
+  addScenarioSummary(draft, ASSUMPTIONS_NAME, currency);
   for (const { cells, formats } of table) draft.add(cells, formats);
   draft.skip();
   addChooser(draft);
-  const first = addResults(draft, `$B$${chooserRow}`);
+  const first = addResults(draft, `$B$${chooserRow}`, currency);
   draft.skip();
   addChecks(draft, width);
   return draft.finish({
     name,
-    columnWidths: columnWidths(scenarios.length),
+    columnWidths: columnWidths(scenarios),
     names: [{ name: ASSUMPTIONS_NAME, range: `A${HEADER_ROW}:${width}${lastRow}` }],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
-    charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`)],
+    charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`, currency)],
     checks: [`B${CHECK_ROW}`, `A${checksRow + 1}`],
     print: LANDSCAPE,
     choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
@@ -55,32 +58,22 @@ export function comparisonSheet({ name, scenarios, note }: ComparisonRequest): S
 }
 
 /** Of labels, scenarios, unit, low, high and note; the results below need room for the name of the difference. */
-function columnWidths(scenarios: number): readonly number[] {
-  const widths = [36, ...Array.from({ length: scenarios }, () => 16), 26, 13, 13, 90];
+function columnWidths(scenarios: readonly NamedInputs[]): readonly number[] {
+  const widths = [38, ...scenarios.map(({ name }) => nameWidth(name)), 31, 13, 13, 90];
   return widths.map((width, column) => (column === COMPARE_COLUMNS - 1 ? Math.max(width, 25) : width));
 }
 
 /** Title, legend, and the master check: one cell that says whether anything is wrong. */
 function addTitle(draft: SheetBuilder, note: string, checksRow: number): void {
-  draft.add(["Break-fix or managed IT support"], { A: { role: "title" } });
-  draft.add([`${note} The table of options has totals of months 1 to 12, in money.`], {
-    A: { role: "note" },
-  });
+  draft.add(["Break-fix or managed?"], { A: { role: "title" } });
+  draft.addLegend();
   draft.add(
     [
       "Everything in order?",
       { formula: `=IF(A${checksRow + 1}="OK","OK","see row "&ROW(A${checksRow}))` },
-      "Input",
-      { formula: '="Formula"' },
-      "Check",
+      `${note} Totals are of months 1 to 12.`,
     ],
-    {
-      A: { role: "label" },
-      B: { role: "check", align: "right" },
-      C: { role: "input", align: "right" },
-      D: { role: "formula", align: "right" },
-      E: { role: "check", align: "right" },
-    },
+    { A: { role: "label" }, B: { role: "check", align: "right" }, C: { role: "note", indent: 1 } },
   );
 }
 

@@ -1,9 +1,13 @@
+import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { BREAKEVEN_INPUTS } from "../../model/decision/breakeven";
 import { FIRST_SCENARIO, SCENARIO_NAMES } from "./comparisonResults";
-import { addScenarioSummary } from "./scenarioSummary";
+import { addScenarioSummary, SUMMARY_COLUMNS } from "./scenarioSummary";
+import type { NamedInputs } from "./sampleScenarios";
+import { nameWidth } from "../port/nameWidth";
 import { LANDSCAPE } from "../port/printLayout";
 import type { SheetContent } from "../port/sheetContent";
 import { SheetBuilder } from "./sheetBuilder";
+import { unitFormat } from "./unitFormat";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
 
 /** Room for the reasons of a verdict and the defaults that it rests on; what does not apply leaves rows empty. */
@@ -14,11 +18,13 @@ const CHOOSER = "$B$3";
 
 export interface DecisionRequest {
   readonly name: string;
-  readonly scenarioCount: number;
+  readonly scenarios: readonly NamedInputs[];
+  /** The sign before amounts of money, like `$`; none, if left out. */
+  readonly currency?: string;
 }
 
 /** What the comparison leads to: scenarios side by side, what would flip the answer, the verdict with its reasons. */
-export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetContent {
+export function decisionSheet({ name, scenarios, currency = "" }: DecisionRequest): SheetContent {
   const draft = new SheetBuilder();
   draft.add(["The decision"], { A: { role: "title" } });
   draft.add(["Total cost of months 1 to 12 by scenario, then the verdict for one of them."], {
@@ -31,13 +37,13 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
       B: { role: "input", align: "right" },
     },
   );
-  addScenarioSummary(draft, ASSUMPTIONS_NAME, { scenarios: scenarioCount });
+  addScenarioSummary(draft, ASSUMPTIONS_NAME, currency);
   draft.skip();
-  addBreakevens(draft, CHOOSER);
+  addBreakevens(draft, CHOOSER, currency);
   addVerdict(draft, CHOOSER, REASON_ROWS);
   return draft.finish({
     name,
-    columnWidths: [84, 16, 16, 40],
+    columnWidths: [84, ...scenarios.map(({ name: scenario }) => nameWidth(scenario))],
     names: [],
     frozenRows: 3,
     frozenColumns: 0,
@@ -47,18 +53,22 @@ export function decisionSheet({ name, scenarioCount }: DecisionRequest): SheetCo
 }
 
 /** The value at which each usual input changes the answer. */
-function addBreakevens(draft: SheetBuilder, chooser: string): void {
-  draft.add(["What would flip it"], { "A:D": { role: "heading" } });
+function addBreakevens(draft: SheetBuilder, chooser: string, currency: string): void {
+  draft.add(["What would flip it"], { A: { role: "heading" }, [SUMMARY_COLUMNS]: { role: "heading" } });
   const first = draft.add([{ formula: `=SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${chooser})` }], {
     A: { role: "label" },
     "B:C": { role: "unit", align: "right" },
     D: { role: "unit" },
   });
   draft.skip(BREAKEVEN_INPUTS.length);
-  BREAKEVEN_INPUTS.forEach((_, index) =>
+  BREAKEVEN_INPUTS.forEach((input, index) =>
     draft.formatRow(first + 1 + index, {
       A: { role: "label" },
-      "B:C": { role: "formula", numberFormat: "#,##0.00", align: "right" },
+      "B:C": {
+        role: "formula",
+        numberFormat: unitFormat(SCENARIO_FIELDS[input].unit, currency),
+        align: "right",
+      },
       D: { role: "note" },
     }),
   );
@@ -69,8 +79,8 @@ function addBreakevens(draft: SheetBuilder, chooser: string): void {
 function addVerdict(draft: SheetBuilder, chooser: string, rows: number): void {
   draft.add(["Verdict and reasons", "Figure", "Rests on"], {
     A: { role: "heading" },
-    B: { role: "heading", align: "right" },
-    "C:D": { role: "heading" },
+    [SUMMARY_COLUMNS]: { role: "heading" },
+    B: { align: "right" },
   });
   const first = draft.add([{ formula: `=SUPPORT_VERDICT(${ASSUMPTIONS_NAME},${chooser})` }], {
     A: { role: "total" },

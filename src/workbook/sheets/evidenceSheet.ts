@@ -1,12 +1,14 @@
 import { PORTRAIT } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
 import { type SampleInvoice, sampleInvoices } from "./sampleInvoices";
+import { SAMPLE_CURRENCY } from "./sampleScenarios";
 import { type SampleTicket, sampleTickets } from "./sampleTickets";
 import { type RowFormats, SheetBuilder } from "./sheetBuilder";
 
 const DAY = "yyyy-mm-dd";
 const MOMENT = "yyyy-mm-dd hh:mm";
-const MONEY = "#,##0.00";
+const MONEY = `${SAMPLE_CURRENCY}#,##0.00`;
+const WHOLE_MONEY = `${SAMPLE_CURRENCY}#,##0`;
 const HEADER_ROW = 4;
 const FIRST = HEADER_ROW + 1;
 
@@ -35,8 +37,8 @@ const FIGURES: readonly Figure[] = [
   ["Share on site", "share", '=COUNTIF({tickets:E},"on site")/T5', "0.0%"],
   ["Share of P1", "share", '=COUNTIF({tickets:D},"P1")/T5', "0.0%"],
   ["Invoices", "count", "=COUNT({invoices:H})", "#,##0"],
-  ["Paid", "money", "=SUM({invoices:P})", "#,##0"],
-  ["Paid per invoice", "money", "=T13/T12", "#,##0"],
+  ["Paid", "money", "=SUM({invoices:P})", WHOLE_MONEY],
+  ["Paid per invoice", "money", "=T13/T12", WHOLE_MONEY],
 ];
 
 /** Two years of closed tickets and a year of invoices, as exports would bring them, with the figures that budgets need. */

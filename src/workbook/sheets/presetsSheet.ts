@@ -2,20 +2,20 @@ import { OPTION_NAMES } from "../../model/decision/comparison";
 import { PRESETS, presetScenario } from "../../model/assumptions/presets";
 import { FIELD_NAMES, type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { FIELD_NOTES } from "../fieldNotes/fieldNotes";
-import { MONEY } from "./comparisonResults";
 import { LANDSCAPE } from "../port/printLayout";
+import { SAMPLE_CURRENCY } from "./sampleScenarios";
 import type { SheetContent } from "../port/sheetContent";
 import { SheetBuilder } from "./sheetBuilder";
-import { UNIT_FORMATS } from "./unitFormat";
+import { moneyFormat, unitFormat } from "./unitFormat";
 
 const VALUES = "C:F";
 
 /** Typical firms to start from, with their verdicts: copy a column into your own assumptions. */
 export function presetsSheet(): SheetContent {
   const draft = new SheetBuilder();
-  draft.add(["Typical firms to start from"], { A: { role: "title" } });
-  draft.add(["Copy a column into your own assumptions, then put your own figures in."], {
-    A: { role: "note" },
+  draft.add(["Typical firms"], { A: { role: "title" } });
+  draft.add([null, "Copy a column into your own assumptions, then put your own figures in."], {
+    B: { role: "note" },
   });
   const header = draft.add(["Assumption", "Unit", ...PRESETS.map(({ name }) => name), "Note"], {
     "A:B": { role: "heading" },
@@ -29,7 +29,7 @@ export function presetsSheet(): SheetContent {
   addScenarios(draft, `A${header}:G${last}`);
   return draft.finish({
     name: "Presets",
-    columnWidths: [32, 25, 16, 16, 24, 20, 70],
+    columnWidths: [36, 25, 16, 16, 24, 20, 70],
     names: [],
     frozenRows: header,
     frozenColumns: 1,
@@ -49,7 +49,7 @@ function addField(draft: SheetBuilder, name: FieldName): number {
   return draft.add([label, unit, ...values, FIELD_NOTES[name].help], {
     A: { role: "label" },
     B: { role: "unit" },
-    [VALUES]: { role: "input", numberFormat: UNIT_FORMATS[unit] },
+    [VALUES]: { role: "input", numberFormat: unitFormat(unit, SAMPLE_CURRENCY) },
     G: { role: "note", indent: 1 },
   });
 }
@@ -71,7 +71,7 @@ function addScenarios(draft: SheetBuilder, assumptions: string): void {
   OPTION_NAMES.forEach((_, index) =>
     draft.formatRow(first + 1 + index, {
       A: { role: "label" },
-      "B:E": { role: "formula", numberFormat: MONEY },
+      "B:E": { role: "formula", numberFormat: moneyFormat(SAMPLE_CURRENCY) },
     }),
   );
   draft.formatRow(first + OPTION_NAMES.length + 1, {

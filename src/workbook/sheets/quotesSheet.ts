@@ -1,11 +1,11 @@
 import { type FieldName, SCENARIO_FIELDS } from "../../model/assumptions/scenario";
 import { TYPICAL_CONTRACT } from "../../model/assumptions/typicalTerms";
-import { FIRST_SCENARIO, MONEY, SCENARIO_NAMES } from "./comparisonResults";
+import { FIRST_SCENARIO, SCENARIO_NAMES } from "./comparisonResults";
 import type { NamedInputs } from "./sampleScenarios";
 import { LANDSCAPE } from "../port/printLayout";
 import type { CellContent, SheetContent } from "../port/sheetContent";
 import { type RowFormats, SheetBuilder } from "./sheetBuilder";
-import { UNIT_FORMATS } from "./unitFormat";
+import { moneyFormat, unitFormat } from "./unitFormat";
 import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
 
 /** Columns of quotes in the range; the free ones take further quotes. */
@@ -77,20 +77,22 @@ const RANKING_ROWS = QUOTE_COLUMNS + 2;
 export interface QuotesRequest {
   readonly name: string;
   readonly quotes: readonly NamedInputs[];
+  /** The sign before amounts of money, like `$`; none, if left out. */
+  readonly currency?: string;
 }
 
 /** Quotes as they are on paper, one column each, and their ranking with break-fix. */
-export function quotesSheet({ name, quotes }: QuotesRequest): SheetContent {
+export function quotesSheet({ name, quotes, currency = "" }: QuotesRequest): SheetContent {
   const draft = new SheetBuilder();
   addQuestion(draft);
   const first = addHeader(draft, quotes);
   for (const [heading, terms] of GROUPS) {
     draft.add([heading], { A: { role: "subheading" } });
-    for (const term of terms) addTerm(draft, term, quotes);
+    for (const term of terms) addTerm(draft, term, { quotes, currency });
   }
   const last = draft.nextRow - 1;
   draft.skip();
-  addRanking(draft);
+  addRanking(draft, currency);
   draft.skip();
   addChecks(draft);
   return draft.finish({
@@ -108,9 +110,10 @@ function addQuestion(draft: SheetBuilder): void {
   draft.add(["Which offer is best?"], { A: { role: "title" } });
   draft.add(
     [
+      null,
       "Type each quote as it is on paper, one column each; leave a term empty if the quote does not state it. Further columns are free.",
     ],
-    { A: { role: "note" } },
+    { B: { role: "note" } },
   );
   draft.add(
     [
@@ -133,18 +136,22 @@ function addHeader(draft: SheetBuilder, quotes: readonly NamedInputs[]): number 
   });
 }
 
-function addTerm(draft: SheetBuilder, term: FieldName, quotes: readonly NamedInputs[]): void {
+function addTerm(
+  draft: SheetBuilder,
+  term: FieldName,
+  { quotes, currency }: Required<Omit<QuotesRequest, "name">>,
+): void {
   const { label, unit } = SCENARIO_FIELDS[term];
   const values = quotes.map(({ values: own }): CellContent => own[term] ?? null);
   draft.add([label, unit, ...values], {
     A: { role: "label" },
     B: { role: "unit" },
-    [`${FIRST_QUOTE}:${LAST_QUOTE}`]: { role: "input", numberFormat: UNIT_FORMATS[unit] },
+    [`${FIRST_QUOTE}:${LAST_QUOTE}`]: { role: "input", numberFormat: unitFormat(unit, currency) },
   });
 }
 
-function addRanking(draft: SheetBuilder): void {
-  draft.add(["Break-fix and the quotes, best first: money, and chances as shares"], {
+function addRanking(draft: SheetBuilder, currency: string): void {
+  draft.add(["Break-fix and the quotes, best first"], {
     "A:N": { role: "heading" },
   });
   const first = draft.add([{ formula: `=SUPPORT_QUOTES(${QUOTES_OF_SCENARIO},"total",${CHOOSER})` }], {
@@ -152,18 +159,19 @@ function addRanking(draft: SheetBuilder): void {
     "B:N": { role: "unit", align: "right" },
   });
   draft.skip(RANKING_ROWS - 1);
-  for (let row = first + 1; row < first + RANKING_ROWS; row++) draft.formatRow(row, RANKING_FORMATS);
+  for (let row = first + 1; row < first + RANKING_ROWS; row++)
+    draft.formatRow(row, rankingFormats(moneyFormat(currency)));
 }
 
-const RANKING_FORMATS: RowFormats = {
+const rankingFormats = (money: string): RowFormats => ({
   A: { role: "label" },
-  "B:H": { role: "formula", numberFormat: MONEY },
+  "B:H": { role: "formula", numberFormat: money },
   "I:J": { role: "formula", numberFormat: "0.0%" },
   K: { role: "formula", numberFormat: "#,##0.00" },
-  L: { role: "formula", numberFormat: MONEY },
+  L: { role: "formula", numberFormat: money },
   M: { role: "formula", numberFormat: "0" },
   N: { role: "note", align: "right" },
-};
+});
 
 function addChecks(draft: SheetBuilder): void {
   draft.add(["Checks of assumptions and quotes", "Name", "What is wrong"], { "A:N": { role: "heading" } });

@@ -7,6 +7,9 @@ export interface NamedInputs {
   readonly values: Readonly<Partial<Record<FieldName, number>>>;
 }
 
+/** The sign before amounts of money in the sample. */
+export const SAMPLE_CURRENCY = "$";
+
 /** An invented company of 40: as it is, as it plans to grow, and cut to the bone. */
 export const SAMPLE_SCENARIOS: readonly NamedInputs[] = [
   {

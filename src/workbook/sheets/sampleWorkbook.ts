@@ -4,7 +4,7 @@ import { decisionSheet } from "./decisionSheet";
 import { evidenceSheet } from "./evidenceSheet";
 import { quotesSheet, SAMPLE_QUOTES } from "./quotesSheet";
 import { presetsSheet } from "./presetsSheet";
-import { SAMPLE_SCENARIOS } from "./sampleScenarios";
+import { SAMPLE_CURRENCY, SAMPLE_SCENARIOS } from "./sampleScenarios";
 import type { SheetContent } from "../port/sheetContent";
 
 /** The workbook that a newcomer sees first: a comparison and its decision, quotes, a budget, evidence, typical firms. */
@@ -13,9 +13,10 @@ export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
     name: "Comparison",
     scenarios: SAMPLE_SCENARIOS,
     note: "Change a blue number: results and pane follow. Sample data.",
+    currency: SAMPLE_CURRENCY,
   }),
-  decisionSheet({ name: "Decision", scenarioCount: SAMPLE_SCENARIOS.length }),
-  quotesSheet({ name: "Quotes", quotes: SAMPLE_QUOTES }),
+  decisionSheet({ name: "Decision", scenarios: SAMPLE_SCENARIOS, currency: SAMPLE_CURRENCY }),
+  quotesSheet({ name: "Quotes", quotes: SAMPLE_QUOTES, currency: SAMPLE_CURRENCY }),
   budgetSheet(),
   evidenceSheet(),
   presetsSheet(),

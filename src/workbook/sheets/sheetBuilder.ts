@@ -31,6 +31,16 @@ export class SheetBuilder {
     return row;
   }
 
+  /** Adds the line that shows what the colours of cells mean. */
+  addLegend(): void {
+    this.add(["Colours", "Input", { formula: '="Formula"' }, "Check"], {
+      A: { role: "note" },
+      B: { role: "input", align: "right" },
+      C: { role: "formula", align: "right" },
+      D: { role: "check", align: "right" },
+    });
+  }
+
   /** Leaves rows empty, or free for a spill. */
   skip(count = 1): void {
     for (let index = 0; index < count; index++) this.rows.push([]);

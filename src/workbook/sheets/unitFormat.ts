@@ -39,3 +39,14 @@ export const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
   "score 0 to 5": "0.0",
   weight: DECIMALS,
 };
+
+/** Excel number format of a quantity by its unit; money with this sign of a currency before it. */
+export function unitFormat(unit: Unit, currency = ""): string {
+  const format = UNIT_FORMATS[unit];
+  return unit.startsWith("money") ? `${currency}${format}` : format;
+}
+
+/** Excel number format of whole amounts that a formula gives: negative ones red and in brackets. */
+export function moneyFormat(currency = ""): string {
+  return `${currency}#,##0;[Red](${currency}#,##0)`;
+}

@@ -81,6 +81,41 @@ describe("the sample workbook", () => {
     },
   );
 
+  it("has no text that crosses the line beside frozen columns", () => {
+    // A title is bold and half as large again as the font that widths are counted in.
+    const width = (text: string, isTitle: boolean) => text.length * (isTitle ? 1.75 : 1);
+    for (const { name, rows, columnWidths, frozenColumns, frozenRows } of SAMPLE_WORKBOOK)
+      rows.slice(0, frozenRows).forEach((cells, row) => {
+        const last = cells[frozenColumns - 1];
+        if (typeof last === "string")
+          expect([name, last, width(last, row === 0) <= columnWidths[frozenColumns - 1]!]).toEqual([name, last, true]); // prettier-ignore
+      });
+  });
+
+  it.each(["Comparison", "Quotes", "Budget", "Presets"])("shows the currency of all money in %s", (name) => {
+    const { rows, formats } = sheetNamed(name);
+    const units = rows.flatMap((cells, row) => {
+      const unit = cells.find((cell) => typeof cell === "string" && /^money( per|$)/.test(cell));
+      return unit === undefined ? [] : [row];
+    });
+    expect(units.length).toBeGreaterThan(4);
+    for (const row of units) {
+      const own = formats.filter(({ range, numberFormat }) => {
+        const [first, last] = corners(range);
+        return numberFormat !== undefined && first.row <= row && row <= last.row;
+      });
+      expect([row, own.map(({ numberFormat }) => numberFormat![0])]).toEqual([row, own.map(() => "$")]);
+      expect(own.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("has looks and room ready for the results of scenarios that are added", () => {
+    const header = comparison.formats.find(({ range }) => range.startsWith("B4:"))!;
+    expect([header.role, corners(header.range)[1].column]).toEqual(["heading", 12]);
+    const options = comparison.formats.find(({ range }) => range.startsWith("B5:"))!;
+    expect(options).toMatchObject({ range: "B5:M9", numberFormat: "$#,##0;[Red]($#,##0)" });
+  });
+
   it("is the same every time", () => {
     expect([sampleTickets(), sampleInvoices()]).toEqual([sampleTickets(), sampleInvoices()]);
   });

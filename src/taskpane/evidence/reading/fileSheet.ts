@@ -17,11 +17,20 @@ const readTextFile: FileReader = async (file) => [
   { name: file.name, rows: readDelimitedText(await file.text()) },
 ];
 
+/** A workbook's visible sheets; the code for it is only fetched when such a file comes. */
+const readWorkbook: FileReader = async (file) => {
+  const { readFileTables } = await import(
+    /* webpackChunkName: "workbookTables" */ "../../../xlsx/fileTables"
+  );
+  return readFileTables(file.name, new Uint8Array(await file.arrayBuffer()));
+};
+
 /** The reader of each kind of file, by the end of its name. */
 const READERS: ReadonlyMap<string, FileReader> = new Map([
   ["csv", readTextFile],
   ["tsv", readTextFile],
   ["txt", readTextFile],
+  ["xlsx", readWorkbook],
 ]);
 
 /** What a dialogue for files offers. */

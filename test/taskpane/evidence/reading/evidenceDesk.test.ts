@@ -5,6 +5,9 @@ import {
   type EvidenceOrder,
   type EvidenceReport,
 } from "../../../../src/taskpane/evidence/reading/evidenceDesk";
+import { readDelimitedText } from "../../../../src/model/evidence/table/delimitedText";
+import type { SheetContent } from "../../../../src/workbook/port/sheetContent";
+import { workbookFile } from "../../../../src/xlsx/workbookFile";
 import { isReadable } from "../../../../src/taskpane/evidence/reading/fileSheet";
 
 const TODAY = 46_356;
@@ -61,6 +64,40 @@ describe("the desk that reads evidence", () => {
     expect(JSON.stringify(heard).length).toBeLessThan(20_000);
   });
 
+  it("finds the tables on all visible sheets of a workbook, those with evidence first", async () => {
+    const lines = (name: string) =>
+      readDelimitedText(readFileSync(path.resolve(__dirname, "../../../model/evidence/doors", name), "utf8"));
+    const sheet = (name: string, rows: SheetContent["rows"]): SheetContent => ({
+      ...{ name, rows, formats: [], columnWidths: [], names: [], frozenRows: 0, frozenColumns: 0 },
+    });
+    const day = (text: string) => Date.parse(text) / 86_400_000 + 25_569;
+    const [head, ...tickets] = lines("iso.tsv") as string[][];
+    const opened = tickets.map((cells) => [day(cells[0]!), ...cells.slice(1).map((cell) => (isNaN(Number(cell)) ? cell : Number(cell)))]); // prettier-ignore
+    const bytes = await workbookFile([
+      sheet("Read me", [["Exported by the help desk"]]),
+      {
+        ...sheet("Tickets", [head!, ...opened]),
+        formats: [{ range: `A2:A${opened.length + 1}`, numberFormat: "yyyy-mm-dd hh:mm" }],
+      },
+      sheet("Invoices", lines("invoices.csv") as string[][]),
+    ]);
+    const work = evidenceDesk();
+    const file = new File([bytes as BlobPart], "Help desk.XLSX");
+    const heard = await reports(work, { ...FRESH, source: { kind: "file", file } });
+    const last = heard[heard.length - 1]!;
+    expect(last.kind === "read" && last.tables).toEqual(["Tickets", "Invoices", "Read me"]);
+    expect(readingOf(heard)).toMatchObject({ usedRows: 240, fit: { ok: true, value: { shape: "tickets" } } });
+    const invoices = readingOf(await reports(work, { ...FRESH, table: 1 }));
+    expect(invoices.fit).toMatchObject({ ok: true, value: { shape: "invoices" } });
+  });
+
+  it("says why a workbook cannot be read", async () => {
+    const file = new File(["PK, and nothing that a workbook has"], "tickets.xlsx");
+    expect(await reports(evidenceDesk(), { ...FRESH, source: { kind: "file", file } })).toEqual([
+      { kind: "failed", reason: "The file is damaged or is not an Excel workbook (.xlsx)." },
+    ]);
+  });
+
   it("says why a file cannot be read", async () => {
     const broken = new File([], "tickets.csv");
     broken.text = () => Promise.reject(new Error("The file has gone."));
@@ -68,7 +105,7 @@ describe("the desk that reads evidence", () => {
     expect(await reports(evidenceDesk(), { ...FRESH, source })).toEqual([
       { kind: "failed", reason: "The file has gone." },
     ]);
-    expect(["a.csv", "b.TSV", "c.txt"].every(isReadable)).toBe(true);
+    expect(["a.csv", "b.TSV", "c.txt", "d.xlsx"].every(isReadable)).toBe(true);
     expect(["a.pdf", "csv.docx", "constructor"].some(isReadable)).toBe(false);
   });
 });
