@@ -17,6 +17,7 @@ export const useAssumptionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  breakeven: { color: tokens.colorNeutralForeground1 },
   problem: {
     margin: 0,
     display: "flex",
