@@ -12,7 +12,14 @@ import type { QuotedTerm } from "./quotedTerm";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
 const useStyles = makeStyles({
-  button: { minWidth: "24px", width: "24px", height: "24px", padding: 0, marginInlineStart: "auto" },
+  button: {
+    minWidth: "24px",
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    flexShrink: 0,
+    marginInlineStart: "auto",
+  },
   about: {
     margin: "4px 0",
     padding: "8px",
@@ -43,11 +50,13 @@ export function AssumptionFacts({ field, hintId, breakeven, quoted }: Assumption
   return (
     <>
       <div className={shared.facts}>
-        <p id={hintId} className={shared.hint}>
-          {field.hint}
-          {breakeven ? <Breakeven field={field} breakeven={breakeven} /> : null}
-        </p>
-        <EvidenceBadge field={field} isQuoted={quoted !== undefined} />
+        <div className={shared.known}>
+          <p id={hintId} className={shared.hint}>
+            {field.hint}
+            {breakeven ? <Breakeven field={field} breakeven={breakeven} /> : null}
+          </p>
+          <EvidenceBadge field={field} isQuoted={quoted !== undefined} />
+        </div>
         <Button
           appearance="transparent"
           size="small"

@@ -112,7 +112,8 @@ function hint(name: FieldName, own: OwnRange | undefined, { words, figures }: Wo
   const unit = unitLabel(field, words);
   const end = (value: number) => rangeEnd(name, value, figures);
   const say = words.assumptions;
-  const range = own ? say.ownRange(end(own.low), end(own.high)) : say.usual(end(field.min), end(field.max));
+  const isOwn = own !== undefined && (own.low !== field.min || own.high !== field.max);
+  const range = isOwn ? say.ownRange(end(own.low), end(own.high)) : say.usual(end(field.min), end(field.max));
   return unit === "" ? range : `${unit}, ${range}`;
 }
 

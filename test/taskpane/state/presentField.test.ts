@@ -75,6 +75,13 @@ describe("an input of the form", () => {
     );
     expect(field.slider).toMatchObject(own);
     expect(field.hint).toContain("your range 10% to 50%");
+    const usual = { low: 0, high: 0.7 };
+    const same = presentField(
+      "incidentReduction",
+      { kind: "cell", raw: 0.35, draft: undefined, own: usual },
+      english,
+    );
+    expect(same.hint).toContain("usual 0% to 70%");
   });
 
   it("cannot be moved where the sheet has no row", () => {
