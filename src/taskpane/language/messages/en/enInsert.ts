@@ -66,7 +66,8 @@ export const INSERT_WORDS_EN = {
   places: { selection: "At the selection", "new sheet": "On a new sheet" },
   budgetSays:
     "Months with live formulas: accounts, management reserve, and rows for what was paid, the variance and the forecast.",
-  allOffers: (offers: number): string => (offers === 1 ? "Break-fix and managed" : "Break-fix and all quotes"),
+  allOffers: (offers: number): string =>
+    offers === 1 ? "Break-fix and managed" : "Break-fix and all quotes",
   firstMonth: "First month",
   firstMonthHint: "Empty: next January.",
   years: "Years",
