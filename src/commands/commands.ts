@@ -12,7 +12,7 @@ import { insertExample } from "./insertExample";
 import { insertQuotes } from "./insertQuotes";
 import { insertFunction } from "./insertFunction";
 import { moveScenario } from "./scenarios/moveScenario";
-import { newComparison } from "./newComparison";
+import { newComparison, type NewComparisonRequest } from "./newComparison";
 import type { PlainCommandId } from "./plainCommands";
 import { portableCopy } from "./portableCopy";
 import { renameScenario } from "./scenarios/renameScenario";
@@ -52,12 +52,15 @@ function asked<Request>(
 
 /** Every command by its id; the ids are those of the manifest's buttons. */
 export const COMMANDS = {
-  newComparison: plain(
-    "New comparison",
-    "Adds a sheet with assumptions in scenarios and their live results, and one with the decision.",
-    "sheets",
-    newComparison,
-  ),
+  newComparison: {
+    ...plain(
+      "New comparison",
+      "Adds a sheet with assumptions in scenarios and their live results, and one with the decision.",
+      "sheets",
+      newComparison,
+    ),
+    run: (workbook: Workbook, request: NewComparisonRequest | undefined) => newComparison(workbook, request),
+  },
   insertQuotes: plain(
     "Quotes",
     "Adds a sheet for quotes as they are on paper, and ranks them with break-fix.",

@@ -2,28 +2,44 @@ import { cellAddress } from "../workbook/port/cellAddress";
 import { comparisonSheet } from "../workbook/sheets/comparisonSheet";
 import { decisionSheet } from "../workbook/sheets/decisionSheet";
 import { freeSheetName } from "../workbook/port/freeSheetName";
+import { fieldLimits } from "../model/assumptions/fieldLimits";
+import { SCENARIO_FIELDS } from "../model/assumptions/scenario";
 import { TYPICAL_TERMS } from "../model/assumptions/typicalTerms";
 import { isLost, type OutlineName } from "../workbook/port/outlineName";
 import type { NamedInputs } from "../workbook/sheets/sampleScenarios";
 import { ASSUMPTIONS_NAME, type Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
-/** A typical contract, and what differs most from firm to firm: how often something breaks. */
-const START_SCENARIOS: readonly NamedInputs[] = [
-  { name: "Base case", values: TYPICAL_TERMS },
-  { name: "Many incidents", values: { ...TYPICAL_TERMS, incidentsPerUserPerMonth: 0.5 } },
-  { name: "Few incidents", values: { ...TYPICAL_TERMS, incidentsPerUserPerMonth: 0.1 } },
-];
+type Values = NamedInputs["values"];
+
+/** How often something breaks differs most from firm to firm: the same firm with more and with fewer incidents. */
+const MORE_INCIDENTS = 2;
+const FEWER_INCIDENTS = 0.4;
+
+/** A typical contract and the figures that are known, with as many incidents as stated, more and fewer. */
+function startScenarios(known: Values): readonly NamedInputs[] {
+  const values = { ...TYPICAL_TERMS, ...known };
+  const field = "incidentsPerUserPerMonth";
+  const rate = values[field] ?? SCENARIO_FIELDS[field].default;
+  const times = (factor: number) => Math.min(fieldLimits(field).max, rate * factor);
+  return [
+    { name: "Base case", values },
+    { name: "Many incidents", values: { ...values, [field]: times(MORE_INCIDENTS) } },
+    { name: "Few incidents", values: { ...values, [field]: times(FEWER_INCIDENTS) } },
+  ];
+}
 
 export interface NewComparisonRequest {
   /** Scenarios to start with; without any, a typical contract with usual, more and fewer incidents. */
   readonly scenarios?: readonly NamedInputs[];
+  /** What is known of the firm, for all scenarios to start with that are not given. */
+  readonly values?: Values;
 }
 
 /** Adds a sheet with assumptions and live results, and one with the decision that follows from them. */
 export async function newComparison(
   workbook: Workbook,
-  { scenarios = START_SCENARIOS }: NewComparisonRequest = {},
+  { values = {}, scenarios = startScenarios(values) }: NewComparisonRequest = {},
 ): Promise<CommandReport> {
   const { sheetNames, names } = await workbook.readOutline();
   const existing = names.find(({ name }) => name.toLowerCase() === ASSUMPTIONS_NAME.toLowerCase());

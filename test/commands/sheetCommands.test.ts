@@ -1,6 +1,8 @@
 import { COMMANDS, runCommand, runPlainCommand } from "../../src/commands/commands";
 import { PLAIN_COMMANDS } from "../../src/commands/plainCommands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
+import { TYPICAL_TERMS } from "../../src/model/assumptions/typicalTerms";
 import { OPTION_NAMES } from "../../src/model/decision/comparison";
 import { CHART_NAMES, type ChartName } from "../../src/workbook/sheets/chartBlock";
 import { frozenSheet } from "../../src/workbook/sheets/frozenSheet";
@@ -48,6 +50,22 @@ describe("New comparison", () => {
     expect(host.workbook.sheet("Decision").validations.has("Decision!B3")).toBe(true);
     const fonts = host.workbook.range("Comparison!B13").map(({ format }) => format.get("Font.Color"));
     expect(fonts).toEqual([["#1348c9"]]);
+  });
+
+  it("starts with figures that are known, and with more and fewer incidents than stated", async () => {
+    const values = { users: 33, incidentsPerUserPerMonth: 0.3, handsOnHoursPerIncident: 2, hourlyRate: 120 };
+    await runCommand(workbook(), "newComparison", { values });
+    const found = readAssumptions((await excelWorkbook().readAssumptions())!.cells).scenarios;
+    const scenarios = found.map(({ outcome }) => (outcome.ok ? outcome.value : undefined));
+    const rates = scenarios.map((scenario) => scenario?.incidentsPerUserPerMonth);
+    expect(rates).toEqual([0.3, 0.6, 0.12]);
+    for (const scenario of scenarios)
+      expect(scenario).toMatchObject({
+        ...TYPICAL_TERMS,
+        ...values,
+        incidentsPerUserPerMonth: expect.any(Number),
+        handsOnHoursPerIncident: expect.closeTo(2, 9),
+      });
   });
 
   it("prints as wide as a page with its headings on each, and marks a check that fails", async () => {

@@ -74,7 +74,7 @@ export const PRESETS: readonly Preset[] = [
 ];
 
 /** The complete scenario of a preset. */
-export function presetScenario({ inputs }: Preset): Scenario {
+export function presetScenario({ inputs }: Pick<Preset, "inputs">): Scenario {
   const entries = Object.entries(inputs) as [FieldName, number][];
   return entries.reduce((scenario, [name, value]) => withInput(scenario, name, value), DEFAULT_SCENARIO);
 }

@@ -3,6 +3,7 @@ import type { PaneSession } from "../state/paneSession";
 import type { FieldView } from "../state/presentField";
 import { AddToSheet } from "./AddToSheet";
 import { AssumptionFacts } from "./AssumptionFacts";
+import { quotedTerm } from "./quotedTerm";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
 export interface AbsentAssumptionProps {
@@ -20,7 +21,7 @@ export function AbsentAssumption({ field, note, session }: AbsentAssumptionProps
       <span className={styles.absent}>{field.label}</span>
       <p className={styles.hint}>{note}</p>
       <AddToSheet fields={[field.name]} label={words.assumptions.addOne(field.label)} session={session} />
-      <AssumptionFacts field={field} />
+      <AssumptionFacts field={field} quoted={quotedTerm(field.name, session)} />
     </div>
   );
 }

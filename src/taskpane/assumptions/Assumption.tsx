@@ -1,6 +1,8 @@
 import { AbsentAssumption } from "./AbsentAssumption";
 import { AssumptionInput } from "./AssumptionInput";
+import { fieldBreakeven } from "./fieldBreakeven";
 import { FormulaQuestion } from "./FormulaQuestion";
+import { quotedTerm } from "./quotedTerm";
 import type { PaneSession } from "../state/paneSession";
 import type { PendingEdit } from "../state/paneState";
 import type { FieldView } from "../state/presentField";
@@ -11,7 +13,7 @@ export interface AssumptionProps {
   readonly session: PaneSession;
 }
 
-/** One input: typed and entered, reset, or asked about when its cell holds a formula. */
+/** One input: typed or moved and then entered, reset, or asked about when its cell holds a formula. */
 export function Assumption({ field, session }: AssumptionProps) {
   const { view, state, actions } = session;
   const { name, content } = field;
@@ -36,6 +38,8 @@ export function Assumption({ field, session }: AssumptionProps) {
       <AssumptionInput
         field={field}
         content={content}
+        breakeven={fieldBreakeven(field, session)}
+        quoted={quotedTerm(name, session)}
         hasDraft={state.drafts[name] !== undefined}
         onTyped={(typed) => actions.type(name, scenario, typed)}
         onEntered={enter}

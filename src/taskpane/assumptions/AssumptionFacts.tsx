@@ -1,14 +1,25 @@
-import { Button, makeStyles, mergeClasses, tokens, useId } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useState } from "react";
 import { SCENARIO_FIELDS } from "../../model/assumptions/scenario";
-import type { FieldView, RangeTrack } from "../state/presentField";
+import type { FieldView } from "../state/presentField";
+import { roundedText } from "../language/findingText";
+import type { Wording } from "../language/wording";
 import { useWording } from "../language/wordingContext";
 import { EvidenceBadge } from "./EvidenceBadge";
+import type { FieldBreakeven } from "./fieldBreakeven";
+import type { QuotedTerm } from "./quotedTerm";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
 const useStyles = makeStyles({
-  button: { minWidth: "24px", width: "24px", height: "24px", padding: 0, marginInlineStart: "auto" },
+  button: {
+    minWidth: "24px",
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    flexShrink: 0,
+    marginInlineStart: "auto",
+  },
   about: {
     margin: "4px 0",
     padding: "8px",
@@ -18,31 +29,34 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   paragraph: { margin: "0 0 4px" },
-  track: { display: "block", width: "100%", height: "8px", overflow: "visible" },
-  rail: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "GrayText" } },
-  marker: {
-    fill: tokens.colorCompoundBrandBackground,
-    "@media (forced-colors: active)": { fill: "Highlight" },
-  },
-  outside: { fill: tokens.colorStatusWarningForeground3 },
 });
 
-/** What is known about an input: its unit, usual range with the value on it, evidence, and more on demand. */
-export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; readonly hintId?: string }) {
+export interface AssumptionFactsProps {
+  readonly field: FieldView;
+  readonly hintId?: string;
+  readonly breakeven?: FieldBreakeven | undefined;
+  readonly quoted?: QuotedTerm | undefined;
+}
+
+/** What is known about an input: its unit, range and break-even, where it comes from, and more on demand. */
+export function AssumptionFacts({ field, hintId, breakeven, quoted }: AssumptionFactsProps) {
   const styles = useStyles();
   const shared = useAssumptionStyles();
-  const { words } = useWording();
+  const wording = useWording();
+  const { words } = wording;
   const id = useId("about");
   const sheetLabel = SCENARIO_FIELDS[field.name].label;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      {field.track ? <Track track={field.track} /> : null}
       <div className={shared.facts}>
-        <p id={hintId} className={shared.hint}>
-          {field.hint}
-        </p>
-        <EvidenceBadge field={field} />
+        <div className={shared.known}>
+          <p id={hintId} className={shared.hint}>
+            {field.hint}
+            {breakeven ? <Breakeven field={field} breakeven={breakeven} /> : null}
+          </p>
+          <EvidenceBadge field={field} isQuoted={quoted !== undefined} />
+        </div>
         <Button
           appearance="transparent"
           size="small"
@@ -55,6 +69,7 @@ export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; 
           onKeyDown={({ key }) => key === "Escape" && setIsOpen(false)}
         />
       </div>
+      {quoted ? <p className={shared.hint}>{quotedText(field, quoted, wording)}</p> : null}
       {isOpen ? (
         <div id={id} className={styles.about}>
           <p className={styles.paragraph}>{field.help}</p>
@@ -66,21 +81,24 @@ export function AssumptionFacts({ field, hintId }: { readonly field: FieldView; 
   );
 }
 
-/** The usual range as a rail, the value as a mark on it; the words beside it say the same. */
-function Track({ track: { position, isInside } }: { readonly track: RangeTrack }) {
-  const styles = useStyles();
+function quotedText({ name }: FieldView, { quote, value }: QuotedTerm, wording: Wording): string {
+  return wording.words.assumptions.setByQuote(quote, roundedText(name, value, wording));
+}
+
+interface BreakevenProps {
+  readonly field: FieldView;
+  readonly breakeven: FieldBreakeven;
+}
+
+/** The tick on the slider in words. */
+function Breakeven({ field, breakeven: { value, isOutside } }: BreakevenProps) {
+  const shared = useAssumptionStyles();
+  const wording = useWording();
+  const say = wording.words.assumptions;
+  const text = roundedText(field.name, value, wording);
   return (
-    <svg className={styles.track} aria-hidden="true" focusable="false">
-      <rect x="0" y="3" width="100%" height="2" rx="1" className={styles.rail} />
-      <rect
-        x={`${100 * position}%`}
-        y="0"
-        width="4"
-        height="8"
-        rx="2"
-        transform="translate(-2 0)"
-        className={mergeClasses(styles.marker, !isInside && styles.outside)}
-      />
-    </svg>
+    <span className={shared.breakeven}>
+      {` · ${isOutside ? say.breakevenOutside(text) : say.breakeven(text)}`}
+    </span>
   );
 }

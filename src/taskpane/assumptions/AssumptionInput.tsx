@@ -8,6 +8,9 @@ import type { FieldContent, FieldView } from "../state/presentField";
 import { useWording } from "../language/wordingContext";
 import { useFocusFallback } from "../shell/useFocusFallback";
 import { AssumptionFacts } from "./AssumptionFacts";
+import { AssumptionSlider } from "./AssumptionSlider";
+import type { FieldBreakeven } from "./fieldBreakeven";
+import type { QuotedTerm } from "./quotedTerm";
 import { useAssumptionStyles } from "./useAssumptionStyles";
 
 /** Longer than any number, short enough to be read at once. */
@@ -16,6 +19,9 @@ const MAX_LENGTH = 40;
 export interface AssumptionInputProps {
   readonly field: FieldView;
   readonly content: Extract<FieldContent, { readonly kind: "input" }>;
+  readonly breakeven: FieldBreakeven | undefined;
+  /** Undefined where the row of the sheet counts. */
+  readonly quoted: QuotedTerm | undefined;
   /** Whether its own text is being edited, so that undoing concerns the text. */
   readonly hasDraft: boolean;
   readonly onTyped: (text: string) => void;
@@ -24,9 +30,9 @@ export interface AssumptionInputProps {
   readonly onReset: () => void;
 }
 
-/** One number: typed freely, entered by Enter or by leaving the field, given up by Escape. */
+/** One number: typed freely or moved along its range, entered by Enter or by leaving the field, given up by Escape. */
 export function AssumptionInput(props: AssumptionInputProps) {
-  const { field, content, onTyped, onEntered, onDiscarded } = props;
+  const { field, content, breakeven, onTyped, onEntered, onDiscarded } = props;
   const styles = useAssumptionStyles();
   const id = useId("assumption");
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +62,16 @@ export function AssumptionInput(props: AssumptionInputProps) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <AssumptionFacts field={field} hintId={`${id}-hint`} />
+      {field.slider ? (
+        <AssumptionSlider
+          {...{ field, breakeven, onDiscarded }}
+          slider={field.slider}
+          hintId={`${id}-hint`}
+          onMoved={onTyped}
+          onReleased={onEntered}
+        />
+      ) : null}
+      <AssumptionFacts {...{ field, breakeven }} quoted={props.quoted} hintId={`${id}-hint`} />
       <div id={`${id}-problem`} aria-live="polite">
         {content.problem ? <Problem problem={content.problem} /> : null}
       </div>

@@ -10,13 +10,15 @@ export const useAssumptionStyles = makeStyles({
   input: { width: "112px", minWidth: 0, flexShrink: 0 },
   // Reached by keyboard, it comes to rest below the headline that stays in sight.
   inputText: { textAlign: "end", scrollMarginTop: "88px", scrollMarginBottom: "48px" },
-  facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
+  facts: { display: "flex", alignItems: "flex-start", columnGap: "8px" },
+  known: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minWidth: 0 },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  breakeven: { color: tokens.colorNeutralForeground1 },
   problem: {
     margin: 0,
     display: "flex",

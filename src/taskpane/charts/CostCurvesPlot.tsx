@@ -9,6 +9,8 @@ import {
   quantileAt,
   type SpreadBar,
 } from "./curveGeometry";
+import { CurveMarks } from "./CurveMarks";
+import { markedShares } from "./markedShares";
 import { OptionLegend } from "./OptionLegend";
 import { PlotAxes } from "./PlotAxes";
 import { PlotReader } from "./PlotReader";
@@ -64,6 +66,15 @@ function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGe
   const look = useChartStyles();
   const { words, figures } = useWording();
   const { x, y, plot } = geometry;
+  const marked = markedShares(data, geometry, {
+    amount: figures.shortMoney,
+    name: (option) => words.options[option],
+    shares: [
+      { share: 0.5, text: words.compare.curves.half, hasNames: true },
+      { share: 0.05, text: words.compare.curves.oneInTwenty, hasNames: false },
+    ],
+  });
+  const isNamed = marked[0]!.marks.filter(({ name }) => name !== undefined).length === data.curves.length;
   return (
     <svg data-drawing width={width} height={HEIGHT} role="img" aria-label={summary} className={look.drawing}>
       <text x={0} y={10} className={look.faint}>
@@ -96,7 +107,8 @@ function CurvesDrawing(props: CostCurvesPlotProps & { readonly geometry: CurveGe
       {geometry.spreads.map((spread) => (
         <Spread key={spread.option} spread={spread} />
       ))}
-      <OptionLegend left={plot.left} right={plot.right} y={HEIGHT - 6} />
+      <CurveMarks marked={marked} plot={plot} />
+      {isNamed ? null : <OptionLegend left={plot.left} right={plot.right} y={HEIGHT - 6} />}
       <Reading {...props} levelShare={1 - props.level} curves={data.curves} />
     </svg>
   );

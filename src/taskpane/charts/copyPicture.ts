@@ -16,7 +16,9 @@ const LOOKS = [
   "dominant-baseline",
 ] as const;
 
-const SCALE = 3;
+/** A picture as wide as the text of a page, 16 cm, at 300 dots per inch; never less than three times the screen. */
+const PRINT_WIDTH = 1890;
+const LEAST_SCALE = 3;
 const MARGIN = 12;
 const TITLE_HEIGHT = 26;
 
@@ -27,18 +29,19 @@ export async function copyPicture(drawing: SVGSVGElement, title: string): Promis
   await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
 }
 
-/** The drawing as PNG, three times as sharp as on screen. */
+/** The drawing as PNG, sharp enough to print. */
 async function pictureOf(drawing: SVGSVGElement, title: string): Promise<Blob> {
   const { width, height } = drawing.getBoundingClientRect();
   const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + TITLE_HEIGHT };
+  const scale = Math.max(LEAST_SCALE, PRINT_WIDTH / size.width);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(drawing))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = size.width * SCALE;
-  canvas.height = size.height * SCALE;
+  canvas.width = Math.round(size.width * scale);
+  canvas.height = Math.round(size.height * scale);
   const pen = canvas.getContext("2d")!;
-  pen.scale(SCALE, SCALE);
+  pen.scale(scale, scale);
   const { color, fontFamily } = getComputedStyle(drawing);
   pen.fillStyle = groundOf(drawing);
   pen.fillRect(0, 0, size.width, size.height);

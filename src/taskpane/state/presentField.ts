@@ -17,6 +17,7 @@ import { EN, type Messages } from "../language/messages/en/en";
 import { numberText, percentText } from "../language/numberText";
 import { parseNumber } from "../language/parseNumber";
 import type { Wording } from "../language/wording";
+import { type FieldSlider, fieldSlider } from "./fieldSlider";
 
 /** What a field's text means. */
 export type FieldContent =
@@ -36,23 +37,17 @@ export type FieldContent =
       readonly isDefault: boolean;
     };
 
-/** Where a value lies on its plausible range, from 0 to 1. */
-export interface RangeTrack {
-  readonly position: number;
-  readonly isInside: boolean;
-}
-
 /** One input of the form in words. */
 export interface FieldView extends FieldNote {
   readonly name: FieldName;
   readonly label: string;
   readonly evidence: Evidence | "history";
   readonly evidenceLabel: string;
-  /** Unit and plausible range. */
+  /** Unit and the range that its slider moves over. */
   readonly hint: string;
   readonly defaultText: string;
-  /** Undefined while there is no number. */
-  readonly track: RangeTrack | undefined;
+  /** Undefined while there is no number, and where the sheet has no row to write to. */
+  readonly slider: FieldSlider | undefined;
   readonly content: FieldContent;
 }
 
@@ -73,21 +68,31 @@ interface CellInput {
 export function presentField(name: FieldName, input: FieldInput, wording: Wording): FieldView {
   const field = SCENARIO_FIELDS[name];
   const history = historyNote(input);
+  const grade = history === undefined ? gradeOf(name, input) : "history";
   const { evidence: grades, ownHistory } = wording.words.assumptions;
   const content =
     input.kind === "absent" ? absent(name, input.used, wording) : fieldContent(name, input, wording);
+  const own = input.kind === "absent" ? undefined : input.own;
   return {
     name,
     label: wording.words.inputs.label(name),
     ...FIELD_NOTES[name],
     ...(history !== undefined && { source: history }),
-    evidence: history === undefined ? field.evidence : "history",
-    evidenceLabel: history === undefined ? grades[field.evidence] : ownHistory,
-    hint: hint(name, wording),
+    evidence: grade,
+    evidenceLabel: grade === "history" ? ownHistory : grades[grade],
+    hint: hint(name, own, wording),
     defaultText: valueText(name, field.default, wording.figures.marks),
-    track: track(field, shownValue(input, content)),
+    slider: input.kind === "absent" ? undefined : fieldSlider(name, shownValue(input, content), own),
     content,
   };
+}
+
+/** Another number than the published or assumed default is the user's own; a vendor's claim remains a claim. */
+function gradeOf(name: FieldName, input: FieldInput): Evidence {
+  const { evidence, default: usual } = SCENARIO_FIELDS[name];
+  if (input.kind === "absent" || evidence === "claim") return evidence;
+  const cell = readCellValue(input.raw);
+  return cell.kind === "number" && cell.value !== usual ? "yours" : evidence;
 }
 
 /**
@@ -102,11 +107,13 @@ function historyNote(input: FieldInput): string | undefined {
   return isTheirs ? input.note : undefined;
 }
 
-function hint(name: FieldName, { words, figures }: Wording): string {
+function hint(name: FieldName, own: OwnRange | undefined, { words, figures }: Wording): string {
   const field = SCENARIO_FIELDS[name];
   const unit = unitLabel(field, words);
   const end = (value: number) => rangeEnd(name, value, figures);
-  const range = words.assumptions.usual(end(field.min), end(field.max));
+  const say = words.assumptions;
+  const isOwn = own !== undefined && (own.low !== field.min || own.high !== field.max);
+  const range = isOwn ? say.ownRange(end(own.low), end(own.high)) : say.usual(end(field.min), end(field.max));
   return unit === "" ? range : `${unit}, ${range}`;
 }
 
@@ -121,19 +128,11 @@ function rangeEnd(name: FieldName, value: number, { marks, shortMoney }: Figures
 }
 
 /** The field's present number; undefined if its text is not a number. */
-function shownValue(input: FieldInput, content: FieldContent): number | undefined {
-  if (input.kind === "absent") return input.used;
+function shownValue(input: CellInput, content: FieldContent): number | undefined {
   if (content.kind === "input" && content.entered !== undefined) return content.entered;
   const cell = readCellValue(input.raw);
   if (cell.kind === "empty") return 0;
   return cell.kind === "number" ? cell.value : undefined;
-}
-
-/** Where a value lies on the plausible range; beyond its ends it stays at them. */
-function track({ min, max }: ScenarioField, value: number | undefined): RangeTrack | undefined {
-  if (value === undefined || !(max > min)) return undefined;
-  const share = (value - min) / (max - min);
-  return { position: Math.min(1, Math.max(0, share)), isInside: share >= 0 && share <= 1 };
 }
 
 function absent(name: FieldName, used: number, { words, figures }: Wording): FieldContent {

@@ -57,13 +57,43 @@ describe("an input of the form", () => {
     expect(cell("users", 25, "")).toMatchObject({ entered: undefined, problem: undefined });
   });
 
-  it("marks the value on its usual range, and whether it lies inside", () => {
-    const track = (raw: unknown, draft?: string) =>
-      presentField("incidentReduction", { kind: "cell", raw, draft }, english).track;
-    expect(track(0.35)).toEqual({ position: 0.5, isInside: true });
-    expect(track(0.35, "70%")).toEqual({ position: 1, isInside: true });
-    expect(track(0.9)).toEqual({ position: 1, isInside: false });
-    expect(track("many")).toBeUndefined();
+  it("moves what is typed along its range, and the cell's number while that is not a number", () => {
+    const slider = (raw: unknown, draft?: string) =>
+      presentField("incidentReduction", { kind: "cell", raw, draft }, english).slider;
+    expect(slider(0.35)).toMatchObject({ low: 0, high: 0.7, value: 0.35 });
+    expect(slider(0.35, "70%")).toMatchObject({ value: 0.7 });
+    expect(slider(0.35, "7o%")).toMatchObject({ value: 0.35 });
+    expect(slider("many")).toBeUndefined();
+  });
+
+  it("moves over the row's own Low and High, and says so", () => {
+    const own = { low: 0.1, high: 0.5 };
+    const field = presentField(
+      "incidentReduction",
+      { kind: "cell", raw: 0.35, draft: undefined, own },
+      english,
+    );
+    expect(field.slider).toMatchObject(own);
+    expect(field.hint).toContain("your range 10% to 50%");
+    const usual = { low: 0, high: 0.7 };
+    const same = presentField(
+      "incidentReduction",
+      { kind: "cell", raw: 0.35, draft: undefined, own: usual },
+      english,
+    );
+    expect(same.hint).toContain("usual 0% to 70%");
+  });
+
+  it("cannot be moved where the sheet has no row", () => {
+    expect(presentField("users", { kind: "absent", used: 25 }, english).slider).toBeUndefined();
+  });
+
+  it("calls another number than a published default the user's own, but never a vendor's claim", () => {
+    const grade = (name: (typeof FIELD_NAMES)[number], raw: number) =>
+      presentField(name, { kind: "cell", raw, draft: undefined }, english).evidenceLabel;
+    expect(grade("incidentsPerUserPerMonth", 0.25)).toBe("Published");
+    expect(grade("incidentsPerUserPerMonth", 0.3)).toBe("Your figure");
+    expect(grade("incidentReduction", 0.2)).toBe("Vendor claim");
   });
 
   it.each([
@@ -124,9 +154,9 @@ describe("an input that rests on the user's own history", () => {
     expect(field(1.2, {}).content).toMatchObject({ problem: { kind: "warning" } });
   });
 
-  it("keeps the grade of its default in a scenario whose value is another, or with another note", () => {
+  it("has no grade of that kind in a scenario whose value is another, or with another note", () => {
     expect(field(0.25, { own, note }).evidence).toBe("published");
-    expect(field(1.2, { own, note: "From our help desk" }).evidence).toBe("published");
+    expect(field(1.2, { own, note: "From our help desk" }).evidence).toBe("yours");
     expect(field(1.2, { note }).evidence).toBe("history");
   });
 });

@@ -11,6 +11,13 @@ export const ASSUMPTION_WORDS_DE: Messages["assumptions"] = {
   nothingFound: (text) => `Keine Annahme heißt so ähnlich wie „${text}“.`,
   inGroup: (count) => plural(count, { one: "eine", other: String(count) }),
   usual: (low, high) => `üblich ${low} bis ${high}`,
+  ownRange: (low, high) => `Ihre Spanne ${low} bis ${high}`,
+  slider: (label) => `${label} im Bereich verschieben`,
+  breakeven: (value) => `Break-even bei ${value}`,
+  breakevenOutside: (value) => `Break-even bei ${value}, außerhalb dieser Spanne`,
+  quote: "Angebot",
+  setByQuote: (name, value) =>
+    `${name} legt hier ${value} fest; der Wert im Blatt gilt, wenn kein Angebot verglichen wird.`,
   ownHistory: "Ihre eigenen Daten",
   evidence: {
     yours: "Ihre Zahl",

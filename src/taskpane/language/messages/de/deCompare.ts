@@ -123,6 +123,8 @@ export const COMPARE_WORDS_DE: Messages["compare"] = {
     noBudget: "Setzen Sie unter Annahmen eine Budgetgrenze, um sie hier zu sehen.",
     years: "Jahre, die weniger kosten",
     spread: "Balken: P5 bis P95; Punkt: Mittelwert.",
+    half: "Hälfte der Jahre",
+    oneInTwenty: "1 von 20",
   },
   difference: {
     title: "Was ist günstiger, Jahr für Jahr",

@@ -2,9 +2,26 @@ import type { Messages } from "../en/en";
 
 export const START_WORDS_DE: Messages["start"] = {
   title: "IT-Support nach Aufwand bezahlen oder pauschal?",
-  says: "Stellen Sie beides in Ihrer Arbeitsmappe gegenüber: was weniger kostet, wie sicher das ist, und was es ändern würde.",
+  says: "Sechs Zahlen ergeben in dreißig Sekunden eine erste Antwort. Was Sie nicht wissen, bleibt beim üblichen Wert.",
+  figures: {
+    people: "Personen mit IT-Arbeitsplatz",
+    incidents: "Vorfälle oder Rechnungen im letzten Jahr",
+    hours: "Technikerstunden je Vorfall",
+    rate: "Ihr heutiger Stundensatz",
+    fee: "Angebotene Pauschale je Person und Monat",
+    downtime: "Kosten einer Ausfallstunde je Person",
+  },
+  unknown: "Weiß ich nicht",
+  unknownOf: (figure) => `${figure}: weiß ich nicht`,
+  uses: (value, grade) => `Gerechnet wird mit ${value} (${grade}).`,
+  verdict: "Erste Antwort",
+  restsOn: "Was Sie nicht eingegeben haben, geht mit üblichen Werten und einem typischen Vertrag ein.",
+  write: "Vergleich anlegen",
+  writes:
+    "Zwei neue Blätter mit Ihren Zahlen sowie mit mehr und mit weniger Vorfällen; Ihre eigenen bleiben, wie sie sind.",
   sample: "Beispiel einfügen",
-  sampleSays: "Zwei neue Blätter mit drei Szenarien; Ihre eigenen bleiben, wie sie sind.",
+  sampleSays:
+    "Das Beispiel vergleicht eine Firma mit 25 Personen; die Annahmen können auch in Ihrem eigenen Blatt stehen.",
   own: "Von meinem Blatt ausgehen",
   skip: "Überspringen",
   start: "Anfang",

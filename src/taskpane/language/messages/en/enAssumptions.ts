@@ -19,6 +19,14 @@ export const ASSUMPTION_WORDS_EN = {
   nothingFound: (text: string) => `No input matches "${text}".`,
   inGroup: (count: number) => plural(count, { one: "one input", other: `${count} inputs` }),
   usual: (low: string, high: string) => `usual ${low} to ${high}`,
+  /** Where the row gives its own Low and High. */
+  ownRange: (low: string, high: string) => `your range ${low} to ${high}`,
+  slider: (label: string) => `${label} within its range`,
+  breakeven: (value: string) => `break-even at ${value}`,
+  breakevenOutside: (value: string) => `break-even at ${value}, outside this range`,
+  quote: "Quote",
+  setByQuote: (name: string, value: string) =>
+    `${name} sets this to ${value}; the sheet's value counts where no quote is compared.`,
   evidence: EVIDENCE,
   ownHistory: "Your history",
   about: (label: string) => `About ${label}`,

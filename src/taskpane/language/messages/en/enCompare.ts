@@ -125,6 +125,8 @@ export const COMPARE_WORDS_EN = {
     noBudget: "Set a budget cap under Assumptions to see it here.",
     years: "Years that cost less",
     spread: "Bars: P5 to P95; dot: mean.",
+    half: "half of years",
+    oneInTwenty: "1 in 20",
   },
   difference: {
     title: "Who wins, year by year",
