@@ -66,7 +66,7 @@ const FILES: Readonly<Record<string, Expected>> = {
   "invoices.csv": {
     days: { "Complete from": "2025-11-01", "Complete to": "2026-10-31" },
     facts: { "Invoices per month": "3.42", "Hours of work per invoice": "3.52", "Trip fee": "55" },
-    says: [/41 invoices in 12 whole months/, /You paid 29,500; for as many incidents the model says/],
+    says: [/41 invoices in 12 whole months/, /You paid \$29,500; for as many incidents the model says/],
   },
 };
 

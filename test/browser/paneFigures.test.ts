@@ -170,10 +170,10 @@ describeInBrowser("every number that Compare shows", () => {
       expectShown("P5 of the difference", signed(lowSide!, low!), measure("p5")[5]!, moneyPlace);
       expectShown("P95 of the difference", signed(highSide!, high!), measure("p95")[5]!, moneyPlace);
       const [, afterBreakFix, afterManaged] =
-        /hindsight, break-fix costs (\S+) a year too much on average, managed ([\d,.]*\d)/.exec(said)!;
+        /hindsight, break-fix costs (\S+) a year too much on average, managed (\$[\d,.]*\d)/.exec(said)!;
       expectShown("regret", afterBreakFix!, figureOf(/^on average, choosing break-fix/), moneyPlace);
       expectShown("regret", afterManaged!, figureOf(/^on average, choosing managed/), moneyPlace);
-      const [, knowing] = /worth at most ([\d,.]*\d)/.exec(said)!;
+      const [, knowing] = /worth at most (\$[\d,.]*\d)/.exec(said)!;
       expectShown("knowing the year", knowing!, figureOf(/^knowing the year/), moneyPlace);
       const shares = (await texts("Who wins, year by year")).map((row) => shownNumber(row[2]!));
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.97);

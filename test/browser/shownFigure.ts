@@ -1,6 +1,6 @@
-/** A number as the pane writes it in English: 130,200, −33,700, 24%, <1%, 1.23 million, 1.23M, −11 points. */
+/** A number as the pane writes it in English: $130,200, −$33,700, 12.5, 24%, <1%, 1.23 million, 1.23M, −11 points. */
 export function shownNumber(text: string): number {
-  const match = /^([−+<>]?)([\d,.]+)(%| million|M| billion|B| points)?$/.exec(text.trim());
+  const match = /^([−+<>]?)\$?([\d,.]+)(%| million|M| billion|B| points)?$/.exec(text.trim());
   if (!match) throw new RangeError(`"${text}" is not a number as the pane writes it`);
   const [, sign, digits, unit = ""] = match;
   const factor = { "": 1, "%": 0.01, " points": 0.01, " million": 1e6, M: 1e6, " billion": 1e9, B: 1e9 }[
