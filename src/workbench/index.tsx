@@ -1,6 +1,6 @@
 import "./page/workbench.css";
 import "./page/firstPaint.css";
-import { CustomFunctionsStandIn } from "./grid/customFunctionsStandIn";
+import { CustomFunctionsStandIn } from "./grid/functions/customFunctionsStandIn";
 import type { StartedWorkbench } from "./page/startedWorkbench";
 import { resizePane } from "./page/paneWidth";
 import { workbenchDoor, type WorkbenchDoor } from "./page/workbenchDoor";

@@ -6,7 +6,7 @@ import { SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
 import { COMPARE_ROWS } from "../../src/workbook/sheets/comparisonResults";
 import { SAMPLE_WORKBOOK } from "../../src/workbook/sheets/sampleWorkbook";
 import { cellName } from "../../src/workbook/port/cellAddress";
-import { isErrorText } from "../../src/workbench/grid/errorSentences";
+import { isErrorText } from "../../src/workbench/grid/functions/errorSentences";
 import { describeInBrowser } from "./chromium";
 import { suiteWorkbench } from "./openWorkbench";
 import { until } from "./until";

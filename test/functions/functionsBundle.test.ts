@@ -3,7 +3,7 @@ import path from "path";
 import { runInNewContext } from "vm";
 import { FUNCTION_DESCRIPTIONS } from "../../src/functions/catalogue/functionDescriptions";
 import { FUNCTION_NAMES } from "../../src/functions/catalogue/functionTable";
-import { CustomFunctionsStandIn } from "../../src/workbench/grid/customFunctionsStandIn";
+import { CustomFunctionsStandIn } from "../../src/workbench/grid/functions/customFunctionsStandIn";
 
 const FILE = path.resolve(__dirname, "../../dist/functions.js");
 const built = existsSync(FILE);

@@ -119,6 +119,8 @@ export class OfficeHost {
     // Later, because functions answer by requests of their own.
     workbook.onCalculationAsked = () => void setTimeout(() => void this.calculate(), 0);
     this.requests.length = 0;
+    // A refusal that nothing met was meant for the last workbook.
+    this.refusal = undefined;
   }
 
   /** The user is in a cell: requests wait or are refused until the cell is left. */

@@ -10,9 +10,9 @@ import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import { forgetParsedNames } from "./forgetParsedNames";
-import type { GridFunctionClass } from "./gridFunction";
+import type { GridFunctionClass } from "./functions/gridFunction";
 import { TOOLBAR } from "./toolbar";
-import { readExponents } from "./numberLiterals";
+import { readExponents } from "./functions/numberLiterals";
 import { SHEET_SIZE } from "./workbookSnapshot";
 
 /** A custom function with everything the grid needs to know about it. */

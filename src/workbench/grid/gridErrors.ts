@@ -1,5 +1,5 @@
 import { cellName } from "../../workbook/port/cellAddress";
-import { type ErrorSentences, isErrorText } from "./errorSentences";
+import { type ErrorSentences, isErrorText } from "./functions/errorSentences";
 import type { Grid } from "./grid";
 import type { GridChange } from "./gridChanges";
 

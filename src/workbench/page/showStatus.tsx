@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { CommandNotice } from "../../commands/commandNotice";
 import { parseCellAddress, quotedSheet } from "../../workbook/port/cellAddress";
-import type { ErrorSentences } from "../grid/errorSentences";
+import type { ErrorSentences } from "../grid/functions/errorSentences";
 import type { Grid } from "../grid/grid";
 import { type ErrorCell, type ErrorReport, watchErrors } from "../grid/gridErrors";
 import type { OpenBook } from "../keep/openBook";

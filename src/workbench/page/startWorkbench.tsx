@@ -1,11 +1,11 @@
 import { createGrid } from "../grid/createGrid";
-import type { CustomFunctionsStandIn } from "../grid/customFunctionsStandIn";
-import { ErrorSentences } from "../grid/errorSentences";
-import { functionDescription } from "../grid/functionDescription";
+import type { CustomFunctionsStandIn } from "../grid/functions/customFunctionsStandIn";
+import { ErrorSentences } from "../grid/functions/errorSentences";
+import { functionDescription } from "../grid/functions/functionDescription";
 import { FUNCTION_DESCRIPTIONS } from "../../functions/catalogue/functionDescriptions";
 import { Grid } from "../grid/grid";
 import { GridCharts } from "../grid/gridCharts";
-import { gridFunction } from "../grid/gridFunction";
+import { gridFunction } from "../grid/functions/gridFunction";
 import { gridWorkbook } from "../grid/gridWorkbook";
 import { type Book, BookShelf } from "../keep/bookShelf";
 import { sampleBook } from "../keep/newBooks";

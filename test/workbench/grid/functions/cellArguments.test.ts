@@ -1,4 +1,4 @@
-import { cellArguments, type GridMatrix, type GridValue } from "../../../src/workbench/grid/cellArguments";
+import { cellArguments, type GridMatrix, type GridValue } from "../../../../src/workbench/grid/functions/cellArguments";
 
 const scalar = (value: unknown): GridValue => ({
   isNull: () => value === null,

@@ -1,5 +1,5 @@
-import { callForCell, cellResult } from "../../../src/workbench/grid/cellResult";
-import { CellError, ERROR_CODES } from "../../../src/workbench/grid/customFunctionsStandIn";
+import { callForCell, cellResult } from "../../../../src/workbench/grid/functions/cellResult";
+import { CellError, ERROR_CODES } from "../../../../src/workbench/grid/functions/customFunctionsStandIn";
 
 describe("results of a custom function", () => {
   it.each([4500, "managed", true, -0.5, ""])("shows %p as it is", (value) =>

@@ -1,4 +1,4 @@
-import { ErrorSentences } from "../../../src/workbench/grid/errorSentences";
+import { ErrorSentences } from "../../../../src/workbench/grid/functions/errorSentences";
 
 const place = (row: number, column = 0) => ({ sheetId: "Budget", row, column });
 

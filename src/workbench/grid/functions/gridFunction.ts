@@ -10,7 +10,7 @@ import { cellArguments } from "./cellArguments";
 import { callForCell, type CellResult } from "./cellResult";
 import { CellError, type CellFunction } from "./customFunctionsStandIn";
 import type { CellPlace, ErrorSentences } from "./errorSentences";
-import type { FunctionDescription } from "../../functions/catalogue/functionDescriptions";
+import type { FunctionDescription } from "../../../functions/catalogue/functionDescriptions";
 
 export type GridFunctionClass = new (name: string) => BaseFunction;
 

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import type { FunctionDescription } from "../../functions/catalogue/functionDescriptions";
+import type { FunctionDescription } from "../../../functions/catalogue/functionDescriptions";
 
 /** What autocomplete and the argument help of the grid show about a function. */
 export function functionDescription({ name, description, parameters }: FunctionDescription): IFunctionInfo {

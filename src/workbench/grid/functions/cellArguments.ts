@@ -1,4 +1,4 @@
-import type { ParameterDescription } from "../../functions/catalogue/functionDescriptions";
+import type { ParameterDescription } from "../../../functions/catalogue/functionDescriptions";
 
 /** What we need from a value of the grid's engine; its classes fit this shape. */
 export interface GridValue {
