@@ -98,7 +98,7 @@ describeInBrowser("task pane", () => {
     const row = 1 + ESSENTIAL.indexOf("annualRevenue");
     await page.waitForFunction((r) => (window as never as PageSheet).sheet.cells[r]![2] === 1.2e6, row);
     await page.waitForFunction(
-      () => document.activeElement?.getAttribute("aria-label") === "About Annual revenue",
+      () => document.activeElement?.getAttribute("aria-label") === "Annual revenue within its range",
     );
   });
 

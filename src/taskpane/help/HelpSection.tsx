@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
 import { usePaneHost } from "../shell/paneHostContext";
@@ -7,7 +7,6 @@ import { StartWithWorkbook } from "./StartWithWorkbook";
 import { Disclosure } from "../shell/Disclosure";
 import type { OpenSectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
-import { FirstSteps } from "../start/FirstSteps";
 import { useCardStyles } from "../theme/useCardStyles";
 
 declare global {
@@ -42,7 +41,7 @@ export function HelpSection({ session }: OpenSectionProps) {
         <p className={card.text}>{say.privacy}</p>
         <p className={card.quiet}>{say.language}</p>
         <p className={card.quiet}>{say.version(PRODUCT_VERSION)}</p>
-        {session ? <FirstStepsAgain onLookAgain={session.actions.refresh} /> : null}
+        {session ? <FirstStepsAgain /> : null}
       </section>
     </>
   );
@@ -93,7 +92,13 @@ function SelfCheck() {
   );
 }
 
-function FirstStepsAgain({ onLookAgain }: { readonly onLookAgain: () => void }) {
+const FirstAnswer = lazy(async () => {
+  const { FirstAnswer } = await import(/* webpackChunkName: "start" */ "../start/FirstAnswer");
+  return { default: FirstAnswer };
+});
+
+/** Six figures to try; the workbook has its comparison already. */
+function FirstStepsAgain() {
   const { words } = useWording();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -103,7 +108,11 @@ function FirstStepsAgain({ onLookAgain }: { readonly onLookAgain: () => void }) 
           {isOpen ? words.help.hideFirstRun : words.help.firstRun}
         </Button>
       </div>
-      {isOpen ? <FirstSteps onLookAgain={onLookAgain} /> : null}
+      {isOpen ? (
+        <Suspense>
+          <FirstAnswer />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -20,13 +20,13 @@ import { ManualCalculation } from "./ManualCalculation";
 import { PaneHostContext } from "./paneHostContext";
 import { PAGE_HOST, type PaneHost } from "./paneHost";
 import { ReadyPane } from "./ReadyPane";
+import { StartPaneOnDemand } from "../start/StartPaneOnDemand";
 import { type PaneActions, usePane } from "../state/usePane";
 import { usePaneTheme } from "../theme/usePaneTheme";
 import type { PaneState } from "../state/paneState";
 import { moneyFormats } from "../state/presentPane";
 import type { Wording } from "../language/wording";
 import { WordingContext } from "../language/wordingContext";
-import { StartPane } from "../start/StartPane";
 import { useLanguage } from "../language/useLanguage";
 import { WorkbookContext } from "../state/workbookContext";
 
@@ -134,7 +134,7 @@ function PaneBody({ workbook, state, actions, host }: PaneBodyProps) {
     case "loading":
       return <LoadingPane />;
     case "noAssumptions":
-      return host.hasWorkbook ? <StartPane onLookAgain={actions.retry} /> : null;
+      return host.hasWorkbook ? <StartPaneOnDemand onLookAgain={actions.retry} /> : null;
     case "failed":
       return <FailedPane reason={state.reason} onRetry={actions.retry} />;
     case "ready":

@@ -75,7 +75,7 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
   const session: PaneSession = { state, view, actions, analysis, chooseQuote };
   const quote = view.shown?.quote;
   const quoted = useMemo(() => quoteWording(wording, quote), [wording, quote]);
-  const { Content } = SECTIONS.find(({ id }) => id === sectionId)!;
+  const { Content, isGeneral } = SECTIONS.find(({ id }) => id === sectionId)!;
   const [jumpProblem, setJumpProblem] = useState<string>();
   const problem = view.refusal ?? state.undoProblem ?? jumpProblem;
   const jump = (address: string) => {
@@ -105,7 +105,9 @@ export function ReadyPane({ state, actions, onSelectCell }: ReadyPaneProps) {
         <>
           <SectionTabs sections={SECTIONS} chosen={sectionId} onChosen={setSectionId} />
           <SectionPanel section={sectionId}>
-            <Content session={session} />
+            <WordingContext value={isGeneral ? wording : quoted}>
+              <Content session={session} />
+            </WordingContext>
           </SectionPanel>
         </>
       ) : null}

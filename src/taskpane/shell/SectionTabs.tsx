@@ -49,6 +49,8 @@ export const panelId = (section: string) => `panel-${section}`;
 export interface SectionTab {
   readonly id: string;
   readonly label: (words: Messages) => string;
+  /** Whether it speaks of the options as such, and not of the quote that is compared. */
+  readonly isGeneral?: true;
   readonly Icon: ComponentType<{
     readonly "aria-hidden"?: "true";
     readonly fontSize?: number;

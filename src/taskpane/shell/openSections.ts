@@ -44,6 +44,7 @@ export const OPEN_SECTIONS: readonly OpenSection[] = [
   {
     id: "help",
     label: ({ sections }) => sections.help,
+    isGeneral: true,
     Icon: QuestionCircleRegular,
     Content: lazy(async () => {
       const { HelpSection } = await import(/* webpackChunkName: "help" */ "../help/HelpSection");

@@ -68,16 +68,12 @@ export function StartVerdict({ scenario }: { readonly scenario: Scenario }) {
 function Picture({ difference }: { readonly difference: PartView<DifferenceSummary> }) {
   const styles = useStyles();
   const id = useId("years");
-  const { words, figures } = useWording();
+  const { words } = useWording();
   const [place, width] = useWidth();
   const staleStyle = useStaleStyle(difference.kind === "known" && difference.isStale);
   const data = difference.kind === "known" ? difference.value : undefined;
-  const wins = data?.managedWins;
-  const say = words.compare.difference;
-  const summary =
-    wins === undefined
-      ? say.title
-      : say.wins(words.options.managed, figures.chance(wins), figures.chance(1 - wins));
+  // The bar above it says the chances.
+  const summary = words.compare.difference.title;
   return (
     <div ref={place} dir="ltr" className={mergeClasses(styles.chart, staleStyle)}>
       {data && data.bins.length > 0 ? <DifferencePlot {...{ data, summary, width, id }} /> : null}
