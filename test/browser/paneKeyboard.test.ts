@@ -268,9 +268,10 @@ describeInBrowser("by keyboard alone, in the workbench", () => {
     await user.tabTo("link", "Method, equations and sources");
     await user.tabTo("button", "Show the first steps again");
     await user.press("Enter");
+    await pane.getByRole("textbox", { name: "People who use IT" }).waitFor();
     await user.tabTo("textbox", "People who use IT");
     await user.type("60");
-    await pane.getByRole("region", { name: "First answer" }).getByText("in favour of").waitFor();
+    await pane.getByRole("region", { name: "First answer" }).getByText("Too close to call").waitFor();
   });
 
   describe("scenarios", () => {

@@ -7,7 +7,6 @@ import { type PartView, partView } from "../analysis/partView";
 import { useAnalysis } from "../analysis/useAnalysis";
 import { DifferencePlot } from "../charts/DifferencePlot";
 import { useWidth } from "../charts/useWidth";
-import { ChanceBar } from "../compare/answer/ChanceBar";
 import { presentVerdict } from "../compare/answer/presentVerdict";
 import { useWording } from "../language/wordingContext";
 import { useStaleStyle } from "../theme/useStaleStyle";
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   // Nothing moves when the answer arrives.
-  bar: { minHeight: "34px" },
   chart: { minHeight: "168px" },
 });
 
@@ -56,9 +54,6 @@ export function StartVerdict({ scenario }: { readonly scenario: Scenario }) {
         </h3>
       </div>
       <p className={mergeClasses(styles.text, staleStyle)}>{verdict.sentence}</p>
-      <div className={mergeClasses(styles.bar, staleStyle)}>
-        {verdict.chances ? <ChanceBar {...verdict.chances} /> : null}
-      </div>
       <Picture difference={partView(state, "difference")} />
       <p className={styles.quiet}>{say.restsOn}</p>
     </section>
@@ -68,12 +63,16 @@ export function StartVerdict({ scenario }: { readonly scenario: Scenario }) {
 function Picture({ difference }: { readonly difference: PartView<DifferenceSummary> }) {
   const styles = useStyles();
   const id = useId("years");
-  const { words } = useWording();
+  const { words, figures } = useWording();
   const [place, width] = useWidth();
   const staleStyle = useStaleStyle(difference.kind === "known" && difference.isStale);
   const data = difference.kind === "known" ? difference.value : undefined;
-  // The bar above it says the chances.
-  const summary = words.compare.difference.title;
+  const wins = data?.managedWins;
+  const say = words.compare.difference;
+  const summary =
+    wins === undefined
+      ? say.title
+      : say.wins(words.options.managed, figures.chance(wins), figures.chance(1 - wins));
   return (
     <div ref={place} dir="ltr" className={mergeClasses(styles.chart, staleStyle)}>
       {data && data.bins.length > 0 ? <DifferencePlot {...{ data, summary, width, id }} /> : null}
