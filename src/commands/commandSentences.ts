@@ -13,8 +13,8 @@ const DONE = {
     `"${name}" is now to the ${direction} of "${neighbour}".`,
   comparisonAdded: (comparison: string, decision: string, scenarios: number) =>
     `The sheets ${comparison} and ${decision} were added, with ${scenarios} scenarios. Put your own figures into the blue cells.`,
-  quotesAdded: (sheet: string) =>
-    `The sheet ${sheet} was added with two quotes to type over. The ranking below them follows.`,
+  quotesAdded: (sheet: string, judging: readonly string[]) =>
+    `The sheet ${sheet} was added with two quotes to type over. The ranking below them follows${judging.length > 0 ? `, and so do ${judging.join(", ")}, which judge the best quote now` : ""}.`,
   inputsAdded: (labels: readonly string[]) =>
     `${labels.join(", ")} ${labels.length === 1 ? "is" : "are"} in the sheet now, with the value that counted before.`,
   formulaInserted: (address: string) => `The formula was put into ${address}.`,

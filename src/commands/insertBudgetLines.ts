@@ -1,5 +1,4 @@
 import { LANDSCAPE } from "../workbook/port/printLayout";
-import { OPTION_NAMES } from "../model/decision/comparison";
 import { calendarMonth, firstDay } from "../model/cost/calendarMonth";
 import { budgetLines } from "../workbook/sheets/budget/budgetLines";
 import { blockAddress } from "../workbook/port/cellAddress";
@@ -7,9 +6,10 @@ import { type CellBlock, roomOf } from "../workbook/port/cellBlock";
 import { freeSheetName } from "../workbook/port/freeSheetName";
 import type { Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
-import { quoteNames } from "./scenarios/quoteNames";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { refuseUnknownOffers } from "./scenarios/refuseUnknownOffers";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
+import { workbookQuotes } from "./scenarios/workbookQuotes";
 
 export interface InsertBudgetLinesRequest {
   /** A way of buying support, or the name of a quote of the workbook; several are put below each other. */
@@ -37,8 +37,8 @@ export async function insertBudgetLines(
 ): Promise<CommandReport> {
   const read = await readScenarios(workbook);
   const options = typeof option === "string" ? [option] : option;
-  const quotes = quoteNames(read);
-  refuseUnknown(options, [...OPTION_NAMES, ...quotes]);
+  const quotes = workbookQuotes(read);
+  refuseUnknownOffers(options, quotes);
   const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
     throw new CommandRefusal(["noCalculation", scenario.name, scenario.outcome.issues[0]!]);
@@ -58,12 +58,6 @@ export async function insertBudgetLines(
   if (to === "selection") await workbook.fillEmptyCells(block);
   const address = blockAddress({ ...block, ...roomOf(block) });
   return commandReport([["budgetInserted", options, scenario.name, address]], address);
-}
-
-function refuseUnknown(options: readonly string[], known: readonly string[]): void {
-  const unknown = options.find((option) => !known.includes(option));
-  if (unknown !== undefined || options.length === 0)
-    throw new CommandRefusal(["unknownOption", unknown ?? "", known]);
 }
 
 /** 1 January of the year after the present one, as Excel counts days: most budgets are made for it. */

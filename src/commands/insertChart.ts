@@ -1,18 +1,20 @@
-import type { OptionName } from "../model/decision/comparison";
 import { blockAddress } from "../workbook/port/cellAddress";
 import { roomOf } from "../workbook/port/cellBlock";
 import { CHART_NAMES, chartBlock, type ChartName } from "../workbook/sheets/chartBlock";
 import type { Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
+import { quoteScenario } from "../model/quotes/quoteScenario";
+import { refuseUnknownOffers } from "./scenarios/refuseUnknownOffers";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
+import { workbookQuotes } from "./scenarios/workbookQuotes";
 
 export interface InsertChartRequest {
   readonly chart: ChartName;
   /** Name of a scenario; the first one without it. */
   readonly scenario?: string;
-  /** The option of the charts of bad years and of cash. */
-  readonly option?: OptionName;
+  /** A way of buying support, or the name of a quote, for the charts of bad years and of cash. */
+  readonly option?: string;
 }
 
 /** Inserts a chart at the selection, with its live source cells to the left. */
@@ -22,9 +24,12 @@ export async function insertChart(
 ): Promise<CommandReport> {
   if (!CHART_NAMES.includes(chart)) throw new CommandRefusal(["unknownChart", chart, CHART_NAMES]);
   const read = await readScenarios(workbook);
+  const quotes = workbookQuotes(read);
+  refuseUnknownOffers([option], quotes);
   const scenario = scenarioNamed(read.scenarios, name);
   if (!scenario.outcome.ok)
     throw new CommandRefusal(["noCalculation", scenario.name, scenario.outcome.issues[0]!]);
+  const quote = quotes.find((each) => each.name === option);
   const { sheet, row, column } = await workbook.readSelection();
   const made = chartBlock(
     { sheet, row, column },
@@ -33,7 +38,8 @@ export async function insertChart(
       option,
       scenario: scenarioArgument(read, scenario),
       scenarioCount: read.scenarios.length,
-      termMonths: scenario.outcome.value.termMonths,
+      termMonths: (quote ? quoteScenario(scenario.outcome.value, quote) : scenario.outcome.value).termMonths,
+      quoteCount: quotes.length,
     },
   );
   await workbook.fillEmptyCells(made.block);

@@ -5,7 +5,7 @@ import { presentDay } from "../workbook/port/presentDay";
 import type { Workbook } from "../workbook/port/workbook";
 import { commandReport, type CommandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
-import { quoteNames } from "./scenarios/quoteNames";
+import { workbookQuotes } from "./scenarios/workbookQuotes";
 import { scenarioArgument } from "./scenarios/scenarioArgument";
 
 export interface InsertDecisionMemoRequest {
@@ -22,7 +22,7 @@ export async function insertDecisionMemo(
   const scenario = scenarioNamed(read.scenarios, request.scenario);
   const { sheetNames } = await workbook.readOutline();
   const name = freeSheetName("Decision memo", sheetNames);
-  const quotes = quoteNames(read);
+  const quotes = workbookQuotes(read).map((quote) => quote.name);
   const day = presentDay();
   await workbook.addSheets([decisionMemo({ name, scenario: scenarioArgument(read, scenario), quotes, day })]);
   const place = { sheet: name, row: 0, column: 0 };

@@ -1,13 +1,13 @@
 import { cellAddress } from "../workbook/port/cellAddress";
 import { comparisonSheet } from "../workbook/sheets/comparisonSheet";
-import { decisionSheet } from "../workbook/sheets/decisionSheet";
+import { DECISION_NAME, decisionSheet } from "../workbook/sheets/decisionSheet";
 import { freeSheetName } from "../workbook/port/freeSheetName";
 import { fieldLimits } from "../model/assumptions/fieldLimits";
 import { SCENARIO_FIELDS } from "../model/assumptions/scenario";
 import { TYPICAL_TERMS } from "../model/assumptions/typicalTerms";
-import { isLost, type OutlineName } from "../workbook/port/outlineName";
+import { liveName, type OutlineName } from "../workbook/port/outlineName";
 import type { NamedInputs } from "../workbook/sheets/sampleScenarios";
-import { ASSUMPTIONS_NAME, type Workbook } from "../workbook/port/workbook";
+import { ASSUMPTIONS_NAME, QUOTES_NAME, type Workbook } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 
 type Values = NamedInputs["values"];
@@ -42,13 +42,13 @@ export async function newComparison(
   { values = {}, scenarios = startScenarios(values) }: NewComparisonRequest = {},
 ): Promise<CommandReport> {
   const { sheetNames, names } = await workbook.readOutline();
-  const existing = names.find(({ name }) => name.toLowerCase() === ASSUMPTIONS_NAME.toLowerCase());
-  if (existing && !isLost(existing)) throw secondRefusal(existing);
+  const existing = liveName(names, ASSUMPTIONS_NAME);
+  if (existing) throw secondRefusal(existing);
   const comparison = freeSheetName("Comparison", sheetNames);
-  const decision = freeSheetName("Decision", [...sheetNames, comparison]);
+  const decision = freeSheetName(DECISION_NAME, [...sheetNames, comparison]);
   await workbook.addSheets([
     comparisonSheet({ name: comparison, scenarios, note: "Change a blue number: results and pane follow." }),
-    decisionSheet({ name: decision, scenarios }),
+    decisionSheet({ name: decision, scenarios, hasQuotes: liveName(names, QUOTES_NAME) !== undefined }),
   ]);
   const place = { sheet: comparison, row: 0, column: 0 };
   await workbook.select(place);

@@ -29,6 +29,38 @@ describe("the list of commands", () => {
   });
 });
 
+describe("Quotes", () => {
+  it("lets the sheets of a comparison judge the best quote, as the pane does, and leaves other formulas", async () => {
+    host.open(new WorkbookModel());
+    await runPlainCommand(workbook(), "newComparison");
+    const own = "=SUPPORT_VERDICT(FixOrFlat_Assumptions,2)";
+    host.workbook.sheet("Sheet1").type("A1", own);
+    const { sentence } = await runPlainCommand(workbook(), "insertQuotes");
+    const formulas = (name: string) => {
+      const sheet = host.workbook.sheet(name);
+      return [...sheet.cellsIn(sheet.range().block)].flatMap(([, , { formula }]) => formula ?? []);
+    };
+    const judging = [...formulas("Comparison"), ...formulas("Decision")].filter((formula) =>
+      /SUPPORT_(SCENARIOS|BREAKEVEN|VERDICT)/.test(formula),
+    );
+    expect(judging).toEqual([
+      '=SUPPORT_SCENARIOS(FixOrFlat_Assumptions,"total",FixOrFlat_Quotes)',
+      '=SUPPORT_SCENARIOS(FixOrFlat_Assumptions,"total",FixOrFlat_Quotes)',
+      '=SUPPORT_BREAKEVEN(FixOrFlat_Assumptions,"",$B$3,FixOrFlat_Quotes)',
+      "=SUPPORT_VERDICT(FixOrFlat_Assumptions,$B$3,FixOrFlat_Quotes)",
+    ]);
+    expect(sentence).toMatch(/so do Comparison!A4, Decision!A4, .*, which judge the best quote now/);
+    expect(formulas("Sheet1")).toEqual([own]);
+  });
+
+  it("are judged by a comparison that comes after them", async () => {
+    await runPlainCommand(workbook(), "insertQuotes");
+    host.workbook.names = host.workbook.names.filter(({ name }) => name !== "FixOrFlat_Assumptions");
+    await runPlainCommand(workbook(), "newComparison");
+    expect(formulaOf(host.workbook, "Decision!A4")).toContain("FixOrFlat_Quotes");
+  });
+});
+
 describe("New comparison", () => {
   beforeEach(() => host.open(new WorkbookModel()));
 
@@ -247,6 +279,26 @@ describe("inserting at the selection", () => {
     expect(series).toEqual(SERIES[chart]);
     expect(drawn!.title.text).not.toBe("Chart Title");
     expect(drawn!.valueAxis.numberFormat).toBe(chart === "bad years" ? "0%" : "#,##0");
+  });
+
+  it("draws every chart about the quotes where there are any", async () => {
+    await runPlainCommand(workbook(), "insertQuotes");
+    const drawn = async (chart: ChartName, option: string) => {
+      host.workbook.selection = host.workbook.sheet("Mine").range(`D${60 * CHART_NAMES.indexOf(chart) + 2}`);
+      await runCommand(workbook(), "insertChart", { chart, option });
+      return host.workbook.sheet("Mine").charts.at(-1)!;
+    };
+    const costs = await drawn("costs", "managed");
+    expect(costs.source.address).toBe("Mine!D3:J6");
+    expect((await drawn("scenarios", "managed")).series.map(({ name }) => name)).toContain("best quote");
+    expect((await drawn("bad years", "Alder IT")).title.text).toContain("Alder IT");
+    expect((await drawn("cash", "Alder IT")).source.block.rows).toBe(37);
+    expect((await drawn("what matters", "managed")).title.text).toContain("minus best quote");
+    for (const index of CHART_NAMES.keys())
+      expect(formulaOf(host.workbook, `Mine!D${60 * index + 3}`)).toContain("FixOrFlat_Quotes");
+    await expect(runCommand(workbook(), "insertChart", { chart: "cash", option: "Nobody" })).rejects.toThrow(
+      '"Nobody"',
+    );
   });
 
   it.each([

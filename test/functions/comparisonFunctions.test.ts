@@ -247,6 +247,40 @@ describe("hostile assumptions", () => {
     fc.constant(CELLS),
   );
 
+  describe("of SUPPORT_SCENARIOS with quotes", () => {
+    const QUOTES = [
+      ["Term", "Dear", "Lean"],
+      ["Fee per user", 250, 40],
+      ["Contract term", 36, 36],
+    ];
+    const verdict = cellTable("SUPPORT_VERDICT");
+
+    it("are those of the best quote in the place of managed, and name it where it wins", () => {
+      const table = scenarios(CELLS, undefined, QUOTES);
+      expect(table.map(([label]) => label)).toEqual([
+        "option",
+        "break-fix",
+        "best quote",
+        "block hours",
+        "co-managed",
+        "in-house",
+        "verdict",
+      ]);
+      ["Office", "Clinic"].forEach((scenario, index) => {
+        expect(table[2]![index + 1]).toBe(cost(CELLS, [["Lean"]], undefined, [[scenario]], QUOTES));
+        expect(table[3]![index + 1]).toBe(cost(CELLS, [["block hours"]], undefined, [[scenario]]));
+        expect(table[6]![index + 1]).toBe(verdict(CELLS, [[scenario]], QUOTES)[0]![0]);
+      });
+      expect(table[6]![2]).toBe("Lean");
+    });
+
+    it("are of the measure asked for, and refused where a quote has an error", () => {
+      const cash = scenarios(CELLS, [["cash p95"]], QUOTES);
+      expect(cash[2]![2]).toBe(cost(CELLS, [["Lean"]], [["cash p95"]], [["Clinic"]], QUOTES));
+      expect(() => scenarios(CELLS, undefined, [["Fee per user", "plenty"]])).toThrow("plenty");
+    });
+  });
+
   it.each<FunctionName>([
     "SUPPORT_COMPARE",
     "SUPPORT_COST",

@@ -26,7 +26,7 @@ export const FROZEN_FUNCTIONS: Readonly<Record<string, string>> = {
   BREAKFIX_CURVE: `${TERMS} [year_cv] [points]`,
   SUPPORT_COMPARE: "assumptions [scenario] [quotes]",
   SUPPORT_COST: "assumptions option [measure] [scenario] [quotes]",
-  SUPPORT_SCENARIOS: "assumptions [measure]",
+  SUPPORT_SCENARIOS: "assumptions [measure] [quotes]",
   SUPPORT_VERDICT: "assumptions [scenario] [quotes]",
   SUPPORT_CHECK: "assumptions [quotes]",
   SUPPORT_BUDGET: "assumptions [option] [scenario] [quotes] [first_month] [years]",

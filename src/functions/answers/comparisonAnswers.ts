@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/assumptions/issue";
 import { defaultsText } from "../../model/assumptions/defaultsText";
-import { OPTION_NAMES } from "../../model/decision/comparison";
+import { OPTION_NAMES, type OptionName, summaryOptions } from "../../model/decision/comparison";
 import { type ComparisonMeasures, comparisonMeasures } from "../../model/decision/comparisonMeasures";
 import {
   EXPECTED_MEASURES,
@@ -25,6 +25,7 @@ import { bestQuote, offersOf } from "../../model/quotes/quoteRanking";
 import { type Quote, quoteScenario } from "../../model/quotes/quoteScenario";
 import { issuesError } from "../cells/cellError";
 import { inexactError, orNotAvailable } from "../cells/exactEnough";
+import { refuseFaultyQuotes } from "../cells/readQuotesRange";
 import type { Answers, Cell, Table } from "./answers";
 
 const ALL_MEASURES = [
@@ -46,12 +47,14 @@ export const COMPARISON_ANSWERS: Pick<Answers, ComparisonName> = {
     return table;
   },
   SUPPORT_COST: ({ option, measure, scenario }) => comparisonMeasures(scenario).option(option).value(measure),
-  SUPPORT_SCENARIOS: ({ assumptions: { scenarios, issues }, measure }) => {
+  SUPPORT_SCENARIOS: ({ assumptions: { scenarios, issues }, measure, quotes }) => {
     if (issues.some(({ kind }) => kind === "error")) throw issuesError(issues);
-    const columns = scenarios.map((scenario) => scenarioColumn(scenario, measure));
+    refuseFaultyQuotes(quotes);
+    const columns = scenarios.map((scenario) => scenarioColumn(scenario, measure, quotes?.quotes));
+    const labels = [...summaryOptions(quotes !== undefined), "verdict"];
     return [
       ["option", ...scenarios.map(({ name }) => name)],
-      ...[...OPTION_NAMES, "verdict"].map((label, row) => [label, ...columns.map((column) => column[row]!)]),
+      ...labels.map((label, row) => [label, ...columns.map((column) => column[row]!)]),
     ];
   },
   SUPPORT_VERDICT: ({ assumptions, scenario, quotes }) => {
@@ -169,13 +172,25 @@ function quoteScores(scenario: Scenario, quotes: readonly Quote[]): Table {
 }
 
 /** The measure of every option, and the verdict; an invalid scenario spoils only its own column. */
-function scenarioColumn({ outcome }: AssumedScenario, measure: Measure): readonly Cell[] {
+function scenarioColumn(
+  { outcome }: AssumedScenario,
+  measure: Measure,
+  quotes?: readonly Quote[],
+): readonly Cell[] {
   if (!outcome.ok) return Array<Cell>(OPTION_NAMES.length + 1).fill(issuesError(outcome.issues));
-  const measures = comparisonMeasures(outcome.value);
-  return [
-    ...measures.options.map((option) => orNotAvailable(() => option.value(measure))),
-    orNotAvailable(() => decide(measures).verdict),
-  ];
+  const scenario = outcome.value;
+  const against = () => {
+    const best = quotes && bestQuote(scenario, quotes);
+    return { best, measures: comparisonMeasures(best ? quoteScenario(scenario, best) : scenario) };
+  };
+  const value = (option: OptionName) =>
+    (option === "managed" ? against().measures : comparisonMeasures(scenario)).option(option).value(measure);
+  const verdict = () => {
+    const { best, measures } = against();
+    const decided = decide(measures).verdict;
+    return best && decided === "managed" ? best.name : decided;
+  };
+  return [...OPTION_NAMES.map((option) => orNotAvailable(() => value(option))), orNotAvailable(verdict)];
 }
 
 /** Essential inputs whose defaults stand in for the firm's own figures. */

@@ -44,7 +44,7 @@ export const COMPARISON_FUNCTIONS = {
     takes: { assumptions: ASSUMPTIONS, option: OPTION, measure: MEASURE, scenario: SCENARIO, quotes: QUOTES },
   },
   SUPPORT_SCENARIOS: {
-    says: "Scenarios side by side: options down, scenarios across, with the verdict in the last row.",
+    says: "Scenarios side by side: options down, scenarios across, with the verdict in the last row. With quotes, the best one of each scenario takes the place of managed.",
     gives: "The table of scenarios",
     form: "table",
     takes: {
@@ -53,6 +53,7 @@ export const COMPARISON_FUNCTIONS = {
         says: "Range with the names of assumptions in its first column and one scenario in each further column",
       },
       measure: MEASURE,
+      quotes: QUOTES,
     },
   },
   SUPPORT_VERDICT: {

@@ -2,6 +2,14 @@
 export const OPTION_NAMES = ["break-fix", "managed", "block hours", "co-managed", "in-house"] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
+/** What takes the place of managed in a summary of scenarios, each of which may have another best quote. */
+const BEST_QUOTE = "best quote";
+
+/** The options down a summary of scenarios. */
+export function summaryOptions(hasQuotes: boolean): readonly string[] {
+  return hasQuotes ? OPTION_NAMES.map((name) => (name === "managed" ? BEST_QUOTE : name)) : OPTION_NAMES;
+}
+
 /** Three kinds of cost that are added up but never mixed. */
 export type CostCategory = "cash" | "time" | "risk";
 

@@ -1,6 +1,6 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
+import { OPTION_NAMES } from "../../model/decision/comparison";
 import { Choice } from "../shell/Choice";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
@@ -8,6 +8,7 @@ import type { SectionProps } from "../state/paneSession";
 import { useWording } from "../language/wordingContext";
 import { useCardStyles } from "../theme/useCardStyles";
 import { monthDay } from "./monthDay";
+import { OptionSelect } from "./OptionSelect";
 import { ScenarioSelect, scenarioName } from "./ScenarioSelect";
 
 const PLACES = ["selection", "new sheet"] as const;
@@ -42,7 +43,12 @@ export function BudgetForm({ session }: SectionProps) {
   return (
     <section className={card.card}>
       <p className={card.text}>{say.budgetSays}</p>
-      <OfferSelect value={option} options={options} quoteCount={quotes.length} onChosen={setOption} />
+      <OptionSelect
+        value={option}
+        options={options}
+        more={{ value: ALL, label: say.allOffers(Math.max(1, quotes.length)) }}
+        onChosen={setOption}
+      />
       <ScenarioSelect session={session} value={scenario} onChosen={setScenario} />
       <Field label={say.firstMonth} hint={say.firstMonthHint}>
         <Input type="month" value={month} onChange={(_, { value }) => setMonth(value)} />
@@ -68,29 +74,5 @@ export function BudgetForm({ session }: SectionProps) {
       </div>
       <CommandOutcome command={command} />
     </section>
-  );
-}
-
-interface OfferSelectProps {
-  readonly value: string;
-  /** Ways of buying support and quotes. */
-  readonly options: readonly string[];
-  readonly quoteCount: number;
-  readonly onChosen: (option: string) => void;
-}
-
-function OfferSelect({ value, options, quoteCount, onChosen }: OfferSelectProps) {
-  const { words } = useWording();
-  return (
-    <Field label={words.insert.option}>
-      <Select value={value} onChange={(_, chosen) => onChosen(chosen.value)}>
-        {options.map((name) => (
-          <option key={name} value={name}>
-            {words.options[name as OptionName] ?? name}
-          </option>
-        ))}
-        <option value={ALL}>{words.insert.allOffers(Math.max(1, quoteCount))}</option>
-      </Select>
-    </Field>
   );
 }

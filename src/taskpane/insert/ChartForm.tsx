@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OptionName } from "../../model/decision/comparison";
+import { OPTION_NAMES } from "../../model/decision/comparison";
 import { CHART_NAMES, type ChartName } from "../../workbook/sheets/chartBlock";
 import { CommandOutcome } from "../commandRun/CommandOutcome";
 import { useCommandRun } from "../commandRun/useCommandRun";
@@ -19,9 +19,11 @@ export function ChartForm({ session }: SectionProps) {
   const { words } = useWording();
   const command = useCommandRun();
   const [chart, setChart] = useState<ChartName>("costs");
-  const [option, setOption] = useState<OptionName>("break-fix");
+  const [chosen, setOption] = useState<string>("break-fix");
   const [scenario, setScenario] = useState<string>();
   const say = words.insert;
+  const options = [...OPTION_NAMES, ...session.view.quotes.map(({ name }) => name)];
+  const option = options.includes(chosen) ? chosen : "break-fix";
   const insert = () =>
     void command.run("insertChart", { chart, option, scenario: scenarioName(session, scenario) });
   return (
@@ -36,7 +38,9 @@ export function ChartForm({ session }: SectionProps) {
           ))}
         </Select>
       </Field>
-      {OF_ONE_OPTION.includes(chart) ? <OptionSelect value={option} onChosen={setOption} /> : null}
+      {OF_ONE_OPTION.includes(chart) ? (
+        <OptionSelect value={option} options={options} onChosen={setOption} />
+      ) : null}
       {chart === "scenarios" ? null : (
         <ScenarioSelect session={session} value={scenario} onChosen={setScenario} />
       )}

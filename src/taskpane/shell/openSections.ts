@@ -15,6 +15,7 @@ export const OPEN_SECTIONS: readonly OpenSection[] = [
   {
     id: "insert",
     label: ({ sections }) => sections.insert,
+    isGeneral: true,
     Icon: MathFormulaRegular,
     Content: lazy(async () => {
       const { InsertSection } = await import(/* webpackChunkName: "insert" */ "../insert/InsertSection");

@@ -1,11 +1,12 @@
-import { OPTION_NAMES, type OptionName } from "../../model/decision/comparison";
+import { OPTION_NAMES, summaryOptions } from "../../model/decision/comparison";
 import { BlockBuilder } from "./blockBuilder";
 import { blockName, type CellAddress } from "../port/cellAddress";
 import type { BlockSize, CellBlock } from "../port/cellBlock";
-import { COMPARE_COLUMNS, MONEY, SUBTOTAL_NAMES } from "./comparisonResults";
+import { comparedCount, compareColumns, MONEY, SUBTOTAL_NAMES } from "./comparisonResults";
 import { textLiteral } from "../port/formulaText";
 import type { ChartContent } from "../port/sheetContent";
-import { ASSUMPTIONS_NAME } from "../port/workbook";
+import { summaryFormula } from "./scenarioSummary";
+import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../port/workbook";
 
 export const CHART_NAMES = ["costs", "scenarios", "bad years", "cash", "what matters"] as const;
 
@@ -18,7 +19,10 @@ export interface ChartRequest {
   readonly scenario: string;
   readonly scenarioCount: number;
   readonly termMonths: number;
-  readonly option: OptionName;
+  /** A way of buying support, or the name of a quote. */
+  readonly option: string;
+  /** How many quotes the workbook has. */
+  readonly quoteCount: number;
 }
 
 /** The live cells of a chart, and the chart over them. */
@@ -52,56 +56,59 @@ function call(name: string, ...rest: readonly (string | number)[]): string {
   return `${name}(${[ASSUMPTIONS_NAME, ...rest].join(",")})`;
 }
 
+/** The last argument where the workbook has quotes. */
+const quotes = (count: number): readonly string[] => (count > 0 ? [QUOTES_NAME] : []);
+
 /** How each chart is made. INDEX takes the part of a longer answer that is drawn. */
 const RECIPES: Readonly<Record<ChartName, (request: ChartRequest) => Recipe>> = {
-  costs: ({ scenario }) => ({
+  costs: ({ scenario, quoteCount }) => ({
     kind: "stackedColumns",
     seriesIn: "rows",
     seriesNames: SUBTOTAL_NAMES,
     title: "Expected cost of months 1 to 12",
-    formula: `=INDEX(${call("SUPPORT_COMPARE", scenario)},SEQUENCE(5),SEQUENCE(1,${COMPARE_COLUMNS}))`,
-    spill: { rows: 5, columns: COMPARE_COLUMNS },
-    drawn: { rows: 4, columns: OPTION_NAMES.length + 1 },
+    formula: `=INDEX(${call("SUPPORT_COMPARE", scenario, ...quotes(quoteCount))},SEQUENCE(5),SEQUENCE(1,${compareColumns(quoteCount)}))`,
+    spill: { rows: 5, columns: compareColumns(quoteCount) },
+    drawn: { rows: 4, columns: comparedCount(quoteCount) + 1 },
     ...inMoney,
   }),
-  scenarios: ({ scenarioCount }) => ({
+  scenarios: ({ scenarioCount, quoteCount }) => ({
     kind: "columns",
     seriesIn: "rows",
-    seriesNames: OPTION_NAMES,
+    seriesNames: summaryOptions(quoteCount > 0),
     showsScenarios: true,
     title: "Total cost of months 1 to 12",
-    formula: `=${call("SUPPORT_SCENARIOS")}`,
+    formula: summaryFormula(quoteCount > 0),
     spill: { rows: OPTION_NAMES.length + 2, columns: scenarioCount + 1 },
     drawn: { rows: OPTION_NAMES.length + 1, columns: scenarioCount + 1 },
     ...inMoney,
   }),
-  "bad years": ({ option, scenario }) => ({
+  "bad years": ({ option, scenario, quoteCount }) => ({
     kind: "curve",
     seriesIn: "columns",
     seriesNames: ["Probability"],
     title: `Chance that a year of ${option} costs more`,
-    formula: `=${call("SUPPORT_CURVE", textLiteral(option), CURVE_ROWS, scenario)}`,
+    formula: `=${call("SUPPORT_CURVE", textLiteral(option), CURVE_ROWS, scenario, ...quotes(quoteCount))}`,
     spill: { rows: CURVE_ROWS, columns: 3 },
     drawn: { rows: CURVE_ROWS, columns: 2 },
     valueFormat: "0%",
     valueTitle: "Probability",
   }),
-  cash: ({ option, scenario, termMonths }) => ({
+  cash: ({ option, scenario, termMonths, quoteCount }) => ({
     kind: "line",
     seriesIn: "columns",
     seriesNames: ["cumulative"],
     title: `Expected cash of ${option}, cumulative`,
-    formula: `=INDEX(${call("SUPPORT_BUDGET", textLiteral(option), scenario)},SEQUENCE(${termMonths + 1}),{1,6})`,
+    formula: `=INDEX(${call("SUPPORT_BUDGET", textLiteral(option), scenario, ...quotes(quoteCount))},SEQUENCE(${termMonths + 1}),{1,6})`,
     spill: { rows: termMonths + 1, columns: 2 },
     drawn: { rows: termMonths + 1, columns: 2 },
     ...inMoney,
   }),
-  "what matters": ({ scenario }) => ({
+  "what matters": ({ scenario, quoteCount }) => ({
     kind: "bars",
     seriesIn: "columns",
     seriesNames: ["difference at low", "difference at high"],
-    title: "Break-fix minus managed, input at its low and high end",
-    formula: `=INDEX(${call("SUPPORT_SENSITIVITY", scenario)},SEQUENCE(${MATTERS_ROWS}),{1,4,5})`,
+    title: `Break-fix minus ${summaryOptions(quoteCount > 0)[1]!}, input at its low and high end`,
+    formula: `=INDEX(${call("SUPPORT_SENSITIVITY", scenario, ...quotes(quoteCount))},SEQUENCE(${MATTERS_ROWS}),{1,4,5})`,
     spill: { rows: MATTERS_ROWS, columns: 3 },
     drawn: { rows: MATTERS_ROWS, columns: 3 },
     ...inMoney,

@@ -2,6 +2,7 @@ import { EXPECTED_MEASURES, SINGLE_MEASURES, SPREAD_MEASURES } from "../../model
 import { OPTION_NAMES } from "../../model/decision/comparison";
 import { columnLetters } from "../port/cellAddress";
 import type { ChartContent } from "../port/sheetContent";
+import { quotesArgument } from "./quotesArgument";
 import type { RowFormats, SheetBuilder } from "./sheetBuilder";
 import { moneyFormat } from "./unitFormat";
 import { ASSUMPTIONS_NAME } from "../port/workbook";
@@ -16,8 +17,15 @@ export const COMPARE_ROWS: readonly string[] = [
   "method",
 ];
 
+/** Options that SUPPORT_COMPARE compares; quotes take the place of managed. */
+export function comparedCount(quoteCount: number): number {
+  return OPTION_NAMES.length - 1 + Math.max(1, quoteCount);
+}
+
 /** What SUPPORT_COMPARE fills across: the measure, the options, and their difference. */
-export const COMPARE_COLUMNS = OPTION_NAMES.length + 2;
+export function compareColumns(quoteCount: number): number {
+  return comparedCount(quoteCount) + 2;
+}
 
 /** Rows of SUPPORT_COMPARE that add up to the total: cash, time and risk. */
 export const SUBTOTAL_NAMES = ["cash", "time", "risk"] as const;
@@ -31,28 +39,47 @@ export const FIRST_SCENARIO = `=INDEX(${ASSUMPTIONS_NAME},1,2)`;
 /** The scenarios' names, however many there are: between the names of inputs and Unit, Low, High and Note. */
 export const SCENARIO_NAMES = `=INDEX(${ASSUMPTIONS_NAME},1,2):INDEX(${ASSUMPTIONS_NAME},1,COLUMNS(${ASSUMPTIONS_NAME})-4)`;
 
-const OPTIONS = `B:${columnLetters(OPTION_NAMES.length + 1)}`;
+export interface ResultsRequest {
+  /** The cell that names the scenario. */
+  readonly chooser: string;
+  readonly currency: string;
+  /** How many quotes the workbook has; 0 where managed is as the scenario states it. */
+  readonly quoteCount: number;
+}
 
-/** The live comparison of the scenario that the cell `chooser` names; the answer is its first row. */
-export function addResults(draft: SheetBuilder, chooser: string, currency: string): number {
-  const first = draft.add([{ formula: `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser})` }]);
+/** The live comparison of a scenario; the answer is its first row. */
+export function addResults(draft: SheetBuilder, { chooser, currency, quoteCount }: ResultsRequest): number {
+  const formula = `=SUPPORT_COMPARE(${ASSUMPTIONS_NAME},${chooser}${quotesArgument(quoteCount > 0)})`;
+  const first = draft.add([{ formula }]);
   draft.skip(COMPARE_ROWS.length - 1);
-  COMPARE_ROWS.forEach((name, index) => draft.formatRow(first + index, resultFormats(name, currency)));
+  const options = `B:${columnLetters(compareColumns(quoteCount) - 1)}`;
+  COMPARE_ROWS.forEach((name, index) =>
+    draft.formatRow(first + index, resultFormats(name, options, currency)),
+  );
   return first;
 }
 
-function resultFormats(name: string, currency: string): RowFormats {
+function resultFormats(name: string, options: string, currency: string): RowFormats {
   if (name === "measure" || name === "method")
-    return { A: { role: "label" }, [OPTIONS]: { role: "unit", align: "right" } };
+    return { A: { role: "label" }, [options]: { role: "unit", align: "right" } };
   const role = name === "total" ? "total" : "formula";
   const numberFormat =
     name === "budget miss" ? "0.0%" : name === "downtime hours" ? "#,##0" : moneyFormat(currency);
-  return { A: { role: name === "total" ? "total" : "label" }, [OPTIONS]: { role, numberFormat } };
+  return { A: { role: name === "total" ? "total" : "label" }, [options]: { role, numberFormat } };
 }
 
-/** Cash, time and risk of each option, stacked; `first` is the first row of SUPPORT_COMPARE in columns A and on. */
-export function subtotalsChart(first: number, place: string, currency = ""): ChartContent {
-  const last = `${columnLetters(OPTION_NAMES.length)}${first + SUBTOTAL_NAMES.length}`;
+export interface SubtotalsRequest {
+  /** The first row of SUPPORT_COMPARE in columns A and on. */
+  readonly first: number;
+  readonly place: string;
+  readonly currency?: string;
+  readonly quoteCount?: number;
+}
+
+/** Cash, time and risk of each option, stacked. */
+export function subtotalsChart(request: SubtotalsRequest): ChartContent {
+  const { first, place, currency = "", quoteCount = 0 } = request;
+  const last = `${columnLetters(comparedCount(quoteCount))}${first + SUBTOTAL_NAMES.length}`;
   return {
     kind: "stackedColumns",
     title: "Expected cost of months 1 to 12",

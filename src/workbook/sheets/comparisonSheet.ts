@@ -2,7 +2,7 @@ import { assumptionRows, tableWidth } from "./assumptionRows";
 import { columnLetters } from "../port/cellAddress";
 import {
   addResults,
-  COMPARE_COLUMNS,
+  compareColumns,
   COMPARE_ROWS,
   FIRST_SCENARIO,
   SCENARIO_NAMES,
@@ -26,10 +26,13 @@ export interface ComparisonRequest {
   readonly note: string;
   /** The sign before amounts of money, like `$`; none, if left out. */
   readonly currency?: string;
+  /** How many quotes the workbook has; none, if left out. */
+  readonly quoteCount?: number;
 }
 
 /** Assumptions of some scenarios, their live results above and below, the checks, a chart and a legend. */
-export function comparisonSheet({ name, scenarios, note, currency = "" }: ComparisonRequest): SheetContent {
+export function comparisonSheet(request: ComparisonRequest): SheetContent {
+  const { name, scenarios, note, currency = "", quoteCount = 0 } = request;
   const draft = new SheetBuilder();
   const table = assumptionRows(scenarios, currency);
   const lastRow = HEADER_ROW + table.length - 1;
@@ -37,20 +40,20 @@ export function comparisonSheet({ name, scenarios, note, currency = "" }: Compar
   const chooserRow = lastRow + 2;
   const checksRow = chooserRow + COMPARE_ROWS.length + 2;
   addTitle(draft, note, checksRow);
-  addScenarioSummary(draft, ASSUMPTIONS_NAME, currency);
+  addScenarioSummary(draft, { currency, hasQuotes: quoteCount > 0 });
   for (const { cells, formats } of table) draft.add(cells, formats);
   draft.skip();
   addChooser(draft);
-  const first = addResults(draft, `$B$${chooserRow}`, currency);
+  const first = addResults(draft, { chooser: `$B$${chooserRow}`, currency, quoteCount });
   draft.skip();
   addChecks(draft, width);
   return draft.finish({
     name,
-    columnWidths: columnWidths(scenarios),
+    columnWidths: columnWidths(scenarios, compareColumns(quoteCount)),
     names: [{ name: ASSUMPTIONS_NAME, range: `A${HEADER_ROW}:${width}${lastRow}` }],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
-    charts: [subtotalsChart(first, `B${checksRow + 4}:F${checksRow + 22}`, currency)],
+    charts: [subtotalsChart({ first, place: `B${checksRow + 4}:F${checksRow + 22}`, currency, quoteCount })],
     checks: [`B${CHECK_ROW}`, `A${checksRow + 1}`],
     print: LANDSCAPE,
     choices: [{ cell: `B${chooserRow}`, source: SCENARIO_NAMES }],
@@ -58,9 +61,9 @@ export function comparisonSheet({ name, scenarios, note, currency = "" }: Compar
 }
 
 /** Of labels, scenarios, unit, low, high and note; the results below need room for the name of the difference. */
-function columnWidths(scenarios: readonly NamedInputs[]): readonly number[] {
+function columnWidths(scenarios: readonly NamedInputs[], compared: number): readonly number[] {
   const widths = [38, ...scenarios.map(({ name }) => nameWidth(name)), 31, 13, 13, 90];
-  return widths.map((width, column) => (column === COMPARE_COLUMNS - 1 ? Math.max(width, 25) : width));
+  return widths.map((width, column) => (column === compared - 1 ? Math.max(width, 25) : width));
 }
 
 /** Title, legend, and the master check: one cell that says whether anything is wrong. */

@@ -1,6 +1,6 @@
 import { budgetSheet } from "./budgetSheet";
 import { comparisonSheet } from "./comparisonSheet";
-import { decisionSheet } from "./decisionSheet";
+import { DECISION_NAME, decisionSheet } from "./decisionSheet";
 import { evidenceSheet } from "./evidenceSheet";
 import { quotesSheet, SAMPLE_QUOTES } from "./quotesSheet";
 import { presetsSheet } from "./presetsSheet";
@@ -14,8 +14,14 @@ export const SAMPLE_WORKBOOK: readonly SheetContent[] = [
     scenarios: SAMPLE_SCENARIOS,
     note: "Change a blue number: results and pane follow. Sample data.",
     currency: SAMPLE_CURRENCY,
+    quoteCount: SAMPLE_QUOTES.length,
   }),
-  decisionSheet({ name: "Decision", scenarios: SAMPLE_SCENARIOS, currency: SAMPLE_CURRENCY }),
+  decisionSheet({
+    name: DECISION_NAME,
+    scenarios: SAMPLE_SCENARIOS,
+    currency: SAMPLE_CURRENCY,
+    hasQuotes: true,
+  }),
   quotesSheet({ name: "Quotes", quotes: SAMPLE_QUOTES, currency: SAMPLE_CURRENCY }),
   budgetSheet(),
   evidenceSheet(),

@@ -2,8 +2,9 @@ import { MONEY } from "../comparisonResults";
 import { addOffers, type MemoOffers, offersChart } from "./memoOffers";
 import { PORTRAIT } from "../../port/printLayout";
 import type { SheetContent } from "../../port/sheetContent";
+import { quotesArgument } from "../quotesArgument";
 import { SheetBuilder } from "../sheetBuilder";
-import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../port/workbook";
+import { ASSUMPTIONS_NAME } from "../../port/workbook";
 
 /** Rows that each list shows: two printed pages hold no more. */
 const TIPS = 7;
@@ -34,7 +35,7 @@ const CHOOSER = "$B$6";
 /** Two pages to print: what is recommended and to be approved, the offers, what it rests on and what would change it. */
 export function decisionMemo({ name, scenario, quotes, day }: MemoRequest): SheetContent {
   const draft = new SheetBuilder();
-  const asked = `${ASSUMPTIONS_NAME},${CHOOSER}${quotes.length > 0 ? `,${QUOTES_NAME}` : ""}`;
+  const asked = `${ASSUMPTIONS_NAME},${CHOOSER}${quotesArgument(quotes.length > 0)}`;
   addHead(draft, { scenario, day, asked });
   const offers: MemoOffers = { chooser: CHOOSER, quotes };
   const first = addOffers(draft, offers);
@@ -85,7 +86,7 @@ function addHead(
 /** The value at which each usual input turns the result. */
 function addTips(draft: SheetBuilder, hasQuotes: boolean): void {
   heading(draft, ["What would change it", "Now", "Turns at", "Meaning"]);
-  const table = `SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${CHOOSER}${hasQuotes ? `,${QUOTES_NAME}` : ""})`;
+  const table = `SUPPORT_BREAKEVEN(${ASSUMPTIONS_NAME},"",${CHOOSER}${quotesArgument(hasQuotes)})`;
   addRows(draft, table, { rows: TIPS, columns: 4, skipped: 1 });
   const first = draft.nextRow - TIPS;
   for (let row = first; row < first + TIPS; row++)
@@ -100,7 +101,7 @@ function addTips(draft: SheetBuilder, hasQuotes: boolean): void {
 /** The inputs that move the difference most, with their ranges. */
 function addMatters(draft: SheetBuilder, hasQuotes: boolean): void {
   heading(draft, ["What matters most: break-fix minus managed", "Low", "High", "At low", "At high"]);
-  const table = `SUPPORT_SENSITIVITY(${ASSUMPTIONS_NAME},${CHOOSER}${hasQuotes ? `,${QUOTES_NAME}` : ""})`;
+  const table = `SUPPORT_SENSITIVITY(${ASSUMPTIONS_NAME},${CHOOSER}${quotesArgument(hasQuotes)})`;
   addRows(draft, table, { rows: MATTERS, columns: 5, skipped: 1 });
   const first = draft.nextRow - MATTERS;
   for (let row = first; row < first + MATTERS; row++)

@@ -1,8 +1,9 @@
 import { MONEY } from "../comparisonResults";
 import { columnLetters } from "../../port/cellAddress";
 import type { CellContent, ChartContent } from "../../port/sheetContent";
+import { quotesArgument } from "../quotesArgument";
 import type { SheetBuilder } from "../sheetBuilder";
-import { ASSUMPTIONS_NAME, QUOTES_NAME } from "../../port/workbook";
+import { ASSUMPTIONS_NAME } from "../../port/workbook";
 
 /** Offers that fit beside each other on a page. */
 const MOST_QUOTES = 4;
@@ -67,7 +68,7 @@ export function addOffers(draft: SheetBuilder, offers: MemoOffers): number {
 
 /** The measure of the offer whose name is in a cell. */
 function measured({ chooser, quotes }: MemoOffers, measure: string, nameCell: string): CellContent {
-  const named = quotes.length > 0 ? `,${QUOTES_NAME}` : "";
+  const named = quotesArgument(quotes.length > 0);
   return { formula: `=SUPPORT_COST(${ASSUMPTIONS_NAME},${nameCell},"${measure}",${chooser}${named})` };
 }
 

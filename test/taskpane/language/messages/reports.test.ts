@@ -33,7 +33,7 @@ const REPORTS: Values<Omit<ReportSentences, ExcelCode>> = {
   deleted: ["«a»"],
   moved: ["«a»", "left", "«b»"],
   comparisonAdded: ["«a»", "«b»", 77],
-  quotesAdded: ["«a»"],
+  quotesAdded: ["«a»", ["«b»", "«c»"]],
   inputsAdded: [["«a»", "«b»"]],
   formulaInserted: ["«a»"],
   exampleInserted: ["«a»"],

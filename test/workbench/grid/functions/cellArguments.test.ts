@@ -1,4 +1,8 @@
-import { cellArguments, type GridMatrix, type GridValue } from "../../../../src/workbench/grid/functions/cellArguments";
+import {
+  cellArguments,
+  type GridMatrix,
+  type GridValue,
+} from "../../../../src/workbench/grid/functions/cellArguments";
 
 const scalar = (value: unknown): GridValue => ({
   isNull: () => value === null,

@@ -1,4 +1,7 @@
-import { CellError, CustomFunctionsStandIn } from "../../../../src/workbench/grid/functions/customFunctionsStandIn";
+import {
+  CellError,
+  CustomFunctionsStandIn,
+} from "../../../../src/workbench/grid/functions/customFunctionsStandIn";
 
 describe("the stand-in for CustomFunctions", () => {
   it("keeps the function that was associated, whatever the case of its id", () => {

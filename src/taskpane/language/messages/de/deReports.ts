@@ -35,8 +35,8 @@ const COMMAND_SENTENCES_DE: CommandSentences = {
     `„${name}“ steht jetzt ${direction === "left" ? "links" : "rechts"} von „${neighbour}“.`,
   comparisonAdded: (comparison, decision, scenarios) =>
     `Die Blätter ${comparison} und ${decision} wurden mit ${plural(scenarios, { one: "einem Szenario", other: `${scenarios} Szenarien` })} angelegt. Tragen Sie Ihre Zahlen in die blauen Zellen ein.`,
-  quotesAdded: (sheet) =>
-    `Das Blatt ${sheet} wurde mit zwei Angeboten angelegt, die Sie überschreiben können. Die Rangfolge darunter folgt ihnen.`,
+  quotesAdded: (sheet, judging) =>
+    `Das Blatt ${sheet} wurde mit zwei Angeboten angelegt, die Sie überschreiben können. Die Rangfolge darunter folgt ihnen${judging.length > 0 ? `, ebenso ${judging.join(", ")}, wo jetzt das beste Angebot beurteilt wird` : ""}.`,
   inputsAdded: (labels) =>
     `${labels.map(germanLabel).join(", ")} ${labels.length === 1 ? "steht" : "stehen"} jetzt im Blatt, mit dem Wert, der bisher galt.`,
   formulaInserted: (address) => `Die Formel steht in ${address}.`,
