@@ -1,4 +1,6 @@
 import type { AssumedScenario } from "../model/assumptions/readAssumptions";
+import { bestQuote } from "../model/quotes/quoteRanking";
+import { type Quote, quoteScenario } from "../model/quotes/quoteScenario";
 import { cellAddress } from "../workbook/port/cellAddress";
 import { isLost } from "../workbook/port/outlineName";
 import type { PortableScenario } from "../workbook/portable/portableFields";
@@ -7,6 +9,7 @@ import type { SheetContent } from "../workbook/port/sheetContent";
 import type { Workbook, WorkbookOutline } from "../workbook/port/workbook";
 import { CommandRefusal, commandReport, type CommandReport } from "./commandReport";
 import { readScenarios, scenarioNamed } from "./scenarios/readScenarios";
+import { workbookQuotes } from "./scenarios/workbookQuotes";
 
 export interface PortableCopyRequest {
   /** Name of the one scenario to copy; all of them without it. */
@@ -21,11 +24,13 @@ export async function portableCopy(
   workbook: Workbook,
   request: PortableCopyRequest = {},
 ): Promise<CommandReport> {
-  const { scenarios: all } = await readScenarios(workbook);
+  const read = await readScenarios(workbook);
+  const { scenarios: all } = read;
+  const quotes = workbookQuotes(read);
   const chosen = request.scenario === undefined ? all : [scenarioNamed(all, request.scenario)];
   if (chosen.length > MAX_SCENARIOS)
     throw new CommandRefusal(["manyScenarios", chosen.length, MAX_SCENARIOS]);
-  const scenarios = chosen.map(complete);
+  const scenarios = chosen.map((each) => complete(each, quotes));
   const sheets = freeSheets(scenarios, await workbook.readOutline());
   await workbook.addSheets(sheets);
   const place = { sheet: sheets[0]!.name, row: 0, column: 0 };
@@ -37,9 +42,12 @@ export async function portableCopy(
   );
 }
 
-function complete({ name, outcome }: AssumedScenario): PortableScenario {
-  if (outcome.ok) return { name, values: outcome.value };
-  throw new CommandRefusal(["scenarioFaulty", name, outcome.issues[0]!]);
+/** A scenario with a managed contract as the pane judges it: the best quote, where there are any. */
+function complete({ name, outcome }: AssumedScenario, quotes: readonly Quote[]): PortableScenario {
+  if (!outcome.ok) throw new CommandRefusal(["scenarioFaulty", name, outcome.issues[0]!]);
+  if (quotes.length === 0) return { name, values: outcome.value };
+  const best = bestQuote(outcome.value, quotes);
+  return { name, values: quoteScenario(outcome.value, best), quote: best.name };
 }
 
 /** The sheets with the first number for which neither sheet names nor cell names are taken. */

@@ -1,5 +1,9 @@
 import { runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
+import { SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
+import { bestQuote } from "../../src/model/quotes/quoteRanking";
+import { readQuotes } from "../../src/model/quotes/readQuotes";
 import { suiteHost } from "../officeHost/suiteHost";
 import { everything, formulaOf, openComparison, shown } from "./openComparison";
 
@@ -43,6 +47,23 @@ describe("Portable copy", () => {
     await copy("Lean");
     expect(sheetNames()).toContain("Inputs 1");
     expect(host.workbook.names.filter(({ name }) => name === "users_1")).toHaveLength(1);
+  });
+
+  it("has the contract that the pane judges: the best quote of the workbook", async () => {
+    await runCommand(excelWorkbook(), "insertQuotes", undefined);
+    const { cells, quotes } = (await excelWorkbook().readAssumptions())!;
+    const [today] = readAssumptions(cells).scenarios;
+    const scenario = today!.outcome.ok ? today!.outcome.value : undefined;
+    const best = bestQuote(scenario!, readQuotes(quotes!.cells).quotes);
+    await copy("Today");
+    const overview = host.workbook.sheet("Portable copy 1");
+    const values = [...overview.cellsIn(overview.range().block)].map(([, , { value }]) => value);
+    expect(values[values.indexOf("Managed means") + 2]).toBe(best.name);
+    const inputs = host.workbook.sheet("Inputs 1");
+    const rows = [...inputs.cellsIn(inputs.range().block)].map(([, , { value }]) => value);
+    expect(rows[rows.indexOf(SCENARIO_FIELDS.managedFeePerDevice.label) + 2]).toBe(
+      best.terms.get("managedFeePerDevice"),
+    );
   });
 
   it("refuses a scenario that does not exist, and adds nothing", async () => {

@@ -10,7 +10,10 @@ import type { FieldGroup } from "../../model/assumptions/scenarioField";
 /** A scenario with the name that its column bears. */
 export interface PortableScenario {
   readonly name: string;
+  /** Its managed contract has the terms of the quote, if there is one. */
   readonly values: Scenario;
+  /** The name of the quote that takes the place of managed. */
+  readonly quote?: string;
 }
 
 /** Groups of the other options, and of what is weighed outside money. */

@@ -60,6 +60,12 @@ interface Finish {
   readonly lastPrinted: number;
 }
 
+/** Break-fix, or the name of the quote that is better, or that neither is. */
+function verdictOf({ values, quote }: PortableScenario): string {
+  const { verdict } = decide(new ComparisonMeasures(values));
+  return verdict === "managed" ? (quote ?? verdict) : verdict;
+}
+
 class Overview {
   private readonly draft: PortableDraft;
   private readonly columns: string;
@@ -96,11 +102,14 @@ class Overview {
     const { sheet } = this.draft;
     sheet.add(["The answer"], { A: { role: "subheading" } });
     const first = sheet.nextRow;
-    const verdicts = this.scenarios.map(({ values }) => decide(new ComparisonMeasures(values)).verdict);
-    this.addCells(["Verdict of the add-in when this copy was made", "option", verdicts], {
-      role: "total",
-      numberFormat: "General",
-    });
+    const verdicts = this.scenarios.map(verdictOf);
+    const look = { role: "total", numberFormat: "General" } as const;
+    this.addCells(["Verdict of the add-in when this copy was made", "option", verdicts], look);
+    const quotes = this.scenarios.map(({ quote = "the scenario's own contract" }) => quote);
+    const means =
+      "Of the workbook's quotes the best one on the day of this copy; its terms are in the inputs.";
+    if (this.scenarios.some(({ quote }) => quote !== undefined))
+      this.addCells(["Managed means", "quote", quotes, means], { ...look, role: "formula" });
     this.addRows(ANSWER);
     this.addCells(["Date of this copy", "day", this.scenarios.map(() => madeOn)], {
       role: "formula",
