@@ -100,10 +100,19 @@ function unknownRow(text: string, row: number): Issue {
   return layoutError(text, nearest === undefined ? ["quoteRow", text] : ["quoteTerm", text, nearest], row);
 }
 
+/** Without any of these no hour is billed, and an empty rate says nothing. */
+const BILLED_BY_THE_HOUR: readonly FieldName[] = [
+  "includedHoursPerMonth",
+  "afterHoursBilledManaged",
+  "onSiteBilledManaged",
+];
+
 function readQuote(cells: Cells, { name, column }: ScenarioColumn, rows: NamedTerms["terms"]) {
   const terms = new Map<FieldName, number>();
   const issues: Issue[] = [];
+  const isStated = (field: FieldName) => !isEmptyOrZero(cells[rows.get(field) ?? -1]?.[column]);
   for (const [field, row] of rows) {
+    if (!isStated(field) && field === "overageHourlyRate" && !BILLED_BY_THE_HOUR.some(isStated)) continue;
     const { value, issue } = readTerm(field, cells[row]![column]);
     if (value !== undefined) terms.set(field, value);
     if (issue) issues.push({ ...issue, row: row + 1, scenario: name });

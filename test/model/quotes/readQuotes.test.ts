@@ -49,6 +49,23 @@ describe("reading quotes", () => {
     expect(readQuotes(rows(null)).issues).toEqual([]);
   });
 
+  it("takes an empty rate for none while no hour is billed, and refuses it where one is", () => {
+    const read = (...rows: (readonly [string, unknown])[]) =>
+      readQuotes([["", "Quote"], ["Fee per user", 100], ["Rate beyond included hours", 0], ...rows]);
+    expect(read().issues).toEqual([]);
+    expect(read(["On-site work, managed", 0]).quotes[0]!.terms.has("overageHourlyRate")).toBe(false);
+    for (const billed of [
+      ["On-site work, managed", "billed"],
+      ["After-hours work, managed", 1],
+      ["Included hours per month", 10],
+    ] as const)
+      expect(
+        read(billed)
+          .issues.map(({ message }) => message)
+          .join(),
+      ).toContain("0 or an empty cell");
+  });
+
   it("knows the words of choices", () => {
     expect(terms(HEADER, FEE, ["After hours", "included", "billed"], ["Backups", "open", "bought"])).toEqual([
       [["managedFeePerUser", 145], ["afterHoursBilledManaged", 0], ["backupsManaged", 0]], // prettier-ignore
