@@ -1,6 +1,9 @@
 import { ComparisonMeasures } from "../../src/model/decision/comparisonMeasures";
 import { measureByText } from "../../src/model/decision/measures";
-import { DEFAULT_SCENARIO } from "../../src/model/assumptions/scenario";
+import { DEFAULT_SCENARIO, type FieldName, type Scenario } from "../../src/model/assumptions/scenario";
+import { bestQuote } from "../../src/model/quotes/quoteRanking";
+import { type Quote, quoteScenario } from "../../src/model/quotes/quoteScenario";
+import { SAMPLE_QUOTES } from "../../src/workbook/sheets/quotesSheet";
 import { SAMPLE_SCENARIOS } from "../../src/workbook/sheets/sampleScenarios";
 import { accessibilityFaults } from "./accessibilityFaults";
 import { describeInBrowser } from "./chromium";
@@ -57,8 +60,14 @@ describeInBrowser("the page of the workbench", () => {
     );
     const cell = (label: string) => rows.find(([first]) => first === label)![1];
     expect(cell("All checks")).toBe("OK");
-    const { values } = SAMPLE_SCENARIOS[0]!;
-    const measures = new ComparisonMeasures({ ...DEFAULT_SCENARIO, ...values });
+    const own: Scenario = { ...DEFAULT_SCENARIO, ...SAMPLE_SCENARIOS[0]!.values };
+    const quotes = SAMPLE_QUOTES.map(({ name, values }): Quote => ({
+      name,
+      terms: new Map(Object.entries(values) as [FieldName, number][]),
+    }));
+    const best = bestQuote(own, quotes);
+    expect(cell("Managed means")).toBe(best.name);
+    const measures = new ComparisonMeasures(quoteScenario(own, best));
     for (const [label, option, measure] of [
       ["Break-fix: cash", "break-fix", "cash"],
       ["Managed: total", "managed", "total"],
