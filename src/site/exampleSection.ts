@@ -1,6 +1,7 @@
 import type { Example } from "../functions/catalogue/example";
 import { exactValue, shownValue } from "../functions/catalogue/shownValue";
 import { html, type Markup } from "./markup";
+import { tableBox } from "./text/scrollingTable";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -34,7 +35,7 @@ function sheetTable(rows: Rows, name: string, hasDates = false): Markup {
         ${columns.map((column) => tableCell(row[column] ?? null, hasDates))}
       </tr>`,
   );
-  return tableBox(
+  return captionedTable(
     name,
     html`<thead>
         <tr>
@@ -58,7 +59,7 @@ function resultTable(rows: Rows, name: string): Markup {
     </tr>
   </thead>`;
   const lines = rows.slice(hasHead ? 1 : 0).map(resultRow);
-  return tableBox(
+  return captionedTable(
     name,
     html`${hasHead ? head : ""}
       <tbody>
@@ -74,16 +75,14 @@ function resultRow([first, ...rest]: readonly unknown[]): Markup {
   </tr>`;
 }
 
-/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
-function tableBox(name: string, inside: Markup): Markup {
-  return html`<div class="table" tabindex="0" role="region" aria-label="${name}">
-    <table>
-      <caption>
+function captionedTable(name: string, inside: Markup): Markup {
+  return tableBox(
+    name,
+    html`<caption>
         ${name}
       </caption>
-      ${inside}
-    </table>
-  </div>`;
+      ${inside}`,
+  );
 }
 
 function tableCell(value: unknown, hasDates = false): Markup {
