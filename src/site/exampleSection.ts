@@ -1,4 +1,6 @@
 import type { Example } from "../functions/catalogue/example";
+import { exampleAddress } from "../functions/catalogue/exampleAddress";
+import type { FunctionName } from "../functions/catalogue/functionTable";
 import { exactValue, shownValue } from "../functions/catalogue/shownValue";
 import { html, type Markup } from "./markup";
 import { tableBox } from "./text/scrollingTable";
@@ -6,7 +8,7 @@ import { tableBox } from "./text/scrollingTable";
 type Rows = readonly (readonly unknown[])[];
 
 /** One example of a function: the cells that it reads, the formula, and what comes. */
-export function exampleSection(example: Example, index: number): Markup {
+export function exampleSection(name: FunctionName, example: Example, index: number): Markup {
   const { formula, cells, result, isCorner, hasDates, says } = example;
   const number = index + 1;
   const corner = isCorner ? "Top left corner of the result" : "Result";
@@ -20,6 +22,9 @@ export function exampleSection(example: Example, index: number): Markup {
     <p class="signature"><code>${formula}</code></p>
     ${answer}
     <p>${says}</p>
+    <p>
+      <a href="../workbench.html${exampleAddress(name, index)}">Open example ${number} in the workbench</a>
+    </p>
   </section>`;
 }
 
