@@ -30,7 +30,7 @@ function functionsConfig(mode) {
   };
 }
 
-/** What needs no page of its own: the manifest, functions.json, the icons, and the static site. */
+/** What needs no page of its own: the manifest, functions.json, the icons, the example workbooks and the static site. */
 function filesConfig(mode, { baseUrl, contact, namespace, source }) {
   const config = baseConfig(mode, "files");
   const placed = (content) =>
@@ -42,6 +42,7 @@ function filesConfig(mode, { baseUrl, contact, namespace, source }) {
     entry: {
       "scenario-fields": "./src/workbook/sheets/scenarioFieldList.ts",
       "add-in": "./src/site/addInFiles.ts",
+      examples: "./src/xlsx/exampleFiles.ts",
     },
     output: { ...config.output, library: { type: "commonjs2" } },
     plugins: [
@@ -51,6 +52,7 @@ function filesConfig(mode, { baseUrl, contact, namespace, source }) {
       new EmitFiles("add-in", ({ addInFiles }) =>
         addInFiles({ baseUrl, version, contact, source }, readGuides()),
       ),
+      new EmitFiles("examples", ({ exampleFiles }) => exampleFiles()),
       new CopyWebpackPlugin({
         patterns: [
           { from: "manifest.xml", transform: placed },

@@ -1,7 +1,7 @@
 const vm = require("vm");
 const webpack = require("webpack");
 
-/** Runs `name.js`, a CommonJS bundle, and replaces it with the files that `filesOf` makes of its exports. */
+/** Runs `name.js`, a CommonJS bundle, and replaces it with the files that `filesOf` makes of its exports, now or later. */
 class EmitFiles {
   constructor(name, filesOf) {
     this.name = name;
@@ -11,12 +11,15 @@ class EmitFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("EmitFiles", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "EmitFiles", stage }, (assets) => {
+      compilation.hooks.processAssets.tapPromise({ name: "EmitFiles", stage }, async (assets) => {
         const module = { exports: {} };
-        vm.runInNewContext(assets[`${this.name}.js`].source(), { module, exports: module.exports });
+        const run = vm.compileFunction(assets[`${this.name}.js`].source(), ["module", "exports", "require"]);
+        run(module, module.exports, require);
         compilation.deleteAsset(`${this.name}.js`);
-        for (const [file, text] of Object.entries(this.filesOf(module.exports)))
-          compilation.emitAsset(file, new webpack.sources.RawSource(text));
+        for (const [file, content] of Object.entries(await this.filesOf(module.exports))) {
+          const source = typeof content === "string" ? content : Buffer.from(content);
+          compilation.emitAsset(file, new webpack.sources.RawSource(source));
+        }
       });
     });
   }

@@ -1,11 +1,14 @@
 import type { Example } from "../functions/catalogue/example";
+import { exampleAddress } from "../functions/catalogue/exampleAddress";
+import type { FunctionName } from "../functions/catalogue/functionTable";
 import { exactValue, shownValue } from "../functions/catalogue/shownValue";
 import { html, type Markup } from "./markup";
+import { tableBox } from "./text/scrollingTable";
 
 type Rows = readonly (readonly unknown[])[];
 
 /** One example of a function: the cells that it reads, the formula, and what comes. */
-export function exampleSection(example: Example, index: number): Markup {
+export function exampleSection(name: FunctionName, example: Example, index: number): Markup {
   const { formula, cells, result, isCorner, hasDates, says } = example;
   const number = index + 1;
   const corner = isCorner ? "Top left corner of the result" : "Result";
@@ -19,6 +22,9 @@ export function exampleSection(example: Example, index: number): Markup {
     <p class="signature"><code>${formula}</code></p>
     ${answer}
     <p>${says}</p>
+    <p>
+      <a href="../workbench.html${exampleAddress(name, index)}">Open example ${number} in the workbench</a>
+    </p>
   </section>`;
 }
 
@@ -34,7 +40,7 @@ function sheetTable(rows: Rows, name: string, hasDates = false): Markup {
         ${columns.map((column) => tableCell(row[column] ?? null, hasDates))}
       </tr>`,
   );
-  return tableBox(
+  return captionedTable(
     name,
     html`<thead>
         <tr>
@@ -58,7 +64,7 @@ function resultTable(rows: Rows, name: string): Markup {
     </tr>
   </thead>`;
   const lines = rows.slice(hasHead ? 1 : 0).map(resultRow);
-  return tableBox(
+  return captionedTable(
     name,
     html`${hasHead ? head : ""}
       <tbody>
@@ -74,16 +80,14 @@ function resultRow([first, ...rest]: readonly unknown[]): Markup {
   </tr>`;
 }
 
-/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
-function tableBox(name: string, inside: Markup): Markup {
-  return html`<div class="table" tabindex="0" role="region" aria-label="${name}">
-    <table>
-      <caption>
+function captionedTable(name: string, inside: Markup): Markup {
+  return tableBox(
+    name,
+    html`<caption>
         ${name}
       </caption>
-      ${inside}
-    </table>
-  </div>`;
+      ${inside}`,
+  );
 }
 
 function tableCell(value: unknown, hasDates = false): Markup {

@@ -46,10 +46,11 @@ export function functionPage(description: FunctionDescription, examples: readonl
       <p>${gives}. It is ${FORMS[form]}</p>
       <h2>Examples</h2>
       <p>
-        Type the formula into a cell of the <a href="../workbench.html">workbench</a> or of Excel. Figures are
-        rounded for reading; point at one to see all its digits.
+        Each opens in the <a href="../workbench.html">workbench</a>, in this browser; in Excel, type the
+        formula into a cell. Figures are rounded for reading; point at one to see all its digits.
       </p>
-      ${examples.map(exampleSection)} ${errors(FUNCTIONS[name], name)} ${neighbours(description)}`,
+      ${examples.map((example, index) => exampleSection(name, example, index))}
+      ${errors(FUNCTIONS[name], name)} ${neighbours(description)}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { EXAMPLE_WORKBOOKS } from "../workbook/portable/exampleWorkbooks";
 import { html } from "./markup";
 import type { SitePage } from "./sitePage";
 
@@ -30,7 +31,7 @@ export function indexPage(): SitePage {
           alt="The workbench: a sheet with three scenarios side by side, and beside it the pane with the verdict, the chance of each option and the reasons."
         />
       </p>
-      ${ANSWERS} ${START} ${TRUST}`,
+      ${ANSWERS} ${WORKBOOKS} ${START} ${TRUST}`,
   };
 }
 
@@ -58,6 +59,18 @@ const ANSWERS = html`<h2>What you get</h2>
     to the memo, and <a href="faq.html">questions and answers</a> say why waiting counts and where the 35 %
     come from.
   </p>`;
+
+const WORKBOOKS = html`<h2 id="workbooks">Example workbooks</h2>
+  <p>
+    One for each typical firm, in plain formulas: they recalculate in any Excel since 2016, in LibreOffice and
+    in the workbench. Change a blue number and everything follows.
+    <a href="portable.html">What they contain and their limits</a>
+  </p>
+  <ul>
+    ${EXAMPLE_WORKBOOKS.map(
+      ({ firm, says, path }) => html`<li><a href="${path}" download>${firm}</a>: ${says}</li>`,
+    )}
+  </ul>`;
 
 const START = html`<h2>Three ways into Excel</h2>
   <ol>

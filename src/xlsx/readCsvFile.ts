@@ -1,4 +1,5 @@
 import { detectDelimiter, parseCsv } from "hucre/csv";
+import { dayNumber } from "../model/cost/dayNumber";
 import { refuseFile } from "./archive";
 import { FileProblem } from "./fileProblem";
 import type { FileCell, ReadFile } from "./fileWorkbook";
@@ -71,10 +72,6 @@ function readCell(text: string, delimiter: string): FileCell | undefined {
   return dayCell(bare) ?? { value: text };
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Day 0 of spreadsheets. */
-const DAY_0 = Date.UTC(1899, 11, 30);
-
 function dayCell(text: string): FileCell | undefined {
   const found = DAY.exec(text);
   if (!found) return undefined;
@@ -86,7 +83,7 @@ function dayCell(text: string): FileCell | undefined {
   if (!isDay) return undefined;
   const hasTime = found[4] !== undefined;
   return {
-    value: (moment - DAY_0) / MILLISECONDS_A_DAY,
+    value: dayNumber(moment),
     look: { numberFormat: hasTime ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd" },
   };
 }

@@ -38,7 +38,9 @@ const built = existsSync(path.join(DIST, "help.html"));
       const [file, anchor] = address.split("#");
       const target = file === "" ? path.join(DIST, page) : targetOf(page, file!);
       expect([address, existsSync(target)]).toEqual([address, true]);
-      if (anchor !== undefined) expect(idsIn(readFileSync(target, "utf8"))).toContain(anchor);
+      // The workbench reads what follows "#example=" itself.
+      if (anchor !== undefined && !anchor.startsWith("example="))
+        expect(idsIn(readFileSync(target, "utf8"))).toContain(anchor);
     }
   });
 

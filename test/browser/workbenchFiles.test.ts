@@ -175,6 +175,25 @@ describeInBrowser("workbooks in the workbench", () => {
     expect(workbench.page.url()).not.toContain("#");
   });
 
+  it("hold an example of a function that a link names, after asking, and refuse one that there is not", async () => {
+    const follow = (fragment: string) =>
+      workbench.page.evaluate((to) => {
+        location.hash = to;
+      }, fragment);
+    await follow("#example=BREAKFIX_COST.2");
+    await button("Stay here").click();
+    await follow("#example=BREAKFIX_COST.2");
+    await button("Open it").click();
+    await statusLine().getByText("Opened the example. A column of incident counts").waitFor();
+    const places = ["A1", "A3", "C1", "C3"].map((cell) => `BREAKFIX_COST 2!${cell}`);
+    await until(workbench.page, async () => read(places[3]!), 6000);
+    expect(await Promise.all(places.map((place) => read(place)))).toEqual([10, 30, 2000, 6000]);
+    await follow("#example=BREAKFIX_COST.99");
+    await statusLine().getByText("The link was not opened. It names an example that there is not").waitFor();
+    expect(workbench.page.url()).not.toContain("#");
+    expect(await read("BREAKFIX_COST 2!A1")).toBe(10);
+  });
+
   it("begin empty or with the sample", async () => {
     await button("Open").click();
     await button("Start empty").click();

@@ -17,7 +17,8 @@ describe("the site's pages", () => {
       const page = pages[functionPagePath(name)]!;
       expect(page).toContain(escaped(description));
       for (const each of parameters) expect(page).toContain(escaped(each.description));
-      for (const { formula, says } of EXAMPLES[name]!) {
+      for (const [index, { formula, says }] of EXAMPLES[name]!.entries()) {
+        expect(page).toContain(`href="../workbench.html#example=${name}.${index + 1}"`);
         expect(page).toContain(`<code>${escaped(formula)}</code>`);
         expect(page).toContain(escaped(says));
       }

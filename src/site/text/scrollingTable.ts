@@ -14,18 +14,26 @@ export interface PageRow {
   readonly cells: readonly Markup[];
 }
 
-/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
+/** A table with a row of heads, in a box of its own. */
 export function scrollingTable({ name, columns, rows }: PageTable): Markup {
-  return html`<div class="table" tabindex="0" role="region" aria-label="${name}">
-    <table>
-      <thead>
+  return tableBox(
+    name,
+    html`<thead>
         <tr>
           ${columns.map((each) => html`<th scope="col">${each}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(tableRow)}
-      </tbody>
+      </tbody>`,
+  );
+}
+
+/** A table may be wider than a phone: it scrolls in its own box, by keyboard too. */
+export function tableBox(name: string, inside: Markup): Markup {
+  return html`<div class="table" tabindex="0" role="region" aria-label="${name}">
+    <table>
+      ${inside}
     </table>
   </div>`;
 }

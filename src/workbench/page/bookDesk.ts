@@ -1,12 +1,13 @@
 import type { CommandNotice } from "../../commands/commandNotice";
 import type { Workbook } from "../../workbook/port/workbook";
+import type { SheetContent } from "../../workbook/port/sheetContent";
 import { WorkbookProblem } from "../../workbook/port/workbookProblem";
 import { FileProblem } from "../../xlsx/fileProblem";
 import type { Grid } from "../grid/grid";
 import type { Book, BookShelf } from "../keep/bookShelf";
 import { bookOfSheets, emptyBook, freeName, SAMPLE_NAME, sampleBook } from "../keep/newBooks";
 import type { OpenBook } from "../keep/openBook";
-import { isCaseLink, LinkProblem } from "../keep/caseLink";
+import { linkKind, LinkProblem } from "../keep/caseLink";
 import { askUser } from "./askUser";
 import type { BookActions } from "./BookDialog";
 import { downloadFile, pickFile } from "./fileTraffic";
@@ -28,7 +29,7 @@ export interface BookDesk extends BookActions {
   save(): Promise<void>;
   /** Puts an address into the clipboard that opens the inputs and quotes of the workbook on screen. */
   copyLink(workbook: Workbook): Promise<void>;
-  /** Opens the case that the page's address brings, if it does; with own work on screen it asks first. */
+  /** Opens the case or the example that the page's address brings, if it does; with own work on screen it asks first. */
   openLink(hasOwnWork: boolean): Promise<void>;
 }
 
@@ -69,21 +70,50 @@ async function openedLink(
   names: () => Promise<readonly string[]>,
 ): Promise<string | undefined> {
   const address = location.href;
-  if (!isCaseLink(address)) return undefined;
+  const kind = linkKind(address);
+  if (kind === undefined) return undefined;
   // Whatever becomes of it, a reload must not bring the link again.
   history.replaceState(null, "", location.pathname + location.search);
-  const { sheetsOfLink } = await import("../keep/shareLink");
-  const sheets = sheetsOfLink(address);
+  const { name, title, sheets, done } = await LINK_CONTENTS[kind](address);
   const question = {
-    title: "Open the comparison of this link?",
+    title,
     text: `It opens as a workbook of its own. "${book.state.name}" stays under Open.`,
     yes: "Open it",
     no: "Stay here",
   };
   if (hasOwnWork && !(await askUser(question))) return undefined;
-  const opened = await replaced(book, bookOfSheets(freeName("Shared comparison", await names()), sheets));
-  return opened ? "Opened the comparison of the link. Its figures are the sender's." : undefined;
+  return (await replaced(book, bookOfSheets(freeName(name, await names()), sheets))) ? done : undefined;
 }
+
+/** What a link opens, and how it is spoken of. */
+interface LinkContent {
+  readonly name: string;
+  readonly title: string;
+  readonly sheets: readonly SheetContent[];
+  readonly done: string;
+}
+
+const LINK_CONTENTS = {
+  case: async (address: string): Promise<LinkContent> => {
+    const { sheetsOfLink } = await import("../keep/shareLink");
+    return {
+      name: "Shared comparison",
+      title: "Open the comparison of this link?",
+      sheets: sheetsOfLink(address),
+      done: "Opened the comparison of the link. Its figures are the sender's.",
+    };
+  },
+  example: async (address: string): Promise<LinkContent> => {
+    const { exampleOfLink } = await import("../keep/exampleLink");
+    const { sheet, says } = exampleOfLink(address);
+    return {
+      name: `Example ${sheet.name}`,
+      title: "Open this example?",
+      sheets: [sheet],
+      done: `Opened the example. ${says}`,
+    };
+  },
+};
 
 /** Why something was refused; a fault of ours is thrown on. */
 function refusal(problem: unknown): string {

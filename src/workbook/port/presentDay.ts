@@ -1,9 +1,7 @@
-const DAY = 86_400_000;
-/** 30 December 1899, from which Excel counts days. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+import { dayNumber } from "../../model/cost/dayNumber";
 
 /** The present day where the user is, as cells count days. */
 export function presentDay(): number {
   const now = new Date();
-  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - DAY_ZERO) / DAY;
+  return dayNumber(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }
