@@ -45,14 +45,14 @@ export function bestQuote(scenario: Scenario, quotes: readonly Quote[]): Quote {
   ).quote;
 }
 
-/** What break-fix is put against: the best quote, or the scenario's own managed contract where there are none. */
-export function againstBreakFix(scenario: Scenario, quotes: readonly Quote[] = []): Scenario {
-  return quotes.length === 0 ? scenario : quoteScenario(scenario, bestQuote(scenario, quotes));
-}
-
 /** The case that break-fix is put against: under the best quote, or as it is where there are no quotes. */
 export function caseAgainstBreakFix(own: StatedCase, quotes: readonly Quote[] = []): StatedCase {
   return quotes.length === 0 ? own : quotedCase(own, bestQuote(own.scenario, quotes));
+}
+
+/** What break-fix is put against: the best quote, or the scenario's own managed contract where there are none. */
+export function againstBreakFix(scenario: Scenario, quotes: readonly Quote[] = []): Scenario {
+  return caseAgainstBreakFix({ scenario, ranges: new Map(), unstated: [] }, quotes).scenario;
 }
 
 /** Offers from the lowest to the highest value; of equal ones the earlier first. */
