@@ -13,7 +13,7 @@ const SCENARIOS = [
   { name: "Projects", values: { ...FIRM, projectHoursPerYear: 80 } },
 ];
 
-/** What stands on paper, under the labels of the sheet. */
+/** What is on paper, under the labels of the sheet. */
 const PER_USER = {
   managedFeePerUser: 145,
   onboardingMonths: 2,

@@ -249,7 +249,7 @@ describe("hostile assumptions", () => {
 
   describe("of SUPPORT_SCENARIOS with quotes", () => {
     const QUOTES = [
-      ["Term", "Dear", "Lean"],
+      ["Term", "Costly", "Lean"],
       ["Fee per user", 250, 40],
       ["Contract term", 36, 36],
     ];
