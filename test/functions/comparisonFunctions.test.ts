@@ -277,7 +277,9 @@ describe("hostile assumptions", () => {
     it("are of the measure asked for, and refused where a quote has an error", () => {
       const cash = scenarios(CELLS, [["cash p95"]], QUOTES);
       expect(cash[2]![2]).toBe(cost(CELLS, [["Lean"]], [["cash p95"]], [["Clinic"]], QUOTES));
-      expect(() => scenarios(CELLS, undefined, [["Fee per user", "plenty"]])).toThrow("plenty");
+      expect(() => scenarios(CELLS, undefined, [QUOTES[0], ["Fee per user", "plenty", 40]])).toThrow(
+        "plenty",
+      );
     });
   });
 

@@ -40,13 +40,7 @@ export async function addSheets(
   const { workbook } = grid;
   const taken = sheets.find(({ name }) => workbook.getSheetByName(name));
   if (taken) throw workbookProblem(["sheetExists", taken.name]);
-  const settled = grid.settled();
-  // Names first: the formulas of the new sheets are calculated as they come in.
-  for (const { name: sheet, names } of sheets)
-    for (const { name, range } of names) {
-      workbook.getDefinedName(name)?.delete();
-      workbook.insertDefinedName(name, `${quotedSheet(sheet)}!${absoluteAddress(range)}`);
-    }
+  await addNames(grid, sheets);
   for (const content of sheets) {
     const added = workbook.insertSheet(content.name, {
       sheet: sheetSnapshot(content),
@@ -54,7 +48,23 @@ export async function addSheets(
     });
     for (const chart of content.charts ?? []) charts.add(added.getSheetId(), chart);
   }
-  await settled;
+  await grid.settled();
+}
+
+/**
+ * Defines the names of sheets to come, because their formulas are calculated as they come in. While a name counts as
+ * changed, the grid parses every formula again and looks for all such names in it; so that calculation is over first.
+ */
+async function addNames(grid: Grid, sheets: readonly SheetContent[]): Promise<void> {
+  const { workbook } = grid;
+  if (sheets.every(({ names }) => names.length === 0)) return;
+  for (const { name: sheet, names } of sheets)
+    for (const { name, range } of names) {
+      workbook.getDefinedName(name)?.delete();
+      workbook.insertDefinedName(name, `${quotedSheet(sheet)}!${absoluteAddress(range)}`);
+    }
+  // Only now: hundreds of names take longer than the grid waits for a calculation to begin.
+  await grid.settled();
 }
 
 /** The texts of a range, and what the charts of its sheet draw. */
