@@ -2,41 +2,10 @@ import { cellName } from "../../src/workbook/port/cellAddress";
 import type { CommandId, RequestOf } from "../../src/commands/commands";
 import { SCENARIO_FIELDS } from "../../src/model/assumptions/scenario";
 import { quotesSheet, SAMPLE_QUOTES } from "../../src/workbook/sheets/quotesSheet";
+import { PAPER_EXIT_COST, PAPER_QUOTES, PAPER_SCENARIOS } from "../model/quotes/paperQuotes";
 import { describeInBrowser } from "./chromium";
 import { openAllCards } from "./openAllCards";
 import { suiteWorkbench } from "./openWorkbench";
-
-const FIRM = { users: 60 };
-/** Both firms have the same demand; only the second one has projects. */
-const SCENARIOS = [
-  { name: "Plain", values: FIRM },
-  { name: "Projects", values: { ...FIRM, projectHoursPerYear: 80 } },
-];
-
-/** What is on paper, under the labels of the sheet. */
-const PER_USER = {
-  managedFeePerUser: 145,
-  onboardingMonths: 2,
-  managedFeeIncrease: 0.04,
-  outOfScopeShare: 0.1,
-  termMonths: 12,
-};
-const PER_DEVICE = {
-  managedFeePerDevice: 95,
-  devicesBilled: 60,
-  managedFeePerServer: 210,
-  servers: 3,
-  managedFeePerSite: 350,
-  sites: 2,
-  projectHourlyRateManaged: 165,
-  termMonths: 36,
-  noticeDays: 60,
-  exitFeeShare: 0.5,
-};
-
-/** Fees of 7,030 a month until 12 months and 60 days, half of those that remain, and the handover. */
-const NOTICE = 60 / (365.25 / 12);
-const LEAVING = 7030 * NOTICE + 0.5 * 7030 * (24 - NOTICE) + 2500;
 
 describeInBrowser("two quotes typed from paper", () => {
   const workbench = suiteWorkbench();
@@ -85,17 +54,17 @@ describeInBrowser("two quotes typed from paper", () => {
   beforeAll(async () => {
     await workbench.page.getByRole("button", { name: "Open", exact: true }).click();
     await workbench.page.getByRole("button", { name: /^Start empty/ }).click();
-    await run("newComparison", { scenarios: SCENARIOS });
+    await run("newComparison", { scenarios: PAPER_SCENARIOS });
     await run("insertQuotes", undefined);
-    await type("C", "Per user", PER_USER);
-    await type("D", "Per device", PER_DEVICE);
+    await type("C", "Per user", PAPER_QUOTES[0].values);
+    await type("D", "Per device", PAPER_QUOTES[1].values);
   });
 
   it("have their prices in cells: a year, the term discounted, and leaving after a year", async () => {
     expect(await measured("Per user", "cash", "Plain")).toBeCloseTo(132_240, 6);
     expect(await measured("Per device", "cash", "Projects")).toBeCloseTo(97_560, 6);
     expect(await measured("Per device", "npv", "Projects")).toBeCloseTo(260_512.28, 2);
-    expect(await measured("Per device", "exit cost", "Projects")).toBeCloseTo(LEAVING, 6);
+    expect(await measured("Per device", "exit cost", "Projects")).toBeCloseTo(PAPER_EXIT_COST, 6);
     expect(await workbench.read("Quotes!A50")).toBe("OK");
   });
 

@@ -2,6 +2,7 @@ import { runCommand } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { comparisonSheet } from "../../src/workbook/sheets/comparisonSheet";
 import { quotesSheet } from "../../src/workbook/sheets/quotesSheet";
+import { PAPER_EXIT_COST, PAPER_QUOTES, PAPER_SCENARIOS } from "../model/quotes/paperQuotes";
 import { cellFunctionMetadata, cellFunctions } from "../functions/cellFunctions";
 import { bootOffice } from "../officeHost/boot/bootOffice";
 import { closePage } from "../officeHost/boot/pageStandIn";
@@ -11,42 +12,6 @@ import { formulaOf, shown } from "./openComparison";
 
 // The library brings the real one; the stand-in of the other tests would be in its way.
 jest.mock("../customFunctionsGlobal", () => ({}));
-
-const FIRM = { users: 60 };
-const SCENARIOS = [
-  { name: "Plain", values: FIRM },
-  { name: "Projects", values: { ...FIRM, projectHoursPerYear: 80 } },
-];
-const QUOTES = [
-  {
-    name: "Per user",
-    values: {
-      managedFeePerUser: 145,
-      onboardingMonths: 2,
-      managedFeeIncrease: 0.04,
-      outOfScopeShare: 0.1,
-      termMonths: 12,
-    },
-  },
-  {
-    name: "Per device",
-    values: {
-      managedFeePerDevice: 95,
-      devicesBilled: 60,
-      managedFeePerServer: 210,
-      servers: 3,
-      managedFeePerSite: 350,
-      sites: 2,
-      projectHourlyRateManaged: 165,
-      termMonths: 36,
-      noticeDays: 60,
-      exitFeeShare: 0.5,
-    },
-  },
-];
-/** Fees of 7,030 a month until 12 months and 60 days, half of those that remain, and the handover. */
-const NOTICE = 60 / (365.25 / 12);
-const LEAVING = 7030 * NOTICE + 0.5 * 7030 * (24 - NOTICE) + 2500;
 
 let host: OfficeHost;
 const rowOf = (sheet: string, label: string) =>
@@ -63,8 +28,13 @@ beforeAll(async () => {
   for (const [id, run] of cellFunctions()) CustomFunctions.associate(id, run);
   host.open(
     openSheets([
-      comparisonSheet({ name: "Comparison", scenarios: SCENARIOS, note: "", quoteCount: QUOTES.length }),
-      quotesSheet({ name: "Quotes", quotes: QUOTES }),
+      comparisonSheet({
+        name: "Comparison",
+        scenarios: PAPER_SCENARIOS,
+        note: "",
+        quoteCount: PAPER_QUOTES.length,
+      }),
+      quotesSheet({ name: "Quotes", quotes: PAPER_QUOTES }),
       { name: "Mine", rows: [], formats: [], columnWidths: [], names: [], frozenRows: 0, frozenColumns: 0 },
     ]),
   );
@@ -76,7 +46,7 @@ describe("two quotes from paper, through office.js", () => {
     ["Per user", "cash", "Plain", 132_240],
     ["Per device", "cash", "Projects", 97_560],
     ["Per device", "npv", "Projects", 260_512.28],
-    ["Per device", "exit cost", "Projects", LEAVING],
+    ["Per device", "exit cost", "Projects", PAPER_EXIT_COST],
   ])("of %s have %s in %s", async (quote, measure, scenario, amount) => {
     const mine = host.workbook.sheet("Mine");
     mine.type("A1", `=SUPPORT_COST(FixOrFlat_Assumptions,"${quote}","${measure}","${scenario}",FixOrFlat_Quotes)`); // prettier-ignore
